@@ -1,0 +1,3 @@
+//! The `callevents` command.
+
+fn main() {}

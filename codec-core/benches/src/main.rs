@@ -1,0 +1,3 @@
+//! callevents and its peers, side by side in one process on one corpus.
+
+fn main() {}

@@ -1,0 +1,165 @@
+//! What a message consists of, as data: the one declaration that everything else follows.
+//!
+//! Every message is a [`Record`]: it has an [`INFO`](Record::INFO) table with a row for each field
+//! (name, number, type, unit, documentation), hands out its values by that table and takes them
+//! by it. Encoders, the command's JSON and the bindings to other languages walk it.
+
+use core::fmt;
+
+use crate::Text;
+
+/// A message's name, documentation and fields.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct MessageInfo {
+    /// The type's name: `CallEvent`.
+    pub name: &'static str,
+    /// The name in snake case, as `kind` in the command's JSON: `call_event`.
+    pub kind: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+    /// The fields in the order of the wire.
+    pub fields: &'static [FieldInfo],
+}
+
+/// A field's name, number, type, unit and documentation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct FieldInfo {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// The protobuf field number; the fields of a JSON message are numbered from 1.
+    pub number: u32,
+    /// The type of its values.
+    pub ty: FieldType,
+    /// The unit of its values, or `""`.
+    pub unit: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+}
+
+/// Two descriptions are the same if they are the same row.
+impl PartialEq for FieldInfo {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+impl Eq for FieldInfo {}
+
+/// The type of a field.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `true` or `false`.
+    Bool,
+    /// An integer from 0 to 2^8-1.
+    U8,
+    /// An integer from 0 to 2^16-1.
+    U16,
+    /// An integer from 0 to 2^32-1.
+    U32,
+    /// An integer from 0 to 2^64-1.
+    U64,
+    /// An integer from -2^31 to 2^31-1.
+    I32,
+    /// An integer from -2^63 to 2^63-1.
+    I64,
+    /// An IEEE 754 double.
+    F64,
+    /// UTF-8 text.
+    Text,
+    /// Bytes that are no text.
+    Bytes,
+    /// A number with names, written as a byte.
+    Enum8(&'static EnumInfo),
+    /// A number with names, written as a 32-bit integer.
+    Enum32(&'static EnumInfo),
+}
+
+/// An enumeration's name, documentation and known values.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EnumInfo {
+    /// The type's name: `EventType`.
+    pub name: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+    /// The known values. Others may come and are kept.
+    pub values: &'static [EnumValue],
+}
+
+/// One known value of an enumeration.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct EnumValue {
+    /// The number on the wire.
+    pub value: i64,
+    /// The name on the wire's documentation: `CHANNEL_CREATE`.
+    pub name: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+}
+
+impl EnumInfo {
+    /// The name of `value`, if it is a known one.
+    #[must_use]
+    pub fn name_of(&self, value: i64) -> Option<&'static str> {
+        self.values.iter().find(|row| row.value == value).map(|row| row.name)
+    }
+
+    /// The value that is called `name`, if there is one.
+    #[must_use]
+    pub fn value_of(&self, name: &str) -> Option<i64> {
+        self.values.iter().find(|row| row.name == name).map(|row| row.value)
+    }
+}
+
+/// A field's value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value<'a> {
+    /// Of a [`FieldType::Bool`].
+    Bool(bool),
+    /// Of an unsigned integer of any width.
+    Unsigned(u64),
+    /// Of a signed integer of any width.
+    Signed(i64),
+    /// Of a [`FieldType::F64`].
+    Double(f64),
+    /// Of a [`FieldType::Text`].
+    Text(Text<'a>),
+    /// Of a [`FieldType::Bytes`].
+    Bytes(&'a [u8]),
+    /// Of an enumeration, known or not.
+    Enum(i64),
+}
+
+/// A value does not fit the field that it was given to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Misfit;
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the value does not fit the field's type")
+    }
+}
+
+impl core::error::Error for Misfit {}
+
+/// A message that is described by a table of its fields.
+///
+/// `index` is the position in [`MessageInfo::fields`].
+pub trait Record<'a> {
+    /// The message's description.
+    const INFO: &'static MessageInfo;
+
+    /// The value of a field; `None` beyond the last one.
+    fn value(&self, index: usize) -> Option<Value<'a>>;
+
+    /// Puts a value into a field.
+    ///
+    /// # Errors
+    /// [`Misfit`] if there is no such field, or it cannot hold this value.
+    fn set(&mut self, index: usize, value: Value<'a>) -> Result<(), Misfit>;
+}

@@ -1,0 +1,3 @@
+//! Where a message ends: length-prefixed frames, Server-Sent Events.
+
+pub mod frame;

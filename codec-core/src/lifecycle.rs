@@ -1,0 +1,1 @@
+//! What all systems say about a call.

@@ -1,0 +1,3 @@
+//! The project's jobs, run as `cargo xtask <job>`.
+
+fn main() {}
