@@ -259,6 +259,8 @@ pub enum EncodeError {
         /// Its position in the value, in bytes.
         offset: usize,
     },
+    /// A double that JSON cannot write: NaN or an infinity.
+    NotFinite,
 }
 
 impl EncodeError {
@@ -269,6 +271,7 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => 100,
             Self::TooLong { .. } => 101,
             Self::InvalidCharacter { .. } => 102,
+            Self::NotFinite => 103,
         }
     }
 
@@ -279,6 +282,7 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => "buffer_too_small",
             Self::TooLong { .. } => "too_long",
             Self::InvalidCharacter { .. } => "invalid_character",
+            Self::NotFinite => "not_finite",
         }
     }
 }
@@ -295,6 +299,7 @@ impl fmt::Display for EncodeError {
             Self::InvalidCharacter { offset } => {
                 write!(f, "a character that may not stand here at byte {offset}")
             }
+            Self::NotFinite => f.write_str("a number is not finite, which JSON cannot write"),
         }
     }
 }
