@@ -31,11 +31,10 @@ impl<'r, 'a> Object<'r, 'a> {
             return Ok(None);
         }
         self.reader.leave(self.depth)?;
-        if !self.reader.next_element(b'}')? {
-            return Ok(None);
+        match self.reader.next_key()? {
+            Some(key) => Ok(Some((key, self.reader))),
+            None => Ok(None),
         }
-        let key = self.reader.key()?;
-        Ok(Some((key, self.reader)))
     }
 
     /// The next value if its key is `key`; the reader then stands at it.
@@ -92,10 +91,10 @@ impl Reader<'_> {
     #[inline(always)]
     fn take_key(&mut self, key: &str) -> bool {
         let mut ahead = self.clone();
-        let found = (ahead.expects() == Expect::FirstOrEnd || ahead.take(","))
-            && ahead.take("\"")
-            && ahead.take(key)
-            && ahead.take("\":");
+        let found = (ahead.expects() == Expect::FirstOrEnd || ahead.take(b","))
+            && ahead.take(b"\"")
+            && ahead.take(key.as_bytes())
+            && ahead.take(b"\":");
         if found {
             *self = ahead;
             self.expect_value();

@@ -5,7 +5,7 @@ use super::number::{RawNumber, scan_number, short_decimal, short_integer};
 use super::raw::Raw;
 use super::string::JsonStr;
 use super::{DEPTH_LIMIT, Kind, escape, scan};
-use crate::{DecodeError, ErrorKind};
+use crate::{DecodeError, ErrorKind, Text};
 
 /// Reads one JSON value from a complete text.
 ///
@@ -14,7 +14,7 @@ use crate::{DecodeError, ErrorKind};
 /// unread with [`raw`](Self::raw) or stepped over. After an error the reader is of no further use.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
-    rest: &'a str,
+    rest: &'a [u8],
     /// The length of the whole text.
     length: usize,
     /// How many containers are open.
@@ -38,20 +38,8 @@ pub(super) enum Expect {
 
 impl<'a> Reader<'a> {
     /// A reader at the start of `text`.
-    ///
-    /// # Errors
-    /// [`ErrorKind::InvalidUtf8`] at the first byte that is no UTF-8: of all faults that a text
-    /// may have, this one is found first.
-    pub fn new(text: &'a [u8]) -> Result<Self, DecodeError> {
-        match core::str::from_utf8(text) {
-            Ok(text) => Ok(Self::from_text(text)),
-            Err(error) => Err(DecodeError::new(ErrorKind::InvalidUtf8, error.valid_up_to())),
-        }
-    }
-
-    /// A reader at the start of a text that is known to be UTF-8.
     #[must_use]
-    pub const fn from_text(text: &'a str) -> Self {
+    pub const fn new(text: &'a [u8]) -> Self {
         Self { rest: text, length: text.len(), depth: 0, kinds: 0, expect: Expect::Value }
     }
 
@@ -78,14 +66,13 @@ impl<'a> Reader<'a> {
     /// what is wrong with it.
     #[inline]
     pub fn string(&mut self) -> Result<JsonStr<'a>, DecodeError> {
-        self.token()?;
-        match self.rest.strip_prefix('"') {
-            Some(rest) => {
-                self.rest = rest;
-                self.string_behind_quote()
+        if !self.take(b"\"") {
+            if self.token()? != b'"' {
+                return Err(self.wrong_type());
             }
-            None => Err(self.wrong_type()),
+            self.advance(1);
         }
+        self.string_behind_quote()
     }
 
     /// Reads a number, to be converted later.
@@ -107,8 +94,7 @@ impl<'a> Reader<'a> {
     /// [`number`](Self::number).
     #[inline]
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
-        self.token()?;
-        if let Some((value, len)) = short_integer(self.rest.as_bytes()) {
+        if let Some((value, len)) = short_integer(self.rest) {
             self.advance(len);
             self.expect = Expect::CommaOrEnd;
             return Ok(value);
@@ -122,8 +108,7 @@ impl<'a> Reader<'a> {
     /// As for [`u64`](Self::u64).
     #[inline]
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
-        self.token()?;
-        if let Some((value, len)) = short_integer(self.rest.as_bytes()) {
+        if let Some((value, len)) = short_integer(self.rest) {
             if let Ok(value) = i64::try_from(value) {
                 self.advance(len);
                 self.expect = Expect::CommaOrEnd;
@@ -162,8 +147,7 @@ impl<'a> Reader<'a> {
     /// [`number`](Self::number).
     #[inline]
     pub fn f64(&mut self) -> Result<f64, DecodeError> {
-        self.token()?;
-        if let Some((value, len)) = short_decimal(self.rest.as_bytes()) {
+        if let Some((value, len)) = short_decimal(self.rest) {
             self.advance(len);
             self.expect = Expect::CommaOrEnd;
             return Ok(value);
@@ -178,8 +162,8 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
         match self.token()? {
-            b't' => self.literal("true").map(|()| true),
-            b'f' => self.literal("false").map(|()| false),
+            b't' => self.literal(b"true").map(|()| true),
+            b'f' => self.literal(b"false").map(|()| false),
             _ => Err(self.wrong_type()),
         }
     }
@@ -191,7 +175,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn take_null(&mut self) -> Result<bool, DecodeError> {
         match self.token()? {
-            b'n' => self.literal("null").map(|()| true),
+            b'n' => self.literal(b"null").map(|()| true),
             _ => Ok(false),
         }
     }
@@ -229,7 +213,8 @@ impl<'a> Reader<'a> {
         self.token()?;
         let text = self.rest;
         self.skip()?;
-        Ok(Raw::from_checked(text.get(..text.len() - self.rest.len()).unwrap_or_default()))
+        let text = text.get(..text.len() - self.rest.len()).unwrap_or_default();
+        Ok(Raw::from_checked(Text::from_checked(text)))
     }
 
     /// Steps over the next value, of whatever kind; it is checked.
@@ -277,7 +262,7 @@ impl<'a> Reader<'a> {
 
     /// Takes `text` if it comes next.
     #[inline(always)]
-    pub(crate) fn take(&mut self, text: &str) -> bool {
+    pub(crate) fn take(&mut self, text: &[u8]) -> bool {
         match self.rest.strip_prefix(text) {
             Some(rest) => {
                 self.rest = rest;
@@ -309,22 +294,28 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
-    /// Reads a key and the colon behind it.
+    /// Goes on to the next key of the object that is open and reads it and the colon behind it, or
+    /// closes the object and gives `None`.
     #[inline(always)]
-    pub(crate) fn key(&mut self) -> Result<JsonStr<'a>, DecodeError> {
-        if self.token()? != b'"' {
-            return Err(self.unexpected());
+    pub(crate) fn next_key(&mut self) -> Result<Option<JsonStr<'a>>, DecodeError> {
+        if self.expect != Expect::CommaOrEnd || !self.take(b",\"") {
+            if !self.next_element(b'}')? {
+                return Ok(None);
+            }
+            if self.token()? != b'"' {
+                return Err(self.unexpected());
+            }
+            self.advance(1);
         }
-        self.advance(1);
         let key = self.string_behind_quote()?;
-        if !self.take(":") {
+        if !self.take(b":") {
             if self.token()? != b':' {
                 return Err(self.unexpected());
             }
             self.advance(1);
         }
         self.expect = Expect::Value;
-        Ok(key)
+        Ok(Some(key))
     }
 
     /// Opens the container whose first byte comes next.
@@ -373,9 +364,9 @@ impl<'a> Reader<'a> {
                     b'-' | b'0'..=b'9' => {
                         self.number_here()?;
                     }
-                    b't' => self.literal("true")?,
-                    b'f' => self.literal("false")?,
-                    b'n' => self.literal("null")?,
+                    b't' => self.literal(b"true")?,
+                    b'f' => self.literal(b"false")?,
+                    b'n' => self.literal(b"null")?,
                     _ => return Err(self.unexpected()),
                 }
             }
@@ -385,8 +376,8 @@ impl<'a> Reader<'a> {
                 }
                 if self.kinds & 1 == 0 {
                     self.next_element(b']')?;
-                } else if self.next_element(b'}')? {
-                    self.key()?;
+                } else {
+                    self.next_key()?;
                 }
             }
         }
@@ -395,7 +386,7 @@ impl<'a> Reader<'a> {
     /// The byte that comes next, behind any whitespace.
     #[inline(always)]
     pub(super) fn token(&mut self) -> Result<u8, DecodeError> {
-        match self.rest.as_bytes().first() {
+        match self.rest.first() {
             Some(&byte) if byte > b' ' => Ok(byte),
             _ => self.token_behind_whitespace(),
         }
@@ -404,66 +395,85 @@ impl<'a> Reader<'a> {
     #[inline(never)]
     fn token_behind_whitespace(&mut self) -> Result<u8, DecodeError> {
         self.skip_whitespace();
-        match self.rest.as_bytes().first() {
+        match self.rest.first() {
             Some(&byte) => Ok(byte),
             None => Err(DecodeError::new(ErrorKind::Truncated, self.length)),
         }
     }
 
     fn skip_whitespace(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        while let Some((b' ' | b'\t' | b'\n' | b'\r', rest)) = self.rest.split_first() {
+            self.rest = rest;
+        }
     }
 
     /// Reads the rest of a string whose opening quote has been read.
     #[inline(always)]
     pub(crate) fn string_behind_quote(&mut self) -> Result<JsonStr<'a>, DecodeError> {
-        let plain = scan::plain_len(self.rest.as_bytes());
-        if let Some((text, rest)) = self.rest.split_at_checked(plain) {
-            if let Some(rest) = rest.strip_prefix('"') {
+        if let Some((text, rest)) = self.rest.split_at_checked(scan::ascii_len(self.rest)) {
+            if let Some((b'"', rest)) = rest.split_first() {
                 self.rest = rest;
                 self.expect = Expect::CommaOrEnd;
-                return Ok(JsonStr::from_checked(text, false));
+                return Ok(JsonStr::from_checked(Text::from_checked(text), false));
             }
         }
-        self.escaped_string(plain)
+        self.uncommon_string()
     }
 
-    /// The same for a string that does not end behind its first `plain` bytes.
+    /// The same for a string that has escapes or characters beyond ASCII, or is wrong.
     #[inline(never)]
-    fn escaped_string(&mut self, plain: usize) -> Result<JsonStr<'a>, DecodeError> {
+    fn uncommon_string(&mut self) -> Result<JsonStr<'a>, DecodeError> {
         let text = self.rest;
-        self.advance(plain);
+        let mut escaped = false;
         loop {
-            match self.rest.as_bytes().first() {
+            self.utf8_run()?;
+            match self.rest.first() {
                 Some(b'"') => break,
                 Some(b'\\') => {
-                    let Some((_, rest)) = self.rest.get(1..).and_then(escape::split_escape) else {
+                    let Some(len) = self.rest.get(1..).and_then(escape::escape_len) else {
                         return Err(self.bad_escape());
                     };
-                    self.rest = rest;
+                    self.advance(1 + len);
+                    escaped = true;
                 }
                 Some(_) => return Err(self.fault(ErrorKind::ControlCharacter)),
                 None => return Err(self.fault(ErrorKind::Truncated)),
             }
-            self.advance(scan::plain_len(self.rest.as_bytes()));
         }
         let text = text.get(..text.len() - self.rest.len()).unwrap_or_default();
         self.advance(1);
         self.expect = Expect::CommaOrEnd;
-        Ok(JsonStr::from_checked(text, true))
+        Ok(JsonStr::from_checked(Text::from_checked(text), escaped))
+    }
+
+    /// Steps over what can stand in a string as it is.
+    fn utf8_run(&mut self) -> Result<(), DecodeError> {
+        let (run, rest) =
+            self.rest.split_at_checked(scan::plain_len(self.rest)).unwrap_or_default();
+        if let Err(error) = core::str::from_utf8(run) {
+            let cut_off = rest.is_empty() && error.error_len().is_none();
+            self.advance(error.valid_up_to());
+            return Err(if cut_off {
+                DecodeError::new(ErrorKind::Truncated, self.length)
+            } else {
+                self.fault(ErrorKind::InvalidUtf8)
+            });
+        }
+        self.rest = rest;
+        Ok(())
     }
 
     /// Reads the number that begins here.
     #[inline]
     fn number_here(&mut self) -> Result<RawNumber<'a>, DecodeError> {
-        let (len, integer) = match scan_number(self.rest.as_bytes()) {
+        let (len, integer) = match scan_number(self.rest) {
             Ok(number) => number,
             Err((kind, at)) => return Err(DecodeError::new(kind, self.offset() + at)),
         };
         let text = self.rest.get(..len).unwrap_or_default();
         self.advance(len);
         self.expect = Expect::CommaOrEnd;
-        Ok(RawNumber::from_checked(text, integer))
+        Ok(RawNumber::from_checked(Text::from_checked(text), integer))
     }
 
     #[inline(never)]
@@ -471,24 +481,25 @@ impl<'a> Reader<'a> {
         &mut self,
         convert: impl FnOnce(&RawNumber<'a>) -> Result<T, ErrorKind>,
     ) -> Result<T, DecodeError> {
+        self.token()?;
         let start = self.offset();
         convert(&self.number()?).map_err(|kind| DecodeError::new(kind, start))
     }
 
     /// Reads the rest of a word whose first byte has been seen.
     #[inline]
-    fn literal(&mut self, word: &str) -> Result<(), DecodeError> {
+    fn literal(&mut self, word: &[u8]) -> Result<(), DecodeError> {
         if self.take(word) {
             self.expect = Expect::CommaOrEnd;
             return Ok(());
         }
-        let same = self.rest.bytes().zip(word.bytes()).take_while(|(ours, its)| ours == its);
+        let same = self.rest.iter().zip(word).take_while(|(ours, its)| ours == its);
         let same = same.count();
         self.advance(same);
         Err(if self.rest.is_empty() { self.fault(ErrorKind::Truncated) } else { self.unexpected() })
     }
 
-    /// Steps over `count` bytes that end with a whole character.
+    /// Steps over `count` bytes.
     #[inline(always)]
     fn advance(&mut self, count: usize) {
         self.rest = self.rest.get(count..).unwrap_or_default();
@@ -507,7 +518,7 @@ impl<'a> Reader<'a> {
     /// The value that comes next is of the wrong kind, or none.
     #[cold]
     fn wrong_type(&self) -> DecodeError {
-        let first = self.rest.as_bytes().first();
+        let first = self.rest.first();
         match first.and_then(|&byte| Kind::of_first_byte(byte)) {
             Some(_) => self.fault(ErrorKind::WrongType),
             None => self.unexpected(),
@@ -517,7 +528,7 @@ impl<'a> Reader<'a> {
     /// The escape that begins here is wrong, or cut off by the end of the text.
     #[cold]
     fn bad_escape(&self) -> DecodeError {
-        let body = self.rest.as_bytes().get(1..).unwrap_or_default();
+        let body = self.rest.get(1..).unwrap_or_default();
         let cut_off = match body {
             [] => true,
             [b'u', digits @ ..] => digits.len() < 4 && digits.iter().all(u8::is_ascii_hexdigit),

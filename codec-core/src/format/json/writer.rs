@@ -92,8 +92,8 @@ impl<'o> Writer<'o> {
         self.separate();
         let value = value.into();
         match value.ready_to_write() {
-            Some(text) => self.put_quoted(text.as_bytes()),
-            None => self.put_text(value.raw()),
+            Some(text) => self.put_quoted(text),
+            None => self.put_text(value.raw().as_bytes()),
         }
         self.comma = true;
         self
@@ -135,24 +135,24 @@ impl<'o> Writer<'o> {
 
     /// Writes a number as it was read.
     pub fn number(&mut self, value: RawNumber<'_>) -> &mut Self {
-        self.verbatim(value.as_str())
+        self.verbatim(value.as_bytes())
     }
 
     /// Writes `true` or `false`.
     #[inline]
     pub fn bool(&mut self, value: bool) -> &mut Self {
-        self.verbatim(if value { "true" } else { "false" })
+        self.verbatim(if value { b"true" } else { b"false" })
     }
 
     /// Writes `null`.
     #[inline]
     pub fn null(&mut self) -> &mut Self {
-        self.verbatim("null")
+        self.verbatim(b"null")
     }
 
     /// Writes a value as it stands.
     pub fn raw(&mut self, value: Raw<'_>) -> &mut Self {
-        self.verbatim(value.as_json())
+        self.verbatim(value.as_json().as_bytes())
     }
 
     /// The bytes that the text takes up to here, whether there is room for them or not.
@@ -184,9 +184,9 @@ impl<'o> Writer<'o> {
         }
     }
 
-    fn verbatim(&mut self, text: &str) -> &mut Self {
+    fn verbatim(&mut self, text: &[u8]) -> &mut Self {
         self.separate();
-        self.put(text.as_bytes());
+        self.put(text);
         self.comma = true;
         self
     }
@@ -218,8 +218,8 @@ impl<'o> Writer<'o> {
     }
 
     /// Writes any text as a string.
-    fn put_text(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
+    fn put_text(&mut self, text: &[u8]) {
+        let mut rest = text;
         let mut plain = scan::plain_len(rest);
         if plain == rest.len() {
             return self.put_quoted(rest);
