@@ -49,6 +49,8 @@ mod raw;
 mod reader;
 mod scan;
 mod string;
+mod token;
+mod walk;
 mod writer;
 
 pub use containers::{Array, Object};

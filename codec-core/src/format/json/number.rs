@@ -145,21 +145,22 @@ fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
     }
 }
 
-/// An integer without sign that ends `text` or is followed by something that no number has in it,
-/// and its length; `None` for anything else, also what might not fit.
+/// An integer of up to 16 digits without sign, and what is left behind it; `None` for anything
+/// else.
 #[inline(always)]
-pub(super) fn short_integer(text: &[u8]) -> Option<(u64, usize)> {
+pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     let (value, len) = leading_digits(text)?;
-    if text.get(len).is_some_and(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-        return None;
+    let rest = text.get(len..)?;
+    match rest.first() {
+        Some(b'.' | b'e' | b'E') => None,
+        _ => Some((value, rest)),
     }
-    Some((value, len))
 }
 
 /// A decimal of few digits without sign and exponent, as the double that is exactly nearest, and
-/// its length; `None` for anything else.
+/// what is left behind it; `None` for anything else.
 #[inline(always)]
-pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, usize)> {
+pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
     let (whole, whole_len) = leading_digits(text)?;
     let (mut value, mut len, mut scale) = (whole, whole_len, 1.0);
     if text.get(len) == Some(&b'.') {
@@ -169,11 +170,12 @@ pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, usize)> {
         len += 1 + count;
         scale = double;
     }
-    if text.get(len).is_some_and(|byte| matches!(byte, b'.' | b'e' | b'E' | b'0'..=b'9')) {
+    let rest = text.get(len..)?;
+    if let Some(b'.' | b'e' | b'E' | b'0'..=b'9') = rest.first() {
         return None;
     }
     // Both are exact as doubles, so that the one rounding of the division is the right one.
-    if value > EXACT_IN_F64 { None } else { Some((value as f64 / scale, len)) }
+    if value > EXACT_IN_F64 { None } else { Some((value as f64 / scale, rest)) }
 }
 
 /// One to 16 digits without needless zeros in front, their value and count.
