@@ -50,9 +50,10 @@ impl FloatText {
         Some(text)
     }
 
+    /// The text and some bytes behind it, and the length of the text.
     #[inline]
-    pub(super) fn as_bytes(&self) -> &[u8] {
-        self.buffer.get(..self.len).unwrap_or_default()
+    pub(super) const fn as_padded(&self) -> (&[u8; LONGEST], usize) {
+        (&self.buffer, self.len)
     }
 
     /// Writes a number of few digits, as most are; `false` for any other.

@@ -45,6 +45,7 @@ mod escape;
 mod float;
 mod integer;
 mod number;
+mod put;
 mod raw;
 mod reader;
 mod scan;

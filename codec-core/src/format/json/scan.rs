@@ -24,17 +24,35 @@ fn len<const ASCII: bool>(text: &[u8]) -> usize {
         }
         rest = after;
     }
-    text.len() - rest.len() + len_of_tail::<ASCII>(rest)
+    if rest.is_empty() {
+        return text.len();
+    }
+    text.len() - rest.len() + len_of_tail::<ASCII>(text, rest)
 }
 
-/// The same for less than a word. Only the last strings of a text come here.
-#[inline(never)]
-fn len_of_tail<const ASCII: bool>(text: &[u8]) -> usize {
-    let mut word = [b'"'; 8];
-    // Behind the text stands a quote, which ends it.
-    word.iter_mut().zip(text).for_each(|(place, byte)| *place = *byte);
-    let marks = marks::<ASCII>(u64::from_le_bytes(word));
-    (marks.trailing_zeros() as usize / 8).min(text.len())
+/// The same for the last bytes of `text`, of which there are less than a word.
+#[inline(always)]
+fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
+    // The word that ends with the text, or with fewer bytes what there is: the tail comes first,
+    // and zeros, which are special, behind it.
+    let word = match text.last_chunk() {
+        Some(word) => u64::from_le_bytes(*word) >> (64 - 8 * tail.len()),
+        None => tail.iter().rfold(0, |word, &byte| word << 8 | u64::from(byte)),
+    };
+    (marks::<ASCII>(word).trailing_zeros() as usize / 8).min(tail.len())
+}
+
+/// Whether `byte` ends plain text.
+#[inline(always)]
+pub(super) const fn is_special(byte: u8) -> bool {
+    // Not `||`: without a branch.
+    (byte == b'"') | (byte == b'\\') | (byte < b' ')
+}
+
+/// Zero if all bytes of a word can stand in a string as they are, if they are UTF-8.
+#[inline(always)]
+pub(super) const fn plain_marks(word: u64) -> u64 {
+    marks::<false>(word)
 }
 
 /// Sets the high bit of each byte that ends plain text. Only the lowest mark is to be relied on.
