@@ -9,7 +9,8 @@ use super::integer::Digits;
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum FloatStyle {
-    /// As `JSON.stringify` and Go's encoding/json: `1`, `0.5`, `1e+21`.
+    /// As `JSON.stringify` and Go's encoding/json: `1`, `0.5`, `1e+21`; zero keeps its sign, as in
+    /// Go.
     #[default]
     JavaScript,
     /// As Rust's serde_json: `1.0`, `0.5`, `1e+21`.
@@ -39,8 +40,7 @@ impl FloatText {
             return None;
         }
         let mut text = Self { buffer: [0; LONGEST], len: 0 };
-        let negative_zero = value == 0.0 && style == FloatStyle::JavaScript;
-        if value.is_sign_negative() && !negative_zero {
+        if value.is_sign_negative() {
             text.push(b"-");
         }
         let magnitude = value.abs();
