@@ -254,6 +254,8 @@ pub enum EncodeError {
         /// The value's length in bytes.
         length: usize,
     },
+    /// A response was to be framed: no method carries it.
+    NotAFrame,
     /// A character that may not stand in this place, as a line end in an SSE event name.
     InvalidCharacter {
         /// Its position in the value, in bytes.
@@ -269,6 +271,7 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => 100,
             Self::TooLong { .. } => 101,
             Self::InvalidCharacter { .. } => 102,
+            Self::NotAFrame => 103,
         }
     }
 
@@ -279,6 +282,7 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => "buffer_too_small",
             Self::TooLong { .. } => "too_long",
             Self::InvalidCharacter { .. } => "invalid_character",
+            Self::NotAFrame => "not_a_frame",
         }
     }
 }
@@ -295,6 +299,7 @@ impl fmt::Display for EncodeError {
             Self::InvalidCharacter { offset } => {
                 write!(f, "a character that may not stand here at byte {offset}")
             }
+            Self::NotAFrame => f.write_str("a response is not framed: encode its body alone"),
         }
     }
 }

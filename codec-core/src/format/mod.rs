@@ -2,3 +2,5 @@
 
 pub mod envelope;
 pub mod protobuf;
+
+pub(crate) mod field;
