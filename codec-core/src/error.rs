@@ -261,6 +261,8 @@ pub enum EncodeError {
         /// Its position in the value, in bytes.
         offset: usize,
     },
+    /// A double that JSON cannot write: NaN or an infinity.
+    NotFinite,
 }
 
 impl EncodeError {
@@ -271,7 +273,8 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => 100,
             Self::TooLong { .. } => 101,
             Self::InvalidCharacter { .. } => 102,
-            Self::NotAFrame => 103,
+            Self::NotAFrame => 104,
+            Self::NotFinite => 103,
         }
     }
 
@@ -283,6 +286,7 @@ impl EncodeError {
             Self::TooLong { .. } => "too_long",
             Self::InvalidCharacter { .. } => "invalid_character",
             Self::NotAFrame => "not_a_frame",
+            Self::NotFinite => "not_finite",
         }
     }
 }
@@ -300,6 +304,7 @@ impl fmt::Display for EncodeError {
                 write!(f, "a character that may not stand here at byte {offset}")
             }
             Self::NotAFrame => f.write_str("a response is not framed: encode its body alone"),
+            Self::NotFinite => f.write_str("a number is not finite, which JSON cannot write"),
         }
     }
 }

@@ -25,4 +25,6 @@ mod text;
 pub use buffer::Bounded;
 pub use buffer::Storage;
 pub use error::{DecodeError, EncodeError, ErrorKind};
+#[doc(inline)]
+pub use format::json;
 pub use text::Text;
