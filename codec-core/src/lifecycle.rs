@@ -2,51 +2,14 @@
 
 use core::fmt;
 
+use crate::declare::named_enum;
 use crate::q850::Cause;
 use crate::{EncodeError, Text};
-
-/// Declares a closed enumeration whose values have names in snake case.
-macro_rules! named_enum {
-    (
-        $(#[doc = $doc:literal])+
-        $(#[$attribute:meta])?
-        pub enum $type:ident {
-            $($(#[doc = $value_doc:literal])+ $value:ident $name:literal,)+
-        }
-    ) => {
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
-        $(#[$attribute])?
-        pub enum $type {
-            $($(#[doc = $value_doc])+ $value,)+
-        }
-
-        impl $type {
-            /// Every value, in the order of its declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$value),+];
-
-            /// The stable name, in snake case.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$value => $name,)+ }
-            }
-        }
-
-        impl fmt::Display for $type {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(self.name())
-            }
-        }
-    };
-}
 
 /// What one message says about one call, whichever system it came from.
 ///
 /// An application that is written against it works with all of them.
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct CallUpdate<'a> {
@@ -83,6 +46,20 @@ impl<'a> CallUpdate<'a> {
         self.phase = Phase::Ended;
         self.end = Some(end);
         self
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for CallUpdate<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("CallUpdate", 5)?;
+        fields.serialize_field("source", &self.source)?;
+        fields.serialize_field("call_id", &self.call_id)?;
+        fields.serialize_field("phase", &self.phase)?;
+        fields.serialize_field("at_ms", &self.at_ms)?;
+        fields.serialize_field("end", &self.end)?;
+        fields.end()
     }
 }
 
@@ -218,7 +195,6 @@ named_enum! {
 ///
 /// The causes are those that the message itself carries; none is made up from the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct EndReason {
@@ -257,6 +233,18 @@ impl EndReason {
             Some(cause) => cause.is_retryable(),
             None => self.class.is_retryable(),
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for EndReason {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = serializer.serialize_struct("EndReason", 3)?;
+        fields.serialize_field("class", &self.class)?;
+        fields.serialize_field("q850", &self.q850)?;
+        fields.serialize_field("sip", &self.sip)?;
+        fields.end()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use core::fmt;
 
+use crate::declare::named_enum;
 use crate::describe::{EnumInfo, EnumValue};
 
 /// Declares the causes: number, constant, name and SIP status stand in one row each.
@@ -58,7 +59,6 @@ macro_rules! causes {
 /// assert_eq!(Cause::from_sip_status(486), Some(Cause::USER_BUSY));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(transparent))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[repr(transparent)]
 pub struct Cause(pub u8);
@@ -171,59 +171,32 @@ impl From<Cause> for u8 {
     }
 }
 
-/// What kind of reason a cause is.
-///
-/// Source: ITU-T Q.850, 2.2.5 "Cause value".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "snake_case"))]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-pub enum CauseClass {
-    /// The call went as calls go: it was cleared, refused, not answered.
-    NormalEvent,
-    /// The network has not what the call needs.
-    ResourceUnavailable,
-    /// The service or option is not available to this user.
-    ServiceUnavailable,
-    /// The service or option is not built.
-    ServiceNotImplemented,
-    /// A signalling message that makes no sense.
-    InvalidMessage,
-    /// A signalling message that breaks the protocol.
-    ProtocolError,
-    /// The reason was lost between two networks.
-    Interworking,
-}
-
-impl CauseClass {
-    /// Every class, in the order of its bits.
-    pub const ALL: &'static [Self] = &[
-        Self::NormalEvent,
-        Self::ResourceUnavailable,
-        Self::ServiceUnavailable,
-        Self::ServiceNotImplemented,
-        Self::InvalidMessage,
-        Self::ProtocolError,
-        Self::Interworking,
-    ];
-
-    /// The stable name of this class, in snake case.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::NormalEvent => "normal_event",
-            Self::ResourceUnavailable => "resource_unavailable",
-            Self::ServiceUnavailable => "service_unavailable",
-            Self::ServiceNotImplemented => "service_not_implemented",
-            Self::InvalidMessage => "invalid_message",
-            Self::ProtocolError => "protocol_error",
-            Self::Interworking => "interworking",
-        }
+#[cfg(feature = "serde")]
+impl serde::Serialize for Cause {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u8(self.0)
     }
 }
 
-impl fmt::Display for CauseClass {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+named_enum! {
+    /// What kind of reason a cause is.
+    ///
+    /// Source: ITU-T Q.850, 2.2.5 "Cause value".
+    pub enum CauseClass {
+        /// The call went as calls go: it was cleared, refused, not answered.
+        NormalEvent "normal_event",
+        /// The network has not what the call needs.
+        ResourceUnavailable "resource_unavailable",
+        /// The service or option is not available to this user.
+        ServiceUnavailable "service_unavailable",
+        /// The service or option is not built.
+        ServiceNotImplemented "service_not_implemented",
+        /// A signalling message that makes no sense.
+        InvalidMessage "invalid_message",
+        /// A signalling message that breaks the protocol.
+        ProtocolError "protocol_error",
+        /// The reason was lost between two networks.
+        Interworking "interworking",
     }
 }
 
