@@ -86,6 +86,47 @@ macro_rules! open_enum {
     };
 }
 
+/// Declares a closed enumeration whose values have names in snake case.
+macro_rules! named_enum {
+    (
+        $(#[$attribute:meta])+
+        pub enum $type:ident {
+            $($(#[doc = $value_doc:literal])+ $value:ident $name:literal,)+
+        }
+    ) => {
+        $(#[$attribute])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        pub enum $type {
+            $($(#[doc = $value_doc])+ $value,)+
+        }
+
+        impl $type {
+            /// Every value, in the order of its declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$value),+];
+
+            /// The stable name, in snake case.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$value => $name,)+ }
+            }
+        }
+
+        impl core::fmt::Display for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+    };
+}
+
 /// Declares a message of the gateway: the struct, its description, and both its codecs.
 ///
 /// `[fast]` gives it straight-line code beside the table-driven one, `[protobuf]` the protobuf
@@ -380,4 +421,4 @@ macro_rules! message {
     (@protobuf $flags:tt $($rest:tt)*) => {};
 }
 
-pub(crate) use {message, open_enum};
+pub(crate) use {message, named_enum, open_enum};

@@ -27,4 +27,5 @@ pub use buffer::Storage;
 pub use error::{DecodeError, EncodeError, ErrorKind};
 #[doc(inline)]
 pub use format::json;
+pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
 pub use text::Text;

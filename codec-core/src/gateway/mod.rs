@@ -4,6 +4,7 @@ mod enums;
 mod events;
 mod message;
 mod method;
+mod order;
 mod requests;
 mod responses;
 
@@ -11,6 +12,7 @@ pub use enums::{DialplanAction, ErrorCode, EventType, InboundRule, SuperviseMode
 pub use events::{AudioFrame, CallEvent, EventStreamRequest};
 pub use message::{BodyFormat, Direction, Message, ReadOptions};
 pub use method::MethodId;
+pub use order::GatewayOrder;
 pub use requests::{
     AbortBulkRequest, AllocateWtRequest, AnswerIncomingCallRequest, BargeRequest,
     BucketActionRequest, BucketRequest, BulkRequest, Empty, ExecuteDialplanRequest,
