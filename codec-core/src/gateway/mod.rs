@@ -2,6 +2,7 @@
 
 mod enums;
 mod events;
+mod lifecycle;
 mod message;
 mod method;
 mod order;
