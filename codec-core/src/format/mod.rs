@@ -3,3 +3,5 @@
 pub mod envelope;
 pub mod json;
 pub mod protobuf;
+
+pub(crate) mod field;
