@@ -401,7 +401,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
 impl<const N: usize, S> AudioTracker<N, S> {
     const fn on(slots: S) -> Self {
         Self {
-            table: Table::new(slots, 0),
+            table: Table::new(slots),
             remember_ms: None,
             counters: AudioCounters {
                 missing: 0,
