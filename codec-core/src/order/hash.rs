@@ -1,14 +1,15 @@
-//! The keyed hash of call ids: two wide multiplications for a UUID.
+//! The keyed hash of call ids: three wide multiplications, side by side, for a UUID.
 
-/// What is secret about a hash: made from a seed once. Without a seed it is all zeros.
+/// What is secret about a hash: made from a seed once.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Keys([u64; 4]);
+pub(super) struct Keys([u64; 5]);
 
 impl Keys {
-    pub(super) const UNSEEDED: Self = Self([0; 4]);
+    /// No keys: with them, nothing is to be put into a table.
+    pub(super) const NONE: Self = Self([0; 5]);
 
     pub(super) const fn new(seed: u64) -> Self {
-        let mut keys = [0; 4];
+        let mut keys = [0; 5];
         let mut state = seed;
         let mut at = 0;
         while at < keys.len() {
@@ -17,7 +18,14 @@ impl Keys {
             keys[at] = fold(state ^ MIX[0], fold(state ^ MIX[1], seed ^ MIX[2]) ^ MIX[3]);
             at += 1;
         }
+        // A factor that is odd loses nothing; and these keys are not `NONE`.
+        keys[4] |= 1;
         Self(keys)
+    }
+
+    #[inline(always)]
+    pub(super) const fn is_none(&self) -> bool {
+        self.0[4] == 0
     }
 }
 
@@ -32,39 +40,33 @@ pub(super) trait Key: Copy {
     fn len(&self) -> usize;
 }
 
-/// A UUID in its usual form, which most call ids have, in words.
+/// A UUID in its usual form, which most call ids have, in words. The last two overlap.
 #[derive(Clone, Copy)]
-pub(super) struct Uuid {
-    words: [u64; 4],
-    rest: u32,
-}
+pub(super) struct Uuid([u64; 5]);
 
 impl Uuid {
     #[inline(always)]
     pub(super) fn new(id: &[u8; UUID_LEN]) -> Self {
-        let word = |at| u64::from_le_bytes(chunk(id, at));
-        let words = [word(0), word(8), word(16), word(24)];
-        Self { words, rest: u32::from_le_bytes(chunk(id, 32)) }
+        Self(words(id))
     }
 }
 
 impl Key for Uuid {
     #[inline(always)]
     fn hash(&self, keys: &Keys, lane: u8) -> u32 {
-        let ([a, b, c, d], [e, f, g, h]) = (self.words, keys.0);
-        let rest = u64::from(self.rest) << 8 | u64::from(lane);
-        // A sum of products: which ids collide depends on the keys.
-        let sum = fold(a ^ e, b ^ f).wrapping_add(fold(c ^ g, d ^ h));
-        upper(sum.wrapping_add(rest.wrapping_mul(ODD)))
+        let ([a, b, c, d, last], [e, f, g, h, i]) = (self.0, keys.0);
+        // A sum of products, each with keys in it: which ids collide depends on the keys.
+        let first = fold(a ^ e, b ^ f).wrapping_add(fold(c ^ g, d ^ h));
+        let sum = first.wrapping_add(fold(last ^ u64::from(lane) ^ f, h));
+        // The upper bits of a product of ids that count differ little: let the lower ones count.
+        upper(sum.wrapping_mul(i))
     }
 
     #[inline(always)]
     fn begins<const N: usize>(&self, id: &[u8; N]) -> bool {
-        let [a, b, c, d] = self.words;
-        let word = |at| u64::from_le_bytes(chunk(id, at));
-        let rest = u32::from_le_bytes(chunk(id, 32)) ^ self.rest;
+        let ([a, b, c, d, last], [e, f, g, h, its_last]) = (self.0, words(id));
         // Without a branch for each word.
-        (word(0) ^ a) | (word(8) ^ b) | (word(16) ^ c) | (word(24) ^ d) | u64::from(rest) == 0
+        (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) | (last ^ its_last) == 0
     }
 
     #[inline(always)]
@@ -73,12 +75,16 @@ impl Key for Uuid {
     }
 }
 
+/// The words of the UUID that `id` begins with.
+#[inline(always)]
+fn words<const N: usize>(id: &[u8; N]) -> [u64; 5] {
+    [0, 8, 16, 24, UUID_LEN - 8].map(|at| u64::from_le_bytes(chunk(id, at)))
+}
+
 /// An id of any length.
 impl Key for &[u8] {
     fn hash(&self, keys: &Keys, lane: u8) -> u32 {
-        // Short ids have words of zeros: without a seed nothing may depend on them being others.
-        let ([a, b, c, d], [e, f, g, h]) = (keys.0, MIX);
-        let [e, f, g, h] = [a ^ e, b ^ f, c ^ g, d ^ h];
+        let [e, f, g, h, i] = keys.0;
         let mut state = e ^ (self.len() as u64) << 8 ^ u64::from(lane);
         let mut rest = *self;
         while let Some((block, tail)) = rest.split_first_chunk::<BLOCK>() {
@@ -89,7 +95,7 @@ impl Key for &[u8] {
         for (to, from) in block.iter_mut().zip(rest) {
             *to = *from;
         }
-        upper(fold(mix(state, &block, g) ^ h, ODD))
+        upper(fold(mix(state, &block, g) ^ h, i))
     }
 
     fn begins<const N: usize>(&self, id: &[u8; N]) -> bool {

@@ -212,7 +212,7 @@ pub(super) enum NoPlace {
 impl<S> Table<S> {
     /// A table over `slots`, which are empty.
     pub(super) const fn new(slots: S) -> Self {
-        Self { slots, keys: Keys::UNSEEDED, free: 0, done_first: 0, done_last: 0, live: 0, done: 0 }
+        Self { slots, keys: Keys::NONE, free: 0, done_first: 0, done_last: 0, live: 0, done: 0 }
     }
 
     pub(super) const fn set_seed(&mut self, seed: u64) {
@@ -341,6 +341,7 @@ impl<S> Table<S> {
             Ok(len @ 1..) if id.len() <= MAX_CALL_ID => len,
             _ => return Err(NoPlace::BadId),
         };
+        let hash = if self.keys.is_none() { self.first_hash(lane, id) } else { hash };
         let first_free = self.free;
         let is_listed = self.slot::<X>(first_free).is_some();
         let spare = if is_listed {
@@ -361,6 +362,17 @@ impl<S> Table<S> {
             }
         }
         Ok(index)
+    }
+
+    /// Makes keys for a table that got no seed and is still empty: they are not made earlier so
+    /// that such a table is all zeros.
+    #[cold]
+    fn first_hash<X: Extra>(&mut self, lane: u8, id: &[u8]) -> u32
+    where
+        S: Slots<X>,
+    {
+        self.keys = Keys::new(0);
+        self.find(lane, id).0
     }
 
     /// Makes room for a hash in its chain. `spare` is a slot with nothing in it: the first free one,
