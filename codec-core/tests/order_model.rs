@@ -4,6 +4,7 @@ use callevents::gateway::GatewayOrder;
 use callevents::order::{CallTracker, Slot};
 use proptest::prelude::*;
 
+#[allow(unreachable_pub, reason = "fuzz targets use it too")]
 mod bodies {
     pub mod order_model;
 }

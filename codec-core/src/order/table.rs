@@ -244,14 +244,6 @@ impl<S> Table<S> {
         (self.live, self.done) = (0, 0);
     }
 
-    #[inline(always)]
-    pub(super) fn slots_mut<X: Extra>(&mut self) -> &mut [Slot<X>]
-    where
-        S: Slots<X>,
-    {
-        self.slots.slots_mut()
-    }
-
     pub(super) fn slots<X: Extra>(&self) -> &[Slot<X>]
     where
         S: Slots<X>,

@@ -1,5 +1,6 @@
-//! The tracker of calls beside a model that is too simple to be wrong: a list of calls, searched
-//! from its beginning, and the gateway's rules written out as a `match`.
+// The tracker of calls beside a model that is too simple to be wrong: a list of calls, searched
+// from its beginning, and the gateway's rules written out as a `match`. Included by the tests and
+// by the fuzz target of the same name.
 
 use std::collections::BTreeMap;
 
