@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 pub trait Storage: sealed::Sealed {}
 
 pub(crate) mod sealed {
+    #[allow(unnameable_types, reason = "this is what seals the trait")]
     pub trait Sealed {
         /// The most bytes that can be kept.
         fn capacity(&self) -> usize;

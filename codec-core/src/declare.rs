@@ -16,6 +16,13 @@ macro_rules! open_enum {
         #[repr(transparent)]
         pub struct $name(pub $repr);
 
+        $crate::format::field::enum_field!($name, $repr);
+
+        impl $name {
+            const TYPE: $crate::describe::FieldType =
+                $crate::describe::FieldType::$field_type(Self::INFO);
+        }
+
         impl $name {
             $($(#[doc = $value_doc])+ pub const $variant: Self = Self($value);)+
 
@@ -79,4 +86,339 @@ macro_rules! open_enum {
     };
 }
 
-pub(crate) use open_enum;
+/// Declares a closed enumeration whose values have names in snake case.
+macro_rules! named_enum {
+    (
+        $(#[$attribute:meta])+
+        pub enum $type:ident {
+            $($(#[doc = $value_doc:literal])+ $value:ident $name:literal,)+
+        }
+    ) => {
+        $(#[$attribute])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        pub enum $type {
+            $($(#[doc = $value_doc])+ $value,)+
+        }
+
+        impl $type {
+            /// Every value, in the order of its declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$value),+];
+
+            /// The stable name, in snake case.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$value => $name,)+ }
+            }
+        }
+
+        impl core::fmt::Display for $type {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+    };
+}
+
+/// Declares a message of the gateway: the struct, its description, and both its codecs.
+///
+/// `[fast]` gives it straight-line code beside the table-driven one, `[protobuf]` the protobuf
+/// form; the number after `version` is that of its envelope.
+macro_rules! message {
+    (
+        $(#[doc = $doc:literal])+
+        pub struct $name:ident $(<$lt:lifetime>)? = $kind:literal, version $version:literal $flags:tt {
+            $(
+                $(#[doc = $field_doc:literal])+
+                $number:literal $field:ident: $type:ty $(=> $unit:literal)?,
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        pub struct $name $(<$lt>)? {
+            $(
+                $(#[doc = $field_doc])+
+                $(#[doc = concat!("\n\nIn ", $unit, ".")])?
+                pub $field: $type,
+            )*
+        }
+
+        impl<'a> $crate::describe::Record<'a> for $name $(<$lt>)? {
+            const INFO: &'static $crate::describe::MessageInfo = &$crate::describe::MessageInfo {
+                name: stringify!($name),
+                kind: $kind,
+                doc: &[$($doc),+],
+                fields: &[$($crate::describe::FieldInfo {
+                    name: stringify!($field),
+                    number: $number,
+                    ty: <$type as $crate::format::field::Field<'_>>::TYPE,
+                    unit: concat!($($unit)?),
+                    doc: &[$($field_doc),+],
+                }),*],
+            };
+
+            fn value(&self, index: usize) -> Option<$crate::describe::Value<'a>> {
+                match index.wrapping_add(1) {
+                    $($number => Some($crate::format::field::Field::to_value(self.$field)),)*
+                    _ => None,
+                }
+            }
+
+            fn set(
+                &mut self,
+                index: usize,
+                value: $crate::describe::Value<'a>,
+            ) -> Result<(), $crate::describe::Misfit> {
+                match index.wrapping_add(1) {
+                    $($number => {
+                        self.$field = $crate::format::field::Field::from_value(value)
+                            .ok_or($crate::describe::Misfit)?;
+                        Ok(())
+                    })*
+                    _ => {
+                        let _ = value;
+                        Err($crate::describe::Misfit)
+                    }
+                }
+            }
+        }
+
+        impl $(<$lt>)? $name $(<$lt>)? {
+            /// The version of its envelope that is written, and the newest that is known.
+            pub const VERSION: u8 = $version;
+
+            /// Decodes the envelope and tells what else was in it: its versions, the fields of a
+            /// newer sender, bytes behind it.
+            ///
+            /// # Errors
+            /// Those of [`envelope::decode`]($crate::format::envelope::decode).
+            #[allow(mismatched_lifetime_syntaxes, reason = "not every message has a lifetime")]
+            pub fn decode_envelope(
+                body: &$($lt)? [u8],
+            ) -> Result<(Self, $crate::format::envelope::Envelope<'_>), $crate::DecodeError> {
+                $crate::format::envelope::decode(body, $version)
+            }
+        }
+
+        $crate::declare::message!(@envelope $flags $name [$($lt)?] $($field)*);
+        $crate::declare::message!(@protobuf $flags $name [$($lt)?] $($number $field: $type,)*);
+    };
+
+    (@envelope [fast $($rest:tt)*] $name:ident [$($lt:lifetime)?] $($field:ident)*) => {
+        impl $(<$lt>)? $name $(<$lt>)? {
+            /// Decodes an envelope.
+            ///
+            /// # Errors
+            /// Those of [`envelope::decode`]($crate::format::envelope::decode).
+            #[inline]
+            pub fn decode(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
+                match Self::decode_whole(body) {
+                    Some(message) => Ok(message),
+                    None => Self::decode_exactly(body),
+                }
+            }
+
+            /// `None` for whatever is not a whole envelope of this version.
+            #[inline(always)]
+            fn decode_whole(body: &$($lt)? [u8]) -> Option<Self> {
+                let mut cursor = $crate::format::envelope::Cursor::new(body)?;
+                let message = Self {
+                    $($field: $crate::format::field::Field::fast_envelope(&mut cursor)?,)*
+                };
+                (cursor.is_at_end() && (cursor.is_ascii() || message.is_well_formed()))
+                    .then_some(message)
+            }
+
+            #[cold]
+            fn decode_exactly(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
+                Self::decode_envelope(body).map(|(message, _)| message)
+            }
+
+            /// Whether all text is UTF-8.
+            fn is_well_formed(&self) -> bool {
+                use $crate::format::field::Field as _;
+                $(!self.$field.is_ill_formed())&&*
+            }
+
+            /// The length of the envelope.
+            #[must_use]
+            #[inline]
+            pub fn encoded_len(&self) -> usize {
+                use $crate::format::field::Field as _;
+                $crate::format::envelope::HEADER_LEN $(+ self.$field.envelope_len())*
+            }
+
+            /// Writes the envelope and gives the bytes written.
+            ///
+            /// # Errors
+            /// `BufferTooSmall`, `TooLong`: see [`envelope::encode`]($crate::format::envelope::encode).
+            #[inline]
+            pub fn encode(&self, out: &mut [u8]) -> Result<usize, $crate::EncodeError> {
+                use $crate::format::field::Field as _;
+                let needed = self.encoded_len();
+                let mut writer =
+                    $crate::format::envelope::Writer::new(Self::VERSION, needed, out)?;
+                let mut write = || {
+                    $(self.$field.write_envelope(&mut writer)?;)*
+                    Some(needed)
+                };
+                write().ok_or($crate::EncodeError::BufferTooSmall { needed })
+            }
+        }
+    };
+
+    (@envelope $flags:tt $name:ident [$($lt:lifetime)?] $($field:ident)*) => {
+        impl $(<$lt>)? $name $(<$lt>)? {
+            /// Decodes an envelope.
+            ///
+            /// # Errors
+            /// Those of [`envelope::decode`]($crate::format::envelope::decode).
+            pub fn decode(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
+                Self::decode_envelope(body).map(|(message, _)| message)
+            }
+
+            /// The length of the envelope.
+            #[must_use]
+            pub fn encoded_len(&self) -> usize {
+                $crate::format::envelope::encoded_len(self)
+            }
+
+            /// Writes the envelope and gives the bytes written.
+            ///
+            /// # Errors
+            /// `BufferTooSmall`, `TooLong`: see [`envelope::encode`]($crate::format::envelope::encode).
+            pub fn encode(&self, out: &mut [u8]) -> Result<usize, $crate::EncodeError> {
+                $crate::format::envelope::encode(self, Self::VERSION, out)
+            }
+        }
+    };
+
+    (@protobuf [fast protobuf] $name:ident [$($lt:lifetime)?] $($number:literal $field:ident: $type:ty,)*) => {
+        impl $(<$lt>)? $name $(<$lt>)? {
+            /// Decodes the protobuf form.
+            ///
+            /// # Errors
+            /// Those of [`protobuf::decode`]($crate::format::protobuf::decode).
+            #[inline]
+            pub fn decode_protobuf(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
+                let mut message = Self::default();
+                let mut cursor = $crate::format::protobuf::Cursor::new(body);
+                let usable = message.read_in_order(&mut cursor).is_some()
+                    && (cursor.is_ascii() || message.is_well_formed());
+                if usable && cursor.remaining() == 0 {
+                    return Ok(message);
+                }
+                let read = if usable { body.len() - cursor.remaining() } else { 0 };
+                message.read_on(body, read)
+            }
+
+            /// Reads the fields as far as they stand in the order of their numbers.
+            #[inline(always)]
+            fn read_in_order(
+                &mut self,
+                cursor: &mut $crate::format::protobuf::Cursor<$($lt)?>,
+            ) -> Option<()> {
+                $(
+                    if cursor.next_is(const { $crate::format::protobuf::Tag::new(
+                        $number,
+                        <$type as $crate::format::field::Field<'_>>::WIRE_TYPE,
+                    ) }) {
+                        self.$field = $crate::format::field::Field::fast_protobuf(cursor)?;
+                    }
+                )*
+                Some(())
+            }
+
+            /// Reads what stands behind the first `read` bytes; from the beginning if that is 0.
+            #[cold]
+            fn read_on(
+                mut self,
+                body: &$($lt)? [u8],
+                read: usize,
+            ) -> Result<Self, $crate::DecodeError> {
+                if read == 0 {
+                    self = Self::default();
+                }
+                $crate::format::protobuf::resume(&mut self, body, read)?;
+                Ok(self)
+            }
+
+            /// The length of the protobuf form.
+            #[must_use]
+            pub fn encoded_len_protobuf(&self) -> usize {
+                $crate::format::protobuf::encoded_len(self)
+            }
+
+            /// Writes the protobuf form and gives the bytes written.
+            ///
+            /// # Errors
+            /// `BufferTooSmall`: see [`protobuf::encode`]($crate::format::protobuf::encode).
+            #[inline]
+            pub fn encode_protobuf(&self, out: &mut [u8]) -> Result<usize, $crate::EncodeError> {
+                let len = out.len();
+                let mut writer = $crate::format::protobuf::Writer::new(out);
+                match self.write_in_order(&mut writer) {
+                    Some(()) => Ok(len - writer.remaining()),
+                    None => Err($crate::EncodeError::BufferTooSmall {
+                        needed: self.encoded_len_protobuf(),
+                    }),
+                }
+            }
+
+            #[inline(always)]
+            fn write_in_order(
+                &self,
+                writer: &mut $crate::format::protobuf::Writer<'_>,
+            ) -> Option<()> {
+                use $crate::format::field::Field as _;
+                $(self.$field.write_protobuf(
+                    const { $crate::format::protobuf::Tag::new(
+                        $number,
+                        <$type as $crate::format::field::Field<'_>>::WIRE_TYPE,
+                    ) },
+                    writer,
+                )?;)*
+                Some(())
+            }
+        }
+    };
+
+    (@protobuf [protobuf] $name:ident [$($lt:lifetime)?] $($fields:tt)*) => {
+        impl $(<$lt>)? $name $(<$lt>)? {
+            /// Decodes the protobuf form.
+            ///
+            /// # Errors
+            /// Those of [`protobuf::decode`]($crate::format::protobuf::decode).
+            pub fn decode_protobuf(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
+                $crate::format::protobuf::decode(body)
+            }
+
+            /// The length of the protobuf form.
+            #[must_use]
+            pub fn encoded_len_protobuf(&self) -> usize {
+                $crate::format::protobuf::encoded_len(self)
+            }
+
+            /// Writes the protobuf form and gives the bytes written.
+            ///
+            /// # Errors
+            /// `BufferTooSmall`: see [`protobuf::encode`]($crate::format::protobuf::encode).
+            pub fn encode_protobuf(&self, out: &mut [u8]) -> Result<usize, $crate::EncodeError> {
+                $crate::format::protobuf::encode(self, out)
+            }
+        }
+    };
+
+    (@protobuf $flags:tt $($rest:tt)*) => {};
+}
+
+pub(crate) use {message, named_enum, open_enum};

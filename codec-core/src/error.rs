@@ -254,11 +254,15 @@ pub enum EncodeError {
         /// The value's length in bytes.
         length: usize,
     },
+    /// A response was to be framed: no method carries it.
+    NotAFrame,
     /// A character that may not stand in this place, as a line end in an SSE event name.
     InvalidCharacter {
         /// Its position in the value, in bytes.
         offset: usize,
     },
+    /// A double that JSON cannot write: NaN or an infinity.
+    NotFinite,
 }
 
 impl EncodeError {
@@ -269,6 +273,8 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => 100,
             Self::TooLong { .. } => 101,
             Self::InvalidCharacter { .. } => 102,
+            Self::NotAFrame => 104,
+            Self::NotFinite => 103,
         }
     }
 
@@ -279,6 +285,8 @@ impl EncodeError {
             Self::BufferTooSmall { .. } => "buffer_too_small",
             Self::TooLong { .. } => "too_long",
             Self::InvalidCharacter { .. } => "invalid_character",
+            Self::NotAFrame => "not_a_frame",
+            Self::NotFinite => "not_finite",
         }
     }
 }
@@ -295,6 +303,8 @@ impl fmt::Display for EncodeError {
             Self::InvalidCharacter { offset } => {
                 write!(f, "a character that may not stand here at byte {offset}")
             }
+            Self::NotAFrame => f.write_str("a response is not framed: encode its body alone"),
+            Self::NotFinite => f.write_str("a number is not finite, which JSON cannot write"),
         }
     }
 }

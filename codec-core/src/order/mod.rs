@@ -1,1 +1,21 @@
-//! The order of events per call.
+//! The order of events per call: what comes next, what was missed, what was seen before.
+//!
+//! A [`CallTracker`] holds the state of a bounded number of calls and judges every event by the
+//! rules of the system that sent it; an [`AudioTracker`] does the same for audio frames. The rules
+//! are tables ([`OrderRules`]).
+//!
+//! Nothing here reads a clock: times come in as `now_ms`, in ms from any fixed point. A clock that
+//! is set back does no harm; calls are then kept for longer.
+
+mod audio;
+mod hash;
+mod rules;
+mod table;
+mod tracker;
+mod verdict;
+
+pub use audio::{Audio, AudioCounters, AudioSlot, AudioTracker, AudioVerdict, Direction};
+pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
+pub use table::{IdBuffer, MAX_CALL_ID, Slot, Slots};
+pub use tracker::{Call, CallTracker, Counters, Event, REMEMBER_MS};
+pub use verdict::{Policy, Verdict};

@@ -1,0 +1,105 @@
+//! Objects and arrays, an element at a time.
+
+use super::reader::{Expect, Reader};
+use super::string::JsonStr;
+use crate::DecodeError;
+
+/// An object that is being read.
+///
+/// What is left unread, of a value or of the object itself, is skipped and checked when the
+/// reading goes on behind it.
+#[derive(Debug)]
+pub struct Object<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    /// How many containers are open where the object's keys stand.
+    depth: u32,
+}
+
+impl<'r, 'a> Object<'r, 'a> {
+    pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
+        let depth = reader.depth();
+        Self { reader, depth }
+    }
+
+    /// The next key, with the reader standing at its value; `None` at the end of the object.
+    ///
+    /// # Errors
+    /// What is wrong with the text up to the value.
+    #[inline]
+    pub fn next_entry(&mut self) -> Result<Option<(JsonStr<'a>, &mut Reader<'a>)>, DecodeError> {
+        if self.reader.depth() < self.depth {
+            return Ok(None);
+        }
+        self.reader.leave(self.depth)?;
+        if !self.reader.next_element(b'}')? {
+            return Ok(None);
+        }
+        let key = self.reader.key()?;
+        Ok(Some((key, self.reader)))
+    }
+
+    /// The next value if its key is `key`; the reader then stands at it.
+    ///
+    /// Who knows the usual order of keys asks for them one by one, and hands what is left to
+    /// [`next_entry`](Self::next_entry). This costs a comparison of bytes: an equal key that is
+    /// written in another way, with escapes or whitespace around it, is not seen.
+    ///
+    /// # Errors
+    /// What is wrong with a value that was left unread.
+    #[inline]
+    pub fn expect_key(&mut self, key: &str) -> Result<Option<&mut Reader<'a>>, DecodeError> {
+        if self.reader.depth() < self.depth {
+            return Ok(None);
+        }
+        self.reader.leave(self.depth)?;
+        Ok(if self.reader.take_key(key) { Some(self.reader) } else { None })
+    }
+}
+
+/// An array that is being read.
+///
+/// What is left unread, of an item or of the array itself, is skipped and checked when the
+/// reading goes on behind it.
+#[derive(Debug)]
+pub struct Array<'r, 'a> {
+    reader: &'r mut Reader<'a>,
+    /// How many containers are open where the array's items stand.
+    depth: u32,
+}
+
+impl<'r, 'a> Array<'r, 'a> {
+    pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
+        let depth = reader.depth();
+        Self { reader, depth }
+    }
+
+    /// The reader, standing at the next item; `None` at the end of the array.
+    ///
+    /// # Errors
+    /// What is wrong with the text up to the item.
+    #[inline]
+    pub fn next_item(&mut self) -> Result<Option<&mut Reader<'a>>, DecodeError> {
+        if self.reader.depth() < self.depth {
+            return Ok(None);
+        }
+        self.reader.leave(self.depth)?;
+        Ok(if self.reader.next_element(b']')? { Some(self.reader) } else { None })
+    }
+}
+
+impl Reader<'_> {
+    /// Takes a comma (except for the first key), `key` in quotes, and a colon, without a gap.
+    #[inline(always)]
+    fn take_key(&mut self, key: &str) -> bool {
+        let mut ahead = self.clone();
+        let found = (ahead.expects() == Expect::FirstOrEnd || ahead.take(","))
+            && ahead.take("\"")
+            && ahead.take(key)
+            && ahead.take("\":");
+        if found {
+            *self = ahead;
+            self.expect_value();
+        }
+        found
+    }
+}

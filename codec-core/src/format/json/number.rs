@@ -1,0 +1,235 @@
+//! Numbers: exactly, or not at all.
+
+use core::fmt;
+
+use crate::ErrorKind;
+
+/// A JSON number as it stands in the text.
+///
+/// It becomes an integer only if it is written as one, without fraction and exponent, and fits;
+/// nothing is rounded or cut off. As `f64` it is the nearest double, and an error beyond them all.
+/// Two are equal if they are written alike.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct RawNumber<'a> {
+    /// A number by the rules of RFC 8259, section 6.
+    text: &'a str,
+    /// Whether it has neither fraction nor exponent.
+    integer: bool,
+}
+
+impl<'a> RawNumber<'a> {
+    #[inline(always)]
+    pub(super) const fn from_checked(text: &'a str, integer: bool) -> Self {
+        Self { text, integer }
+    }
+
+    /// The number as it is written.
+    #[must_use]
+    pub const fn as_str(&self) -> &'a str {
+        self.text
+    }
+
+    /// Whether it is written as an integer, without fraction and exponent.
+    #[must_use]
+    pub const fn is_integer(&self) -> bool {
+        self.integer
+    }
+
+    /// As an integer from 0 to 2^64-1.
+    ///
+    /// # Errors
+    /// [`ErrorKind::WrongType`] if it has a fraction or exponent, [`ErrorKind::NumberOutOfRange`]
+    /// if it does not fit.
+    pub fn to_u64(&self) -> Result<u64, ErrorKind> {
+        let (negative, magnitude) = self.integer_parts()?;
+        if negative && magnitude != 0 {
+            return Err(ErrorKind::NumberOutOfRange);
+        }
+        Ok(magnitude)
+    }
+
+    /// As an integer from -2^63 to 2^63-1.
+    ///
+    /// # Errors
+    /// As for [`to_u64`](Self::to_u64).
+    pub fn to_i64(&self) -> Result<i64, ErrorKind> {
+        let (negative, magnitude) = self.integer_parts()?;
+        let value = if negative {
+            0_i64.checked_sub_unsigned(magnitude)
+        } else {
+            i64::try_from(magnitude).ok()
+        };
+        value.ok_or(ErrorKind::NumberOutOfRange)
+    }
+
+    /// As the nearest double.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NumberOutOfRange`] if it is beyond the largest finite one.
+    pub fn to_f64(&self) -> Result<f64, ErrorKind> {
+        match self.text.parse::<f64>() {
+            Ok(value) if value.is_finite() => Ok(value),
+            _ => Err(ErrorKind::NumberOutOfRange),
+        }
+    }
+
+    fn integer_parts(&self) -> Result<(bool, u64), ErrorKind> {
+        if !self.integer {
+            return Err(ErrorKind::WrongType);
+        }
+        let (negative, digits) = match self.text.strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, self.text),
+        };
+        let magnitude = digits.parse().map_err(|_| ErrorKind::NumberOutOfRange)?;
+        Ok((negative, magnitude))
+    }
+}
+
+impl fmt::Display for RawNumber<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+impl fmt::Debug for RawNumber<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text)
+    }
+}
+
+/// A number's length, and whether it has neither fraction nor exponent; or the fault in it, and
+/// the place.
+pub(super) fn scan_number(text: &[u8]) -> Result<(usize, bool), (ErrorKind, usize)> {
+    let mut at = usize::from(text.first() == Some(&b'-'));
+    let first = text.get(at);
+    at = digits_end(text, at)?;
+    // A zero in front stands alone.
+    if first == Some(&b'0') && at > digits_begin(text) + 1 {
+        return Err((ErrorKind::InvalidNumber, digits_begin(text) + 1));
+    }
+    let mut integer = true;
+    if text.get(at) == Some(&b'.') {
+        integer = false;
+        at = digits_end(text, at + 1)?;
+    }
+    if let Some(b'e' | b'E') = text.get(at) {
+        integer = false;
+        at += 1;
+        if let Some(b'+' | b'-') = text.get(at) {
+            at += 1;
+        }
+        at = digits_end(text, at)?;
+    }
+    Ok((at, integer))
+}
+
+fn digits_begin(text: &[u8]) -> usize {
+    usize::from(text.first() == Some(&b'-'))
+}
+
+/// The end of one or more digits that begin at `at`.
+fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
+    let rest = text.get(at..).unwrap_or_default();
+    let count = rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+    match (count, rest.is_empty()) {
+        (0, true) => Err((ErrorKind::Truncated, at)),
+        (0, false) => Err((ErrorKind::InvalidNumber, at)),
+        _ => Ok(at + count),
+    }
+}
+
+/// An integer without sign that ends `text` or is followed by something that no number has in it,
+/// and its length; `None` for anything else, also what might not fit.
+#[inline(always)]
+pub(super) fn short_integer(text: &[u8]) -> Option<(u64, usize)> {
+    let (value, len) = leading_digits(text)?;
+    if text.get(len).is_some_and(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+        return None;
+    }
+    Some((value, len))
+}
+
+/// A decimal of few digits without sign and exponent, as the double that is exactly nearest, and
+/// its length; `None` for anything else.
+#[inline(always)]
+pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, usize)> {
+    let (whole, whole_len) = leading_digits(text)?;
+    let (mut value, mut len, mut scale) = (whole, whole_len, 1.0);
+    if text.get(len) == Some(&b'.') {
+        let (fraction, count) = digits8(text.get(len + 1..)?)?;
+        let &(power, double) = POWERS_OF_TEN.get(count)?;
+        value = whole.checked_mul(power)?.checked_add(fraction)?;
+        len += 1 + count;
+        scale = double;
+    }
+    if text.get(len).is_some_and(|byte| matches!(byte, b'.' | b'e' | b'E' | b'0'..=b'9')) {
+        return None;
+    }
+    // Both are exact as doubles, so that the one rounding of the division is the right one.
+    if value > EXACT_IN_F64 { None } else { Some((value as f64 / scale, len)) }
+}
+
+/// One to 16 digits without needless zeros in front, their value and count.
+#[inline(always)]
+fn leading_digits(text: &[u8]) -> Option<(u64, usize)> {
+    let (mut value, mut len) = digits8(text)?;
+    if len == 8 {
+        if let Some((low, count)) = digits8(text.get(8..)?) {
+            let &(power, _) = POWERS_OF_TEN.get(count)?;
+            value = value * power + low;
+            len += count;
+            if count == 8 && text.get(16).is_some_and(u8::is_ascii_digit) {
+                return None;
+            }
+        }
+    }
+    if len > 1 && text.first() == Some(&b'0') { None } else { Some((value, len)) }
+}
+
+/// One to eight digits at the start of `text`, their value and count.
+#[inline(always)]
+fn digits8(text: &[u8]) -> Option<(u64, usize)> {
+    let Some(chunk) = text.first_chunk() else { return digits8_at_end(text) };
+    let digits = u64::from_le_bytes(*chunk) ^ 0x3030_3030_3030_3030;
+    // The high bit of each byte that is above 9; a carry spoils only bytes behind such a one.
+    let others = (digits.wrapping_add(0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080;
+    let count = others.trailing_zeros() / 8;
+    if count == 0 {
+        return None;
+    }
+    // Zeros come in front, so that the digits stand at the end; then pairs, fours, eights.
+    let digits = digits << (64 - 8 * count);
+    let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
+    let eight = fours.wrapping_mul(10_000 << 32 | 1) >> 32;
+    Some((eight, count as usize))
+}
+
+/// The same where the text ends too soon to take eight bytes at once.
+#[inline(never)]
+fn digits8_at_end(text: &[u8]) -> Option<(u64, usize)> {
+    let mut value = 0;
+    let mut count = 0;
+    for digit in text.iter().take_while(|byte| byte.is_ascii_digit()) {
+        value = value * 10 + u64::from(digit - b'0');
+        count += 1;
+    }
+    if count == 0 { None } else { Some((value, count)) }
+}
+
+/// Up to eight digits, as integers and as doubles.
+const POWERS_OF_TEN: [(u64, f64); 9] = [
+    (1, 1e0),
+    (10, 1e1),
+    (100, 1e2),
+    (1_000, 1e3),
+    (10_000, 1e4),
+    (100_000, 1e5),
+    (1_000_000, 1e6),
+    (10_000_000, 1e7),
+    (100_000_000, 1e8),
+];
+
+/// All integers up to this one are doubles.
+const EXACT_IN_F64: u64 = 1 << f64::MANTISSA_DIGITS;

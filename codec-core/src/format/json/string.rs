@@ -1,0 +1,243 @@
+//! A string as it stands in the text.
+
+use core::fmt;
+
+use super::escape::{Chars, split_escape};
+use super::scan;
+use crate::EncodeError;
+
+/// A JSON string, borrowed.
+///
+/// From a reader it is the raw text between the quotes, with or without escapes, which are known
+/// to be right. For a writer it is made from any `&str` by `From`. It compares and prints as the
+/// text that it stands for; so two may be equal that are written differently. Half of a surrogate
+/// pair, which JSON can write and UTF-8 cannot, counts as U+FFFD.
+#[derive(Clone, Copy, Default)]
+pub struct JsonStr<'a> {
+    text: &'a str,
+    form: Form,
+}
+
+/// How the text is to be understood.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Form {
+    /// What it stands for; between quotes, it stands for the same.
+    #[default]
+    Verbatim,
+    /// Raw, with escapes.
+    Escaped,
+    /// What it stands for; some of it may have to be escaped between quotes.
+    Plain,
+}
+
+impl<'a> JsonStr<'a> {
+    /// What stands between two quotes of a checked text. `escaped`: there is a backslash in it.
+    #[inline(always)]
+    pub(crate) const fn from_checked(text: &'a str, escaped: bool) -> Self {
+        Self { text, form: if escaped { Form::Escaped } else { Form::Verbatim } }
+    }
+
+    /// The text, if it holds no escapes: in practice nearly always.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(&self) -> Option<&'a str> {
+        match self.form {
+            Form::Escaped => None,
+            Form::Verbatim | Form::Plain => Some(self.text),
+        }
+    }
+
+    /// Whether the text was read, and holds escapes.
+    #[must_use]
+    #[inline]
+    pub const fn is_escaped(&self) -> bool {
+        matches!(self.form, Form::Escaped)
+    }
+
+    /// The text as it was read, with its escapes, without the quotes; or as it was given.
+    #[must_use]
+    #[inline]
+    pub const fn raw(&self) -> &'a str {
+        self.text
+    }
+
+    /// The text between the quotes if that is known already, without another look.
+    pub(super) fn ready_to_write(&self) -> Option<&'a str> {
+        if matches!(self.form, Form::Plain) { None } else { Some(self.text) }
+    }
+
+    /// The characters, escapes resolved.
+    #[must_use]
+    pub fn chars(&self) -> Chars<'a> {
+        Chars::new(self.text, self.is_escaped())
+    }
+
+    /// The length in bytes, escapes resolved.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self.as_str() {
+            Some(text) => text.len(),
+            None => self.chars().map(char::len_utf8).sum(),
+        }
+    }
+
+    /// Whether there is no character in it.
+    #[must_use]
+    #[inline]
+    pub const fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Writes the text, escapes resolved, to the start of `out`.
+    ///
+    /// # Errors
+    /// [`EncodeError::BufferTooSmall`]; [`len`](Self::len) bytes are always enough.
+    pub fn unescape_into<'o>(&self, out: &'o mut [u8]) -> Result<&'o str, EncodeError> {
+        let too_small = EncodeError::BufferTooSmall { needed: self.len() };
+        let mut at = 0;
+        for piece in self.pieces() {
+            let mut utf8 = [0; 4];
+            let bytes = match piece {
+                Piece::Text(text) => text.as_bytes(),
+                Piece::Char(char) => char.encode_utf8(&mut utf8).as_bytes(),
+            };
+            let place = out.get_mut(at..).and_then(|room| room.get_mut(..bytes.len()));
+            place.ok_or(too_small)?.copy_from_slice(bytes);
+            at += bytes.len();
+        }
+        let written = out.get(..at).unwrap_or_default();
+        Ok(core::str::from_utf8(written).unwrap_or_default())
+    }
+
+    /// The text, escapes resolved: borrowed if there are none.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    pub fn to_cow(&self) -> alloc::borrow::Cow<'a, str> {
+        match self.as_str() {
+            Some(text) => text.into(),
+            None => self.chars().collect::<alloc::string::String>().into(),
+        }
+    }
+
+    /// The text in runs without escapes and single characters between them.
+    fn pieces(&self) -> Pieces<'a> {
+        Pieces { rest: self.text, escaped: self.is_escaped() }
+    }
+
+    fn eq_text(&self, other: &str) -> bool {
+        match self.as_str() {
+            Some(text) => text == other,
+            None => self.chars().eq(other.chars()),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for JsonStr<'a> {
+    fn from(text: &'a str) -> Self {
+        Self { text, form: Form::Plain }
+    }
+}
+
+impl<'a> From<crate::Text<'a>> for JsonStr<'a> {
+    fn from(text: crate::Text<'a>) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl PartialEq for JsonStr<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match other.as_str() {
+            Some(text) => self.eq_text(text),
+            None => self.chars().eq(other.chars()),
+        }
+    }
+}
+
+impl Eq for JsonStr<'_> {}
+
+impl PartialEq<str> for JsonStr<'_> {
+    fn eq(&self, other: &str) -> bool {
+        self.eq_text(other)
+    }
+}
+
+impl PartialEq<&str> for JsonStr<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self.eq_text(other)
+    }
+}
+
+impl fmt::Display for JsonStr<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = self.as_str() {
+            return f.pad(text);
+        }
+        for piece in self.pieces() {
+            match piece {
+                Piece::Text(text) => f.write_str(text)?,
+                Piece::Char(char) => fmt::Write::write_char(f, char)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for JsonStr<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(text) = self.as_str() {
+            return fmt::Debug::fmt(text, f);
+        }
+        fmt::Write::write_char(f, '"')?;
+        for char in self.chars() {
+            fmt::Display::fmt(&char.escape_debug(), f)?;
+        }
+        fmt::Write::write_char(f, '"')
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for JsonStr<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.as_str() {
+            Some(text) => serializer.serialize_str(text),
+            None => serializer.collect_str(self),
+        }
+    }
+}
+
+#[cfg(feature = "defmt")]
+impl defmt::Format for JsonStr<'_> {
+    fn format(&self, f: defmt::Formatter<'_>) {
+        defmt::write!(f, "{=str}", self.text);
+    }
+}
+
+enum Piece<'a> {
+    Text(&'a str),
+    Char(char),
+}
+
+struct Pieces<'a> {
+    rest: &'a str,
+    escaped: bool,
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Piece<'a>;
+
+    fn next(&mut self) -> Option<Piece<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let plain = if self.escaped { scan::plain_len(self.rest.as_bytes()) } else { usize::MAX };
+        // Text that no reader has checked has no place here; it is taken as it is.
+        let (text, rest) = self.rest.split_at_checked(plain).unwrap_or((self.rest, ""));
+        if !text.is_empty() {
+            self.rest = rest;
+            return Some(Piece::Text(text));
+        }
+        let (char, rest) = rest.get(1..).and_then(split_escape).unwrap_or(('\\', ""));
+        self.rest = rest;
+        Some(Piece::Char(char))
+    }
+}

@@ -1,0 +1,90 @@
+//! What the gateway's messages say about a call in the words of all systems.
+
+use super::{AudioFrame, CallEvent, EventType, GatewayOrder};
+use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
+use crate::order::{Audio, Event, EventId, IdBuffer};
+use crate::q850::Cause;
+use crate::{CallId, Text};
+
+impl<'a> CallEvent<'a> {
+    /// What the event says in the words of all systems; `None` if its type is reserved or unknown.
+    ///
+    /// # Example
+    /// ```
+    /// use callevents::gateway::{CallEvent, EventType};
+    /// use callevents::{EndClass, Phase};
+    ///
+    /// let event = CallEvent {
+    ///     event_type: EventType::CHANNEL_HANGUP_COMPLETE,
+    ///     q850_cause: 17,
+    ///     ..CallEvent::default()
+    /// };
+    /// let update = event.update().ok_or("reserved")?;
+    /// assert_eq!(update.phase, Phase::Ended);
+    /// assert_eq!(update.end.map(|end| end.class), Some(EndClass::Busy));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn update(&self) -> Option<CallUpdate<'a>> {
+        let phase = match self.event_type {
+            EventType::CHANNEL_CREATE => Phase::Created,
+            EventType::CHANNEL_ANSWER => Phase::Answered,
+            EventType::CHANNEL_HOLD => Phase::Held,
+            EventType::CHANNEL_RESUME => Phase::Resumed,
+            EventType::CHANNEL_HANGUP_COMPLETE => Phase::Ended,
+            _ => return None,
+        };
+        let at_ms = Some(self.timestamp_ms).filter(|at_ms| *at_ms != 0);
+        let update = CallUpdate::new(Source::Gateway, CallId::new(self.call_sid), phase).at(at_ms);
+        Some(if phase == Phase::Ended { update.ended(self.end_reason()) } else { update })
+    }
+
+    /// By the cause, or if there is none by the status, which is meant for people.
+    fn end_reason(&self) -> EndReason {
+        if let Some(cause) = Cause::from_number(self.q850_cause) {
+            return EndReason::from_q850(cause);
+        }
+        let named = STATUSES.iter().find(|row| self.status == *row.0);
+        EndReason::from_class(named.map_or(EndClass::Failed, |row| row.1))
+    }
+}
+
+impl Event<GatewayOrder> for CallEvent<'_> {
+    #[inline]
+    fn event(&self) -> Option<EventId> {
+        GatewayOrder::event_of(self.event_type)
+    }
+
+    #[inline]
+    fn call_id<'b>(&'b self, _: &'b mut IdBuffer) -> Text<'b> {
+        self.call_sid
+    }
+}
+
+impl Audio for AudioFrame<'_> {
+    #[inline]
+    fn call_id<'b>(&'b self, _: &'b mut IdBuffer) -> Text<'b> {
+        self.call_sid
+    }
+
+    #[inline]
+    fn sequence_number(&self) -> u64 {
+        self.sequence_number
+    }
+
+    #[inline]
+    fn end_of_stream(&self) -> bool {
+        self.end_of_stream
+    }
+}
+
+/// The statuses of ended calls, and what they mean. Others occur.
+///
+/// Source: the gateway's documentation, "Events", `status`; the vendor's own sample log (TIMEOUT).
+const STATUSES: &[(&str, EndClass)] = &[
+    ("COMPLETED", EndClass::Normal),
+    ("BUSY", EndClass::Busy),
+    ("NO_ANSWER", EndClass::NoAnswer),
+    ("TIMEOUT", EndClass::Timeout),
+    ("FAILED", EndClass::Failed),
+];

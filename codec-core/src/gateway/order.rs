@@ -1,0 +1,125 @@
+//! The order of the gateway's events, per call.
+
+use crate::gateway::EventType;
+use crate::order::{
+    CallTracker, EventId, EventInfo, OrderRules, Slots, State, StateInfo, Transition, When,
+};
+use crate::{Phase, Source};
+
+/// The gateway's rules: a call is created, may be answered, held and resumed, and ends.
+///
+/// A broken stream ([`on_stream_reset`](CallTracker::on_stream_reset)) and a resumed session
+/// ([`on_resume`](CallTracker::on_resume)) are to be announced to the tracker.
+///
+/// Source: the gateway's documentation, "Events": "Ordering", "Replay", "Reconnect".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GatewayOrder {}
+
+impl GatewayOrder {
+    /// The call exists and is not answered.
+    pub const CREATED: State = State(1);
+    /// The parties are connected.
+    pub const ANSWERED: State = State(2);
+    /// The parties are connected, and one waits.
+    pub const HELD: State = State(3);
+    /// The call is over.
+    pub const ENDED: State = State(4);
+
+    /// [`EventType::CHANNEL_CREATE`].
+    pub const CREATE: EventId = EventId(0);
+    /// [`EventType::CHANNEL_ANSWER`].
+    pub const ANSWER: EventId = EventId(1);
+    /// [`EventType::CHANNEL_HOLD`].
+    pub const HOLD: EventId = EventId(2);
+    /// [`EventType::CHANNEL_RESUME`].
+    pub const RESUME: EventId = EventId(3);
+    /// [`EventType::CHANNEL_HANGUP_COMPLETE`].
+    pub const HANGUP_COMPLETE: EventId = EventId(4);
+
+    /// For how long the gateway keeps the events of a client that is away, in ms.
+    ///
+    /// Source: the gateway's documentation, "Events", "Reconnect".
+    pub const RESUME_BUFFER_MS: u64 = 120_000;
+
+    /// The rules' event for a type; `None` for those that are to be ignored.
+    #[must_use]
+    #[inline]
+    pub const fn event_of(event_type: EventType) -> Option<EventId> {
+        match event_type {
+            EventType::CHANNEL_CREATE => Some(Self::CREATE),
+            EventType::CHANNEL_ANSWER => Some(Self::ANSWER),
+            EventType::CHANNEL_HOLD => Some(Self::HOLD),
+            EventType::CHANNEL_RESUME => Some(Self::RESUME),
+            EventType::CHANNEL_HANGUP_COMPLETE => Some(Self::HANGUP_COMPLETE),
+            _ => None,
+        }
+    }
+}
+
+impl OrderRules for GatewayOrder {
+    const SOURCE: Source = Source::Gateway;
+
+    const STATES: &'static [StateInfo] = &[
+        state("unknown", "Nothing is known of the call.", None),
+        state("created", "The call exists and is not answered.", Some(Phase::Created)),
+        state("answered", "The parties are connected.", Some(Phase::Answered)),
+        state("held", "The parties are connected, and one waits.", Some(Phase::Held)),
+        StateInfo { is_final: true, ..state("ended", "The call is over.", Some(Phase::Ended)) },
+    ];
+
+    const EVENTS: &'static [EventInfo] = &[
+        EventInfo { name: "CHANNEL_CREATE", doc: "The call exists." },
+        EventInfo { name: "CHANNEL_ANSWER", doc: "The call was answered." },
+        EventInfo { name: "CHANNEL_HOLD", doc: "The call was put on hold." },
+        EventInfo { name: "CHANNEL_RESUME", doc: "The call goes on after a hold." },
+        EventInfo { name: "CHANNEL_HANGUP_COMPLETE", doc: "The call has ended." },
+    ];
+
+    const TRANSITIONS: &'static [Transition] = &[
+        row(State::UNKNOWN, Self::CREATE, Self::CREATED, When::InOrder),
+        row(Self::CREATED, Self::ANSWER, Self::ANSWERED, When::InOrder),
+        row(Self::CREATED, Self::HANGUP_COMPLETE, Self::ENDED, When::InOrder),
+        row(Self::ANSWERED, Self::HOLD, Self::HELD, When::InOrder),
+        row(Self::ANSWERED, Self::HANGUP_COMPLETE, Self::ENDED, When::InOrder),
+        row(Self::HELD, Self::RESUME, Self::ANSWERED, When::InOrder),
+        row(Self::HELD, Self::HANGUP_COMPLETE, Self::ENDED, When::InOrder),
+        row(Self::ENDED, Self::HANGUP_COMPLETE, Self::ENDED, When::Replay),
+        row(State::UNKNOWN, Self::ANSWER, Self::ANSWERED, When::AfterGap),
+        row(State::UNKNOWN, Self::HOLD, Self::HELD, When::AfterGap),
+        row(State::UNKNOWN, Self::RESUME, Self::ANSWERED, When::AfterGap),
+        row(State::UNKNOWN, Self::HANGUP_COMPLETE, Self::ENDED, When::AfterGap),
+        row(Self::CREATED, Self::HOLD, Self::HELD, When::AfterGap),
+        row(Self::CREATED, Self::RESUME, Self::ANSWERED, When::AfterGap),
+        row(Self::ANSWERED, Self::RESUME, Self::ANSWERED, When::AfterGap),
+        row(Self::HELD, Self::HOLD, Self::HELD, When::AfterGap),
+    ];
+}
+
+impl<const N: usize, S: Slots> CallTracker<GatewayOrder, N, S> {
+    /// Announces that a stream of the gateway broke in the middle of a frame.
+    ///
+    /// What it carried is lost, but for the end of calls: the gateway replays the hang-up of every
+    /// call that ended meanwhile, and nothing else.
+    pub fn on_stream_reset(&mut self) {
+        self.announce_gap();
+    }
+
+    /// Announces a new connection with the same client id, `gap_ms` after the last one broke.
+    ///
+    /// The gateway sends what it kept. If the time is more than
+    /// [`GatewayOrder::RESUME_BUFFER_MS`], older events are lost, and every call in flight becomes
+    /// [`uncertain`](Self::uncertain).
+    pub fn on_resume(&mut self, gap_ms: u64) {
+        if gap_ms > GatewayOrder::RESUME_BUFFER_MS {
+            self.announce_loss();
+        }
+    }
+}
+
+const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
+    StateInfo { name, doc, phase, is_final: false }
+}
+
+const fn row(from: State, event: EventId, to: State, when: When) -> Transition {
+    Transition { from, event, to, when }
+}

@@ -1,0 +1,216 @@
+//! Order rules as data: states, events, and the transitions between them.
+
+use crate::{Phase, Source};
+
+/// What may follow what in a call of one system.
+///
+/// The rules are tables. They are compiled into a dense look-up table when the program is built,
+/// and a mistake in them (a row out of place, two rows for the same step) stops the build.
+pub trait OrderRules {
+    /// The system whose calls these are.
+    const SOURCE: Source;
+
+    /// The states of a call; row `n` is `State(n)`, and row 0 is [`State::UNKNOWN`].
+    const STATES: &'static [StateInfo];
+
+    /// The events of a call; row `n` is `EventId(n)`.
+    const EVENTS: &'static [EventInfo];
+
+    /// What each event leads to. A step that has no row breaks the order.
+    const TRANSITIONS: &'static [Transition];
+
+    /// What is known about a state, if it is one of these rules.
+    #[must_use]
+    fn state(state: State) -> Option<&'static StateInfo> {
+        Self::STATES.get(usize::from(state.0))
+    }
+
+    /// What is known about an event, if it is one of these rules.
+    #[must_use]
+    fn event(event: EventId) -> Option<&'static EventInfo> {
+        Self::EVENTS.get(usize::from(event.0))
+    }
+}
+
+/// A state of a call, as its system's [`OrderRules::STATES`] number it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[repr(transparent)]
+pub struct State(pub u8);
+
+impl State {
+    /// The call is not known: nothing has been heard of it, or it was forgotten.
+    pub const UNKNOWN: Self = Self(0);
+}
+
+/// An event of a call, as its system's [`OrderRules::EVENTS`] number it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[repr(transparent)]
+pub struct EventId(pub u8);
+
+/// One state of a call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StateInfo {
+    /// The name, in snake case.
+    pub name: &'static str,
+    /// What it means, as a sentence.
+    pub doc: &'static str,
+    /// The phase that it is in all systems' words; `None` if it is none.
+    pub phase: Option<Phase>,
+    /// Whether the call is over.
+    pub is_final: bool,
+}
+
+/// One event of a call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EventInfo {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// What it means, as a sentence.
+    pub doc: &'static str,
+}
+
+/// One step: in the state `from`, the event leads to `to`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transition {
+    /// The state before the event.
+    pub from: State,
+    /// The event.
+    pub event: EventId,
+    /// The state after the event.
+    pub to: State,
+    /// When this step is one.
+    pub when: When,
+}
+
+/// When a [`Transition`] is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum When {
+    /// Always: the event is next in order.
+    InOrder,
+    /// Only if events were missed: a gap was announced, and the call has not been heard of since.
+    AfterGap,
+    /// Never: the event repeats what was seen before, and changes nothing.
+    Replay,
+}
+
+/// What an event leads to, in one byte: the verdict's kind and the state after it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cell(u8);
+
+impl Cell {
+    const VIOLATION: Self = Self(0);
+    /// The event is not of these rules.
+    const IGNORE: Self = Self(Kind::Ignore as u8);
+
+    #[inline(always)]
+    pub(super) const fn kind(self) -> Kind {
+        match self.0 & KIND_MASK {
+            k if k == Kind::InOrder as u8 => Kind::InOrder,
+            k if k == Kind::AfterGap as u8 => Kind::AfterGap,
+            k if k == Kind::Replay as u8 => Kind::Replay,
+            k if k == Kind::Ignore as u8 => Kind::Ignore,
+            k if k == Kind::Crossing as u8 => Kind::Crossing,
+            _ => Kind::Violation,
+        }
+    }
+
+    #[inline(always)]
+    pub(super) const fn to(self) -> State {
+        State(self.0 & (LIMIT - 1))
+    }
+}
+
+/// The kind of a [`Cell`], in the upper bits of its byte.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Kind {
+    Violation = 0,
+    /// In order, and the call is as final as it was.
+    InOrder = 1 << 4,
+    AfterGap = 2 << 4,
+    Replay = 3 << 4,
+    Ignore = 4 << 4,
+    /// In order, and the call ends, or goes on after its end.
+    Crossing = 5 << 4,
+}
+
+/// The rules in the form that trackers use.
+pub(super) struct Compiled<R>(core::marker::PhantomData<R>);
+
+impl<R: OrderRules> Compiled<R> {
+    const CELLS: &'static [Cell; 256] = &compile(R::STATES, R::EVENTS, R::TRANSITIONS);
+    const FINAL: u16 = final_states(R::STATES);
+
+    /// What `event` leads to in `state`.
+    #[inline(always)]
+    pub(super) fn cell(state: State, event: EventId) -> Cell {
+        if event.0 >= LIMIT || state.0 >= LIMIT {
+            return Cell::IGNORE;
+        }
+        let at = usize::from(state.0 << 4 | event.0);
+        Self::CELLS.get(at).copied().unwrap_or(Cell::IGNORE)
+    }
+
+    /// Whether a call in `state` is over.
+    pub(super) const fn is_final(state: State) -> bool {
+        state.0 < LIMIT && Self::FINAL >> state.0 & 1 != 0
+    }
+}
+
+/// Runs when the program is built: a failed assertion is a build error.
+const fn compile(
+    states: &[StateInfo],
+    events: &[EventInfo],
+    transitions: &[Transition],
+) -> [Cell; 256] {
+    assert!(!states.is_empty() && states.len() <= LIMIT as usize, "1 to 16 states");
+    assert!(!events.is_empty() && events.len() <= LIMIT as usize, "1 to 16 events");
+    assert!(!states[0].is_final, "the unknown state is no end");
+    let finals = final_states(states);
+    let mut cells = [Cell::VIOLATION; 256];
+    let mut at = 0;
+    while at < cells.len() {
+        if at & 15 >= events.len() || at >> 4 >= states.len() {
+            cells[at] = Cell::IGNORE;
+        }
+        at += 1;
+    }
+    let mut row = 0;
+    while row < transitions.len() {
+        let Transition { from, event, to, when } = transitions[row];
+        assert!((from.0 as usize) < states.len() && (to.0 as usize) < states.len(), "a state");
+        assert!((event.0 as usize) < events.len(), "an event");
+        assert!(to.0 != 0, "no event makes a call unknown");
+        let at = (from.0 << 4 | event.0) as usize;
+        assert!(cells[at].0 == Cell::VIOLATION.0, "one row a step");
+        let kind = match when {
+            When::InOrder if finals >> from.0 & 1 != finals >> to.0 & 1 => Kind::Crossing,
+            When::InOrder => Kind::InOrder,
+            When::AfterGap => Kind::AfterGap,
+            When::Replay => Kind::Replay,
+        };
+        assert!(!matches!(when, When::Replay) || from.0 == to.0, "a replay changes nothing");
+        cells[at] = Cell(kind as u8 | to.0);
+        row += 1;
+    }
+    cells
+}
+
+const fn final_states(states: &[StateInfo]) -> u16 {
+    let mut finals = 0;
+    let mut at = 0;
+    while at < states.len() {
+        if states[at].is_final {
+            finals |= 1 << at;
+        }
+        at += 1;
+    }
+    finals
+}
+
+/// States and events that rules may have: each takes four bits of a cell's place.
+const LIMIT: u8 = 16;
+
+const KIND_MASK: u8 = 0xf0;

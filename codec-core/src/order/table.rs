@@ -1,0 +1,583 @@
+//! The table that trackers keep calls in: fixed size, no allocation, bounded work per event.
+//!
+//! A chained scatter table: every id has a main place, by its hash; ids with the same main place
+//! form a chain through the slots, which begins there, and an id that stands in another's main
+//! place is moved away. So the table can be filled to the last slot and stays fast. Free slots and
+//! finished calls form lists through the same slots.
+//!
+//! A slot whose bytes are all zero is a free one in its place, so that a tracker in a `static`
+//! takes no room in a program's image.
+
+#[cfg(feature = "alloc")]
+use alloc::boxed::Box;
+
+use self::sealed::Extra;
+use super::hash::{UUID_LEN, hash, hash_uuid};
+use crate::Text;
+
+/// The longest call id that is tracked, in bytes.
+pub const MAX_CALL_ID: usize = 64;
+
+/// Room for one call id that is not in one piece in its message.
+pub type IdBuffer = [u8; MAX_CALL_ID];
+
+/// The place of one call in a tracker. Its contents are the tracker's own.
+#[derive(Clone, Copy)]
+pub struct Slot<X = ()> {
+    hash: u32,
+    /// The next slot of the chain, plus 1; 0 at its end.
+    next: u32,
+    /// When the last event was taken, in ms of the application's clock.
+    pub(super) at_ms: u64,
+    /// The number of gaps that had been announced then.
+    pub(super) gaps: u32,
+    pub(super) state: u8,
+    pub(super) flags: u8,
+    /// 0 for a free slot.
+    len: u8,
+    /// Tells apart what has the same id.
+    pub(super) lane: u8,
+    id: IdBuffer,
+    /// The neighbours in the list of free or finished slots, as distances (see [`Link`]).
+    before: Link,
+    after: Link,
+    pub(super) extra: X,
+}
+
+/// A step in a list of slots: how far the neighbour is from the slot next door.
+///
+/// So zeros link every slot with the ones beside it.
+#[derive(Clone, Copy)]
+struct Link(u32);
+
+impl Link {
+    const ZERO: Self = Self(0);
+
+    const fn after(self, index: u32) -> u32 {
+        index.wrapping_add(1).wrapping_add(self.0)
+    }
+
+    const fn before(self, index: u32) -> u32 {
+        index.wrapping_sub(1).wrapping_sub(self.0)
+    }
+
+    const fn to_after(index: u32, neighbour: u32) -> Self {
+        Self(neighbour.wrapping_sub(1).wrapping_sub(index))
+    }
+
+    const fn to_before(index: u32, neighbour: u32) -> Self {
+        Self(index.wrapping_sub(1).wrapping_sub(neighbour))
+    }
+}
+
+impl<X: Extra> Slot<X> {
+    /// A slot with nothing in it.
+    pub const EMPTY: Self = Self {
+        hash: 0,
+        next: 0,
+        at_ms: 0,
+        gaps: 0,
+        state: 0,
+        flags: 0,
+        len: 0,
+        lane: 0,
+        id: [0; MAX_CALL_ID],
+        before: Link::ZERO,
+        after: Link::ZERO,
+        extra: X::ZERO,
+    };
+
+    /// The call's id.
+    pub(super) fn id(&self) -> Text<'_> {
+        Text::from_checked(self.id.get(..usize::from(self.len)).unwrap_or_default())
+    }
+
+    /// Whether the slot holds a call that is not finished.
+    pub(super) fn is_live(&self) -> bool {
+        self.len != 0 && self.flags & DONE == 0
+    }
+
+    #[inline(always)]
+    fn holds_uuid(&self, lane: u8, id: &[u8; UUID_LEN]) -> bool {
+        usize::from(self.len) == UUID_LEN
+            && self.lane == lane
+            && self.id.first_chunk::<UUID_LEN>() == Some(id)
+    }
+
+    fn holds(&self, lane: u8, id: &[u8]) -> bool {
+        self.lane == lane && self.id().as_bytes() == id
+    }
+}
+
+impl<X: Extra> Default for Slot<X> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<X> core::fmt::Debug for Slot<X> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Slot").finish_non_exhaustive()
+    }
+}
+
+/// Slots for a tracker: an array, a caller's slice, or (feature `alloc`) a boxed slice.
+///
+/// This trait is sealed: trackers rely on its implementations.
+pub trait Slots<X = ()>: sealed::Sealed<X> {}
+
+pub(crate) mod sealed {
+    use super::Slot;
+
+    /// What a tracker keeps in a slot beside the call's state.
+    #[allow(unnameable_types, reason = "this is what seals the trait")]
+    pub trait Extra: Copy {
+        /// The value of an empty slot.
+        const ZERO: Self;
+    }
+
+    impl Extra for () {
+        const ZERO: Self = ();
+    }
+
+    impl Extra for u64 {
+        const ZERO: Self = 0;
+    }
+
+    #[allow(unnameable_types, reason = "this is what seals the trait")]
+    pub trait Sealed<X> {
+        fn slots(&self) -> &[Slot<X>];
+        fn slots_mut(&mut self) -> &mut [Slot<X>];
+    }
+}
+
+macro_rules! slots {
+    ($($(#[$attribute:meta])* ($($generic:tt)*) $type:ty;)+) => {$(
+        $(#[$attribute])*
+        impl<X: Extra, $($generic)*> Slots<X> for $type {}
+
+        $(#[$attribute])*
+        impl<X: Extra, $($generic)*> sealed::Sealed<X> for $type {
+            #[inline(always)]
+            fn slots(&self) -> &[Slot<X>] {
+                self
+            }
+
+            #[inline(always)]
+            fn slots_mut(&mut self) -> &mut [Slot<X>] {
+                self
+            }
+        }
+    )+};
+}
+
+slots! {
+    (const N: usize) [Slot<X>; N];
+    () &mut [Slot<X>];
+    #[cfg(feature = "alloc")]
+    () Box<[Slot<X>]>;
+}
+
+/// Slots, and the lists through them.
+///
+/// Heads of lists are kept as complements, so that zero is "none".
+#[derive(Clone, Debug)]
+pub(super) struct Table<S> {
+    slots: S,
+    /// The seed of the hash.
+    seed: u64,
+    /// The first free slot; out of range if there is none.
+    free: u32,
+    done_first: u32,
+    done_last: u32,
+    /// Slots that hold a call that is not finished.
+    live: u32,
+    /// Slots that hold a finished one.
+    done: u32,
+}
+
+/// Why a call has no place in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoPlace {
+    /// Every slot holds a call that is not finished.
+    Full,
+    /// Too many ids have the same main place. With an unknown seed this does not happen.
+    LongChain,
+}
+
+impl<S> Table<S> {
+    /// A table over `slots`, which are empty.
+    pub(super) const fn new(slots: S, seed: u64) -> Self {
+        Self { slots, seed, free: 0, done_first: 0, done_last: 0, live: 0, done: 0 }
+    }
+
+    pub(super) const fn set_seed(&mut self, seed: u64) {
+        self.seed = seed;
+    }
+
+    pub(super) fn live(&self) -> usize {
+        self.live as usize
+    }
+
+    pub(super) fn done(&self) -> usize {
+        self.done as usize
+    }
+
+    /// The oldest finished call.
+    pub(super) fn done_first(&self) -> u32 {
+        !self.done_first
+    }
+}
+
+impl<S> Table<S> {
+    /// Empties every slot.
+    pub(super) fn clear<X: Extra>(&mut self)
+    where
+        S: Slots<X>,
+    {
+        self.slots.slots_mut().fill(Slot::EMPTY);
+        (self.free, self.done_first, self.done_last) = (0, 0, 0);
+        (self.live, self.done) = (0, 0);
+    }
+
+    pub(super) fn slots<X: Extra>(&self) -> &[Slot<X>]
+    where
+        S: Slots<X>,
+    {
+        self.slots.slots()
+    }
+
+    /// Slots, as far as indices go.
+    pub(super) fn capacity<X: Extra>(&self) -> u32
+    where
+        S: Slots<X>,
+    {
+        u32::try_from(self.slots.slots().len()).unwrap_or(NONE)
+    }
+
+    #[inline(always)]
+    pub(super) fn slot<X: Extra>(&self, index: u32) -> Option<&Slot<X>>
+    where
+        S: Slots<X>,
+    {
+        self.slots.slots().get(index as usize)
+    }
+
+    #[inline(always)]
+    pub(super) fn slot_mut<X: Extra>(&mut self, index: u32) -> Option<&mut Slot<X>>
+    where
+        S: Slots<X>,
+    {
+        self.slots.slots_mut().get_mut(index as usize)
+    }
+
+    /// The hash of an id, and the slot that holds it.
+    #[inline(always)]
+    pub(super) fn find<X: Extra>(&self, lane: u8, id: &[u8]) -> (u32, Option<u32>)
+    where
+        S: Slots<X>,
+    {
+        match <&[u8; UUID_LEN]>::try_from(id) {
+            Ok(uuid) => {
+                let hash = hash_uuid(self.seed, lane, uuid);
+                (hash, self.walk(hash, |slot| slot.holds_uuid(lane, uuid)))
+            }
+            Err(_) => self.find_other(lane, id),
+        }
+    }
+
+    #[inline(never)]
+    fn find_other<X: Extra>(&self, lane: u8, id: &[u8]) -> (u32, Option<u32>)
+    where
+        S: Slots<X>,
+    {
+        // A free slot has the length of an empty id.
+        if id.is_empty() || id.len() > MAX_CALL_ID {
+            return (0, None);
+        }
+        let hash = hash(self.seed, lane, id);
+        (hash, self.walk(hash, |slot| slot.holds(lane, id)))
+    }
+
+    /// Chains are no longer than [`MAX_CHAIN`], and their end is out of range.
+    #[inline(always)]
+    fn walk<X: Extra>(&self, hash: u32, holds: impl Fn(&Slot<X>) -> bool) -> Option<u32>
+    where
+        S: Slots<X>,
+    {
+        let mut index = self.main(hash);
+        while let Some(slot) = self.slot(index) {
+            if slot.hash == hash && holds(slot) {
+                return Some(index);
+            }
+            index = slot.next.wrapping_sub(1);
+        }
+        None
+    }
+
+    /// The main place of a hash: its part of the slots.
+    #[inline(always)]
+    fn main<X: Extra>(&self, hash: u32) -> u32
+    where
+        S: Slots<X>,
+    {
+        let slots = self.slots.slots().len().min(NONE as usize);
+        ((u64::from(hash) * slots as u64) >> 32) as u32
+    }
+
+    /// Gives an id that is not in the table a slot, which is live and otherwise empty. If there is
+    /// no free one, the oldest finished call gives way.
+    pub(super) fn insert<X: Extra>(
+        &mut self,
+        lane: u8,
+        id: &[u8],
+        hash: u32,
+    ) -> Result<u32, NoPlace>
+    where
+        S: Slots<X>,
+    {
+        let len = match u8::try_from(id.len()) {
+            Ok(len @ 1..) if id.len() <= MAX_CALL_ID => len,
+            _ => return Err(NoPlace::Full),
+        };
+        if self.slot::<X>(self.free).is_none() {
+            let oldest = self.done_first();
+            if self.slot::<X>(oldest).is_none() {
+                return Err(NoPlace::Full);
+            }
+            self.remove(oldest);
+        }
+        let index = self.place(hash)?;
+        self.live += 1;
+        if let Some(slot) = self.slot_mut(index) {
+            let next = slot.next;
+            *slot = Slot { hash, next, len, lane, ..Slot::EMPTY };
+            for (to, from) in slot.id.iter_mut().zip(id) {
+                *to = *from;
+            }
+        }
+        Ok(index)
+    }
+
+    /// Makes room for a hash in its chain; there is a free slot. Only the slot's `next` is set.
+    fn place<X: Extra>(&mut self, hash: u32) -> Result<u32, NoPlace>
+    where
+        S: Slots<X>,
+    {
+        let main = self.main(hash);
+        let Some(there) = self.slot::<X>(main).copied() else { return Err(NoPlace::Full) };
+        if there.len == 0 {
+            self.unlink_free(main);
+            self.set_next(main, 0);
+            return Ok(main);
+        }
+        let other = self.free;
+        if self.main(there.hash) == main {
+            if self.chain_len(main) >= MAX_CHAIN {
+                return Err(NoPlace::LongChain);
+            }
+            self.unlink_free(other);
+            self.set_next(other, there.next);
+            self.set_next(main, other.wrapping_add(1));
+            Ok(other)
+        } else {
+            self.unlink_free(other);
+            let before = self.before_in_chain(self.main(there.hash), main);
+            self.move_slot(main, other);
+            self.set_next(before, other.wrapping_add(1));
+            self.set_next(main, 0);
+            Ok(main)
+        }
+    }
+
+    /// Frees an occupied slot.
+    pub(super) fn remove<X: Extra>(&mut self, index: u32)
+    where
+        S: Slots<X>,
+    {
+        let Some(slot) = self.slot::<X>(index).copied() else { return };
+        if slot.flags & DONE != 0 {
+            self.unlink_done(index);
+        } else {
+            self.live = self.live.saturating_sub(1);
+        }
+        let main = self.main(slot.hash);
+        let second = slot.next.wrapping_sub(1);
+        if index != main {
+            let before = self.before_in_chain(main, index);
+            self.set_next(before, slot.next);
+            self.push_free(index);
+        } else if self.slot::<X>(second).is_some() {
+            // The chain must begin at its main place.
+            self.move_slot(second, index);
+            self.push_free(second);
+        } else {
+            self.push_free(index);
+        }
+    }
+
+    /// Puts a live call at the end of the finished ones.
+    pub(super) fn finish<X: Extra>(&mut self, index: u32)
+    where
+        S: Slots<X>,
+    {
+        let last = !self.done_last;
+        let Some(slot) = self.slot_mut::<X>(index) else { return };
+        slot.flags |= DONE;
+        slot.before = Link::to_before(index, last);
+        slot.after = Link::to_after(index, NONE);
+        match self.slot_mut::<X>(last) {
+            Some(slot) => slot.after = Link::to_after(last, index),
+            None => self.done_first = !index,
+        }
+        self.done_last = !index;
+        self.live = self.live.saturating_sub(1);
+        self.done += 1;
+    }
+
+    /// Takes a call back from the finished ones.
+    pub(super) fn revive<X: Extra>(&mut self, index: u32)
+    where
+        S: Slots<X>,
+    {
+        self.unlink_done(index);
+        if let Some(slot) = self.slot_mut::<X>(index) {
+            slot.flags &= !DONE;
+        }
+        self.live += 1;
+    }
+
+    /// Copies an occupied slot, and has its neighbours in the list of finished calls follow. The
+    /// chain is the caller's business.
+    fn move_slot<X: Extra>(&mut self, from: u32, to: u32)
+    where
+        S: Slots<X>,
+    {
+        let Some(mut slot) = self.slot::<X>(from).copied() else { return };
+        if slot.flags & DONE != 0 {
+            let (before, after) = (slot.before.before(from), slot.after.after(from));
+            slot.before = Link::to_before(to, before);
+            slot.after = Link::to_after(to, after);
+            match self.slot_mut::<X>(before) {
+                Some(neighbour) => neighbour.after = Link::to_after(before, to),
+                None => self.done_first = !to,
+            }
+            match self.slot_mut::<X>(after) {
+                Some(neighbour) => neighbour.before = Link::to_before(after, to),
+                None => self.done_last = !to,
+            }
+        }
+        if let Some(place) = self.slot_mut(to) {
+            *place = slot;
+        }
+    }
+
+    fn unlink_done<X: Extra>(&mut self, index: u32)
+    where
+        S: Slots<X>,
+    {
+        let Some((before, after)) = self.unlink::<X>(index) else { return };
+        if self.slot::<X>(before).is_none() {
+            self.done_first = !after;
+        }
+        if self.slot::<X>(after).is_none() {
+            self.done_last = !before;
+        }
+        self.done = self.done.saturating_sub(1);
+    }
+
+    fn unlink_free<X: Extra>(&mut self, index: u32)
+    where
+        S: Slots<X>,
+    {
+        let Some((before, after)) = self.unlink::<X>(index) else { return };
+        if self.slot::<X>(before).is_none() {
+            self.free = after;
+        }
+    }
+
+    /// Links the neighbours of a slot with each other, and gives them.
+    fn unlink<X: Extra>(&mut self, index: u32) -> Option<(u32, u32)>
+    where
+        S: Slots<X>,
+    {
+        let slot = self.slot::<X>(index)?;
+        let (before, after) = (slot.before.before(index), slot.after.after(index));
+        if let Some(slot) = self.slot_mut::<X>(before) {
+            slot.after = Link::to_after(before, after);
+        }
+        if let Some(slot) = self.slot_mut::<X>(after) {
+            slot.before = Link::to_before(after, before);
+        }
+        Some((before, after))
+    }
+
+    fn push_free<X: Extra>(&mut self, index: u32)
+    where
+        S: Slots<X>,
+    {
+        let first = self.free;
+        if let Some(slot) = self.slot_mut::<X>(first) {
+            slot.before = Link::to_before(first, index);
+        }
+        if let Some(slot) = self.slot_mut::<X>(index) {
+            slot.len = 0;
+            slot.flags = 0;
+            slot.next = 0;
+            slot.before = Link::to_before(index, NONE);
+            slot.after = Link::to_after(index, first);
+        }
+        self.free = index;
+    }
+
+    fn set_next<X: Extra>(&mut self, index: u32, next: u32)
+    where
+        S: Slots<X>,
+    {
+        if let Some(slot) = self.slot_mut::<X>(index) {
+            slot.next = next;
+        }
+    }
+
+    fn chain_len<X: Extra>(&self, main: u32) -> usize
+    where
+        S: Slots<X>,
+    {
+        let mut index = main;
+        let mut len = 0;
+        while let Some(slot) = self.slot::<X>(index) {
+            len += 1;
+            index = slot.next.wrapping_sub(1);
+        }
+        len
+    }
+
+    /// The slot whose `next` is `index`, in the chain that begins at `main`.
+    fn before_in_chain<X: Extra>(&self, main: u32, index: u32) -> u32
+    where
+        S: Slots<X>,
+    {
+        let mut before = main;
+        while let Some(slot) = self.slot::<X>(before) {
+            let next = slot.next.wrapping_sub(1);
+            if next == index {
+                return before;
+            }
+            before = next;
+        }
+        NONE
+    }
+}
+
+/// The call is finished (or given up): it stands in the list of those that give way.
+pub(super) const DONE: u8 = 1;
+
+/// More ids than this in one chain are refused. Chains of chance stay far below: with as many
+/// calls as slots, fewer than one in 10^24 is longer.
+const MAX_CHAIN: usize = 24;
+
+/// An index that is out of range for every table.
+const NONE: u32 = u32::MAX;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,541 @@
+//! The tracker of calls.
+
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, collections::TryReserveError, vec::Vec};
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::rules::{Cell, Compiled, EventId, Kind, OrderRules, State};
+use super::table::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots, Table};
+use super::verdict::Verdict;
+use crate::Text;
+
+/// A message that is an event of a call.
+pub trait Event<R: OrderRules> {
+    /// The event; `None` if its type is reserved or unknown.
+    fn event(&self) -> Option<EventId>;
+
+    /// The call's id. `buffer` is for an id that is not in one piece in the message.
+    fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b>;
+}
+
+/// Follows up to `N` calls at once and judges each event by the rules `R`.
+///
+/// It stands on an array of its own ([`new`](Self::new)), on a caller's slice
+/// ([`over`](CallTracker::over)), or with feature `alloc` on a boxed slice
+/// ([`with_capacity`](CallTracker::with_capacity)), and never grows. Exactly as many calls fit as
+/// there are slots. Finished calls are remembered, so that replays are recognised, until their
+/// slot is needed (the oldest goes first) or [`expire`](Self::expire) forgets them.
+///
+/// The work per event is bounded. Ids come from the network, so give a seed that nobody outside
+/// knows ([`with_seed`](Self::with_seed)): without it, somebody who chooses ids can have calls be
+/// [`Untracked`](Verdict::Untracked).
+///
+/// # Example
+/// ```
+/// use callevents::Text;
+/// use callevents::gateway::GatewayOrder;
+/// use callevents::order::{CallTracker, Verdict};
+///
+/// let mut calls = CallTracker::<GatewayOrder, 16>::new();
+/// let id = Text::new("c0ffee");
+/// assert_eq!(calls.step(id, GatewayOrder::CREATE, 0).name(), "deliver");
+/// assert_eq!(calls.step(id, GatewayOrder::HANGUP_COMPLETE, 9).name(), "deliver");
+/// assert_eq!(calls.step(id, GatewayOrder::HANGUP_COMPLETE, 9), Verdict::Replay);
+/// ```
+#[derive(Clone)]
+pub struct CallTracker<R, const N: usize = 0, S = [Slot; N]> {
+    table: Table<S>,
+    /// Gaps announced so far.
+    gaps: u32,
+    /// What `gaps` was when events were last lost for certain; calls not heard of since are
+    /// uncertain.
+    lost_at: u32,
+    /// Calls that began when there was no place, and have not ended yet.
+    outside: u64,
+    remember_ms: Option<u64>,
+    counters: Counters,
+    rules: PhantomData<R>,
+}
+
+/// How long finished calls are remembered at most unless
+/// [`set_remember_ms`](CallTracker::set_remember_ms) says otherwise, in ms.
+pub const REMEMBER_MS: u64 = 10 * 60 * 1000;
+
+/// How often something other than [`Verdict::Deliver`] was said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
+pub struct Counters {
+    /// Events judged [`Verdict::AfterGap`].
+    pub after_gaps: u64,
+    /// Events judged [`Verdict::Replay`].
+    pub replays: u64,
+    /// Events judged [`Verdict::Violation`].
+    pub violations: u64,
+    /// Events judged [`Verdict::Ignore`].
+    pub ignored: u64,
+    /// Events judged [`Verdict::Untracked`].
+    pub untracked: u64,
+    /// Calls that [`CallTracker::expire`] gave up.
+    pub expired: u64,
+}
+
+/// What is known about a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Call<'t> {
+    /// Its id.
+    pub id: Text<'t>,
+    /// Its state.
+    pub state: State,
+    /// When its last event was taken, in ms of the application's clock.
+    pub last_seen_ms: u64,
+    /// Whether events of it may have been lost since.
+    pub is_uncertain: bool,
+}
+
+impl<R: OrderRules, const N: usize> CallTracker<R, N> {
+    /// A tracker of `N` calls.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self::on([Slot::EMPTY; N])
+    }
+}
+
+impl<R: OrderRules> CallTracker<R> {
+    /// A tracker of as many calls as `slots` has places; what they hold is lost.
+    #[must_use]
+    pub fn over(slots: &mut [Slot]) -> CallTracker<R, 0, &mut [Slot]> {
+        slots.fill(Slot::EMPTY);
+        CallTracker::on(slots)
+    }
+
+    /// A tracker of `capacity` calls, whose slots are allocated now and never again.
+    ///
+    /// # Errors
+    /// If there is not enough memory.
+    #[cfg(feature = "alloc")]
+    pub fn with_capacity(
+        capacity: usize,
+    ) -> Result<CallTracker<R, 0, Box<[Slot]>>, TryReserveError> {
+        Ok(CallTracker::on(boxed(capacity)?))
+    }
+}
+
+/// Empty slots; neither a huge `capacity` nor a lack of memory is a panic.
+#[cfg(feature = "alloc")]
+pub(super) fn boxed<X: super::table::sealed::Extra>(
+    capacity: usize,
+) -> Result<Box<[Slot<X>]>, TryReserveError> {
+    let mut slots = Vec::new();
+    slots.try_reserve_exact(capacity)?;
+    slots.resize(capacity, Slot::EMPTY);
+    Ok(slots.into_boxed_slice())
+}
+
+impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
+    /// The same tracker, empty, with a seed for the hash of the ids: any number that nobody
+    /// outside knows.
+    #[must_use]
+    pub fn with_seed(mut self, seed: u64) -> Self {
+        self.reset();
+        self.table.set_seed(seed);
+        self
+    }
+
+    /// Judges an event and, if it is to be delivered, takes it: the call's state follows.
+    ///
+    /// `now_ms` is the application's clock; calls are given up and forgotten by it.
+    #[inline]
+    pub fn observe<E: Event<R>>(&mut self, event: &E, now_ms: u64) -> Verdict {
+        match event.event() {
+            Some(id) => self.step(event.call_id(&mut [0; MAX_CALL_ID]), id, now_ms),
+            None => self.count_ignored(),
+        }
+    }
+
+    /// What [`observe`](Self::observe) does, for an event in its parts.
+    #[inline]
+    pub fn step(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
+        let (hash, found) = self.table.find(0, call_id.as_bytes());
+        let gaps = self.gaps;
+        let Some((index, slot)) = found.and_then(|at| Some((at, self.table.slot_mut(at)?))) else {
+            return self.step_unknown(call_id, hash, event, now_ms);
+        };
+        let from = State(slot.state);
+        let cell = Compiled::<R>::cell(from, event);
+        if cell.kind() == Kind::InOrder && slot.flags == 0 {
+            slot.state = cell.to().0;
+            slot.gaps = gaps;
+            slot.at_ms = now_ms;
+            return Verdict::Deliver { from, to: cell.to() };
+        }
+        self.step_rare(index, event, cell, now_ms)
+    }
+
+    /// An event of a known call that ends it, or that is not simply the next one.
+    #[inline(never)]
+    fn step_rare(&mut self, index: u32, event: EventId, cell: Cell, now_ms: u64) -> Verdict {
+        let Some(slot) = self.table.slot(index) else { return self.count_untracked() };
+        let from = State(slot.state);
+        let to = cell.to();
+        match cell.kind() {
+            Kind::InOrder | Kind::Crossing => {
+                self.take(index, to, now_ms);
+                Verdict::Deliver { from, to }
+            }
+            Kind::AfterGap if slot.gaps != self.gaps => {
+                self.take(index, to, now_ms);
+                bump(&mut self.counters.after_gaps);
+                Verdict::AfterGap { from, to }
+            }
+            Kind::Replay => {
+                bump(&mut self.counters.replays);
+                Verdict::Replay
+            }
+            Kind::Ignore => self.count_ignored(),
+            Kind::AfterGap | Kind::Violation => {
+                bump(&mut self.counters.violations);
+                Verdict::Violation { from, event }
+            }
+        }
+    }
+
+    /// An event of a call that is not in the table.
+    #[inline(never)]
+    fn step_unknown(
+        &mut self,
+        call_id: Text<'_>,
+        hash: u32,
+        event: EventId,
+        now_ms: u64,
+    ) -> Verdict {
+        let from = State::UNKNOWN;
+        let cell = Compiled::<R>::cell(from, event);
+        let to = cell.to();
+        let is_late = match cell.kind() {
+            Kind::Ignore => return self.count_ignored(),
+            _ if call_id.is_empty() || call_id.len() > MAX_CALL_ID => {
+                return self.count_untracked();
+            }
+            Kind::InOrder | Kind::Crossing => false,
+            Kind::AfterGap if self.gaps != 0 => true,
+            // It may be a call that had no place when it began.
+            Kind::AfterGap | Kind::Violation if self.outside != 0 => {
+                if Compiled::<R>::is_final(to) {
+                    self.outside -= 1;
+                }
+                return self.count_untracked();
+            }
+            Kind::AfterGap | Kind::Violation | Kind::Replay => {
+                bump(&mut self.counters.violations);
+                return Verdict::Violation { from, event };
+            }
+        };
+        let Ok(index) = self.table.insert(0, call_id.as_bytes(), hash) else {
+            if !Compiled::<R>::is_final(to) {
+                bump(&mut self.outside);
+            }
+            return self.count_untracked();
+        };
+        self.take(index, to, now_ms);
+        if is_late {
+            bump(&mut self.counters.after_gaps);
+            Verdict::AfterGap { from, to }
+        } else {
+            Verdict::Deliver { from, to }
+        }
+    }
+
+    /// Puts a call into a state that is certain.
+    fn take(&mut self, index: u32, to: State, now_ms: u64) {
+        let gaps = self.gaps;
+        let Some(slot) = self.table.slot_mut(index) else { return };
+        slot.state = to.0;
+        slot.gaps = gaps;
+        slot.at_ms = now_ms;
+        slot.flags &= DONE;
+        match (slot.flags != 0, Compiled::<R>::is_final(to)) {
+            (false, true) => self.table.finish(index),
+            (true, false) => self.table.revive(index),
+            _ => {}
+        }
+    }
+
+    #[cold]
+    fn count_ignored(&mut self) -> Verdict {
+        bump(&mut self.counters.ignored);
+        Verdict::Ignore
+    }
+
+    #[cold]
+    fn count_untracked(&mut self) -> Verdict {
+        bump(&mut self.counters.untracked);
+        Verdict::Untracked
+    }
+
+    /// Announces that events may have been missed: until a call is heard of again, those of its
+    /// events are legal that would be if others had come before them.
+    pub fn announce_gap(&mut self) {
+        self.gaps = self.gaps.saturating_add(1);
+    }
+
+    /// Announces that events were lost for good: a gap, and every call in flight is uncertain.
+    pub fn announce_loss(&mut self) {
+        self.announce_gap();
+        self.lost_at = self.gaps;
+    }
+
+    /// Takes a call into the table in a given state, or puts it there: for what the application
+    /// learned in another way. The call is certain then.
+    ///
+    /// Gives `false`, and changes nothing, if the rules have no such state, or the call has no
+    /// place.
+    pub fn adopt<'i>(&mut self, id: impl Into<Text<'i>>, state: State, now_ms: u64) -> bool {
+        let id = id.into();
+        if state == State::UNKNOWN || R::state(state).is_none() {
+            return false;
+        }
+        let (hash, found) = self.table.find(0, id.as_bytes());
+        let index = match found {
+            Some(index) => index,
+            None => match self.table.insert(0, id.as_bytes(), hash) {
+                Ok(index) => index,
+                Err(_) => return false,
+            },
+        };
+        self.take(index, state, now_ms);
+        true
+    }
+
+    /// Ends the uncertainty about a call: the application has made sure that its state is the one
+    /// that the tracker knows. Gives `false` if the call is not in flight.
+    pub fn resolve<'i>(&mut self, id: impl Into<Text<'i>>, now_ms: u64) -> bool {
+        let Some((index, state)) = self.find_live(id.into()) else { return false };
+        self.take(index, state, now_ms);
+        true
+    }
+
+    /// Marks one call in flight as uncertain. Gives `false` if it is not in flight.
+    pub fn mark_uncertain<'i>(&mut self, id: impl Into<Text<'i>>) -> bool {
+        let found = self.find_live(id.into());
+        match found.and_then(|(index, _)| self.table.slot_mut(index)) {
+            Some(slot) => {
+                slot.flags |= UNCERTAIN;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn find_live(&self, id: Text<'_>) -> Option<(u32, State)> {
+        let index = self.table.find(0, id.as_bytes()).1?;
+        let slot = self.table.slot(index).filter(|slot| slot.is_live())?;
+        Some((index, State(slot.state)))
+    }
+
+    /// Removes a call. Gives `false` if it is not in the table.
+    pub fn forget<'i>(&mut self, id: impl Into<Text<'i>>) -> bool {
+        let found = self.table.find(0, id.into().as_bytes()).1;
+        if let Some(index) = found {
+            self.table.remove(index);
+        }
+        found.is_some()
+    }
+
+    /// Gives up every call in flight that was not heard of for `ttl_ms`, handing each to `each`,
+    /// and forgets finished calls that are older than the limit
+    /// ([`set_remember_ms`](Self::set_remember_ms)). Gives the number of calls given up.
+    ///
+    /// A call that was given up is not in flight any more, but is remembered as finished ones are,
+    /// with its state: if its event comes after all, it is judged as usual, and the call goes on.
+    ///
+    /// This looks at every slot: call it every few seconds, not at every event.
+    pub fn expire(&mut self, now_ms: u64, ttl_ms: u64, mut each: impl FnMut(Call<'_>)) -> usize {
+        let remember_ms = self.remember_ms();
+        while let Some(slot) = self.table.slot(self.table.done_first()) {
+            if now_ms.saturating_sub(slot.at_ms) <= remember_ms {
+                break;
+            }
+            self.table.remove(self.table.done_first());
+        }
+        let mut count = 0;
+        for index in 0..self.table.capacity() {
+            let Some(slot) = self.table.slot(index) else { break };
+            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
+                each(self.call(slot));
+                count += 1;
+                bump(&mut self.counters.expired);
+                // It is remembered from now on.
+                if let Some(slot) = self.table.slot_mut(index) {
+                    slot.at_ms = now_ms;
+                }
+                self.table.finish(index);
+            }
+        }
+        count
+    }
+
+    /// Sets for how long finished calls are remembered at most, in ms.
+    pub fn set_remember_ms(&mut self, remember_ms: u64) {
+        self.remember_ms = Some(remember_ms);
+    }
+
+    /// Forgets everything, gaps and counters too; the seed and the limit stay.
+    pub fn reset(&mut self) {
+        self.table.clear();
+        (self.gaps, self.lost_at, self.outside) = (0, 0, 0);
+        self.counters = Counters::default();
+    }
+
+    /// For how long finished calls are remembered at most, in ms.
+    #[must_use]
+    pub fn remember_ms(&self) -> u64 {
+        self.remember_ms.unwrap_or(REMEMBER_MS)
+    }
+
+    /// The state of a call that is in flight or remembered; [`State::UNKNOWN`] for any other.
+    #[must_use]
+    pub fn state<'i>(&self, id: impl Into<Text<'i>>) -> State {
+        self.get(id).map_or(State::UNKNOWN, |call| call.state)
+    }
+
+    /// What is known about a call that is in flight or remembered.
+    #[must_use]
+    pub fn get<'i>(&self, id: impl Into<Text<'i>>) -> Option<Call<'_>> {
+        let index = self.table.find(0, id.into().as_bytes()).1?;
+        self.table.slot(index).map(|slot| self.call(slot))
+    }
+
+    /// Whether a call is in flight, is over (or given up), or is not known.
+    pub(super) fn presence(&self, id: Text<'_>) -> Presence {
+        let found = self.table.find(0, id.as_bytes()).1;
+        match found.and_then(|index| self.table.slot(index)) {
+            Some(slot) if slot.is_live() => Presence::Live,
+            Some(_) => Presence::Over,
+            None if self.outside != 0 || id.is_empty() || id.len() > MAX_CALL_ID => {
+                Presence::Untracked
+            }
+            None => Presence::Unknown,
+        }
+    }
+
+    /// The calls in flight, in no particular order.
+    pub fn active(&self) -> impl Iterator<Item = Call<'_>> {
+        self.table.slots().iter().filter(|slot| slot.is_live()).map(|slot| self.call(slot))
+    }
+
+    /// The calls in flight of which events may have been lost: ask about them in another way.
+    pub fn uncertain(&self) -> impl Iterator<Item = Call<'_>> {
+        self.active().filter(|call| call.is_uncertain)
+    }
+
+    fn call<'t>(&self, slot: &'t Slot) -> Call<'t> {
+        Call {
+            id: slot.id(),
+            state: State(slot.state),
+            last_seen_ms: slot.at_ms,
+            is_uncertain: slot.is_live()
+                && (slot.flags & UNCERTAIN != 0 || slot.gaps < self.lost_at),
+        }
+    }
+
+    /// Calls in flight.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.table.live()
+    }
+
+    /// Whether no call is in flight.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Finished calls that are remembered.
+    #[must_use]
+    pub fn remembered(&self) -> usize {
+        self.table.done()
+    }
+
+    /// The most calls that can be in flight.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.table.capacity() as usize
+    }
+
+    /// How often something other than [`Verdict::Deliver`] was said.
+    #[must_use]
+    pub const fn counters(&self) -> &Counters {
+        &self.counters
+    }
+
+    /// Events of calls that are not tracked, as [`Counters::untracked`].
+    #[must_use]
+    pub const fn untracked(&self) -> u64 {
+        self.counters.untracked
+    }
+
+    /// Events that broke the order, as [`Counters::violations`].
+    #[must_use]
+    pub const fn violations(&self) -> u64 {
+        self.counters.violations
+    }
+}
+
+impl<R, const N: usize, S> CallTracker<R, N, S> {
+    const fn on(slots: S) -> Self {
+        Self {
+            table: Table::new(slots, 0),
+            gaps: 0,
+            lost_at: 0,
+            outside: 0,
+            remember_ms: None,
+            counters: Counters {
+                after_gaps: 0,
+                replays: 0,
+                violations: 0,
+                ignored: 0,
+                untracked: 0,
+                expired: 0,
+            },
+            rules: PhantomData,
+        }
+    }
+}
+
+impl<R: OrderRules, const N: usize> Default for CallTracker<R, N> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<R: OrderRules, const N: usize, S: Slots> fmt::Debug for CallTracker<R, N, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CallTracker")
+            .field("source", &R::SOURCE)
+            .field("len", &self.len())
+            .field("remembered", &self.remembered())
+            .field("capacity", &self.capacity())
+            .field("counters", &self.counters)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Where a call is, for trackers of what belongs to calls.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Presence {
+    Live,
+    Over,
+    /// It may be one that had no place in the table.
+    Untracked,
+    Unknown,
+}
+
+pub(super) fn bump(counter: &mut u64) {
+    *counter = counter.saturating_add(1);
+}
+
+/// Events of this call may have been lost.
+const UNCERTAIN: u8 = 2;

@@ -1,0 +1,95 @@
+//! What all systems say about a call: classes of endings, ids, names.
+
+use callevents::q850::Cause;
+use callevents::{CallId, CallUpdate, EncodeError, EndClass, EndReason, Phase, Source};
+
+#[test]
+fn a_call_that_was_busy_or_not_answered_is_to_be_tried_again_whatever_said_so() {
+    for value in 0..=u8::MAX {
+        let end = EndReason::from_q850(Cause(value));
+        assert_eq!(end.is_retryable(), matches!(value, 17..=19), "{value}");
+        assert_eq!(end.class.is_retryable(), end.is_retryable(), "{value}");
+        assert_eq!((end.q850, end.sip), (Some(Cause(value)), None));
+    }
+    for status in 0..=u16::MAX {
+        let end = EndReason::from_sip(status);
+        assert_eq!(end.is_retryable(), matches!(status, 408 | 480 | 486 | 600), "{status}");
+        assert_eq!((end.q850, end.sip), (None, Some(status)));
+    }
+    for &class in EndClass::ALL {
+        let expected = matches!(class, EndClass::Busy | EndClass::NoAnswer);
+        assert_eq!(EndReason::from_class(class).is_retryable(), expected, "{class}");
+    }
+}
+
+#[test]
+fn endings_have_the_class_that_people_expect() {
+    for (cause, class) in [
+        (1, EndClass::Unreachable),
+        (16, EndClass::Normal),
+        (17, EndClass::Busy),
+        (18, EndClass::NoAnswer),
+        (19, EndClass::NoAnswer),
+        (20, EndClass::Unreachable),
+        (21, EndClass::Rejected),
+        (23, EndClass::Transferred),
+        (26, EndClass::Cancelled),
+        (31, EndClass::Normal),
+        (34, EndClass::Failed),
+        (41, EndClass::Failed),
+        (102, EndClass::Timeout),
+        (200, EndClass::Failed),
+    ] {
+        assert_eq!(EndReason::from_q850(Cause(cause)).class, class, "{cause}");
+    }
+    for (status, class) in [
+        (200, EndClass::Normal),
+        (302, EndClass::Transferred),
+        (404, EndClass::Unreachable),
+        (480, EndClass::NoAnswer),
+        (486, EndClass::Busy),
+        (487, EndClass::Cancelled),
+        (488, EndClass::Failed),
+        (500, EndClass::Failed),
+        (504, EndClass::Timeout),
+        (603, EndClass::Rejected),
+    ] {
+        assert_eq!(EndReason::from_sip(status).class, class, "{status}");
+    }
+}
+
+#[test]
+fn an_id_prints_compares_and_copies() {
+    let id = CallId::from("call-ä");
+    assert_eq!(id, "call-ä");
+    assert_ne!(id, "call-a");
+    assert_eq!((id.to_string(), format!("{id:?}")), ("call-ä".into(), "\"call-ä\"".into()));
+    assert_eq!(id.as_str(), Some("call-ä"));
+    assert_eq!(id.copy_into(&mut [0; 7]), Ok("call-ä".as_bytes()));
+    assert_eq!(id.copy_into(&mut [0; 6]), Err(EncodeError::BufferTooSmall { needed: 7 }));
+    assert!(CallId::from("").is_empty());
+}
+
+#[test]
+fn an_update_is_ended_exactly_if_it_has_a_reason() {
+    let update = CallUpdate::new(Source::Gateway, "c".into(), Phase::Answered).at(Some(5));
+    assert_eq!((update.phase, update.at_ms, update.end), (Phase::Answered, Some(5), None));
+    let update = update.ended(EndReason::from_class(EndClass::Normal));
+    assert_eq!(update.phase, Phase::Ended);
+    assert!(update.end.is_some());
+}
+
+#[test]
+fn names_are_in_snake_case_and_distinct() {
+    let names = [
+        Source::ALL.iter().map(|value| value.name()).collect::<Vec<_>>(),
+        Phase::ALL.iter().map(|value| value.name()).collect(),
+        EndClass::ALL.iter().map(|value| value.name()).collect(),
+    ];
+    for names in names {
+        for (index, name) in names.iter().enumerate() {
+            assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
+            assert!(!names[..index].contains(name), "{name}");
+        }
+    }
+}
