@@ -65,7 +65,7 @@ pub fn read<const N: usize, S: callevents::Storage, const K: usize>(
                 Ok(None) => break,
                 Ok(Some(SseItem::Event(event))) => item_of(event),
                 Ok(Some(SseItem::Comment(text))) => Item::Comment(text.to_string()),
-                Ok(Some(SseItem::Retry(ms))) => Item::Retry(ms),
+                Ok(Some(SseItem::Retry { ms })) => Item::Retry(ms),
                 Ok(Some(SseItem::Ignored { name, value })) => {
                     Item::Ignored(name.to_string(), value.to_string())
                 }

@@ -8,8 +8,9 @@ use crate::buffer::Storage;
 use crate::{DecodeError, EncodeError, ErrorKind, Text};
 
 use super::event::{SseEvent, SseItem};
+use super::found::Fields;
 use super::state::{Block, Bom, Line, Short};
-use super::step::{Fields, Step};
+use super::step::Step;
 
 /// Reads a stream of Server-Sent Events.
 ///
@@ -150,7 +151,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Step::More => return Ok(None),
             Step::Error(error) => return Err(error),
             Step::Event(found) => SseItem::Event(self.event(found)),
-            Step::Retry(ms) => SseItem::Retry(ms),
+            Step::Retry(ms) => SseItem::Retry { ms },
             Step::Comment(text) => SseItem::Comment(Text::from_checked(self.stored(text))),
             Step::Ignored(field, text) => self.ignored(field, text),
         }))
