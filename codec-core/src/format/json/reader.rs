@@ -93,10 +93,10 @@ impl<'a> Reader<'a> {
     /// As for [`u64`](Self::u64).
     #[inline]
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
-        self.read(match short_integer(self.rest) {
-            // It has no more digits than fit.
-            Some((value, rest)) => Ok((value.cast_signed(), rest)),
-            None => converted(self.rest, |number| number.to_i64()),
+        let short = short_integer(self.rest);
+        self.read(match short.map(|(value, rest)| (i64::try_from(value), rest)) {
+            Some((Ok(value), rest)) => Ok((value, rest)),
+            _ => converted(self.rest, |number| number.to_i64()),
         })
     }
 
