@@ -266,18 +266,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Takes `text` if it comes next.
-    #[inline(always)]
-    pub(crate) fn take(&mut self, text: &[u8]) -> bool {
-        match self.rest.strip_prefix(text) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
     /// Takes a comma (except for the first key), `key` in quotes, and a colon, if they come next
     /// without a gap.
     #[inline(always)]

@@ -8,7 +8,7 @@ use super::{JsonStr, Raw, Writer};
 ///
 /// They are kept as they stand, and written behind the others when the message is built again: a
 /// newer server's members are not lost on the way through.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default)]
 pub struct Rest<'a> {
     /// The whole object, if there is any such member in it.
     object: Option<Raw<'a>>,
@@ -58,6 +58,15 @@ impl<'a> Rest<'a> {
         }
     }
 }
+
+/// Two are the same if the same members stand in the same order, written alike.
+impl PartialEq for Rest<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Rest<'_> {}
 
 impl fmt::Debug for Rest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
