@@ -1,0 +1,141 @@
+//! Frames out of a byte stream.
+
+use bytes::BytesMut;
+use tokio_util::codec::{Decoder as _, LengthDelimitedCodec};
+
+use crate::corpus::{Messages, call_events};
+use crate::harness::{Case, Goal, Kind, Prepared, Row, Worker};
+use crate::limits;
+use crate::touch::Touch;
+
+pub(super) const CASES: &[Case] = &[
+    Case {
+        name: "frame_split/whole",
+        about: "split a stream of envelope frames that is there as a whole",
+        goals: GOALS,
+        prepare: || prepare(usize::MAX),
+    },
+    Case {
+        name: "frame_split/1200",
+        about: "the same stream in chunks of 1,200 bytes",
+        goals: GOALS,
+        prepare: || prepare(CHUNK),
+    },
+];
+
+/// What a QUIC packet carries.
+pub(super) const CHUNK: usize = 1_200;
+
+/// A stream, given out chunk by chunk.
+pub(super) struct Chunks {
+    frames: &'static Messages,
+    chunk: usize,
+    at: usize,
+}
+
+impl Chunks {
+    pub(super) fn new(frames: &'static Messages, chunk: usize) -> Self {
+        Self { frames, chunk, at: 0 }
+    }
+
+    pub(super) fn begin(&mut self) {
+        self.at = 0;
+    }
+
+    #[inline(always)]
+    pub(super) fn next(&mut self) -> &'static [u8] {
+        let rest = &self.frames.all()[self.at..];
+        let chunk = &rest[..self.chunk.min(rest.len())];
+        self.at += chunk.len();
+        chunk
+    }
+}
+
+/// tokio-util's codec, set for these frames.
+pub(super) fn length_delimited() -> LengthDelimitedCodec {
+    LengthDelimitedCodec::builder()
+        .little_endian()
+        .length_field_length(4)
+        .length_adjustment(0)
+        .max_frame_length(1 << 20)
+        .new_codec()
+}
+
+const GOALS: &[Goal] = &[Goal::Faster(2.1, &["tokio_util"]), Goal::Instructions(30.0)];
+
+fn prepare(chunk: usize) -> Prepared {
+    let frames = &call_events::unrelated().envelope_frames;
+    let chunks = || Chunks::new(frames, chunk);
+    let rows = vec![
+        Row::new(
+            "tokio_util",
+            Kind::Peer,
+            TokioUtil { chunks: chunks(), codec: length_delimited(), buffer: BytesMut::new() },
+        ),
+        Row::new(
+            "limit",
+            Kind::Limit,
+            Limit { chunks: chunks(), chunked: limits::frame::Chunked::new(), input: &[] },
+        ),
+    ];
+    Prepared { events: frames.len(), bytes: frames.all().len(), rows }
+}
+
+#[inline(always)]
+fn touch_frame(touch: &mut impl Touch, method_id: u32, body: &[u8]) {
+    touch.number(u64::from(method_id));
+    touch.bytes(body);
+}
+
+struct TokioUtil {
+    chunks: Chunks,
+    codec: LengthDelimitedCodec,
+    buffer: BytesMut,
+}
+
+impl Worker for TokioUtil {
+    fn begin(&mut self) {
+        self.chunks.begin();
+        self.codec = length_delimited();
+        self.buffer.clear();
+        if self.chunks.chunk == usize::MAX {
+            // The stream is there before the clock starts: only the splitting is timed.
+            self.buffer = BytesMut::from(self.chunks.next());
+        }
+    }
+
+    #[inline(always)]
+    fn one<T: Touch>(&mut self, _: usize, touch: &mut T) {
+        loop {
+            if let Some(frame) = self.codec.decode(&mut self.buffer).expect("well-formed") {
+                let (method_id, body) = frame.split_first_chunk().expect("a frame has a method");
+                return touch_frame(touch, u32::from_le_bytes(*method_id), body);
+            }
+            self.buffer.extend_from_slice(self.chunks.next());
+        }
+    }
+}
+
+struct Limit {
+    chunks: Chunks,
+    chunked: limits::frame::Chunked,
+    input: &'static [u8],
+}
+
+impl Worker for Limit {
+    fn begin(&mut self) {
+        self.chunks.begin();
+        self.chunked = limits::frame::Chunked::new();
+        self.input = &[];
+    }
+
+    #[inline(always)]
+    fn one<T: Touch>(&mut self, _: usize, touch: &mut T) {
+        loop {
+            if let Some((method_id, body)) = self.chunked.next(&mut self.input) {
+                return touch_frame(touch, method_id, body);
+            }
+            self.input = self.chunks.next();
+        }
+    }
+}

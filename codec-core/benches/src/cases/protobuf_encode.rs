@@ -1,0 +1,157 @@
+//! A protobuf `CallEvent`, written from each library's own message into a slice.
+
+use std::borrow::Cow;
+
+use buffa::ViewEncode as _;
+use femtopb::Message as _;
+use micropb::MessageEncode as _;
+use prost::Message as _;
+use quick_protobuf::MessageWrite as _;
+
+use super::{Encoder, Memcpy, SLICE, encoded_bytes};
+use crate::corpus::EVENTS;
+use crate::corpus::call_events::{self, CallEvent};
+use crate::harness::{Case, Goal, Kind, Prepared, Row};
+use crate::limits;
+use crate::peers::{self, convert_call_event};
+
+pub(super) const CASES: &[Case] = &[Case {
+    name: "pb_encode",
+    about: "encode a CallEvent as protobuf into a slice that is used again",
+    goals: &[
+        Goal::Faster(1.2, &["prost", "buffa_view", "quick_protobuf", "micropb", "femtopb"]),
+        Goal::Instructions(700.0),
+    ],
+    prepare: || {
+        let corpus = call_events::unrelated();
+        let value = |index: usize| &corpus.values[index];
+        let rows = vec![
+            Row::new(
+                "buffa_view",
+                Kind::Peer,
+                Encoder::new(|index| buffa(value(index)), {
+                    |event: &peers::buffa::CallEventView<'_>, mut out: &mut [u8]| {
+                        event.encode(&mut out);
+                        SLICE - out.len()
+                    }
+                }),
+            ),
+            Row::new(
+                "femtopb",
+                Kind::Peer,
+                Encoder::new(|index| femtopb(value(index)), {
+                    |event: &peers::femtopb::CallEvent<'_>, mut out: &mut [u8]| {
+                        event.encode(&mut out).expect(LONG_ENOUGH);
+                        SLICE - out.len()
+                    }
+                }),
+            ),
+            Row::new(
+                "micropb",
+                Kind::Peer,
+                Encoder::new(|index| micropb(value(index)), {
+                    |event: &peers::micropb::CallEvent, out: &mut [u8]| {
+                        let mut encoder = micropb::PbEncoder::new(out);
+                        event.encode(&mut encoder).expect(LONG_ENOUGH);
+                        SLICE - encoder.into_writer().len()
+                    }
+                }),
+            ),
+            Row::new(
+                "prost",
+                Kind::Peer,
+                Encoder::new(|index| prost(value(index)), {
+                    |event: &peers::prost::CallEvent, mut out: &mut [u8]| {
+                        event.encode(&mut out).expect(LONG_ENOUGH);
+                        SLICE - out.len()
+                    }
+                }),
+            ),
+            Row::new("quick_protobuf", Kind::Peer, {
+                Encoder::new(|index| quick_protobuf(value(index)), {
+                    |event: &peers::quick_protobuf::CallEvent<'_>, out: &mut [u8]| {
+                        let backend = quick_protobuf::BytesWriter::new(out);
+                        event
+                            .write_message(&mut quick_protobuf::Writer::new(backend))
+                            .expect(LONG_ENOUGH);
+                        event.get_size()
+                    }
+                })
+            }),
+            Row::new("limit", Kind::Limit, Encoder::new(limit, encode_limit)),
+            Row::new("memcpy", Kind::Floor, Memcpy::new(&corpus.protobuf)),
+        ];
+        Prepared { events: EVENTS, bytes: encoded_bytes(&corpus.protobuf, EVENTS), rows }
+    },
+}];
+
+fn buffa(value: &'static CallEvent) -> peers::buffa::CallEventView<'static> {
+    convert_call_event!(
+        value,
+        value.event_type.into(),
+        String::as_str,
+        peers::buffa::CallEventView { __buffa_unknown_fields: Default::default() }
+    )
+}
+
+fn femtopb(value: &'static CallEvent) -> peers::femtopb::CallEvent<'static> {
+    value.into()
+}
+
+fn micropb(value: &CallEvent) -> peers::micropb::CallEvent {
+    /// The type differs from field to field in its capacity.
+    fn inline<const N: usize>(text: &String) -> heapless::String<N> {
+        text.as_str().try_into().expect("the corpus keeps to the capacities")
+    }
+    peers::micropb::CallEvent {
+        call_sid: inline(&value.call_sid),
+        event_type: value.event_type.into(),
+        status: inline(&value.status),
+        start_timestamp_ms: value.start_timestamp_ms,
+        q850_cause: value.q850_cause,
+        recording_url: inline(&value.recording_url),
+        duration_seconds: value.duration_seconds,
+        answer_timestamp_ms: value.answer_timestamp_ms,
+        end_timestamp_ms: value.end_timestamp_ms,
+        packets_sent: value.packets_sent,
+        packets_received: value.packets_received,
+        packets_lost: value.packets_lost,
+        bytes_sent: value.bytes_sent,
+        jitter_ms: value.jitter_ms,
+        estimated_mos: value.estimated_mos,
+        trunk_id: inline(&value.trunk_id),
+        tenant_id: inline(&value.tenant_id),
+        codec: inline(&value.codec),
+        timestamp_ms: value.timestamp_ms,
+        client_id: inline(&value.client_id),
+    }
+}
+
+fn prost(value: &CallEvent) -> peers::prost::CallEvent {
+    value.into()
+}
+
+fn quick_protobuf(value: &'static CallEvent) -> peers::quick_protobuf::CallEvent<'static> {
+    let borrowed = |text: &'static String| Cow::Borrowed(text.as_str());
+    convert_call_event!(
+        value,
+        value.event_type.into(),
+        borrowed,
+        peers::quick_protobuf::CallEvent {}
+    )
+}
+
+#[allow(unsafe_code)]
+fn limit(index: usize) -> limits::Event<'static> {
+    // SAFETY: the corpus is well-formed and padded.
+    unsafe { limits::protobuf::decode::<false>(call_events::unrelated().protobuf.message(index)) }
+}
+
+#[allow(unsafe_code)]
+fn encode_limit(event: &limits::Event<'static>, out: &mut [u8]) -> usize {
+    // SAFETY: no string of the corpus has 128 bytes, all are padded, and the slice is longer than
+    // any event.
+    unsafe { limits::protobuf::encode(event, out) }
+}
+
+const LONG_ENOUGH: &str = "the slice is long enough";
