@@ -1,8 +1,8 @@
 //! The allocator of this program: the system's, with a counter.
 
-use core::alloc::Layout;
+use core::alloc::{GlobalAlloc, Layout};
 use core::sync::atomic::{AtomicU64, Ordering};
-use std::alloc::{GlobalAlloc, System};
+use std::alloc::System;
 
 /// How often memory was asked for since the start, growth included.
 pub fn so_far() -> u64 {

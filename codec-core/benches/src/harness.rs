@@ -5,7 +5,8 @@
 
 use core::hint::black_box;
 use core::ops::Range;
-use std::time::{Duration, Instant};
+use core::time::Duration;
+use std::time::Instant;
 
 use crate::allocations;
 use crate::touch::{Checksum, Glance, Touch};

@@ -1,5 +1,6 @@
 //! An enveloped `CallEvent`, decoded with UTF-8 checked; every field touched.
 
+use callevents::gateway::CallEvent;
 use prost::Message as _;
 
 use super::{Memcpy, stateless};
@@ -21,6 +22,7 @@ pub(super) const CASES: &[Case] = &[Case {
         let corpus = call_events::unrelated();
         let messages = &corpus.envelopes;
         let rows = vec![
+            Row::new("callevents", Kind::Ours, Callevents(messages)),
             Row::new("prost_on_protobuf", Kind::Peer, Prost(&corpus.protobuf)),
             Row::new("limit", Kind::Limit, Limit::<true>(messages)),
             Row::new("limit_bytes", Kind::Limit, Limit::<false>(messages)),
@@ -29,6 +31,11 @@ pub(super) const CASES: &[Case] = &[Case {
         Prepared { events: messages.len(), bytes: messages.all().len(), rows }
     },
 }];
+
+stateless!(Callevents, |message: &'static Messages, touch| {
+    let event = CallEvent::decode(message).expect("well-formed");
+    touch_call_event!(touch, event, event.event_type.0);
+});
 
 stateless!(Prost, |message: &'static Messages, touch| {
     let event = peers::prost::CallEvent::decode(message).expect("well-formed");

@@ -1,7 +1,9 @@
 //! An enveloped `CallEvent`, written into a slice.
 
+use callevents::gateway::CallEvent;
 use prost::Message as _;
 
+use super::protobuf_encode::ours;
 use super::{Encoder, Memcpy, SLICE, encoded_bytes};
 use crate::corpus::{EVENTS, call_events};
 use crate::harness::{Case, Goal, Kind, Prepared, Row};
@@ -19,6 +21,13 @@ pub(super) const CASES: &[Case] = &[Case {
     prepare: || {
         let corpus = call_events::unrelated();
         let rows = vec![
+            Row::new("callevents", Kind::Ours, {
+                Encoder::new(|index| ours(&corpus.values[index]), {
+                    |event: &CallEvent<'_>, out: &mut [u8]| {
+                        event.encode(out).expect("the slice is long enough")
+                    }
+                })
+            }),
             Row::other_output("prost_to_protobuf", Kind::Peer, {
                 Encoder::new(|index| peers::prost::CallEvent::from(&corpus.values[index]), {
                     |event: &peers::prost::CallEvent, mut out: &mut [u8]| {

@@ -1,6 +1,7 @@
 //! Frames out of a byte stream.
 
 use bytes::BytesMut;
+use callevents::framing::frame::FrameDecoder;
 use tokio_util::codec::{Decoder as _, LengthDelimitedCodec};
 
 use crate::corpus::{Messages, call_events};
@@ -68,6 +69,11 @@ fn prepare(chunk: usize) -> Prepared {
     let chunks = || Chunks::new(frames, chunk);
     let rows = vec![
         Row::new(
+            "callevents",
+            Kind::Ours,
+            Callevents { chunks: chunks(), decoder: FrameDecoder::new(), input: &[] },
+        ),
+        Row::new(
             "tokio_util",
             Kind::Peer,
             TokioUtil { chunks: chunks(), codec: length_delimited(), buffer: BytesMut::new() },
@@ -85,6 +91,30 @@ fn prepare(chunk: usize) -> Prepared {
 fn touch_frame(touch: &mut impl Touch, method_id: u32, body: &[u8]) {
     touch.number(u64::from(method_id));
     touch.bytes(body);
+}
+
+struct Callevents {
+    chunks: Chunks,
+    decoder: FrameDecoder<8_192>,
+    input: &'static [u8],
+}
+
+impl Worker for Callevents {
+    fn begin(&mut self) {
+        self.chunks.begin();
+        self.decoder.reset();
+        self.input = &[];
+    }
+
+    #[inline(always)]
+    fn one<T: Touch>(&mut self, _: usize, touch: &mut T) {
+        loop {
+            if let Some(frame) = self.decoder.next(&mut self.input).expect("well-formed") {
+                return touch_frame(touch, frame.method_id, frame.body);
+            }
+            self.input = self.chunks.next();
+        }
+    }
 }
 
 struct TokioUtil {

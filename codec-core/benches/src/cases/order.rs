@@ -1,6 +1,11 @@
 //! The next event of a call: one look-up, one step of its state.
 
+use core::borrow::Borrow;
+use core::hash::{Hash, Hasher};
+
+use foldhash::fast::FixedState;
 use hashbrown::HashMap;
+use hashbrown::hash_map::{EntryRef, VacantEntryRef};
 use heapless::index_map::FnvIndexMap;
 
 use crate::corpus::call_events::{ANSWER, CREATE, HANGUP, HOLD, RESUME};
@@ -37,32 +42,70 @@ pub(super) const CASES: &[Case] = &[
     },
 ];
 
-/// What may follow what: the state is the `event_type` of the last event, 0 for none.
-///
-/// The calls of the corpus keep to it, so `None` never comes: it is there to be checked.
-#[inline(always)]
-pub(super) fn is_next(last: u8, event_type: i32) -> bool {
-    match event_type {
-        CREATE => last == 0,
-        ANSWER => last == CREATE as u8,
-        HOLD => last == ANSWER as u8 || last == RESUME as u8,
-        RESUME => last == HOLD as u8,
-        HANGUP => last != 0,
-        _ => false,
+/// What is kept of a call.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Call {
+    state: u8,
+    #[expect(dead_code, reason = "written as every tracker must, to give up old calls by")]
+    at_ms: u64,
+}
+
+impl Call {
+    /// Takes an event; gives the states before and after it.
+    #[inline(always)]
+    fn step(&mut self, event_type: i32, now_ms: u64) -> Verdict {
+        let from = self.state;
+        let to = next(from, event_type);
+        if to != NONE {
+            *self = Self { state: to, at_ms: now_ms };
+        }
+        Verdict { from, to }
     }
 }
+
+/// What an event did to its call; to [`NONE`] if it broke the order.
+#[derive(Clone, Copy)]
+pub(super) struct Verdict {
+    from: u8,
+    to: u8,
+}
+
+impl Verdict {
+    #[inline(always)]
+    pub(super) fn touch(self, touch: &mut impl Touch) {
+        touch.number(u64::from(self.from) * 16 + u64::from(self.to));
+    }
+}
+
+/// The state after an event, [`NONE`] if it may not come in this state.
+#[inline(always)]
+fn next(state: u8, event_type: i32) -> u8 {
+    match (state, event_type) {
+        (NONE, CREATE) => CREATED,
+        (CREATED, ANSWER) | (HELD, RESUME) => ANSWERED,
+        (ANSWERED, HOLD) => HELD,
+        (CREATED | ANSWERED | HELD, HANGUP) => ENDED,
+        _ => NONE,
+    }
+}
+
+const NONE: u8 = 0;
+const CREATED: u8 = 1;
+const ANSWERED: u8 = 2;
+const HELD: u8 = 3;
+const ENDED: u8 = 4;
 
 /// What all the maps here do.
 pub(super) trait Map {
     fn clear(&mut self);
 
-    /// The last event of the call before this one.
-    fn observe(&mut self, call_sid: &str, event_type: i32) -> u8;
+    /// Takes an event of a call.
+    fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict;
 }
 
 /// A hash map with owned keys.
 #[derive(Default)]
-pub(super) struct Hashbrown(HashMap<String, u8, foldhash::fast::FixedState>);
+pub(super) struct Hashbrown(HashMap<String, Call, FixedState>);
 
 impl Map for Hashbrown {
     fn clear(&mut self) {
@@ -70,14 +113,40 @@ impl Map for Hashbrown {
     }
 
     #[inline(always)]
-    fn observe(&mut self, call_sid: &str, event_type: i32) -> u8 {
-        match event_type {
-            CREATE => self.0.insert(call_sid.to_owned(), CREATE as u8).unwrap_or(0),
-            HANGUP => self.0.remove(call_sid).unwrap_or(0),
-            _ => match self.0.get_mut(call_sid) {
-                Some(last) => core::mem::replace(last, event_type as u8),
-                None => 0,
-            },
+    fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict {
+        observe_entry(self.0.entry_ref(call_sid), event_type, now_ms, |vacant, call| {
+            vacant.insert(call);
+        })
+    }
+}
+
+/// One look-up: the call is put in, stepped or taken out where it was found.
+#[inline(always)]
+fn observe_entry<'map, 'key, K, Q>(
+    entry: EntryRef<'map, 'key, K, Q, Call, FixedState>,
+    event_type: i32,
+    now_ms: u64,
+    insert: impl FnOnce(VacantEntryRef<'map, 'key, K, Q, Call, FixedState>, Call),
+) -> Verdict
+where
+    K: Borrow<Q> + Hash,
+    Q: ?Sized + Hash,
+{
+    match entry {
+        EntryRef::Vacant(vacant) => {
+            let mut call = Call::default();
+            let verdict = call.step(event_type, now_ms);
+            if verdict.to != NONE {
+                insert(vacant, call);
+            }
+            verdict
+        }
+        EntryRef::Occupied(mut occupied) => {
+            let verdict = occupied.get_mut().step(event_type, now_ms);
+            if verdict.to == ENDED {
+                occupied.remove();
+            }
+            verdict
         }
     }
 }
@@ -109,53 +178,44 @@ impl<M: Map> Worker for Follower<M> {
     fn begin(&mut self) {
         self.map.clear();
         for Step { call_sid, event_type } in &self.calls.initial {
-            self.map.observe(call_sid, *event_type);
+            self.map.observe(call_sid, *event_type, 0);
         }
     }
 
     #[inline(always)]
     fn one<T: Touch>(&mut self, event: usize, touch: &mut T) {
         let Step { call_sid, event_type } = &self.calls.steps[event];
-        let last = self.map.observe(call_sid, *event_type);
-        touch.number(u64::from(is_next(last, *event_type)));
+        self.map.observe(call_sid, *event_type, event as u64).touch(touch);
     }
 }
 
 /// A hash map whose keys are inline, as ours are.
-struct HashbrownInline(HashMap<InlineKey, u8, foldhash::fast::FixedState>);
+struct HashbrownInline(HashMap<InlineKey, Call, FixedState>);
 
 #[derive(PartialEq, Eq)]
 struct InlineKey {
     length: u8,
-    bytes: [u8; 62],
+    bytes: [u8; 47],
 }
 
-impl InlineKey {
-    #[inline(always)]
-    fn new(call_sid: &str) -> Self {
-        let mut bytes = [0; 62];
-        bytes[..call_sid.len()].copy_from_slice(call_sid.as_bytes());
+impl From<&[u8]> for InlineKey {
+    fn from(call_sid: &[u8]) -> Self {
+        let mut bytes = [0; 47];
+        bytes[..call_sid.len()].copy_from_slice(call_sid);
         Self { length: call_sid.len() as u8, bytes }
     }
+}
 
-    fn text(&self) -> &[u8] {
+impl Borrow<[u8]> for InlineKey {
+    fn borrow(&self) -> &[u8] {
         &self.bytes[..usize::from(self.length)]
     }
 }
 
-impl core::hash::Hash for InlineKey {
-    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
-        self.text().hash(state);
-    }
-}
-
-/// A key that is looked for, before it is stored.
-#[derive(Hash)]
-struct Wanted<'a>(&'a [u8]);
-
-impl hashbrown::Equivalent<InlineKey> for Wanted<'_> {
-    fn equivalent(&self, key: &InlineKey) -> bool {
-        self.0 == key.text()
+impl Hash for InlineKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let text: &[u8] = self.borrow();
+        text.hash(state);
     }
 }
 
@@ -165,21 +225,16 @@ impl Map for HashbrownInline {
     }
 
     #[inline(always)]
-    fn observe(&mut self, call_sid: &str, event_type: i32) -> u8 {
-        let wanted = Wanted(call_sid.as_bytes());
-        match event_type {
-            CREATE => self.0.insert(InlineKey::new(call_sid), CREATE as u8).unwrap_or(0),
-            HANGUP => self.0.remove(&wanted).unwrap_or(0),
-            _ => match self.0.get_mut(&wanted) {
-                Some(last) => core::mem::replace(last, event_type as u8),
-                None => 0,
-            },
-        }
+    fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict {
+        let call_sid = call_sid.as_bytes();
+        observe_entry(self.0.entry_ref(call_sid), event_type, now_ms, |vacant, call| {
+            vacant.insert_with_key(call_sid.into(), call);
+        })
     }
 }
 
 /// heapless' map: for a thousand calls only, since its 16-bit indices lose more than 65,536.
-struct Heapless(FnvIndexMap<heapless::String<62>, u8, 2048>);
+struct Heapless(FnvIndexMap<heapless::String<47>, Call, 2048>);
 
 impl Map for Heapless {
     fn clear(&mut self) {
@@ -187,33 +242,36 @@ impl Map for Heapless {
     }
 
     #[inline(always)]
-    fn observe(&mut self, call_sid: &str, event_type: i32) -> u8 {
-        match event_type {
-            CREATE => {
-                let key = call_sid.try_into().expect("a call sid fits");
-                self.0.insert(key, CREATE as u8).expect("there is room").unwrap_or(0)
+    fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict {
+        if let Some(call) = self.0.get_mut(call_sid) {
+            let verdict = call.step(event_type, now_ms);
+            if verdict.to == ENDED {
+                self.0.remove(call_sid);
             }
-            HANGUP => self.0.remove(call_sid).unwrap_or(0),
-            _ => match self.0.get_mut(call_sid) {
-                Some(last) => core::mem::replace(last, event_type as u8),
-                None => 0,
-            },
+            return verdict;
         }
+        let mut call = Call::default();
+        let verdict = call.step(event_type, now_ms);
+        if verdict.to != NONE {
+            let key = call_sid.try_into().expect("a call sid fits");
+            assert!(self.0.insert(key, call).is_ok(), "there is room");
+        }
+        verdict
     }
 }
 
-impl Map for Table {
+impl Map for Table<Call> {
     fn clear(&mut self) {
         Self::clear(self);
     }
 
     #[inline(always)]
-    fn observe(&mut self, call_sid: &str, event_type: i32) -> u8 {
-        let (place, last) = self.entry(call_sid.as_bytes());
-        let before = core::mem::replace(last, event_type as u8);
-        if event_type == HANGUP {
+    fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict {
+        let (place, call) = self.entry(call_sid.as_bytes());
+        let verdict = call.step(event_type, now_ms);
+        if verdict.to == ENDED {
             self.remove(place);
         }
-        before
+        verdict
     }
 }

@@ -1,6 +1,7 @@
 //! A protobuf `CallEvent`, decoded with UTF-8 checked; every field touched.
 
 use buffa::MessageView as _;
+use callevents::gateway::CallEvent;
 use femtopb::Message as _;
 use micropb::MessageDecode as _;
 use prost::Message as _;
@@ -46,6 +47,7 @@ const PEERS: &[&str] = &["prost", "buffa_view", "quick_protobuf", "micropb", "fe
 
 fn rows(messages: &'static Messages) -> Vec<Row> {
     vec![
+        Row::new("callevents", Kind::Ours, Callevents(messages)),
         Row::new("buffa_view", Kind::Peer, BuffaView(messages)),
         Row::new("femtopb", Kind::Peer, Femtopb(messages)),
         Row::new("micropb", Kind::Peer, Micropb(messages)),
@@ -53,6 +55,11 @@ fn rows(messages: &'static Messages) -> Vec<Row> {
         Row::new("quick_protobuf", Kind::Peer, QuickProtobuf(messages)),
     ]
 }
+
+stateless!(Callevents, |message: &'static Messages, touch| {
+    let event = CallEvent::decode_protobuf(message).expect("well-formed");
+    touch_call_event!(touch, event, event.event_type.0);
+});
 
 stateless!(BuffaView, |message: &'static Messages, touch| {
     let event = peers::buffa::CallEventView::decode_view(message).expect("well-formed");

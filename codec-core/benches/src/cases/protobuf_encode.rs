@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use buffa::ViewEncode as _;
+use callevents::{Text, gateway};
 use femtopb::Message as _;
 use micropb::MessageEncode as _;
 use prost::Message as _;
@@ -26,6 +27,15 @@ pub(super) const CASES: &[Case] = &[Case {
         let corpus = call_events::unrelated();
         let value = |index: usize| &corpus.values[index];
         let rows = vec![
+            Row::new(
+                "callevents",
+                Kind::Ours,
+                Encoder::new(|index| ours(value(index)), {
+                    |event: &gateway::CallEvent<'_>, out: &mut [u8]| {
+                        event.encode_protobuf(out).expect(LONG_ENOUGH)
+                    }
+                }),
+            ),
             Row::new(
                 "buffa_view",
                 Kind::Peer,
@@ -85,6 +95,11 @@ pub(super) const CASES: &[Case] = &[Case {
     },
 }];
 
+pub(super) fn ours(value: &'static CallEvent) -> gateway::CallEvent<'static> {
+    let text = |text: &'static String| Text::new(text);
+    convert_call_event!(value, gateway::EventType(value.event_type), text, gateway::CallEvent {})
+}
+
 fn buffa(value: &'static CallEvent) -> peers::buffa::CallEventView<'static> {
     convert_call_event!(
         value,
@@ -100,8 +115,8 @@ fn femtopb(value: &'static CallEvent) -> peers::femtopb::CallEvent<'static> {
 
 fn micropb(value: &CallEvent) -> peers::micropb::CallEvent {
     /// The type differs from field to field in its capacity.
-    fn inline<const N: usize>(text: &String) -> heapless::String<N> {
-        text.as_str().try_into().expect("the corpus keeps to the capacities")
+    fn inline<const N: usize>(text: &str) -> heapless::String<N> {
+        text.try_into().expect("the corpus keeps to the capacities")
     }
     peers::micropb::CallEvent {
         call_sid: inline(&value.call_sid),

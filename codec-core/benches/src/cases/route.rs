@@ -1,7 +1,9 @@
 //! Only the call sid and the type of an event: what it takes to hand it on.
 
+use callevents::gateway::CallEvent;
+
 use crate::corpus::{Messages, call_events};
-use crate::harness::{Case, Kind, Prepared, Row, Worker};
+use crate::harness::{Case, Goal, Kind, Prepared, Row, Worker};
 use crate::limits;
 use crate::touch::Touch;
 
@@ -9,20 +11,38 @@ pub(super) const CASES: &[Case] = &[
     Case {
         name: "route/protobuf",
         about: "read the call sid and the type of a protobuf CallEvent",
-        goals: &[],
+        goals: &[Goal::Faster(3.0, &["full_decode"])],
         prepare: || prepare::<true>(&call_events::unrelated().protobuf),
     },
     Case {
         name: "route/envelope",
         about: "read the call sid and the type of an enveloped CallEvent",
-        goals: &[],
+        goals: &[Goal::Faster(3.0, &["full_decode"])],
         prepare: || prepare::<false>(&call_events::unrelated().envelopes),
     },
 ];
 
 fn prepare<const PROTOBUF: bool>(messages: &'static Messages) -> Prepared {
-    let rows = vec![Row::new("limit", Kind::Limit, Limit::<PROTOBUF>(messages))];
+    let rows = vec![
+        Row::new("full_decode", Kind::Peer, FullDecode::<PROTOBUF>(messages)),
+        Row::new("limit", Kind::Limit, Limit::<PROTOBUF>(messages)),
+    ];
     Prepared { events: messages.len(), bytes: messages.all().len(), rows }
+}
+
+/// Ours, with all fields: what reading two of them must be well below.
+struct FullDecode<const PROTOBUF: bool>(&'static Messages);
+
+impl<const PROTOBUF: bool> Worker for FullDecode<PROTOBUF> {
+    #[inline(always)]
+    fn one<T: Touch>(&mut self, event: usize, touch: &mut T) {
+        let message = self.0.message(event);
+        let event =
+            if PROTOBUF { CallEvent::decode_protobuf(message) } else { CallEvent::decode(message) };
+        let event = core::hint::black_box(event.expect("well-formed"));
+        touch.bytes(event.call_sid.as_bytes());
+        touch.number(event.event_type.0 as u64);
+    }
 }
 
 struct Limit<const PROTOBUF: bool>(&'static Messages);

@@ -5,7 +5,7 @@ use prost::Message as _;
 use tokio_util::codec::{Decoder as _, LengthDelimitedCodec};
 
 use super::frame_split::{CHUNK, Chunks, length_delimited};
-use super::order::{Hashbrown, Map as _, is_next};
+use super::order::{Hashbrown, Map as _};
 use crate::corpus::call_events::{self, STREAM_EVENTS};
 use crate::corpus::{Messages, calls};
 use crate::harness::{Case, Goal, Kind, Prepared, Row, Worker};
@@ -56,7 +56,7 @@ impl Worker for Peers {
         self.buffer.clear();
         self.map.clear();
         for step in &calls::thousand().initial {
-            self.map.observe(&step.call_sid, step.event_type);
+            self.map.observe(step.call_sid, step.event_type, 0);
         }
     }
 
@@ -68,8 +68,8 @@ impl Worker for Peers {
                 assert_eq!(u32::from_le_bytes(*method_id), STREAM_EVENTS);
                 let event = peers::prost::CallEvent::decode(body).expect("well-formed");
                 touch_call_event!(touch, event, event.event_type);
-                let last = self.map.observe(&event.call_sid, event.event_type);
-                touch.number(u64::from(is_next(last, event.event_type)));
+                let now_ms = event.timestamp_ms as u64;
+                self.map.observe(&event.call_sid, event.event_type, now_ms).touch(touch);
                 return;
             }
             self.buffer.extend_from_slice(self.chunks.next());

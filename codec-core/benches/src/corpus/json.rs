@@ -1,6 +1,6 @@
 //! JSON messages, compact and in the order in which their senders write the keys.
 
-use std::fmt::Write as _;
+use core::fmt::{self, Write as _};
 use std::sync::LazyLock;
 
 use super::{EVENTS, Messages, Random};
@@ -216,7 +216,7 @@ fn timestamp(random: &mut Random) -> String {
     )
 }
 
-fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+fn put(out: &mut String, text: fmt::Arguments<'_>) {
     out.write_fmt(text).expect("a string takes everything");
 }
 

@@ -1,36 +1,40 @@
 //! Calls in an open-addressed table of 64-byte slots: one cache line an event.
 
-/// A call: its key, and the `event_type` of its last event.
+/// A call: its key, and what is known of it.
 #[derive(Clone, Copy)]
 #[repr(align(64))]
-struct Slot {
+struct Slot<V> {
+    value: V,
     hash: u32,
-    last: u8,
     length: u8,
-    key: [u8; 58],
+    key: [u8; 40],
 }
 
 /// A table that never grows; it must not become full.
-pub struct Table {
-    slots: Vec<Slot>,
+pub struct Table<V> {
+    slots: Vec<Slot<V>>,
     mask: usize,
 }
 
-impl Table {
+impl<V: Copy + Default> Table<V> {
     /// For so many calls, at half load at most.
     pub fn new(calls: usize) -> Self {
         let slots = (2 * calls).next_power_of_two();
-        Self { slots: vec![EMPTY; slots], mask: slots - 1 }
+        Self { slots: vec![Self::empty(); slots], mask: slots - 1 }
     }
 
     /// Forgets everything.
     pub fn clear(&mut self) {
-        self.slots.fill(EMPTY);
+        self.slots.fill(Self::empty());
     }
 
-    /// The place of a call's last event, which is put there if the call is new.
+    fn empty() -> Slot<V> {
+        Slot { value: V::default(), hash: 0, length: 0, key: [0; 40] }
+    }
+
+    /// The place of a call and what is known of it; a new one is put in.
     #[inline(always)]
-    pub fn entry(&mut self, key: &[u8]) -> (usize, &mut u8) {
+    pub fn entry(&mut self, key: &[u8]) -> (usize, &mut V) {
         let hash = hash(key);
         let mut at = hash as usize & self.mask;
         loop {
@@ -47,7 +51,7 @@ impl Table {
             }
             at = (at + 1) & self.mask;
         }
-        (at, &mut self.slots[at].last)
+        (at, &mut self.slots[at].value)
     }
 
     /// Takes a call out and closes the gap.
@@ -66,12 +70,12 @@ impl Table {
                 hole = at;
             }
         }
-        self.slots[hole] = EMPTY;
+        self.slots[hole] = Self::empty();
     }
 }
 
 #[inline(always)]
-fn same(stored: &[u8; 58], key: &[u8]) -> bool {
+fn same(stored: &[u8; 40], key: &[u8]) -> bool {
     match key.first_chunk::<36>() {
         Some(key36) if key.len() == 36 => stored.first_chunk() == Some(key36),
         _ => stored.get(..key.len()) == Some(key),
@@ -92,5 +96,3 @@ fn hash(key: &[u8]) -> u32 {
     let wide = u128::from(low ^ 0x9e37_79b9_7f4a_7c15) * u128::from(high ^ 0xd6e8_feb8_6659_fd93);
     ((wide >> 64) as u64 ^ wide as u64) as u32
 }
-
-const EMPTY: Slot = Slot { hash: 0, last: 0, length: 0, key: [0; 58] };
