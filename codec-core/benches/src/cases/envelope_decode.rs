@@ -24,8 +24,9 @@ pub(super) const CASES: &[Case] = &[Case {
         let rows = vec![
             Row::new("callevents", Kind::Ours, Callevents(messages)),
             Row::new("prost_on_protobuf", Kind::Peer, Prost(&corpus.protobuf)),
-            Row::new("limit", Kind::Limit, Limit::<true>(messages)),
-            Row::new("limit_bytes", Kind::Limit, Limit::<false>(messages)),
+            Row::new("limit", Kind::Limit, Limit::<true, false>(messages)),
+            Row::new("limit_padded", Kind::Limit, Limit::<true, true>(messages)),
+            Row::new("limit_bytes", Kind::Limit, Limit::<false, false>(messages)),
             Row::new("memcpy", Kind::Floor, Memcpy::new(messages)),
         ];
         Prepared { events: messages.len(), bytes: messages.all().len(), rows }
@@ -42,14 +43,14 @@ stateless!(Prost, |message: &'static Messages, touch| {
     touch_call_event!(touch, event, event.event_type);
 });
 
-struct Limit<const UTF8: bool>(&'static Messages);
+struct Limit<const UTF8: bool, const PADDED: bool>(&'static Messages);
 
 #[allow(unsafe_code)]
-impl<const UTF8: bool> Worker for Limit<UTF8> {
+impl<const UTF8: bool, const PADDED: bool> Worker for Limit<UTF8, PADDED> {
     #[inline(always)]
     fn one<T: Touch>(&mut self, event: usize, touch: &mut T) {
         // SAFETY: the corpus is well-formed and padded.
-        let event = unsafe { limits::envelope::decode::<UTF8>(self.0.message(event)) };
+        let event = unsafe { limits::envelope::decode::<UTF8, PADDED>(self.0.message(event)) };
         touch_limit!(touch, event);
     }
 }

@@ -36,7 +36,8 @@ pub(super) const CASES: &[Case] = &[Case {
                     }
                 })
             }),
-            Row::new("limit", Kind::Limit, Encoder::new(limit, encode_limit)),
+            Row::new("limit", Kind::Limit, Encoder::new(limit, encode_limit::<false>)),
+            Row::new("limit_padded", Kind::Limit, Encoder::new(limit, encode_limit::<true>)),
             Row::new("memcpy", Kind::Floor, Memcpy::new(&corpus.envelopes)),
         ];
         Prepared { events: EVENTS, bytes: encoded_bytes(&corpus.envelopes, EVENTS), rows }
@@ -45,12 +46,13 @@ pub(super) const CASES: &[Case] = &[Case {
 
 #[allow(unsafe_code)]
 fn limit(index: usize) -> limits::Event<'static> {
+    let messages = &call_events::unrelated().envelopes;
     // SAFETY: the corpus is well-formed and padded.
-    unsafe { limits::envelope::decode::<false>(call_events::unrelated().envelopes.message(index)) }
+    unsafe { limits::envelope::decode::<false, true>(messages.message(index)) }
 }
 
 #[allow(unsafe_code)]
-fn encode_limit(event: &limits::Event<'static>, out: &mut [u8]) -> usize {
+fn encode_limit<const PADDED: bool>(event: &limits::Event<'static>, out: &mut [u8]) -> usize {
     // SAFETY: all strings are padded, and the slice is longer than any event.
-    unsafe { limits::envelope::encode(event, out) }
+    unsafe { limits::envelope::encode::<PADDED>(event, out) }
 }

@@ -3,6 +3,9 @@
 use core::borrow::Borrow;
 use core::hash::{Hash, Hasher};
 
+use callevents::Text;
+use callevents::gateway::{EventType, GatewayOrder};
+use callevents::order::{self, CallTracker, Slot};
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use hashbrown::hash_map::{EntryRef, VacantEntryRef};
@@ -103,6 +106,39 @@ pub(super) trait Map {
     fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict;
 }
 
+/// Ours, which remembers finished calls too.
+pub(super) struct Callevents(pub(super) CallTracker<GatewayOrder, 0, Box<[Slot]>>);
+
+impl Callevents {
+    pub(super) fn new(calls: usize) -> Self {
+        Self(CallTracker::<GatewayOrder>::with_capacity(calls).expect("there is enough memory"))
+    }
+}
+
+impl From<order::Verdict> for Verdict {
+    #[inline(always)]
+    fn from(verdict: order::Verdict) -> Self {
+        match verdict {
+            order::Verdict::Deliver { from, to } => Self { from: from.0, to: to.0 },
+            _ => Self { from: NONE, to: NONE },
+        }
+    }
+}
+
+impl Map for Callevents {
+    fn clear(&mut self) {
+        self.0.reset();
+    }
+
+    #[inline(always)]
+    fn observe(&mut self, call_sid: &str, event_type: i32, now_ms: u64) -> Verdict {
+        match GatewayOrder::event_of(EventType(event_type)) {
+            Some(event) => self.0.step(Text::new(call_sid), event, now_ms).into(),
+            None => Verdict { from: NONE, to: NONE },
+        }
+    }
+}
+
 /// A hash map with owned keys.
 #[derive(Default)]
 pub(super) struct Hashbrown(HashMap<String, Call, FixedState>);
@@ -153,7 +189,10 @@ where
 
 fn prepare(calls: &'static Calls, in_flight: usize) -> Prepared {
     let inline = HashbrownInline(HashMap::default());
+    // As many slots as the maps have, for calls that are over are remembered in those left.
+    let tracker = Callevents::new(2 * in_flight);
     let rows = vec![
+        Row::new("callevents", Kind::Ours, Follower::new(calls, tracker)),
         Row::new("hashbrown", Kind::Peer, Follower::new(calls, Hashbrown::default())),
         Row::new("hashbrown_inline_keys", Kind::Peer, Follower::new(calls, inline)),
         Row::new("limit", Kind::Limit, Follower::new(calls, Table::new(in_flight))),

@@ -1,15 +1,15 @@
 //! An enveloped `CallEvent`: every field where the one before it ends.
 
-use super::{Event, Output, Pointer, all_utf8, high_bits};
+use super::{Event, Output, Pointer, all_utf8, high_bits, high_bits_inside};
 
-/// Decodes an envelope.
+/// Decodes an envelope; with `PADDED`, strings are read 16 bytes at a time beyond their end.
 ///
 /// # Safety
-/// `body` is a well-formed envelope with 16 readable bytes behind it.
+/// `body` is a well-formed envelope, with `PADDED` one with 16 readable bytes behind it.
 ///
 /// # Panics
 /// If a string is not UTF-8 (and `UTF8`).
-pub unsafe fn decode<'a, const UTF8: bool>(body: &'a [u8]) -> Event<'a> {
+pub unsafe fn decode<'a, const UTF8: bool, const PADDED: bool>(body: &'a [u8]) -> Event<'a> {
     let mut event = Event::default();
     let mut at = Pointer(body.as_ptr());
     let mut bits = 0;
@@ -20,8 +20,10 @@ pub unsafe fn decode<'a, const UTF8: bool>(body: &'a [u8]) -> Event<'a> {
                 let length = i32::from_le_bytes(at.read::<4>());
                 at.skip(4);
                 event.strings[$index] = at.take(length as usize);
-                if UTF8 {
+                if UTF8 && PADDED {
                     bits |= high_bits(event.strings[$index]);
+                } else if UTF8 {
+                    bits |= high_bits_inside(event.strings[$index]);
                 }
             }
         };
@@ -61,11 +63,13 @@ pub unsafe fn decode<'a, const UTF8: bool>(body: &'a [u8]) -> Event<'a> {
     event
 }
 
-/// Writes an envelope; returns its length.
+/// Writes an envelope; returns its length. With `PADDED`, strings are copied 16 bytes at a time
+/// beyond their end.
 ///
 /// # Safety
-/// `out` has room for it and 16 bytes more, and 15 bytes behind every string can be read.
-pub unsafe fn encode(event: &Event<'_>, out: &mut [u8]) -> usize {
+/// `out` has room for it and 16 bytes more; with `PADDED`, 15 bytes behind every string can be
+/// read.
+pub unsafe fn encode<const PADDED: bool>(event: &Event<'_>, out: &mut [u8]) -> usize {
     let start = out.as_mut_ptr();
     let mut to = Output(start);
     macro_rules! string {
@@ -73,7 +77,11 @@ pub unsafe fn encode(event: &Event<'_>, out: &mut [u8]) -> usize {
             // SAFETY: by the contract.
             unsafe {
                 to.put((event.strings[$index].len() as i32).to_le_bytes(), 4);
-                to.text(event.strings[$index]);
+                if PADDED {
+                    to.text(event.strings[$index]);
+                } else {
+                    to.exact_text(event.strings[$index]);
+                }
             }
         };
     }

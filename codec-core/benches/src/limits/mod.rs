@@ -106,6 +106,28 @@ unsafe fn high_bits(text: &[u8]) -> u32 {
     bits
 }
 
+/// The same without reading anything behind the string.
+///
+/// # Safety
+/// None but that of the slice.
+#[inline(always)]
+unsafe fn high_bits_inside(text: &[u8]) -> u32 {
+    let Some(last) = text.len().checked_sub(8) else {
+        return u32::from(text.iter().fold(0, |bits, byte| bits | byte) >> 7);
+    };
+    let word = |at: usize| {
+        // SAFETY: `at` is at most 8 bytes before the end.
+        u64::from_le_bytes(unsafe { Pointer(text.as_ptr().add(at)).read::<8>() })
+    };
+    let mut bits = word(last);
+    let mut at = 0;
+    while at < last {
+        bits |= word(at);
+        at += 8;
+    }
+    u32::from(bits & 0x8080_8080_8080_8080 != 0)
+}
+
 #[cfg(target_arch = "x86_64")]
 #[inline(always)]
 fn move_mask(word: [u8; 16]) -> u32 {
@@ -138,6 +160,16 @@ impl Output {
         unsafe { self.0.cast::<[u8; N]>().write(bytes) };
         // SAFETY: `kept` is at most `N`.
         self.0 = unsafe { self.0.add(kept) };
+    }
+
+    /// # Safety
+    /// The string can be written here.
+    #[inline(always)]
+    unsafe fn exact_text(&mut self, text: &[u8]) {
+        // SAFETY: by the contract; the corpus and the output do not overlap.
+        unsafe { core::ptr::copy_nonoverlapping(text.as_ptr(), self.0, text.len()) };
+        // SAFETY: by the contract.
+        self.0 = unsafe { self.0.add(text.len()) };
     }
 
     /// # Safety
