@@ -13,14 +13,25 @@ pub(super) const CASES: &[Case] = &[
     Case {
         name: "frame_split/whole",
         about: "split a stream of envelope frames that is there as a whole",
-        goals: GOALS,
-        prepare: || prepare(usize::MAX),
+        goals: &[Goal::Faster(2.1, &["tokio_util"]), Goal::Instructions(30.0)],
+        prepare: || {
+            let mut prepared = prepare(usize::MAX);
+            let frames = &call_events::unrelated().envelope_frames;
+            prepared.rows.push(Row::new("limit", Kind::Limit, Whole { frames, input: &[] }));
+            prepared
+        },
     },
     Case {
         name: "frame_split/1200",
         about: "the same stream in chunks of 1,200 bytes",
-        goals: GOALS,
-        prepare: || prepare(CHUNK),
+        goals: &[Goal::Faster(2.1, &["tokio_util"])],
+        prepare: || {
+            let mut prepared = prepare(CHUNK);
+            let chunks = Chunks::new(&call_events::unrelated().envelope_frames, CHUNK);
+            let chunked = limits::frame::Chunked::new();
+            prepared.rows.push(Row::new("limit", Kind::Limit, Cut { chunks, chunked, input: &[] }));
+            prepared
+        },
     },
 ];
 
@@ -62,8 +73,6 @@ pub(super) fn length_delimited() -> LengthDelimitedCodec {
         .new_codec()
 }
 
-const GOALS: &[Goal] = &[Goal::Faster(2.1, &["tokio_util"]), Goal::Instructions(30.0)];
-
 fn prepare(chunk: usize) -> Prepared {
     let frames = &call_events::unrelated().envelope_frames;
     let chunks = || Chunks::new(frames, chunk);
@@ -77,11 +86,6 @@ fn prepare(chunk: usize) -> Prepared {
             "tokio_util",
             Kind::Peer,
             TokioUtil { chunks: chunks(), codec: length_delimited(), buffer: BytesMut::new() },
-        ),
-        Row::new(
-            "limit",
-            Kind::Limit,
-            Limit { chunks: chunks(), chunked: limits::frame::Chunked::new(), input: &[] },
         ),
     ];
     Prepared { events: frames.len(), bytes: frames.all().len(), rows }
@@ -146,13 +150,30 @@ impl Worker for TokioUtil {
     }
 }
 
-struct Limit {
+struct Whole {
+    frames: &'static Messages,
+    input: &'static [u8],
+}
+
+impl Worker for Whole {
+    fn begin(&mut self) {
+        self.input = self.frames.all();
+    }
+
+    #[inline(always)]
+    fn one<T: Touch>(&mut self, _: usize, touch: &mut T) {
+        let (method_id, body) = limits::frame::next(&mut self.input).expect("well-formed");
+        touch_frame(touch, method_id, body);
+    }
+}
+
+struct Cut {
     chunks: Chunks,
     chunked: limits::frame::Chunked,
     input: &'static [u8],
 }
 
-impl Worker for Limit {
+impl Worker for Cut {
     fn begin(&mut self) {
         self.chunks.begin();
         self.chunked = limits::frame::Chunked::new();

@@ -96,8 +96,12 @@ pub(super) const CASES: &[Case] = &[Case {
 }];
 
 pub(super) fn ours(value: &'static CallEvent) -> gateway::CallEvent<'static> {
-    let text = |text: &'static String| Text::new(text);
-    convert_call_event!(value, gateway::EventType(value.event_type), text, gateway::CallEvent {})
+    convert_call_event!(
+        value,
+        gateway::EventType(value.event_type),
+        Text::new,
+        gateway::CallEvent {}
+    )
 }
 
 fn buffa(value: &'static CallEvent) -> peers::buffa::CallEventView<'static> {
@@ -114,32 +118,12 @@ fn femtopb(value: &'static CallEvent) -> peers::femtopb::CallEvent<'static> {
 }
 
 fn micropb(value: &CallEvent) -> peers::micropb::CallEvent {
-    /// The type differs from field to field in its capacity.
-    fn inline<const N: usize>(text: &str) -> heapless::String<N> {
-        text.try_into().expect("the corpus keeps to the capacities")
-    }
-    peers::micropb::CallEvent {
-        call_sid: inline(&value.call_sid),
-        event_type: value.event_type.into(),
-        status: inline(&value.status),
-        start_timestamp_ms: value.start_timestamp_ms,
-        q850_cause: value.q850_cause,
-        recording_url: inline(&value.recording_url),
-        duration_seconds: value.duration_seconds,
-        answer_timestamp_ms: value.answer_timestamp_ms,
-        end_timestamp_ms: value.end_timestamp_ms,
-        packets_sent: value.packets_sent,
-        packets_received: value.packets_received,
-        packets_lost: value.packets_lost,
-        bytes_sent: value.bytes_sent,
-        jitter_ms: value.jitter_ms,
-        estimated_mos: value.estimated_mos,
-        trunk_id: inline(&value.trunk_id),
-        tenant_id: inline(&value.tenant_id),
-        codec: inline(&value.codec),
-        timestamp_ms: value.timestamp_ms,
-        client_id: inline(&value.client_id),
-    }
+    convert_call_event!(value, value.event_type.into(), inline, peers::micropb::CallEvent {})
+}
+
+/// The type differs from field to field in its capacity.
+fn inline<const N: usize>(text: &str) -> heapless::String<N> {
+    text.try_into().expect("the corpus keeps to the capacities")
 }
 
 fn prost(value: &CallEvent) -> peers::prost::CallEvent {
@@ -147,11 +131,10 @@ fn prost(value: &CallEvent) -> peers::prost::CallEvent {
 }
 
 fn quick_protobuf(value: &'static CallEvent) -> peers::quick_protobuf::CallEvent<'static> {
-    let borrowed = |text: &'static String| Cow::Borrowed(text.as_str());
     convert_call_event!(
         value,
         value.event_type.into(),
-        borrowed,
+        Cow::from,
         peers::quick_protobuf::CallEvent {}
     )
 }

@@ -62,17 +62,17 @@ macro_rules! touch_call_event {
     }};
 }
 
-/// Makes a peer's message of a corpus value: `$string` makes its string type of `&String`.
+/// Makes a peer's message of a corpus value: the function `$string` makes its string type of `&String`.
 macro_rules! convert_call_event {
-    ($value:expr, $event_type:expr, $string:expr, $message:path { $($rest:tt)* }) => {{
-        let (value, string) = ($value, $string);
+    ($value:expr, $event_type:expr, $string:path, $message:path { $($rest:tt)* }) => {{
+        let value = $value;
         $message {
-            call_sid: string(&value.call_sid),
+            call_sid: $string(&value.call_sid),
             event_type: $event_type,
-            status: string(&value.status),
+            status: $string(&value.status),
             start_timestamp_ms: value.start_timestamp_ms,
             q850_cause: value.q850_cause,
-            recording_url: string(&value.recording_url),
+            recording_url: $string(&value.recording_url),
             duration_seconds: value.duration_seconds,
             answer_timestamp_ms: value.answer_timestamp_ms,
             end_timestamp_ms: value.end_timestamp_ms,
@@ -82,11 +82,11 @@ macro_rules! convert_call_event {
             bytes_sent: value.bytes_sent,
             jitter_ms: value.jitter_ms,
             estimated_mos: value.estimated_mos,
-            trunk_id: string(&value.trunk_id),
-            tenant_id: string(&value.tenant_id),
-            codec: string(&value.codec),
+            trunk_id: $string(&value.trunk_id),
+            tenant_id: $string(&value.tenant_id),
+            codec: $string(&value.codec),
             timestamp_ms: value.timestamp_ms,
-            client_id: string(&value.client_id),
+            client_id: $string(&value.client_id),
             $($rest)*
         }
     }};
