@@ -150,7 +150,8 @@ pub fn write_markdown(
     let mut text = format!(
         "# Benchmarks\n\n\
          Written by `cargo xtask bench`. All rows of a table ran in turn in one process on the same \
-         bytes, and gave the same fields: a checksum over every bit of them is compared first. Bold \
+         bytes. Before that, a checksum over every bit of every field must agree between all rows (but \
+         for copies, and where a peer writes another format). Bold \
          is callevents; italic rows are limits written by hand for this one schema, without checks, \
          and copies of the same bytes.\n\n\
          Judge by `x ours` (time against ours, median over the runs of the ratio in each) and by \
