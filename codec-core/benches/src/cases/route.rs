@@ -1,6 +1,6 @@
 //! Only the call sid and the type of an event: what it takes to hand it on.
 
-use callevents::gateway::CallEvent;
+use callevents::gateway::{BodyFormat, CallEvent, CallRoute};
 
 use crate::corpus::{Messages, call_events};
 use crate::harness::{Case, Goal, Kind, Prepared, Row, Worker};
@@ -24,10 +24,23 @@ pub(super) const CASES: &[Case] = &[
 
 fn prepare<const PROTOBUF: bool>(messages: &'static Messages) -> Prepared {
     let rows = vec![
+        Row::new("callevents", Kind::Ours, Callevents::<PROTOBUF>(messages)),
         Row::new("full_decode", Kind::Peer, FullDecode::<PROTOBUF>(messages)),
         Row::new("limit", Kind::Limit, Limit::<PROTOBUF>(messages)),
     ];
     Prepared { events: messages.len(), bytes: messages.all().len(), rows }
+}
+
+struct Callevents<const PROTOBUF: bool>(&'static Messages);
+
+impl<const PROTOBUF: bool> Worker for Callevents<PROTOBUF> {
+    #[inline(always)]
+    fn one<T: Touch>(&mut self, event: usize, touch: &mut T) {
+        let format = if PROTOBUF { BodyFormat::Protobuf } else { BodyFormat::Envelope };
+        let route = CallRoute::decode(format, self.0.message(event)).expect("well-formed");
+        touch.bytes(route.call_sid.as_bytes());
+        touch.number(route.event_type.0 as u64);
+    }
 }
 
 /// Ours, with all fields: what reading two of them must be well below.
