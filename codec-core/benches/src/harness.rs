@@ -248,3 +248,40 @@ fn median(mut values: Vec<f64>) -> f64 {
 
 /// So many events are timed as one.
 const CHUNK: usize = 200;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Number(u64);
+
+    impl Worker for Number {
+        fn one<T: Touch>(&mut self, event: usize, touch: &mut T) {
+            // The sums agree: only the order of the fields tells the two apart.
+            touch.number(self.0 + event as u64);
+            touch.number(10 - self.0);
+        }
+    }
+
+    fn prepared(rows: Vec<Row>) -> Prepared {
+        Prepared { events: 3, bytes: 3, rows }
+    }
+
+    #[test]
+    fn rows_that_differ_are_told() {
+        let row = |name, number| Row::new(name, Kind::Peer, Number(number));
+        assert_eq!(prepared(vec![row("a", 1), row("b", 1)]).verify(), Ok(()));
+        let told = prepared(vec![row("a", 1), row("b", 1), row("c", 2)]).verify();
+        assert_eq!(told, Err("a and c do not give the same fields".to_owned()));
+    }
+
+    #[test]
+    fn floors_and_other_formats_are_not_compared() {
+        let rows = vec![
+            Row::new("a", Kind::Ours, Number(1)),
+            Row::new("b", Kind::Floor, Number(2)),
+            Row::other_output("c", Kind::Peer, Number(3)),
+        ];
+        assert_eq!(prepared(rows).verify(), Ok(()));
+    }
+}

@@ -85,13 +85,14 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         return Err("no case has such a name: see --list".to_owned());
     }
     if arguments.list {
+        let mut text = String::new();
         for case in cases {
-            println!("{}: {}", case.name, case.about);
+            text.push_str(&format!("{}: {}\n", case.name, case.about));
             for row in (case.prepare)().rows {
-                println!("    {} ({:?})", row.name, row.kind);
+                text.push_str(&format!("    {} ({:?})\n", row.name, row.kind));
             }
         }
-        return Ok(());
+        return write(text.as_bytes());
     }
     let (runs, rounds) = if arguments.quick { (1, 1) } else { (arguments.runs, arguments.rounds) };
     let count = arguments.instructions
@@ -100,7 +101,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     for case in cases {
         let outcome = measure(case, runs, rounds, count)?;
         let text = if arguments.json { outcome.json() } else { outcome.text() };
-        io::stdout().write_all(text.as_bytes()).map_err(|error| error.to_string())?;
+        write(text.as_bytes())?;
         outcomes.push(outcome);
     }
     match &arguments.markdown {

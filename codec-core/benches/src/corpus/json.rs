@@ -37,7 +37,7 @@ fn write_speech_final(random: &mut Random, out: &mut String) {
     let mut at_ms = 0;
     for _ in 0..random.between(4, 9) {
         let mut text = String::new();
-        for _ in 0..random.between(2, 6) {
+        for _ in 0..random.between(1, 4) {
             let choices = if random.below(200) == 0 { FOREIGN_WORDS } else { WORDS };
             if !text.is_empty() {
                 text.push(' ');
@@ -52,8 +52,8 @@ fn write_speech_final(random: &mut Random, out: &mut String) {
         let end_ms = at_ms + random.between(200, 1_500);
         write!(
             segments,
-            r#"{{"text":"{text}","start_ms":{at_ms},"end_ms":{end_ms},"confidence":0.{}}}"#,
-            random.between(51, 100),
+            r#"{{"text":"{text}","start_ms":{at_ms},"end_ms":{end_ms},"confidence":{}}}"#,
+            confidence(random),
         )
         .expect("a string takes everything");
         at_ms = end_ms;
@@ -61,11 +61,11 @@ fn write_speech_final(random: &mut Random, out: &mut String) {
     put(
         out,
         format_args!(
-            r#"{{"event_id":"evt-{}","session_id":"{}","type":"speech_final","timestamp":"{}","transcript":"{transcript}","confidence":0.{},"language":"en-US","duration_ms":{at_ms},"segments":[{segments}]}}"#,
+            r#"{{"event_id":"evt-{}","session_id":"{}","type":"speech_final","timestamp":"{}","transcript":"{transcript}","confidence":{},"language":"en-US","duration_ms":{at_ms},"segments":[{segments}]}}"#,
             random.hex(12),
             random.uuid(),
             timestamp(random),
-            random.between(51, 100),
+            confidence(random),
         ),
     );
 }
@@ -96,10 +96,19 @@ fn write_call_status(random: &mut Random, out: &mut String) {
         &(200, "OK", "completed"),
     ]);
     let call_sid = random.uuid();
+    // Only the end has a duration; only legs that are traced have a b3.
+    let duration = match name {
+        "completed" => format!(r#","duration":{}"#, random.below(3_600)),
+        _ => String::new(),
+    };
+    let b3 = match random.below(4) {
+        0 => format!(r#","b3":"{}-{}-1""#, random.hex(32), random.hex(16)),
+        _ => String::new(),
+    };
     put(
         out,
         format_args!(
-            r#"{{"type":"call:status","msgid":"{}","call_sid":"{call_sid}","data":{{"call_sid":"{call_sid}","direction":"{}","from":"+1{}","to":"+1{}","call_id":"{}","sbc_callid":"{}@10.1.2.{}","sip_status":{status},"sip_reason":"{reason}","call_status":"{name}","account_sid":"{}","trace_id":"{}","application_sid":"{}","fs_sip_address":"10.0.150.{}:5070","originating_sip_ip":"54.172.60.{}","originating_sip_trunk_name":"{}","duration":{}}},"b3":"{}-{}-1"}}"#,
+            r#"{{"type":"call:status","msgid":"{}","call_sid":"{call_sid}","data":{{"call_sid":"{call_sid}","direction":"{}","from":"+1{}","to":"+1{}","call_id":"{}","sbc_callid":"{}@10.1.2.{}","sip_status":{status},"sip_reason":"{reason}","call_status":"{name}","account_sid":"{}","trace_id":"{}","application_sid":"{}","fs_sip_address":"10.0.150.{}:5070","originating_sip_ip":"54.172.60.{}","originating_sip_trunk_name":"{}"{duration}}}{b3}}}"#,
             random.hex(22),
             random.pick(&["inbound", "outbound"]),
             random.between(2_000_000_000, 9_999_999_999),
@@ -113,9 +122,6 @@ fn write_call_status(random: &mut Random, out: &mut String) {
             random.between(1, 255),
             random.between(1, 255),
             random.pick(&["Twilio", "Telnyx", "Bandwidth"]),
-            random.between(0, 3_600),
-            random.hex(32),
-            random.hex(16),
         ),
     );
 }
@@ -180,17 +186,15 @@ fn write_rtpbridge(random: &mut Random, out: &mut String) {
         _ => put(
             out,
             format_args!(
-                r#"{{"event":"stats","data":{{"endpoints":[{{"codec":"PCMU","endpoint_id":"{endpoint}","inbound":{{"bytes":{},"jitter_ms":{}.{},"last_received_ms_ago":{},"packets":{},"packets_lost":{}}},"outbound":{{"bytes":{},"packets":{}}},"rtt_ms":{}.{},"state":"Connected"}}]}}}}"#,
+                r#"{{"event":"stats","data":{{"endpoints":[{{"codec":"PCMU","endpoint_id":"{endpoint}","inbound":{{"bytes":{},"jitter_ms":{:?},"last_received_ms_ago":{},"packets":{},"packets_lost":{}}},"outbound":{{"bytes":{},"packets":{}}},"rtt_ms":{:?},"state":"Connected"}}]}}}}"#,
                 random.below(4_000_000),
-                random.below(20),
-                random.between(101, 999),
+                random.below(20_000) as f64 / 1_000.0,
                 random.below(20),
                 random.below(20_000),
                 random.below(20),
                 random.below(4_000_000),
                 random.below(20_000),
-                random.below(90),
-                random.between(11, 99),
+                random.below(90_000) as f64 / 1_000.0,
             ),
         ),
     }
@@ -204,6 +208,11 @@ fn messages(seed: u64, mut write: impl FnMut(&mut Random, &mut String)) -> Messa
         write(&mut random, &mut text);
         out.extend_from_slice(text.as_bytes());
     })
+}
+
+/// Two digits, without a zero at the end.
+fn confidence(random: &mut Random) -> f64 {
+    random.between(51, 100) as f64 / 100.0
 }
 
 fn timestamp(random: &mut Random) -> String {
