@@ -46,10 +46,7 @@ fn write_micropb(descriptors: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         let path = format!(".callevents.v1.CallEvent.{field}");
         generator.configure(&path, Config::new().max_bytes(*max_bytes));
     }
-    generator.configure(
-        ".callevents.v1.EventStreamRequest.client_id",
-        Config::new().max_bytes(64),
-    );
+    generator.configure(".callevents.v1.EventStreamRequest.client_id", Config::new().max_bytes(64));
     let file = out.join("micropb.rs");
     generator.compile_fdset_file(descriptors, &file)?;
     keep(&file, &file)
