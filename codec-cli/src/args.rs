@@ -68,7 +68,7 @@ pub(crate) struct GatewayArgs {
     #[arg(long)]
     pub(crate) legacy_ids: bool,
     /// The largest body that is decoded; a larger one is an error and stepped over
-    #[arg(long, value_name = "BYTES", default_value_t = 1024 * 1024)]
+    #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_LIMIT)]
     pub(crate) limit: u32,
 }
 
@@ -280,6 +280,9 @@ impl Sender {
     }
 }
 
+/// The largest body that is decoded if nothing else is asked for, in bytes.
+pub(crate) const DEFAULT_LIMIT: u32 = 1024 * 1024;
+
 const EXIT_CODES: &str = "\
 Exit codes:
   0  all went well (also if the reader of the output closed it: callevents decode … | head)
@@ -330,5 +333,6 @@ const GENERATE_HELP: &str = "\
 Examples:
   callevents generate --calls 1000 --seed 7 -o load.bin
   callevents generate --calls 50 --faults | callevents stats
+  callevents generate --length whole | callevents stats --length whole --direction from-gateway
 
 Exit codes: 0 done, 2 usage, 3 a file cannot be written.";

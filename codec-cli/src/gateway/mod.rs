@@ -1,7 +1,9 @@
 //! The gateway's frames.
 
+mod faults;
 mod form;
 mod generate;
+mod made_up_call;
 mod order;
 mod parse;
 mod render;
