@@ -8,7 +8,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Decodes, encodes, sums up and generates what voice systems say about their calls
 #[derive(Debug, Parser)]
-#[command(name = "callevents", version, after_help = EXIT_CODES)]
+#[command(
+    name = "callevents",
+    version,
+    after_help = EXIT_CODES,
+    args_override_self = true,
+    max_term_width = 100
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,

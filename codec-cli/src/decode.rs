@@ -12,7 +12,7 @@ use crate::json::LineBuffer;
 use crate::source::{self, Record, Sink};
 
 pub(crate) fn run(args: &DecodeArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
-    let show_progress = shows_progress(console);
+    let show_progress = shows_progress(console, args.format == DecodeFormat::Jsonl);
     match args.format {
         DecodeFormat::Jsonl => {
             let order = args.order.unwrap_or(Order::Off);

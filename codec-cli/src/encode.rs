@@ -10,7 +10,7 @@ use crate::lines::{Line, Lines};
 use crate::source::{self, Fault};
 
 pub(crate) fn run(args: &EncodeArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
-    let show_progress = shows_progress(console);
+    let show_progress = shows_progress(console, true);
     let mut input = Input::open(args.file.as_deref(), console.stdin, show_progress)?;
     let mut encoder = Encoder { args, number: 0, faults: 0, out: Vec::new() };
     let mut lines = Lines::new(LINE_LIMIT);

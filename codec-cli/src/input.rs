@@ -33,7 +33,7 @@ impl<'s> Input<'s> {
             });
         };
         let name = path.display().to_string();
-        let problem = |what: &dyn std::fmt::Display| {
+        let problem = |what: &dyn core::fmt::Display| {
             Failure::File(format!(
                 "cannot read {name}: {what}; name a file, or - for standard input"
             ))
@@ -74,9 +74,9 @@ impl<'s> Input<'s> {
     }
 }
 
-/// Whether to show progress: a person looks, and the output does not go to the same screen.
-pub(crate) fn shows_progress(console: &Console<'_>) -> bool {
-    console.stderr_is_terminal && !console.stdout_is_terminal
+/// Whether to show progress: a person looks, and no output comes to the same screen meanwhile.
+pub(crate) fn shows_progress(console: &Console<'_>, writes_meanwhile: bool) -> bool {
+    console.stderr_is_terminal && !(writes_meanwhile && console.stdout_is_terminal)
 }
 
 /// What is read at once.

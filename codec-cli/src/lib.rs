@@ -19,6 +19,7 @@ use std::ffi::OsString;
 use std::io::{Read, Write};
 
 use clap::Parser;
+use clap::error::ErrorKind;
 
 mod args;
 mod calls;
@@ -94,16 +95,32 @@ where
 
 /// Prints what clap has to say: help and version to standard output, faults to standard error.
 fn explain(error: &clap::Error, console: &mut Console<'_>) -> u8 {
-    let (to_stderr, text) = (error.use_stderr(), error.render());
-    let (stream, colour) = if to_stderr {
-        (&mut *console.stderr, table::wants_colour(console.stderr_is_terminal))
+    let text = error.render();
+    if error.use_stderr() {
+        let line = match error.kind() {
+            // Nothing was asked for: then the help says what can be.
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => text.to_string(),
+            _ => format!("callevents: {}; see --help\n", in_one_line(&text.to_string())),
+        };
+        // There is nobody left to tell if this fails.
+        let _ = console.stderr.write_all(line.as_bytes());
+        return exit::USAGE;
+    }
+    let written = if table::wants_colour(console.stdout_is_terminal) {
+        write!(console.stdout, "{}", text.ansi())
     } else {
-        (&mut *console.stdout, table::wants_colour(console.stdout_is_terminal))
+        write!(console.stdout, "{text}")
     };
-    let written = if colour { write!(stream, "{}", text.ansi()) } else { write!(stream, "{text}") };
-    match written.and_then(|()| stream.flush()).map_err(Failure::from) {
-        _ if to_stderr => exit::USAGE,
+    match written.and_then(|()| console.stdout.flush()).map_err(Failure::from) {
         Ok(()) => exit::OK,
         Err(failure) => failure.code(),
     }
+}
+
+/// What is wrong and the hints to it, without the usage behind them.
+fn in_one_line(text: &str) -> String {
+    let is_hint = |line: &&str| !["Usage:", "For more"].iter().any(|begin| line.starts_with(begin));
+    let lines = text.lines().map(str::trim).take_while(is_hint);
+    let parts: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+    parts.join("; ").trim_start_matches("error: ").to_owned()
 }

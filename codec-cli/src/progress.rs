@@ -1,6 +1,6 @@
 //! The progress bar of long inputs, on standard error.
 
-use std::time::Duration;
+use core::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 

@@ -52,6 +52,8 @@ pub(crate) struct Judgement {
     pub(crate) verdict: &'static str,
     /// Whether it is to be delivered when the order is enforced.
     pub(crate) in_order: bool,
+    /// Whether it tells something about its call that is not known better already.
+    pub(crate) is_news: bool,
 }
 
 /// What one message says about a call.

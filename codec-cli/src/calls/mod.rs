@@ -47,10 +47,9 @@ impl Calls {
                 if let Some(verdict) = verdict {
                     *call.verdicts.entry(verdict).or_default() += 1;
                 }
-                if !record.is_out_of_order() {
-                    if let Some(update) = update {
-                        call.update(update, *duration_s);
-                    }
+                let is_news = record.judgement.is_none_or(|judgement| judgement.is_news);
+                if let Some(update) = update.filter(|_| is_news) {
+                    call.update(&update, *duration_s);
                 }
             }
             Some(CallFact::Audio { call, missing }) => {

@@ -189,7 +189,7 @@ impl Call {
         if is_last {
             self.stage = self.hold_or_end();
         }
-        let payload = std::iter::repeat_with(|| self.rng.u8(..)).take(PAYLOAD_LEN).collect();
+        let payload = core::iter::repeat_with(|| self.rng.u8(..)).take(PAYLOAD_LEN).collect();
         Step::Audio { number, is_last, payload }
     }
 

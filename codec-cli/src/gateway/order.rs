@@ -2,7 +2,7 @@
 
 use callevents::gateway::{AudioFrame, CallEvent, GatewayOrder};
 use callevents::order::{
-    AudioSlot, AudioTracker, CallTracker, Direction, OrderRules, Policy, Slot, Verdict,
+    AudioSlot, AudioTracker, CallTracker, Direction, OrderRules, Policy, Slot, State, Verdict,
 };
 
 use crate::exit::Failure;
@@ -45,14 +45,19 @@ impl Judge {
                 self.audio.end_call(event.call_sid, self.now_ms);
             }
         }
-        Judgement { verdict: verdict.name(), in_order: verdict.is_deliverable(Policy::Enforce) }
+        // A call that was in flight before the capture began breaks the order with all that it
+        // says, and yet nothing else is known of it.
+        let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
+        let in_order = verdict.is_deliverable(Policy::Enforce);
+        Judgement { verdict: verdict.name(), in_order, is_news: in_order || is_first }
     }
 
     /// The judgement, and how many frames before this one are missing.
     pub(super) fn audio(&mut self, frame: &AudioFrame<'_>, outbound: bool) -> (Judgement, u64) {
         let direction = if outbound { Direction::Outbound } else { Direction::Inbound };
         let verdict = self.audio.observe_in(&self.calls, frame, direction, self.now_ms);
-        let judgement = Judgement { verdict: verdict.name(), in_order: verdict.is_deliverable() };
+        let in_order = verdict.is_deliverable();
+        let judgement = Judgement { verdict: verdict.name(), in_order, is_news: in_order };
         (judgement, verdict.missing())
     }
 }

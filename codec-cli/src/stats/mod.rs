@@ -15,7 +15,7 @@ use crate::json::LineBuffer;
 use crate::table::Look;
 
 pub(crate) fn run(args: &StatsArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
-    let show_progress = console.stderr_is_terminal || shows_progress(console);
+    let show_progress = shows_progress(console, false);
     let mut tally = Tally::new(args.order == Order::Enforce);
     decode::read_all(&args.read, args.order, console.stdin, show_progress, &mut tally)?;
     let summary = Summary::of(&tally);

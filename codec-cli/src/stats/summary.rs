@@ -99,7 +99,8 @@ impl Summary {
         let mut summary = Self::default();
         let (mut durations, mut causes) = (Vec::new(), BTreeMap::<Cause, u64>::new());
         for call in tally.calls.rows() {
-            summary.calls += 1;
+            // Audio alone makes no call.
+            summary.calls += u64::from(call.phase.is_some());
             summary.answered += u64::from(call.answered);
             summary.audio_frames += call.audio_frames;
             summary.audio_missing = summary.audio_missing.saturating_add(call.audio_missing);
@@ -118,7 +119,7 @@ impl Summary {
     }
 
     pub(crate) fn in_flight(&self) -> u64 {
-        self.calls - self.ended
+        self.calls.saturating_sub(self.ended)
     }
 
     /// How many of the calls were answered, from 0 to 1.

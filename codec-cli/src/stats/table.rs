@@ -1,7 +1,7 @@
 //! Statistics as tables for people.
 
+use core::fmt::Write as _;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use super::{Summary, Tally};
 use crate::table::{Look, Tone, cell, lines, printable};
