@@ -1,7 +1,58 @@
 //! One codec for what four voice systems say about their calls.
 //!
-//! `no_std`, no allocation, no I/O: bytes go in, typed events in a proven order come out, and
-//! every message that is parsed can be built too.
+//! Bytes go in; typed events in a proven order come out. Every message that is parsed can be built
+//! too. Nothing here does I/O, reads a clock or allocates.
+//!
+//! | system | its wire | module |
+//! |---|---|---|
+//! | the gateway (TeleQuick, ClutchCall) | QUIC streams of length-prefixed frames | [`framing::frame`], [`gateway`] |
+//!
+//! # The first ten lines
+//!
+//! ```
+//! use callevents::gateway::{GatewayOrder, Message};
+//! use callevents::{CallTracker, FrameDecoder};
+//!
+//! let mut frames = FrameDecoder::<8192>::new(); // a frame split over chunks is kept in 8 KiB
+//! let mut calls = CallTracker::<GatewayOrder, 256>::new();
+//!
+//! # let (chunk, now_ms) = (include_bytes!("../../tests/vectors/gateway/stream-600.bin"), 0);
+//! let mut input = &chunk[..]; // whatever the transport gave
+//! while let Some(frame) = frames.next(&mut input)? {
+//!     match frame.message()? {
+//!         Message::CallEvent(event) => {
+//!             let verdict = calls.observe(&event, now_ms);
+//!             println!("{} {} {}", event.call_sid, event.event_type, verdict.name());
+//!         }
+//!         Message::AudioFrame(audio) => println!("{} bytes of audio", audio.payload.len()),
+//!         other => println!("{}", other.kind()),
+//!     }
+//! }
+//! # Ok::<(), callevents::DecodeError>(())
+//! ```
+//!
+//! # The way of the data
+//!
+//! 1. *Framing* finds where a message ends: [`FrameDecoder::next`] takes the next frame off the
+//!    input, and says `None` when it wants more. A message that lies whole in a chunk is borrowed
+//!    from it; one that is split is kept in storage whose size you choose.
+//! 2. A *message* is what a frame carries: [`Frame::message`](framing::frame::Frame::message).
+//! 3. The *lifecycle* is what all systems say about a call in the same words: [`CallUpdate`].
+//! 4. The *order* engine says whether an event is next in its call: [`CallTracker`]. Time comes in
+//!    as `now_ms`.
+//!
+//! Each stage is of use alone. The same road leads back: messages have `encode`, and
+//! [`gateway::Message::encode_frame`] puts a frame around them.
+//!
+//! # What every decoder keeps to
+//!
+//! - However the input is cut, the events, errors and offsets are the same.
+//! - Storage is bounded. A message that is too large is told and stepped over.
+//! - After an error the decoder stands at the next message: call it again.
+//! - What is not known (methods, names, enumeration values, fields of a newer sender) is a value,
+//!   not an error.
+//! - An error says what is wrong, at which byte, and in which field: [`DecodeError`].
+//! - No input makes it panic, and none makes it work more than in proportion to its length.
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
 #![forbid(unsafe_code)]
 
@@ -27,5 +78,7 @@ pub use buffer::Storage;
 pub use error::{DecodeError, EncodeError, ErrorKind};
 #[doc(inline)]
 pub use format::json;
+pub use framing::frame::FrameDecoder;
 pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
+pub use order::{AudioTracker, AudioVerdict, CallTracker, Verdict};
 pub use text::Text;

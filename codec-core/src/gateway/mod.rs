@@ -8,6 +8,7 @@ mod method;
 mod order;
 mod requests;
 mod responses;
+mod route;
 
 pub use enums::{DialplanAction, ErrorCode, EventType, InboundRule, SuperviseMode};
 pub use events::{AudioFrame, CallEvent, EventStreamRequest};
@@ -25,3 +26,4 @@ pub use responses::{
     BucketInfo, BulkResponse, ExecuteDialplanResponse, GetIncomingCallsResponse, IncomingCallInfo,
     ListBucketsResponse, OriginateResponse, SuperviseSubscribeResponse, TerminateResponse,
 };
+pub use route::CallRoute;

@@ -7,7 +7,7 @@
 //! ```
 //! use callevents::json::{JsonStr, Reader};
 //!
-//! let mut reader = Reader::new(br#"{"type": "call:status", "data": {"sip_status": 180}}"#)?;
+//! let mut reader = Reader::new(br#"{"type": "call:status", "data": {"sip_status": 180}}"#);
 //! let (mut kind, mut sip_status) = (JsonStr::default(), 0);
 //! let mut message = reader.object()?;
 //! while let Some((key, value)) = message.next_entry()? {
@@ -45,10 +45,13 @@ mod escape;
 mod float;
 mod integer;
 mod number;
+mod put;
 mod raw;
 mod reader;
 mod scan;
 mod string;
+mod token;
+mod walk;
 mod writer;
 
 pub use containers::{Array, Object};
@@ -100,7 +103,7 @@ impl Kind {
 /// # Errors
 /// The first fault that a [`Reader`] finds.
 pub fn validate(text: &[u8]) -> Result<(), DecodeError> {
-    Reader::new(text)?.finish()
+    Reader::new(text).finish()
 }
 
 /// How deep arrays and objects may be nested.

@@ -56,6 +56,8 @@ pub struct FrameDecoder<const N: usize = 0, S = [u8; N]> {
 /// How far the frame at hand has been read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Step {
+    /// Nothing of it has been read.
+    Start,
     /// So many bytes of it are in `head`.
     Head(usize),
     /// The header is read, and so many of so many bytes of the body are in the storage.
@@ -114,7 +116,7 @@ impl<const N: usize, S> FrameDecoder<N, S> {
             limit: if capacity < largest as usize { capacity as u32 } else { largest },
             length_field: LengthField::AfterLength,
             found: LengthField::AfterLength,
-            step: Step::Head(0),
+            step: Step::Start,
             head: [0; PROBE_LEN],
             method_id: 0,
             start: 0,
@@ -149,7 +151,7 @@ impl<const N: usize, S> FrameDecoder<N, S> {
 
     /// Forgets what was read, for a new stream whose first byte has the offset 0.
     pub const fn reset(&mut self) {
-        self.step = Step::Head(0);
+        self.step = Step::Start;
         self.start = 0;
         self.position = 0;
         if let LengthField::Auto = self.length_field {
@@ -164,7 +166,7 @@ impl<const N: usize, S> FrameDecoder<N, S> {
     /// offset how much of it there was.
     pub fn finish(&mut self) -> Result<(), DecodeError> {
         let (start, got) = (self.start, self.position.wrapping_sub(self.start));
-        let cut = self.step != Step::Head(0);
+        let cut = self.step != Step::Start;
         self.reset();
         if cut {
             let got = usize::try_from(got).unwrap_or(usize::MAX);
@@ -188,7 +190,7 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
     ) -> Result<Option<Frame<'s>>, DecodeError> {
         // Nearly every frame lies whole in the input. A length that is too short wraps round to
         // one above the limit.
-        if self.step == Step::Head(0) && self.knows_length_field(input) {
+        if self.step == Step::Start && self.knows_length_field(input) {
             if let Some((header, rest)) = input.split_first_chunk() {
                 let (length, method_id) = split_header(*header);
                 let len = length.wrapping_sub(self.found.overhead());
@@ -250,12 +252,16 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
                         self.step = Step::Skip(left);
                         return Ok(Found::Nothing);
                     }
+                    self.step = Step::Start;
+                }
+                Step::Start => {
+                    if input.is_empty() {
+                        return Ok(Found::Nothing);
+                    }
+                    self.start = self.position;
                     self.step = Step::Head(0);
                 }
                 Step::Head(have) => {
-                    if have == 0 {
-                        self.start = self.position;
-                    }
                     let needed = self.head_needed(have);
                     if have < needed {
                         let bytes = self.take(input, (needed - have).min(input.len()));
@@ -272,13 +278,13 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
                 }
                 Step::Body { kept, len } => {
                     if kept == 0 && input.len() >= len {
-                        self.step = Step::Head(0);
+                        self.step = Step::Start;
                         return Ok(Found::InInput(self.take(input, len)));
                     }
                     let bytes = self.take(input, (len - kept).min(input.len()));
                     let kept = kept + self.storage.keep(kept, bytes);
                     if kept == len {
-                        self.step = Step::Head(0);
+                        self.step = Step::Start;
                         return Ok(Found::InStorage(len));
                     }
                     self.step = Step::Body { kept, len };
@@ -343,7 +349,7 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
     }
 
     fn skip(&mut self, len: u64) {
-        self.step = if len > 0 { Step::Skip(len) } else { Step::Head(0) };
+        self.step = if len > 0 { Step::Skip(len) } else { Step::Start };
     }
 
     /// Finds out what the length counts, from the envelope's header behind it.

@@ -1,0 +1,140 @@
+//! Finds the end of a line, and whether the line is ASCII, in one pass.
+
+/// What a scan has found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Scan {
+    /// Where the first CR or LF stands; the length of the bytes if there is none.
+    pub(super) end: usize,
+    /// Where the first byte stands before `end` that is not ASCII; `end` if there is none.
+    pub(super) ascii: usize,
+}
+
+/// Looks for the end of the line that `bytes` begin with.
+///
+/// The common line has neither control characters nor anything beyond ASCII. So a whole block is
+/// tested at once for bytes that are below [`PLAIN`] when taken as signed numbers: line ends, a
+/// few rare control characters, and all that is not ASCII.
+#[inline]
+pub(super) fn line(bytes: &[u8]) -> Scan {
+    let mut at = 0;
+    loop {
+        at = skip_plain(bytes, at);
+        match bytes.get(at) {
+            None => return Scan { end: at, ascii: at },
+            Some(b'\n' | b'\r') => return Scan { end: at, ascii: at },
+            Some(0x80..) => return Scan { end: line_end(bytes, at), ascii: at },
+            Some(_) => at += 1,
+        }
+    }
+}
+
+/// Looks for the first CR or LF from `at` on; gives the length of the bytes if there is none.
+pub(super) fn line_end(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+        if block.iter().fold(false, |hit, &byte| hit | (byte == b'\n') | (byte == b'\r')) {
+            break;
+        }
+        at += BLOCK;
+    }
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk::<WORD>) {
+        let word = u64::from_le_bytes(*word);
+        let hits = zero_bytes(word ^ repeat(b'\n')) | zero_bytes(word ^ repeat(b'\r'));
+        if hits != 0 {
+            return at + first(hits);
+        }
+        at += WORD;
+    }
+    while bytes.get(at).is_some_and(|&byte| byte != b'\n' && byte != b'\r') {
+        at += 1;
+    }
+    at
+}
+
+/// The position of the first byte from `at` on that is not plain, or the length of the bytes.
+#[inline(always)]
+fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+        if block.iter().fold(false, |hit, &byte| hit | ((byte as i8) < PLAIN)) {
+            break;
+        }
+        at += BLOCK;
+    }
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk::<WORD>) {
+        let word = u64::from_le_bytes(*word);
+        // The addition cannot carry from byte to byte: 0x7F + 0x72 < 0x100.
+        let plain = (word & !HIGH).wrapping_add(repeat(0x80 - PLAIN.unsigned_abs()));
+        let hits = (word | !plain) & HIGH;
+        if hits != 0 {
+            return at + first(hits);
+        }
+        at += WORD;
+    }
+    while bytes.get(at).is_some_and(|&byte| (byte as i8) >= PLAIN) {
+        at += 1;
+    }
+    at
+}
+
+/// The high bit of every byte that is zero; bits above the lowest one set may be wrong.
+const fn zero_bytes(word: u64) -> u64 {
+    word.wrapping_sub(repeat(1)) & !word & HIGH
+}
+
+/// The number of the first byte, in memory's order, whose high bit is set.
+const fn first(hits: u64) -> usize {
+    (hits.trailing_zeros() / u8::BITS) as usize
+}
+
+const fn repeat(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; WORD])
+}
+
+/// One above CR, the greater of the two line ends.
+const PLAIN: i8 = 14;
+const HIGH: u64 = repeat(0x80);
+const WORD: usize = 8;
+/// Large enough that the compiler makes a handful of vector instructions of it.
+const BLOCK: usize = 64;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the functions above must find.
+    fn naive(bytes: &[u8]) -> Scan {
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        let end = bytes.iter().position(is_end).unwrap_or(bytes.len());
+        Scan { end, ascii: bytes[..end].iter().position(|b| !b.is_ascii()).unwrap_or(end) }
+    }
+
+    #[test]
+    fn every_byte_at_every_place() {
+        for len in [0, 1, 7, 8, 9, 63, 64, 65, 130] {
+            for at in 0..len {
+                for byte in 0..=u8::MAX {
+                    let mut bytes = vec![b'x'; len];
+                    bytes[at] = byte;
+                    assert_eq!(line(&bytes), naive(&bytes), "{byte} at {at} of {len}");
+                    assert_eq!(line_end(&bytes, 0), naive(&bytes).end, "{byte} at {at} of {len}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn two_bytes_that_mean_something() {
+        let bytes = [0, b'\t', b'\n', 11, b'\r', 14, 0x7F, 0x80, 0x8A, 0x8D, 0xFF];
+        for first in 0..70 {
+            for second in 0..70 {
+                for a in bytes {
+                    for b in bytes {
+                        let mut text = [b'x'; 70];
+                        text[first] = a;
+                        text[second] = b;
+                        assert_eq!(line(&text), naive(&text));
+                    }
+                }
+            }
+        }
+    }
+}

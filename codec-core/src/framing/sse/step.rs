@@ -1,0 +1,486 @@
+//! The state machine: line by line, and piece by piece where a line is cut.
+
+use crate::buffer::Storage;
+use crate::{DecodeError, ErrorKind, Text};
+
+use super::event::{SseEvent, SseItem};
+use super::parser::SseParser;
+use super::scan;
+use super::state::{Bom, Digits, Field, LONGEST_NAME, Place};
+
+/// What one step has come upon.
+pub(super) enum Step<'i> {
+    /// The input is used up.
+    More,
+    Event(Found<'i>),
+    Comment(Source<'i>),
+    Retry(u64),
+    Ignored(Field, Source<'i>),
+    Error(DecodeError),
+}
+
+/// An event whose parts lie in the input or in the parser.
+pub(super) struct Found<'i> {
+    event_type: Source<'i>,
+    data: Source<'i>,
+    stream_offset: u64,
+}
+
+/// Where a text lies.
+#[derive(Clone, Copy)]
+pub(super) enum Source<'i> {
+    Input(&'i [u8]),
+    /// In the parser, at its own place, with this length.
+    Parser {
+        at: usize,
+        len: usize,
+    },
+}
+
+/// The fields of a block that are still in the input, and not in the parser.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Fields<'i> {
+    pub(super) event_type: Option<&'i [u8]>,
+    pub(super) data: Option<&'i [u8]>,
+    pub(super) id: Option<&'i [u8]>,
+}
+
+impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
+    /// Reads until something has come up, or the input is used up.
+    pub(super) fn step<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Step<'i> {
+        loop {
+            let Some(&byte) = input.first() else { return Step::More };
+            if self.after_cr {
+                self.after_cr = false;
+                if byte == b'\n' {
+                    self.pass_line_feed(input);
+                    continue;
+                }
+            }
+            if let Bom::Seen(len) = self.bom {
+                self.take_bom::<ITEMS>(len, byte, input);
+                continue;
+            }
+            if !self.line.has_begun() {
+                if !self.block.has_data {
+                    if let Some(step) = self.whole_lines::<ITEMS>(input) {
+                        return step;
+                    }
+                }
+                self.line.start = self.position;
+            }
+            if let Some(step) = self.read_line::<ITEMS>(input) {
+                return step;
+            }
+        }
+    }
+
+    /// Passes over the LF of a CRLF; behind a blank line, the next block begins after it.
+    fn pass_line_feed(&mut self, input: &mut &[u8]) {
+        let at_block_start = self.block.start == self.position;
+        self.advance(input, 1);
+        if at_block_start {
+            self.block.start = self.position;
+        }
+    }
+
+    /// Takes the stream's first bytes, which may be a byte order mark.
+    fn take_bom<const ITEMS: bool>(&mut self, len: u8, byte: u8, input: &mut &[u8]) {
+        let (seen, expected) = Bom::BYTES.split_at_checked(len.into()).unwrap_or_default();
+        if expected.first() == Some(&byte) {
+            self.advance(input, 1);
+            self.bom = Bom::Seen(len + 1);
+            if expected.len() == 1 {
+                self.bom = Bom::Late;
+                self.block.start = self.position;
+            }
+            return;
+        }
+        self.bom = Bom::Late;
+        if len > 0 {
+            // No known name begins like this.
+            self.line.start = self.block.start;
+            self.begin::<ITEMS>(Field::Unknown);
+            self.feed(Field::Unknown, seen, 0);
+        }
+    }
+
+    /// Reads up to the end of the current line, as far as it is there.
+    fn read_line<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Option<Step<'i>> {
+        loop {
+            match self.line.place {
+                Place::Name(len) => {
+                    let &byte = input.first()?;
+                    let name = self.line.name.get(..len.into()).unwrap_or_default();
+                    match byte {
+                        b'\n' | b'\r' if len == 0 => {
+                            self.pass_line_end(input);
+                            return self.dispatch(Fields::default());
+                        }
+                        b'\n' | b'\r' => {
+                            let field = Field::named(name);
+                            self.begin::<ITEMS>(field);
+                            return self.end_line::<ITEMS>(field, None, input);
+                        }
+                        b':' => {
+                            let field = if len == 0 { Field::Comment } else { Field::named(name) };
+                            self.advance(input, 1);
+                            self.begin::<ITEMS>(field);
+                            if field == Field::Unknown {
+                                self.feed(field, b":", 1);
+                            }
+                        }
+                        _ => match self.line.name.get_mut(usize::from(len)) {
+                            Some(room) => {
+                                *room = byte;
+                                self.line.place = Place::Name(len + 1);
+                                self.advance(input, 1);
+                            }
+                            None => self.begin::<ITEMS>(Field::Unknown),
+                        },
+                    }
+                }
+                Place::Colon(field) => {
+                    if *input.first()? == b' ' {
+                        self.advance(input, 1);
+                    }
+                    self.line.place = Place::Value(field);
+                }
+                Place::Value(field) => return self.read_value::<ITEMS>(field, input),
+            }
+        }
+    }
+
+    /// Reads the value of a field, as far as it is there.
+    fn read_value<'i, const ITEMS: bool>(
+        &mut self,
+        field: Field,
+        input: &mut &'i [u8],
+    ) -> Option<Step<'i>> {
+        let scan = scan::line(input);
+        let (value, rest) = input.split_at_checked(scan.end)?;
+        let whole = !rest.is_empty();
+        let comment = ITEMS && field == Field::Comment && self.nothing_collected();
+        if whole && comment && is_text(value, scan) {
+            self.advance(input, scan.end);
+            return self.end_line::<ITEMS>(field, Some(value), input);
+        }
+        self.feed(field, value, scan.ascii);
+        self.advance(input, scan.end);
+        if whole { self.end_line::<ITEMS>(field, None, input) } else { None }
+    }
+
+    /// Begins the value of a line.
+    pub(super) fn begin<const ITEMS: bool>(&mut self, field: Field) {
+        let name = (self.line.name, self.line.place);
+        self.line.collect = ITEMS && !matches!(field, Field::Data | Field::Event);
+        self.line.collected = 0;
+        self.line.place = Place::Colon(field);
+        match field {
+            Field::Data => {
+                if self.block.has_data {
+                    self.push(Field::Data, b"\n");
+                }
+                self.block.has_data = true;
+            }
+            Field::Event => self.block.event_type.begin(self.line.start),
+            Field::Id => {
+                self.line.id.begin(self.line.start);
+                self.line.id_has_nul = false;
+            }
+            Field::Retry => self.line.retry = Digits::None,
+            Field::Comment => self.line.place = Place::Value(field),
+            Field::Unknown => {
+                self.line.place = Place::Value(field);
+                if let (name, Place::Name(len)) = name {
+                    self.feed(field, name.get(..len.into()).unwrap_or_default(), 0);
+                }
+            }
+        }
+    }
+
+    /// Takes a piece of a value, which is ASCII up to `ascii`.
+    pub(super) fn feed(&mut self, field: Field, bytes: &[u8], ascii: usize) {
+        if matches!(field, Field::Comment | Field::Unknown) && !self.line.collect {
+            return;
+        }
+        if self.line.carry.is_empty() && ascii == bytes.len() {
+            return self.push(field, bytes);
+        }
+        let mut carry = self.line.carry;
+        carry.feed(bytes, |text| self.push(field, text));
+        self.line.carry = carry;
+    }
+
+    /// Ends the line, whose end `input` begins with. A comment may be `whole`, in the input.
+    fn end_line<'i, const ITEMS: bool>(
+        &mut self,
+        field: Field,
+        whole: Option<&'i [u8]>,
+        input: &mut &'i [u8],
+    ) -> Option<Step<'i>> {
+        self.end_value(field);
+        self.pass_line_end(input);
+        if !(ITEMS && self.line.collect) {
+            return None;
+        }
+        match field {
+            Field::Data | Field::Event => return None,
+            Field::Id if !self.line.id_has_nul => return None,
+            Field::Retry => {
+                if let Digits::Number(ms) = self.line.retry {
+                    return Some(Step::Retry(ms));
+                }
+            }
+            Field::Id | Field::Comment | Field::Unknown => {}
+        }
+        let at = self.collected_at();
+        let len = whole.map_or(self.line.collected, <[u8]>::len);
+        if len > self.limit().saturating_sub(at) {
+            return Some(Step::Error(self.too_large(
+                self.line.start,
+                at.saturating_add(len),
+                self.limit(),
+            )));
+        }
+        let text = whole.map_or(Source::Parser { at, len }, Source::Input);
+        Some(match field {
+            Field::Comment => Step::Comment(text),
+            _ => Step::Ignored(field, text),
+        })
+    }
+
+    /// Ends the value, and does what the rules say for its field.
+    fn end_value(&mut self, field: Field) {
+        let mut carry = self.line.carry;
+        carry.end(|text| self.push(field, text));
+        self.line.clear();
+        match field {
+            Field::Id if !self.line.id_has_nul => {
+                self.block.id.set(self.line.id.bytes(), self.line.id.line);
+                self.block.id.len = self.line.id.len;
+                self.block.has_id = true;
+            }
+            Field::Retry => {
+                if let Digits::Number(ms) = self.line.retry {
+                    self.retry = Some(ms);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Ends the line that the end of the stream has cut.
+    pub(super) fn end_cut_line(&mut self) {
+        let field = match self.line.place {
+            Place::Name(0) => return,
+            Place::Name(len) => {
+                let name = self.line.name.get(..len.into()).unwrap_or_default();
+                let field = Field::named(name);
+                self.begin::<false>(field);
+                field
+            }
+            Place::Colon(field) | Place::Value(field) => field,
+        };
+        if field == Field::Retry {
+            self.line.clear();
+        } else {
+            self.end_value(field);
+        }
+    }
+
+    /// Ends a block, of which `fields` are still in the input.
+    #[inline]
+    pub(super) fn dispatch<'i>(&mut self, fields: Fields<'i>) -> Option<Step<'i>> {
+        let found = self.complete(&fields);
+        if let Some(id) = fields.id {
+            self.last_id.set(id, 0);
+        } else if self.block.has_id && self.block.id.fits() {
+            self.last_id.set(self.block.id.bytes(), 0);
+        }
+        self.clear_block();
+        match found {
+            Ok(found) => found.map(Step::Event),
+            Err(error) => Some(Step::Error(error)),
+        }
+    }
+
+    /// The event that a block makes, if any.
+    #[inline]
+    pub(super) fn complete<'i>(
+        &self,
+        fields: &Fields<'i>,
+    ) -> Result<Option<Found<'i>>, DecodeError> {
+        let block = &self.block;
+        let type_len = fields.event_type.map_or(block.event_type.len, <[u8]>::len);
+        let has_data = block.has_data || fields.data.is_some();
+        let id_fits = fields.id.is_some() || !block.has_id || block.id.fits();
+        if !id_fits || has_data && (type_len > ID || block.data_len > self.limit()) {
+            return Err(self.beyond_limit(fields));
+        }
+        if !has_data {
+            return Ok(None);
+        }
+        let kept = |len| Source::Parser { at: 0, len };
+        Ok(Some(Found {
+            event_type: fields.event_type.map_or(kept(type_len), Source::Input),
+            data: fields.data.map_or(kept(block.data_len), Source::Input),
+            stream_offset: block.start,
+        }))
+    }
+
+    /// The error about the first line that went beyond a limit.
+    #[cold]
+    fn beyond_limit(&self, fields: &Fields<'_>) -> DecodeError {
+        let block = &self.block;
+        let data = (block.data_line, block.data_len, self.limit());
+        let event_type = (block.event_type.line, block.event_type.len, ID);
+        let id = (block.id.line, block.id.len, ID);
+        let has_data = block.has_data || fields.data.is_some();
+        let broken = [
+            (has_data && fields.data.is_none()).then_some(data),
+            (has_data && fields.event_type.is_none()).then_some(event_type),
+            (block.has_id && fields.id.is_none()).then_some(id),
+        ];
+        let broken = broken.into_iter().flatten().filter(|(_, len, limit)| len > limit);
+        let (line, len, limit) = broken.min().unwrap_or(data);
+        self.too_large(line, len, limit)
+    }
+
+    /// The error about a text of `len` bytes in the line at stream offset `line`.
+    #[cold]
+    fn too_large(&self, line: u64, len: usize, limit: usize) -> DecodeError {
+        let offset = clamp(line.saturating_sub(self.block.start));
+        let (len, limit) = (len.try_into(), limit.try_into());
+        let (len, limit) = (len.unwrap_or(u32::MAX), limit.unwrap_or(u32::MAX));
+        DecodeError::with_sizes(ErrorKind::TooLarge, offset, len, limit)
+            .at_stream_offset(self.block.start)
+    }
+
+    /// An error at a stream offset inside the block.
+    #[cold]
+    pub(super) fn error(&self, kind: ErrorKind, at: u64) -> DecodeError {
+        let offset = clamp(at.saturating_sub(self.block.start));
+        DecodeError::new(kind, offset).at_stream_offset(self.block.start)
+    }
+
+    #[inline]
+    pub(super) fn clear_block(&mut self) {
+        self.block.start = self.position;
+        self.block.has_data = false;
+        self.block.data_len = 0;
+        self.block.event_type.len = 0;
+        self.block.has_id = false;
+    }
+
+    /// Puts a piece of well-formed text where it belongs.
+    pub(super) fn push(&mut self, field: Field, text: &[u8]) {
+        match field {
+            Field::Data => {
+                let fitted = self.block.data_len <= self.limit();
+                if fitted {
+                    self.storage.keep(self.block.data_len, text);
+                }
+                self.block.data_len = self.block.data_len.saturating_add(text.len());
+                if fitted && self.block.data_len > self.limit() {
+                    self.block.data_line = self.line.start;
+                }
+            }
+            Field::Event => self.block.event_type.push(text),
+            Field::Id => {
+                self.line.id.push(text);
+                self.line.id_has_nul |= text.contains(&0);
+            }
+            Field::Retry => self.line.retry.push(text),
+            Field::Comment | Field::Unknown => {}
+        }
+        if self.line.collect {
+            let at = self.collected_at().saturating_add(self.line.collected);
+            if at <= self.limit() {
+                self.storage.keep(at, text);
+            }
+            self.line.collected = self.line.collected.saturating_add(text.len());
+        }
+    }
+
+    /// Where in the storage the text of a collected line begins: behind the event's data, or in
+    /// place of data that does not fit anyway.
+    fn collected_at(&self) -> usize {
+        if self.block.data_len > self.limit() { 0 } else { self.block.data_len }
+    }
+
+    fn nothing_collected(&self) -> bool {
+        self.line.collected == 0 && self.line.carry.is_empty()
+    }
+
+    /// Passes over the CR or LF that `input` begins with.
+    fn pass_line_end(&mut self, input: &mut &[u8]) {
+        self.after_cr = input.first() == Some(&b'\r');
+        self.advance(input, 1);
+    }
+
+    pub(super) fn advance(&mut self, input: &mut &[u8], len: usize) {
+        if let Some(rest) = input.get(len..) {
+            *input = rest;
+            self.position = self.position.wrapping_add(len as u64);
+        }
+    }
+
+    /// The event that was found, with its parts.
+    #[inline]
+    pub(super) fn event<'s, 'i: 's>(&'s self, found: Found<'i>) -> SseEvent<'s> {
+        let event_type = match found.event_type {
+            Source::Input(bytes) => bytes,
+            Source::Parser { len, .. } => self.block.event_type.kept(len),
+        };
+        let event_type = if event_type.is_empty() { b"message" } else { event_type };
+        SseEvent {
+            event_type: Text::from_checked(event_type),
+            data: Text::from_checked(self.stored(found.data)),
+            id: self.last_event_id(),
+            stream_offset: found.stream_offset,
+            incomplete: false,
+        }
+    }
+
+    /// The ignored line that was found: its name is known, or stands before the value.
+    pub(super) fn ignored<'s, 'i: 's>(&'s self, field: Field, text: Source<'i>) -> SseItem<'s> {
+        let text = self.stored(text);
+        let (name, value): (&[u8], &[u8]) = match field {
+            Field::Id => (b"id", text),
+            Field::Retry => (b"retry", text),
+            _ => match text.iter().position(|&byte| byte == b':') {
+                Some(at) => {
+                    let (name, value) = text.split_at_checked(at).unwrap_or_default();
+                    let value = value.get(1..).unwrap_or_default();
+                    (name, value.strip_prefix(b" ").unwrap_or(value))
+                }
+                None => (text, b""),
+            },
+        };
+        SseItem::Ignored { name: Text::from_checked(name), value: Text::from_checked(value) }
+    }
+
+    /// A text in the input or in the storage.
+    #[inline]
+    pub(super) fn stored<'s, 'i: 's>(&'s self, source: Source<'i>) -> &'s [u8] {
+        match source {
+            Source::Input(bytes) => bytes,
+            Source::Parser { at, len } => {
+                self.storage.kept(at.saturating_add(len)).get(at..).unwrap_or_default()
+            }
+        }
+    }
+}
+
+/// Whether a scanned line is well-formed UTF-8.
+pub(super) fn is_text(line: &[u8], scan: scan::Scan) -> bool {
+    let rest = line.get(scan.ascii..).unwrap_or_default();
+    rest.is_empty() || core::str::from_utf8(rest).is_ok()
+}
+
+fn clamp(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
+}
+
+const _: () = assert!(LONGEST_NAME < u8::MAX as usize);
