@@ -129,9 +129,7 @@ impl core::convert::From<DecodeError> for Fault {
 /// Writes the bytes that a line of JSON describes behind what `out` holds; nothing if there is a
 /// fault. The line's own `source` says whose they are.
 pub(crate) fn build(line: &[u8], args: &EncodeArgs, out: &mut Vec<u8>) -> Result<(), Fault> {
-    let text = core::str::from_utf8(line)
-        .map_err(|error| Fault::at(error.valid_up_to(), "the line is not UTF-8"))?;
-    let source = Raw::new(text)?.entry("source");
+    let source = Raw::new(line)?.entry("source");
     match source.map(|source| source.as_string().unwrap_or_default()) {
         Some(name) if name != gateway::NAME => {
             Err(Fault::at(0, format!("there is no source {:?}", name.to_string())))
@@ -139,7 +137,7 @@ pub(crate) fn build(line: &[u8], args: &EncodeArgs, out: &mut Vec<u8>) -> Result
         _ => {
             let defaults =
                 gateway::Defaults { body: args.body.format(), length: args.length.field() };
-            gateway::parse_line(text, &defaults, out)
+            gateway::parse_line(line, &defaults, out)
         }
     }
 }

@@ -22,7 +22,7 @@ pub(crate) struct Defaults {
 }
 
 /// Writes the frame that a line describes behind what `out` holds; nothing if there is a fault.
-pub(crate) fn parse_line(line: &str, defaults: &Defaults, out: &mut Vec<u8>) -> Result<(), Fault> {
+pub(crate) fn parse_line(line: &[u8], defaults: &Defaults, out: &mut Vec<u8>) -> Result<(), Fault> {
     let meta = Meta::read(line)?;
     let kind = meta.kind.as_deref().ok_or(Fault::at(0, "there is no member kind"))?;
     let length_field = meta.length.unwrap_or(defaults.length);
@@ -123,8 +123,8 @@ struct EnvelopeMembers {
 }
 
 impl<'a> Meta<'a> {
-    fn read(line: &'a str) -> Result<Self, Fault> {
-        let mut reader = Reader::from_text(line);
+    fn read(line: &'a [u8]) -> Result<Self, Fault> {
+        let mut reader = Reader::new(line);
         let mut meta = Self::default();
         let mut members = reader.object()?;
         while let Some((key, value)) = members.next_entry()? {
@@ -203,13 +203,13 @@ impl Owned<'_> {
 
 /// The fields of `message` that the line gives: position, byte in the line, value.
 fn read_fields<'a>(
-    line: &'a str,
+    line: &'a [u8],
     message: &Message<'_>,
     meta: &Meta<'_>,
 ) -> Result<Vec<(usize, usize, Owned<'a>)>, Fault> {
     let fields = message.info().map_or(&[][..], |info| info.fields);
     let mut values = Vec::with_capacity(fields.len());
-    let mut reader = Reader::from_text(line);
+    let mut reader = Reader::new(line);
     let mut members = reader.object()?;
     while let Some((key, value)) = members.next_entry()? {
         let key = key.to_cow();

@@ -1,5 +1,5 @@
 //! Running the command, and reading the shared vectors.
-#![allow(dead_code, unreachable_pub, reason = "each test file uses a part of it")]
+#![allow(dead_code, unreachable_pub, unused_imports, reason = "each test file uses a part of it")]
 
 use std::path::PathBuf;
 
@@ -7,6 +7,10 @@ use callevents::describe::FieldType;
 use callevents::framing::frame::{self, LengthField};
 use callevents::gateway::Message;
 use serde_json::{Map, Value as Json};
+pub use shared::{text, unhex};
+
+#[path = "../../../codec-core/tests/support/mod.rs"]
+mod shared;
 
 /// What a run of the command gave.
 pub struct Outcome {
@@ -49,29 +53,19 @@ pub fn assert_round_trip(args: &str, bytes: &[u8]) {
     assert!(again.out == bytes, "{args}: {}", lines.text());
 }
 
+/// The path of a file below the vectors of the gateway.
 pub fn vector_path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors/gateway").join(name)
 }
 
+/// The contents of a file below the vectors of the gateway.
 pub fn vector_bytes(name: &str) -> Vec<u8> {
-    let path = vector_path(name);
-    std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    shared::vector_bytes(&format!("gateway/{name}"))
 }
 
+/// The rows of a file below the vectors of the gateway.
 pub fn vector_rows(name: &str) -> Vec<Json> {
-    let text = String::from_utf8(vector_bytes(name)).expect("vectors are UTF-8");
-    text.lines().map(|line| serde_json::from_str(line).expect("a row is JSON")).collect()
-}
-
-pub fn text<'r>(row: &'r Json, member: &str) -> &'r str {
-    row[member].as_str().unwrap_or_else(|| panic!("{member} of {row}"))
-}
-
-pub fn unhex(hex: &str) -> Vec<u8> {
-    (0..hex.len())
-        .step_by(2)
-        .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).expect("hex digits"))
-        .collect()
+    shared::vector_rows(&format!("gateway/{name}"))
 }
 
 pub fn base64(bytes: &[u8]) -> String {
