@@ -1,5 +1,8 @@
 //! The macros that declare enumerations and messages: each is written down once.
 
+#[cfg(feature = "alloc")]
+pub(crate) mod owned;
+
 /// Declares an open enumeration: a number with names, that keeps values which it does not know.
 macro_rules! open_enum {
     (
@@ -17,6 +20,9 @@ macro_rules! open_enum {
         pub struct $name(pub $repr);
 
         $crate::format::field::enum_field!($name, $repr);
+
+        #[cfg(feature = "alloc")]
+        $crate::declare::owned::owned_field!($name);
 
         impl $name {
             const TYPE: $crate::describe::FieldType =
@@ -69,6 +75,27 @@ macro_rules! open_enum {
         impl core::fmt::Debug for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 core::fmt::Display::fmt(self, f)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self.name() {
+                    Some(name) if serializer.is_human_readable() => serializer.serialize_str(name),
+                    _ => self.0.serialize(serializer),
+                }
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if deserializer.is_human_readable() {
+                    $crate::interop::serde::deserialize_enum(Self::INFO, deserializer).map(Self)
+                } else {
+                    <$repr>::deserialize(deserializer).map(Self)
+                }
             }
         }
 
@@ -127,14 +154,15 @@ macro_rules! named_enum {
     };
 }
 
-/// Declares a message of the gateway: the struct, its description, and both its codecs.
+/// Declares a message of the gateway: the struct, its description, both its codecs, and its owned
+/// form.
 ///
 /// `[fast]` gives it straight-line code beside the table-driven one, `[protobuf]` the protobuf
 /// form; the number after `version` is that of its envelope.
 macro_rules! message {
-    (
+    (@borrowed
         $(#[doc = $doc:literal])+
-        pub struct $name:ident $(<$lt:lifetime>)? = $kind:literal, version $version:literal $flags:tt {
+        pub struct $name:ident $(<$lt:lifetime>)? = $kind:ident, version $version:literal $flags:tt {
             $(
                 $(#[doc = $field_doc:literal])+
                 $number:literal $field:ident: $type:ty $(=> $unit:literal)?,
@@ -155,14 +183,16 @@ macro_rules! message {
         impl<'a> $crate::describe::Record<'a> for $name $(<$lt>)? {
             const INFO: &'static $crate::describe::MessageInfo = &$crate::describe::MessageInfo {
                 name: stringify!($name),
-                kind: $kind,
+                kind: stringify!($kind),
                 doc: &[$($doc),+],
+                base: None,
                 fields: &[$($crate::describe::FieldInfo {
                     name: stringify!($field),
                     number: $number,
                     ty: <$type as $crate::format::field::Field<'_>>::TYPE,
                     unit: concat!($($unit)?),
                     doc: &[$($field_doc),+],
+                    optional: false,
                 }),*],
             };
 
@@ -208,6 +238,18 @@ macro_rules! message {
                 $crate::format::envelope::decode(body, $version)
             }
         }
+
+        #[cfg(feature = "serde")]
+        impl $(<$lt>)? serde::Serialize for $name $(<$lt>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::interop::serde::serialize_record(self, serializer)
+            }
+        }
+
+        #[cfg(feature = "alloc")]
+        $crate::interop::writers::writers!(
+            [$($lt)?] $name: "envelope", encode encoded_len encode_to_vec encode_to
+        );
 
         $crate::declare::message!(@envelope $flags $name [$($lt)?] $($field)*);
         $crate::declare::message!(@protobuf $flags $name [$($lt)?] $($number $field: $type,)*);
@@ -303,6 +345,12 @@ macro_rules! message {
     };
 
     (@protobuf [fast protobuf] $name:ident [$($lt:lifetime)?] $($number:literal $field:ident: $type:ty,)*) => {
+        #[cfg(feature = "alloc")]
+        $crate::interop::writers::writers!(
+            [$($lt)?] $name: "protobuf form", encode_protobuf encoded_len_protobuf
+            encode_protobuf_to_vec encode_protobuf_to
+        );
+
         impl $(<$lt>)? $name $(<$lt>)? {
             /// Decodes the protobuf form.
             ///
@@ -393,6 +441,12 @@ macro_rules! message {
     };
 
     (@protobuf [protobuf] $name:ident [$($lt:lifetime)?] $($fields:tt)*) => {
+        #[cfg(feature = "alloc")]
+        $crate::interop::writers::writers!(
+            [$($lt)?] $name: "protobuf form", encode_protobuf encoded_len_protobuf
+            encode_protobuf_to_vec encode_protobuf_to
+        );
+
         impl $(<$lt>)? $name $(<$lt>)? {
             /// Decodes the protobuf form.
             ///
@@ -419,6 +473,15 @@ macro_rules! message {
     };
 
     (@protobuf $flags:tt $($rest:tt)*) => {};
+
+    ($($declaration:tt)+) => {
+        $crate::declare::message!(@borrowed $($declaration)+);
+        #[cfg(feature = "alloc")]
+        $crate::declare::owned::owned_message!($($declaration)+);
+    };
 }
 
+mod json;
+
+pub(crate) use json::{json_base, json_message, json_union, quoted_key, string_enum, wire_name};
 pub(crate) use {message, named_enum, open_enum};

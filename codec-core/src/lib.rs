@@ -53,7 +53,22 @@
 //!   not an error.
 //! - An error says what is wrong, at which byte, and in which field: [`DecodeError`].
 //! - No input makes it panic, and none makes it work more than in proportion to its length.
+//!
+//! # Features
+//! Each one adds, and none changes what is there without it.
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | none | everything else: no allocator, no dependency |
+//! | `alloc` | [owned messages](gateway::owned), `encode_to_vec`, [`Bounded`] storage |
+//! | `std` | what needs an operating system; implies `alloc` |
+//! | `serde` | `Serialize` for messages, frames and errors; with `alloc`, `Deserialize` for the owned messages |
+//! | `prost` | `prost::Message` for the owned messages that have a protobuf form |
+//! | `bytes` | writers for `BufMut`, and [frames that own their body](framing::frame::OwnedFrame) |
+//! | `tokio` | [`FrameCodec`](tokio::FrameCodec) for `tokio_util::codec::Framed` |
+//! | `defmt` | `defmt::Format` for messages, frames and errors |
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "alloc")]
@@ -64,10 +79,12 @@ pub mod format;
 pub mod framing;
 pub mod gateway;
 pub mod order;
+pub mod rtpbridge;
 
 mod buffer;
 mod declare;
 mod error;
+mod interop;
 mod lifecycle;
 pub mod q850;
 mod text;
@@ -79,6 +96,9 @@ pub use error::{DecodeError, EncodeError, ErrorKind};
 #[doc(inline)]
 pub use format::json;
 pub use framing::frame::FrameDecoder;
+#[cfg(feature = "tokio")]
+#[doc(inline)]
+pub use interop::tokio;
 pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
 pub use order::{AudioTracker, AudioVerdict, CallTracker, Verdict};
 pub use text::Text;

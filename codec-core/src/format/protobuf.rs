@@ -102,7 +102,7 @@ pub(crate) fn bytes_len(len: usize) -> usize {
     varint_len(len as u64) + len
 }
 
-fn is_default(value: Value<'_>) -> bool {
+pub(crate) fn is_default(value: Value<'_>) -> bool {
     match word(value) {
         Ok(word) => word == 0,
         Err(bytes) => bytes.is_empty(),

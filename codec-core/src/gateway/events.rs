@@ -9,7 +9,7 @@ use crate::declare::message;
 
 message! {
     /// What happened to a call.
-    pub struct CallEvent<'a> = "call_event", version 0 [fast protobuf] {
+    pub struct CallEvent<'a> = call_event, version 0 [fast protobuf] {
         /// The call's identifier, the same in all its events.
         1 call_sid: Text<'a>,
         /// What happened.
@@ -56,7 +56,7 @@ message! {
 
 message! {
     /// A piece of a call's audio.
-    pub struct AudioFrame<'a> = "audio_frame", version 0 [fast protobuf] {
+    pub struct AudioFrame<'a> = audio_frame, version 0 [fast protobuf] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
         /// The audio, encoded as `codec` says: 160 bytes for 20 ms of G.711.
@@ -73,7 +73,7 @@ message! {
 message! {
     /// Asks for the events of all calls: the first and only message of a stream that the client
     /// opens. The same client id on a later connection resumes the subscription.
-    pub struct EventStreamRequest<'a> = "event_stream_request", version 0 [protobuf] {
+    pub struct EventStreamRequest<'a> = event_stream_request, version 0 [protobuf] {
         /// The client's own name for its subscription.
         1 client_id: Text<'a>,
     }

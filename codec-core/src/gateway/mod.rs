@@ -6,6 +6,8 @@ mod lifecycle;
 mod message;
 mod method;
 mod order;
+#[cfg(feature = "alloc")]
+pub mod owned;
 mod requests;
 mod responses;
 mod route;

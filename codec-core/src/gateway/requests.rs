@@ -9,7 +9,7 @@ use crate::declare::message;
 
 message! {
     /// Places a call.
-    pub struct OriginateRequest<'a> = "originate_request", version 1 [] {
+    pub struct OriginateRequest<'a> = originate_request, version 1 [] {
         /// The trunk to call by.
         1 trunk_id: Text<'a>,
         /// The number or address to call.
@@ -47,7 +47,7 @@ message! {
 
 message! {
     /// Places the calls of a list.
-    pub struct BulkRequest<'a> = "bulk_request", version 0 [] {
+    pub struct BulkRequest<'a> = bulk_request, version 0 [] {
         /// Where the list of numbers is.
         1 csv_url: Text<'a>,
         /// The trunk to call by.
@@ -79,7 +79,7 @@ message! {
 
 message! {
     /// Stops the calls of a list.
-    pub struct AbortBulkRequest<'a> = "abort_bulk_request", version 0 [] {
+    pub struct AbortBulkRequest<'a> = abort_bulk_request, version 0 [] {
         /// The campaign's identifier.
         1 campaign_id: Text<'a>,
     }
@@ -87,7 +87,7 @@ message! {
 
 message! {
     /// Ends a call.
-    pub struct TerminateRequest<'a> = "terminate_request", version 0 [] {
+    pub struct TerminateRequest<'a> = terminate_request, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
     }
@@ -95,7 +95,7 @@ message! {
 
 message! {
     /// Stops what the agent of a call is saying.
-    pub struct BargeRequest<'a> = "barge_request", version 0 [] {
+    pub struct BargeRequest<'a> = barge_request, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
     }
@@ -103,12 +103,12 @@ message! {
 
 message! {
     /// A request or response that says nothing.
-    pub struct Empty = "empty", version 0 [] {}
+    pub struct Empty = empty, version 0 [] {}
 }
 
 message! {
     /// Says what is to be done with the calls that come in on a trunk.
-    pub struct SetInboundRoutingRequest<'a> = "set_inbound_routing_request", version 0 [] {
+    pub struct SetInboundRoutingRequest<'a> = set_inbound_routing_request, version 0 [] {
         /// The trunk.
         1 trunk_id: Text<'a>,
         /// What to do.
@@ -126,7 +126,7 @@ message! {
 
 message! {
     /// Asks which calls are waiting on a trunk.
-    pub struct GetIncomingCallsRequest<'a> = "get_incoming_calls_request", version 0 [] {
+    pub struct GetIncomingCallsRequest<'a> = get_incoming_calls_request, version 0 [] {
         /// The trunk.
         1 trunk_id: Text<'a>,
     }
@@ -134,7 +134,7 @@ message! {
 
 message! {
     /// Answers a waiting call.
-    pub struct AnswerIncomingCallRequest<'a> = "answer_incoming_call_request", version 0 [] {
+    pub struct AnswerIncomingCallRequest<'a> = answer_incoming_call_request, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
         /// The AI agent's WebSocket.
@@ -146,7 +146,7 @@ message! {
 
 message! {
     /// Asks for the calls of a bucket.
-    pub struct BucketRequest<'a> = "bucket_request", version 0 [] {
+    pub struct BucketRequest<'a> = bucket_request, version 0 [] {
         /// The bucket's identifier.
         1 bucket_id: Text<'a>,
     }
@@ -154,7 +154,7 @@ message! {
 
 message! {
     /// Does something with all calls of a bucket.
-    pub struct BucketActionRequest<'a> = "bucket_action_request", version 0 [] {
+    pub struct BucketActionRequest<'a> = bucket_action_request, version 0 [] {
         /// The bucket's identifier.
         1 bucket_id: Text<'a>,
         /// What to do; the numbers are not documented.
@@ -164,7 +164,7 @@ message! {
 
 message! {
     /// Does something with a call.
-    pub struct ExecuteDialplanRequest<'a> = "execute_dialplan_request", version 0 [] {
+    pub struct ExecuteDialplanRequest<'a> = execute_dialplan_request, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
         /// What to do.
@@ -176,7 +176,7 @@ message! {
 
 message! {
     /// Asks for a WebTransport session for a call's media.
-    pub struct AllocateWtRequest<'a> = "allocate_wt_request", version 0 [] {
+    pub struct AllocateWtRequest<'a> = allocate_wt_request, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
         /// The agent's identifier.
@@ -192,7 +192,7 @@ message! {
 
 message! {
     /// Takes part in a call as its supervisor.
-    pub struct SuperviseSubscribeRequest<'a> = "supervise_subscribe_request", version 0 [] {
+    pub struct SuperviseSubscribeRequest<'a> = supervise_subscribe_request, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
         /// The supervisor's identifier.

@@ -9,7 +9,7 @@ use crate::declare::message;
 
 /// Declares the responses that say how a request about one call went; they differ in name only.
 macro_rules! call_response {
-    ($($(#[doc = $doc:literal])+ $name:ident = $kind:literal;)+) => {$(
+    ($($(#[doc = $doc:literal])+ $name:ident = $kind:ident;)+) => {$(
         message! {
             $(#[doc = $doc])+
             pub struct $name<'a> = $kind, version 0 [] {
@@ -30,16 +30,16 @@ macro_rules! call_response {
 
 call_response! {
     /// Whether a call is being placed.
-    OriginateResponse = "originate_response";
+    OriginateResponse = originate_response;
     /// Whether a call was ended.
-    TerminateResponse = "terminate_response";
+    TerminateResponse = terminate_response;
     /// Whether a waiting call was answered.
-    AnswerIncomingCallResponse = "answer_incoming_call_response";
+    AnswerIncomingCallResponse = answer_incoming_call_response;
 }
 
 message! {
     /// Whether the calls of a list are being placed, or were stopped.
-    pub struct BulkResponse<'a> = "bulk_response", version 0 [] {
+    pub struct BulkResponse<'a> = bulk_response, version 0 [] {
         /// The outcome, for people.
         1 status: Text<'a>,
         /// How many numbers the list has.
@@ -50,12 +50,12 @@ message! {
 message! {
     /// The calls that wait on a trunk. How the list is written is not known: its bytes are the
     /// `extra` of the envelope.
-    pub struct GetIncomingCallsResponse = "get_incoming_calls_response", version 0 [] {}
+    pub struct GetIncomingCallsResponse = get_incoming_calls_response, version 0 [] {}
 }
 
 message! {
     /// A call that waits on a trunk.
-    pub struct IncomingCallInfo<'a> = "incoming_call_info", version 0 [] {
+    pub struct IncomingCallInfo<'a> = incoming_call_info, version 0 [] {
         /// The call's identifier.
         1 call_sid: Text<'a>,
         /// The calling number.
@@ -68,12 +68,12 @@ message! {
 message! {
     /// The buckets that hold calls. How the list is written is not known: its bytes are the
     /// `extra` of the envelope.
-    pub struct ListBucketsResponse = "list_buckets_response", version 0 [] {}
+    pub struct ListBucketsResponse = list_buckets_response, version 0 [] {}
 }
 
 message! {
     /// A bucket of calls.
-    pub struct BucketInfo<'a> = "bucket_info", version 0 [] {
+    pub struct BucketInfo<'a> = bucket_info, version 0 [] {
         /// The bucket's identifier.
         1 bucket_id: Text<'a>,
         /// How many calls are in it.
@@ -83,7 +83,7 @@ message! {
 
 message! {
     /// The calls of a bucket.
-    pub struct BucketCallList<'a> = "bucket_call_list", version 0 [] {
+    pub struct BucketCallList<'a> = bucket_call_list, version 0 [] {
         /// The calls' identifiers.
         1 call_sids: Text<'a>,
     }
@@ -91,7 +91,7 @@ message! {
 
 message! {
     /// How much was done with the calls of a bucket.
-    pub struct BucketActionResponse = "bucket_action_response", version 0 [] {
+    pub struct BucketActionResponse = bucket_action_response, version 0 [] {
         /// With how many calls it was done.
         1 processed_count: i32,
     }
@@ -99,7 +99,7 @@ message! {
 
 message! {
     /// Whether it was done.
-    pub struct ExecuteDialplanResponse<'a> = "execute_dialplan_response", version 0 [] {
+    pub struct ExecuteDialplanResponse<'a> = execute_dialplan_response, version 0 [] {
         /// The outcome, for people.
         1 status: Text<'a>,
         /// What went wrong, for people.
@@ -111,7 +111,7 @@ message! {
 
 message! {
     /// Where the WebTransport session for a call's media is.
-    pub struct AllocateWtResponse<'a> = "allocate_wt_response", version 0 [] {
+    pub struct AllocateWtResponse<'a> = allocate_wt_response, version 0 [] {
         /// The host to connect to.
         1 host: Text<'a>,
         /// Its port.
@@ -133,7 +133,7 @@ message! {
 
 message! {
     /// Whether a supervisor takes part.
-    pub struct SuperviseSubscribeResponse<'a> = "supervise_subscribe_response", version 0 [] {
+    pub struct SuperviseSubscribeResponse<'a> = supervise_subscribe_response, version 0 [] {
         /// The outcome, for people.
         1 status: Text<'a>,
         /// What went wrong, for people.

@@ -1,6 +1,8 @@
 //! Reading the shared vectors.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses a part of it")]
 
+pub mod arbitrary;
+
 use std::path::PathBuf;
 
 use callevents::describe::{FieldType, Value};

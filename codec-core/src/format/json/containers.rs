@@ -54,6 +54,18 @@ impl<'r, 'a> Object<'r, 'a> {
         self.reader.leave(self.depth)?;
         Ok(if self.reader.take_key(key.as_bytes()) { Some(self.reader) } else { None })
     }
+
+    /// The same for a key that is given as `,"key":`, at a place where no value is left unread.
+    #[inline(always)]
+    pub(crate) fn expect_quoted(
+        &mut self,
+        key: &'static [u8],
+    ) -> Result<Option<&mut Reader<'a>>, DecodeError> {
+        if self.reader.depth() < self.depth {
+            return Ok(None);
+        }
+        Ok(if self.reader.take_quoted(key) { Some(self.reader) } else { None })
+    }
 }
 
 /// An array that is being read.

@@ -92,6 +92,12 @@ impl<'a> RawNumber<'a> {
     }
 }
 
+impl Default for RawNumber<'_> {
+    fn default() -> Self {
+        Self { text: Text::new("0"), integer: true }
+    }
+}
+
 impl fmt::Display for RawNumber<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

@@ -141,6 +141,25 @@ impl fmt::Debug for Raw<'_> {
     }
 }
 
+/// The value as its text would be read by a reader of numbers as doubles or 64-bit integers.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Raw<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.kind() {
+            Kind::Null => serializer.serialize_unit(),
+            Kind::Bool => serializer.serialize_bool(self.as_bool().unwrap_or_default()),
+            Kind::String => self.as_string().unwrap_or_default().serialize(serializer),
+            Kind::Array => serializer.collect_seq(self.items()),
+            Kind::Object => serializer.collect_map(self.entries()),
+            Kind::Number => match (self.as_u64(), self.as_i64()) {
+                (Some(value), _) => serializer.serialize_u64(value),
+                (_, Some(value)) => serializer.serialize_i64(value),
+                _ => serializer.serialize_f64(self.as_f64().unwrap_or(f64::NAN)),
+            },
+        }
+    }
+}
+
 #[cfg(feature = "defmt")]
 impl defmt::Format for Raw<'_> {
     fn format(&self, f: defmt::Formatter<'_>) {

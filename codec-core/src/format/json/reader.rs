@@ -193,10 +193,9 @@ impl<'a> Reader<'a> {
     /// What is wrong with it.
     #[inline]
     pub fn raw(&mut self) -> Result<Raw<'a>, DecodeError> {
-        let text = behind_whitespace(self.rest);
+        let text = self.mark();
         self.skip()?;
-        let text = text.get(..text.len() - self.rest.len()).unwrap_or_default();
-        Ok(Raw::from_checked(Text::from_checked(text)))
+        Ok(self.since(text))
     }
 
     /// Steps over the next value, of whatever kind; it is checked.
@@ -231,6 +230,40 @@ impl<'a> Reader<'a> {
     #[inline(always)]
     pub(super) const fn depth(&self) -> u32 {
         self.place.depth
+    }
+
+    /// The text from the next value on: see [`since`](Self::since).
+    #[inline(always)]
+    pub(crate) fn mark(&mut self) -> &'a [u8] {
+        self.rest = behind_whitespace(self.rest);
+        self.rest
+    }
+
+    /// The value that began at `mark` and has been read.
+    #[inline(always)]
+    pub(crate) fn since(&self, mark: &'a [u8]) -> Raw<'a> {
+        let text = mark.get(..mark.len() - self.rest.len()).unwrap_or_default();
+        Raw::from_checked(Text::from_checked(text))
+    }
+
+    /// Takes a key if it comes next as `,"key":`, for the first key without the comma.
+    #[inline(always)]
+    pub(super) fn take_quoted(&mut self, key: &'static [u8]) -> bool {
+        let behind_key = match self.place.expect {
+            Expect::FirstOrEnd => {
+                key.split_first().and_then(|(_, key)| self.rest.strip_prefix(key))
+            }
+            Expect::CommaOrEnd => self.rest.strip_prefix(key),
+            Expect::Value => None,
+        };
+        match behind_key {
+            Some(rest) => {
+                self.rest = rest;
+                self.place.expect = Expect::Value;
+                true
+            }
+            None => false,
+        }
     }
 
     /// Takes `text` if it comes next.

@@ -133,7 +133,7 @@ impl<'a> JsonStr<'a> {
     pub fn to_cow(&self) -> alloc::borrow::Cow<'a, str> {
         match self.as_str() {
             Some(text) => text.into(),
-            None => self.chars().collect::<alloc::string::String>().into(),
+            None => self.chars().collect(),
         }
     }
 

@@ -245,14 +245,9 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
         loop {
             match self.step {
                 Step::Skip(left) => {
-                    let len = usize::try_from(left).unwrap_or(usize::MAX).min(input.len());
-                    self.take(input, len);
-                    let left = left - len as u64;
-                    if left > 0 {
-                        self.step = Step::Skip(left);
+                    if !self.pass_over(input, left) {
                         return Ok(Found::Nothing);
                     }
-                    self.step = Step::Start;
                 }
                 Step::Start => {
                     if input.is_empty() {
@@ -294,6 +289,63 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
         }
     }
 
+    /// The next frame of `input`, if it is whole there; if not, it is left there.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn next_whole<'i>(
+        &mut self,
+        input: &mut &'i [u8],
+    ) -> Result<Option<Frame<'i>>, DecodeError> {
+        if let Step::Skip(left) = self.step {
+            if !self.pass_over(input, left) {
+                return Ok(None);
+            }
+        }
+        self.start = self.position;
+        let have = input.len().min(PROBE_LEN);
+        if let (Some(to), Some(bytes)) = (self.head.get_mut(..have), input.get(..have)) {
+            to.copy_from_slice(bytes);
+        }
+        let needed = self.head_needed(have);
+        if have < needed {
+            return Ok(None);
+        }
+        let len = match self.measure_body(needed) {
+            Ok(len) => len as usize,
+            Err(error) => {
+                self.take(input, needed);
+                return Err(error);
+            }
+        };
+        if input.len() - HEADER_LEN < len {
+            return Ok(None);
+        }
+        self.take(input, HEADER_LEN);
+        Ok(Some(Frame {
+            method_id: self.method_id,
+            body: self.take(input, len),
+            stream_offset: self.start,
+            length_field: self.found,
+        }))
+    }
+
+    /// Says that the stream has ended with `rest`, which [`next_whole`](Self::next_whole) left.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn finish_with(&mut self, rest: &[u8]) -> Result<(), DecodeError> {
+        if !rest.is_empty() {
+            self.position += rest.len() as u64;
+            self.step = Step::Head(rest.len().min(PROBE_LEN));
+        }
+        self.finish()
+    }
+
+    /// Passes over the input, `left` bytes at the most; whether that was all of them.
+    fn pass_over(&mut self, input: &mut &[u8], left: u64) -> bool {
+        let len = usize::try_from(left).unwrap_or(usize::MAX).min(input.len());
+        self.take(input, len);
+        self.skip(left - len as u64);
+        self.step == Step::Start
+    }
+
     /// The next `len` bytes of the input, of which there are so many.
     fn take<'i>(&mut self, input: &mut &'i [u8], len: usize) -> &'i [u8] {
         let (bytes, rest) = input.split_at_checked(len).unwrap_or_default();
@@ -323,12 +375,23 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
 
     /// Takes what `head` tells: the method id and how long the body is.
     fn begin_body(&mut self, have: usize) -> Result<(), DecodeError> {
+        let len = self.measure_body(have)?;
+        // The envelope's header is body too.
+        let [.., a, b, c, d, e, f] = self.head;
+        let early = [a, b, c, d, e, f];
+        let kept = self.storage.keep(0, early.get(..have - HEADER_LEN).unwrap_or_default());
+        self.step = Step::Body { kept, len: len as usize };
+        Ok(())
+    }
+
+    /// How long the body is. A frame that cannot be taken is passed over from behind the first
+    /// `have` bytes.
+    fn measure_body(&mut self, have: usize) -> Result<u32, DecodeError> {
         let (length, method_id) = split_header(self.header());
         self.method_id = method_id;
-        let [.., a, b, c, d, e, f] = self.head;
-        let envelope_header = [a, b, c, d, e, f];
         if have == PROBE_LEN {
-            self.find_length_field(length, &envelope_header);
+            let [.., a, b, c, d, e, f] = self.head;
+            self.find_length_field(length, &[a, b, c, d, e, f]);
         }
         let overhead = self.found.overhead();
         let Some(len) = length.checked_sub(overhead) else {
@@ -337,15 +400,11 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
             self.skip(length.saturating_sub(counted).into());
             return Err(self.fault(ErrorKind::FrameTooShort, length, overhead));
         };
-        let (early, body) = (have - HEADER_LEN, len as usize);
         if len > self.limit {
-            self.skip(u64::from(len) - early as u64);
+            self.skip(u64::from(len) - (have - HEADER_LEN) as u64);
             return Err(self.fault(ErrorKind::TooLarge, len, self.limit));
         }
-        // The envelope's header is body too.
-        let kept = self.storage.keep(0, envelope_header.get(..early).unwrap_or_default());
-        self.step = Step::Body { kept, len: body };
-        Ok(())
+        Ok(len)
     }
 
     fn skip(&mut self, len: u64) {

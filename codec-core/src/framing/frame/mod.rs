@@ -5,9 +5,13 @@
 
 mod build;
 mod decoder;
+#[cfg(feature = "bytes")]
+mod owned;
 
 pub use build::{encode, encoded_len, header};
 pub use decoder::FrameDecoder;
+#[cfg(feature = "bytes")]
+pub use owned::{OwnedFrame, encode_to};
 
 /// Bytes of a frame before its body: the length and the method id.
 pub const HEADER_LEN: usize = 8;
