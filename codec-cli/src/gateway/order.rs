@@ -2,7 +2,7 @@
 
 use callevents::gateway::{AudioFrame, CallEvent, GatewayOrder};
 use callevents::order::{
-    AudioSlot, AudioTracker, CallTracker, Direction, OrderRules, Policy, Slot, State, Verdict,
+    AudioDirection, AudioSlot, AudioTracker, CallTracker, OrderRules, Policy, Slot, State, Verdict,
 };
 
 use crate::exit::Failure;
@@ -54,7 +54,7 @@ impl Judge {
 
     /// The judgement, and how many frames before this one are missing.
     pub(super) fn audio(&mut self, frame: &AudioFrame<'_>, outbound: bool) -> (Judgement, u64) {
-        let direction = if outbound { Direction::Outbound } else { Direction::Inbound };
+        let direction = if outbound { AudioDirection::Outbound } else { AudioDirection::Inbound };
         let verdict = self.audio.observe_in(&self.calls, frame, direction, self.now_ms);
         let in_order = verdict.is_deliverable();
         let judgement = Judgement { verdict: verdict.name(), in_order, is_news: in_order };
