@@ -328,7 +328,8 @@ impl FieldType {
     }
 
     /// The bytes that a value takes in an envelope; for text and bytes, those of its length.
-    pub(crate) fn envelope_width(self) -> usize {
+    #[must_use]
+    pub fn envelope_width(self) -> usize {
         match self {
             Self::Bool | Self::U8 | Self::Enum8(_) => 1,
             Self::U16 => 2,

@@ -1,0 +1,117 @@
+//! `callevents decode`.
+
+use std::collections::BTreeMap;
+use std::io::{Read, Write};
+
+use crate::Console;
+use crate::args::{DecodeArgs, DecodeFormat, Order, ReadArgs};
+use crate::calls;
+use crate::exit::{self, Failure};
+use crate::input::{Input, shows_progress};
+use crate::json::LineBuffer;
+use crate::source::{self, Record, Sink};
+
+pub(crate) fn run(args: &DecodeArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
+    let show_progress = shows_progress(console, args.format == DecodeFormat::Jsonl);
+    match args.format {
+        DecodeFormat::Jsonl => {
+            let order = args.order.unwrap_or(Order::Off);
+            let mut sink = JsonLines {
+                enforce: order == Order::Enforce,
+                out: console.stdout,
+                pending: Vec::new(),
+                line: LineBuffer::default(),
+                records: 0,
+                errors: 0,
+                dropped: BTreeMap::new(),
+            };
+            read_all(&args.read, order, console.stdin, show_progress, &mut sink)?;
+            sink.tell_dropped(console.stderr);
+            Ok(exit_code(&args.read, sink.errors))
+        }
+        DecodeFormat::Table => calls::table::run(args, show_progress, console),
+    }
+}
+
+/// Reads all that there is, and hands it to `sink`.
+pub(crate) fn read_all(
+    args: &ReadArgs,
+    order: Order,
+    stdin: &mut dyn Read,
+    show_progress: bool,
+    sink: &mut dyn Sink,
+) -> Result<(), Failure> {
+    let mut source = source::open(args, order)?;
+    let mut input = Input::open(args.file.as_deref(), stdin, show_progress)?;
+    let chunk = args.chunk.and_then(|chunk| usize::try_from(chunk).ok());
+    if let Some(len) = chunk {
+        input = input.with_chunks_of(len);
+    }
+    while let Some(bytes) = input.next()? {
+        for bytes in bytes.chunks(chunk.unwrap_or(bytes.len())) {
+            source.feed(bytes, sink)?;
+        }
+        sink.flush()?;
+    }
+    source.finish(sink)?;
+    sink.flush()
+}
+
+/// The exit code of an input with so many errors.
+pub(crate) fn exit_code(args: &ReadArgs, errors: u64) -> u8 {
+    if args.strict && errors > 0 { exit::FAULTS } else { exit::OK }
+}
+
+/// Writes a line for each record.
+struct JsonLines<'s> {
+    enforce: bool,
+    out: &'s mut dyn Write,
+    /// Lines that are still to be written.
+    pending: Vec<u8>,
+    line: LineBuffer,
+    records: u64,
+    errors: u64,
+    /// What was left out, by verdict.
+    dropped: BTreeMap<&'static str, u64>,
+}
+
+impl Sink for JsonLines<'_> {
+    fn record(&mut self, record: &Record<'_>) -> Result<(), Failure> {
+        self.records += 1;
+        self.errors += u64::from(record.error.is_some());
+        match record.judgement {
+            Some(judgement) if self.enforce && !judgement.in_order => {
+                *self.dropped.entry(judgement.verdict).or_default() += 1;
+                return Ok(());
+            }
+            _ => {}
+        }
+        self.line.write(&mut self.pending, &|writer| record.write(writer))?;
+        if self.pending.len() >= PENDING_LEN { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Result<(), Failure> {
+        self.out.write_all(&self.pending)?;
+        self.pending.clear();
+        Ok(self.out.flush()?)
+    }
+}
+
+impl JsonLines<'_> {
+    fn tell_dropped(&self, stderr: &mut dyn Write) {
+        let dropped: u64 = self.dropped.values().sum();
+        if dropped > 0 {
+            let verdicts: Vec<_> =
+                self.dropped.iter().map(|(verdict, count)| format!("{count} {verdict}")).collect();
+            let _ = writeln!(
+                stderr,
+                "callevents: dropped {dropped} of {} messages: {}",
+                self.records,
+                verdicts.join(", ")
+            );
+        }
+    }
+}
+
+/// So many bytes are written at once.
+const PENDING_LEN: usize = 64 * 1024;

@@ -1,0 +1,143 @@
+//! Where messages come from, whatever the system: the one place that knows all of them.
+
+use std::borrow::Cow;
+
+use callevents::json::{Raw, Writer};
+use callevents::{CallUpdate, DecodeError};
+
+use crate::args::{EncodeArgs, From, Order, ReadArgs};
+use crate::exit::Failure;
+use crate::gateway;
+
+/// Turns the bytes of one system into records.
+pub(crate) trait Source {
+    /// Takes the next bytes of the input, and tells what is in them.
+    fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure>;
+
+    /// The input has ended: tells what was left incomplete.
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure>;
+}
+
+/// Takes records: writes them, or counts them.
+pub(crate) trait Sink {
+    fn record(&mut self, record: &Record<'_>) -> Result<(), Failure>;
+
+    /// All that was read so far has been told: nothing is to be held back.
+    fn flush(&mut self) -> Result<(), Failure> {
+        Ok(())
+    }
+}
+
+/// What a source tells of one message, or of an error.
+pub(crate) struct Record<'a> {
+    /// The system's name.
+    pub(crate) source: &'static str,
+    /// The message's name in snake case, `unknown` or `error`.
+    pub(crate) kind: &'a str,
+    /// Where it begins in the input, in bytes.
+    pub(crate) offset: u64,
+    /// What the order makes of it, if that was asked for and it is of a call.
+    pub(crate) judgement: Option<Judgement>,
+    /// Why it could not be decoded, if so.
+    pub(crate) error: Option<DecodeError>,
+    /// What it says about a call, if it does.
+    pub(crate) call: Option<CallFact<'a>>,
+    /// Writes its other members.
+    pub(crate) members: &'a dyn Fn(&mut Writer<'_>),
+}
+
+/// What the order makes of a message.
+#[derive(Clone, Copy)]
+pub(crate) struct Judgement {
+    pub(crate) verdict: &'static str,
+    /// Whether it is to be delivered when the order is enforced.
+    pub(crate) in_order: bool,
+    /// Whether it tells something about its call that is not known better already.
+    pub(crate) is_news: bool,
+}
+
+/// What one message says about a call.
+pub(crate) enum CallFact<'a> {
+    Event {
+        call: &'a str,
+        /// The event's name, or its number.
+        name: Cow<'static, str>,
+        update: Option<CallUpdate<'a>>,
+        /// How long the call was, in seconds, if the message says so.
+        duration_s: Option<i64>,
+    },
+    Audio {
+        call: &'a str,
+        /// How many frames before this one are missing.
+        missing: u64,
+    },
+}
+
+/// The source that the command line asks for.
+pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Failure> {
+    match args.from {
+        From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
+    }
+}
+
+impl Record<'_> {
+    /// Writes all members.
+    pub(crate) fn write(&self, writer: &mut Writer<'_>) {
+        writer.key("source").string(self.source);
+        writer.key("kind").string(self.kind);
+        writer.key("offset").u64(self.offset);
+        if let Some(judgement) = self.judgement {
+            writer.key("verdict").string(judgement.verdict);
+        }
+        if let Some(error) = self.error {
+            writer.key("error").string(error.kind().name());
+            if let Some(field) = error.field() {
+                writer.key("field").string(field);
+            }
+            writer.key("at").u64(error.offset().into());
+            writer.key("message").string(error.to_string().as_str());
+        }
+        (self.members)(writer);
+    }
+
+    /// Whether it is left out when the order is enforced.
+    pub(crate) fn is_out_of_order(&self) -> bool {
+        self.judgement.is_some_and(|judgement| !judgement.in_order)
+    }
+}
+
+/// What is wrong with a line that is to be encoded.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    /// The byte of the line at which it was found.
+    pub(crate) at: usize,
+    pub(crate) what: Cow<'static, str>,
+}
+
+impl Fault {
+    pub(crate) fn at(at: usize, what: impl Into<Cow<'static, str>>) -> Self {
+        Self { at, what: what.into() }
+    }
+}
+
+impl core::convert::From<DecodeError> for Fault {
+    fn from(error: DecodeError) -> Self {
+        Self::at(usize::try_from(error.offset()).unwrap_or(usize::MAX), error.kind().text())
+    }
+}
+
+/// Writes the bytes that a line of JSON describes behind what `out` holds; nothing if there is a
+/// fault. The line's own `source` says whose they are.
+pub(crate) fn build(line: &[u8], args: &EncodeArgs, out: &mut Vec<u8>) -> Result<(), Fault> {
+    let source = Raw::new(line)?.entry("source");
+    match source.map(|source| source.as_string().unwrap_or_default()) {
+        Some(name) if name != gateway::NAME => {
+            Err(Fault::at(0, format!("there is no source {:?}", name.to_string())))
+        }
+        _ => {
+            let defaults =
+                gateway::Defaults { body: args.body.format(), length: args.length.field() };
+            gateway::parse_line(line, &defaults, out)
+        }
+    }
+}
