@@ -1,0 +1,111 @@
+//! What the release build must not contain: `cargo xtask guarantee`.
+//!
+//! The probe beside this package calls every public ability of the core on bytes from outside, is
+//! built for a target without an operating system, and its symbols are looked through.
+
+use std::path::Path;
+
+use anyhow::{Result, bail, ensure};
+use clap::ValueEnum;
+use xshell::cmd;
+
+use crate::project::{BARE_TARGET, Project};
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Guarantee {
+    /// No panic is left in the release build
+    NoPanic,
+    /// No allocator is left in the release build
+    NoAlloc,
+}
+
+impl Guarantee {
+    /// Parts of the names of symbols that must not be there.
+    const fn forbidden(self) -> &'static [&'static str] {
+        match self {
+            Self::NoPanic => {
+                &["panic", "unwind", "unwrap_failed", "expect_failed", "slice_", "_fail"]
+            }
+            Self::NoAlloc => &["__rust_", "__rg_", "__rdl_", "5alloc", "malloc"],
+        }
+    }
+
+    /// The probe's feature that plants what must be found.
+    const fn planted(self) -> &'static str {
+        match self {
+            Self::NoPanic => "selftest-panic",
+            Self::NoAlloc => "selftest-alloc",
+        }
+    }
+}
+
+/// Checks the named guarantees, or all of them.
+pub(crate) fn run(project: &Project, names: &[Guarantee], with_fault: bool) -> Result<()> {
+    let names = if names.is_empty() { Guarantee::value_variants() } else { names };
+    for name in names {
+        if with_fault { self_test(project, *name)? } else { check(project, *name)? }
+    }
+    Ok(())
+}
+
+/// Fails if the release build has a symbol that it must not have.
+pub(crate) fn check(project: &Project, guarantee: Guarantee) -> Result<()> {
+    for profile in PROFILES {
+        let found = faults(project, guarantee, profile, "")?;
+        ensure!(found.is_empty(), "the {profile} build has {}", found.join(", "));
+    }
+    Ok(())
+}
+
+/// Fails if the check does not find a planted fault.
+pub(crate) fn self_test(project: &Project, guarantee: Guarantee) -> Result<()> {
+    for profile in PROFILES {
+        let found = faults(project, guarantee, profile, guarantee.planted())?;
+        ensure!(!found.is_empty(), "the fault planted in the {profile} build was not found");
+        eprintln!("found, as it should be: {}", found.join(", "));
+    }
+    Ok(())
+}
+
+/// The forbidden symbols in the probe, built with a profile and a feature.
+fn faults(project: &Project, what: Guarantee, profile: &str, feature: &str) -> Result<Vec<String>> {
+    let manifest = project.path("xtask/probe/Cargo.toml");
+    let build = project.cargo("build --quiet --manifest-path").arg(manifest);
+    let build = build.args(["--target", BARE_TARGET, "--profile", profile]);
+    // Warnings are clippy's business, and shown by that check.
+    build.args(["--features", feature]).env("RUSTFLAGS", "-Awarnings").run()?;
+
+    let folder = project.path("xtask/probe/target").join(BARE_TARGET).join(profile);
+    let symbols = symbols(project, &folder.join("libprobe.a"))?;
+    // An archive in which nothing was compiled would pass every check.
+    let calls = symbols.iter().filter(|symbol| symbol.starts_with("probe_")).count();
+    ensure!(calls >= FEWEST_CALLS, "the probe has {calls} functions: it cannot show anything");
+    let forbidden = |symbol: &String| what.forbidden().iter().any(|part| symbol.contains(part));
+    Ok(symbols.into_iter().filter(forbidden).collect())
+}
+
+/// The names of all symbols that the probe's own objects define or ask for.
+fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
+    let shell = &project.shell;
+    let nm = project.llvm_tool("llvm-nm")?;
+    let listing =
+        cmd!(shell, "{nm} --format=just-symbols --print-file-name {archive}").quiet().read()?;
+    let mut symbols = Vec::new();
+    for line in listing.lines() {
+        let Some((place, symbol)) = line.rsplit_once(": ") else { continue };
+        // Beside ours, the archive holds the compiler's arithmetic, which is linked on demand.
+        if !place.contains("compiler_builtins") {
+            symbols.push(symbol.trim().to_owned());
+        }
+    }
+    if symbols.is_empty() {
+        bail!("{} has no symbols", archive.display());
+    }
+    Ok(symbols)
+}
+
+/// Built for speed and for size: the compiler removes other checks in each.
+const PROFILES: &[&str] = &["release", "size"];
+
+/// Below this many functions something is wrong with the probe.
+const FEWEST_CALLS: usize = 3;
