@@ -108,4 +108,4 @@ fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
 const PROFILES: &[&str] = &["release", "size"];
 
 /// Below this many functions something is wrong with the probe.
-const FEWEST_CALLS: usize = 3;
+const FEWEST_CALLS: usize = 8;

@@ -4,6 +4,7 @@
 //! Each exported function gives a sum of all that it saw, so that nothing can be left out.
 #![no_std]
 
+mod gateway;
 mod planted;
 mod sum;
 mod text;
@@ -52,6 +53,11 @@ macro_rules! export {
 export! {
     probe_text => text::text;
     probe_names => text::names;
+    probe_frames_over => gateway::frames_over;
+    probe_frames_in_array => gateway::frames_in_array;
+    probe_bodies => gateway::bodies;
+    probe_by_name => gateway::by_name;
+    probe_hot_path => gateway::hot_path;
     probe_planted => planted::planted;
 }
 
