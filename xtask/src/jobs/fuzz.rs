@@ -1,5 +1,8 @@
 //! Fuzzing: `cargo xtask fuzz`.
 
+#[path = "../../../codec-core/tests/bodies/seeds.rs"]
+mod vectors;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
@@ -84,5 +87,10 @@ fn seeds(project: &Project, target: &str) -> PathBuf {
 fn seed(project: &Project, target: &str) -> Result<()> {
     let folder = seeds(project, target);
     std::fs::create_dir_all(&folder)?;
+    let seeds = vectors::seeds(&project.path("tests/vectors"), target)?;
+    for (number, seed) in seeds.iter().enumerate() {
+        std::fs::write(folder.join(format!("{number:04}")), seed)?;
+    }
+    eprintln!("{target}: {} seeds", seeds.len());
     Ok(())
 }
