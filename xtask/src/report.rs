@@ -1,8 +1,9 @@
 //! Running checks one after the other, and the table of how they went.
 
+use core::time::Duration;
 use std::io::Write as _;
 use std::process::ExitCode;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::Result;
 

@@ -1,6 +1,8 @@
 // Which of the shared vectors a fuzz target begins with. Included by the replay of the corpora and
 // by `cargo xtask fuzz`.
 
+#![allow(unreachable_pub, reason = "shared by a test and the fuzz job")]
+
 use std::io::Result;
 use std::path::Path;
 

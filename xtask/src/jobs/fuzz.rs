@@ -28,7 +28,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(project: &Project, arguments: &Arguments) -> Result<()> {
     let all = targets(project)?;
     let chosen = match &arguments.target {
-        Some(target) if all.contains(target) => std::slice::from_ref(target),
+        Some(target) if all.contains(target) => core::slice::from_ref(target),
         Some(target) => bail!("no fuzz target `{target}`; there are: {}", all.join(", ")),
         None => &all,
     };
