@@ -3,7 +3,7 @@
 //! The probe beside this package calls every public ability of the core on bytes from outside, is
 //! built for a target without an operating system, and its symbols are looked through.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
 use clap::ValueEnum;
@@ -52,7 +52,10 @@ pub(crate) fn run(project: &Project, names: &[Guarantee], with_fault: bool) -> R
 pub(crate) fn check(project: &Project, guarantee: Guarantee) -> Result<()> {
     for profile in PROFILES {
         let found = faults(project, guarantee, profile, "")?;
-        ensure!(found.is_empty(), "the {profile} build has {}", found.join(", "));
+        if !found.is_empty() {
+            let callers = callers(project, profile, &found)?;
+            bail!("the {profile} build has {}\n  {}", found.join(", "), callers.join("\n  "));
+        }
     }
     Ok(())
 }
@@ -75,13 +78,40 @@ fn faults(project: &Project, what: Guarantee, profile: &str, feature: &str) -> R
     // Warnings are clippy's business, and shown by that check.
     build.args(["--features", feature]).env("RUSTFLAGS", "-Awarnings").run()?;
 
-    let folder = project.path("xtask/probe/target").join(BARE_TARGET).join(profile);
-    let symbols = symbols(project, &folder.join("libprobe.a"))?;
+    let symbols = symbols(project, &archive(project, profile))?;
     // An archive in which nothing was compiled would pass every check.
     let calls = symbols.iter().filter(|symbol| symbol.starts_with("probe_")).count();
     ensure!(calls >= FEWEST_CALLS, "the probe has {calls} functions: it cannot show anything");
     let forbidden = |symbol: &String| what.forbidden().iter().any(|part| symbol.contains(part));
     Ok(symbols.into_iter().filter(forbidden).collect())
+}
+
+/// The probe's archive, as built with a profile.
+fn archive(project: &Project, profile: &str) -> PathBuf {
+    project.path("xtask/probe/target").join(BARE_TARGET).join(profile).join("libprobe.a")
+}
+
+/// Which functions refer to the symbols that were found, for whoever has to find the reason.
+fn callers(project: &Project, profile: &str, found: &[String]) -> Result<Vec<String>> {
+    let shell = &project.shell;
+    let (objdump, archive) = (project.llvm_tool("llvm-objdump")?, archive(project, profile));
+    let options = ["--disassemble", "--reloc", "--no-show-raw-insn"];
+    let listing = cmd!(shell, "{objdump} {options...} {archive}").quiet().read()?;
+    let mut callers = Vec::new();
+    let mut function = "";
+    for line in listing.lines() {
+        if let Some((_, name)) = line.strip_suffix(">:").and_then(|line| line.split_once('<')) {
+            function = name;
+        }
+        // A relocation, with the symbol as its last word.
+        let symbol = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if line.contains("R_ARM") && found.iter().any(|found| found == symbol) {
+            callers.push(format!("{function} refers to {symbol}"));
+        }
+    }
+    callers.sort();
+    callers.dedup();
+    Ok(callers)
 }
 
 /// The names of all symbols that the probe's own objects define or ask for.
@@ -108,4 +138,4 @@ fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
 const PROFILES: &[&str] = &["release", "size"];
 
 /// Below this many functions something is wrong with the probe.
-const FEWEST_CALLS: usize = 8;
+const FEWEST_CALLS: usize = 15;

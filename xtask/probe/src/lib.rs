@@ -5,7 +5,9 @@
 #![no_std]
 
 mod gateway;
+mod order;
 mod planted;
+mod sse;
 mod sum;
 mod text;
 
@@ -58,6 +60,13 @@ export! {
     probe_bodies => gateway::bodies;
     probe_by_name => gateway::by_name;
     probe_hot_path => gateway::hot_path;
+    probe_lifecycle => order::lifecycle;
+    probe_calls_in_array => order::calls_in_array;
+    probe_calls_over => order::calls_over;
+    probe_audio => order::audio;
+    probe_events_over => sse::events_over;
+    probe_events_in_array => sse::events_in_array;
+    probe_events_built => sse::build;
     probe_planted => planted::planted;
 }
 
