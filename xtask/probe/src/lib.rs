@@ -5,6 +5,7 @@
 #![no_std]
 
 mod gateway;
+mod json;
 mod order;
 mod planted;
 mod sse;
@@ -67,6 +68,7 @@ export! {
     probe_events_over => sse::events_over;
     probe_events_in_array => sse::events_in_array;
     probe_events_built => sse::build;
+    probe_json => json::read;
     probe_planted => planted::planted;
 }
 

@@ -58,7 +58,9 @@ fn observe<const N: usize, S: Slots>(
     bytes: &[u8],
     sum: &mut Sum,
 ) {
-    for (now_ms, chunk) in (0..).zip(bytes.chunks(40)) {
+    let mut now_ms = 0;
+    for chunk in bytes.chunks(40) {
+        now_ms += 1;
         let Some((op, rest)) = chunk.split_first() else { continue };
         let id = core::str::from_utf8(rest).unwrap_or_default();
         match op % 16 {
@@ -101,7 +103,9 @@ pub fn audio(bytes: &[u8], _: &mut [u8], sum: &mut Sum) {
     let mut slots = [AudioSlot::EMPTY; 8];
     let mut own = AudioTracker::<8>::new();
     let mut over = AudioTracker::over(&mut slots).with_seed(7);
-    for (now_ms, chunk) in (0..).zip(bytes.chunks(40)) {
+    let mut now_ms = 0;
+    for chunk in bytes.chunks(40) {
+        now_ms += 1;
         let Some((number, rest)) = chunk.split_first_chunk() else { continue };
         let id = core::str::from_utf8(rest).unwrap_or_default();
         let sequence_number = u64::from_le_bytes(*number);
