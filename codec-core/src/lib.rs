@@ -82,3 +82,8 @@ pub use framing::frame::FrameDecoder;
 pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
 pub use order::{AudioTracker, AudioVerdict, CallTracker, Verdict};
 pub use text::Text;
+
+/// The code in the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
