@@ -240,7 +240,7 @@ fn recorded_protobuf_gets_the_same_verdict_from_prost_with_named_exceptions() {
 #[test]
 fn groups_are_nested_as_deep_as_prost_lets_them() {
     for depth in [1, 2, 98, 99, 100, 101, 102, 103, 1_000] {
-        let body = [vec![0xab, 0x06].repeat(depth), vec![0xac, 0x06].repeat(depth)].concat();
+        let body = [[0xab, 0x06].repeat(depth), [0xac, 0x06].repeat(depth)].concat();
         for kind in KINDS {
             assert_eq!(assert_agreed(kind, &body), []);
         }
