@@ -185,12 +185,14 @@ macro_rules! message {
                 name: stringify!($name),
                 kind: stringify!($kind),
                 doc: &[$($doc),+],
+                base: None,
                 fields: &[$($crate::describe::FieldInfo {
                     name: stringify!($field),
                     number: $number,
                     ty: <$type as $crate::format::field::Field<'_>>::TYPE,
                     unit: concat!($($unit)?),
                     doc: &[$($field_doc),+],
+                    optional: false,
                 }),*],
             };
 
@@ -479,4 +481,7 @@ macro_rules! message {
     };
 }
 
+mod json;
+
+pub(crate) use json::{json_base, json_message, json_union, quoted_key, string_enum, wire_name};
 pub(crate) use {message, named_enum, open_enum};

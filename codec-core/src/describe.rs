@@ -18,6 +18,8 @@ pub struct MessageInfo {
     pub kind: &'static str,
     /// The documentation, one line each.
     pub doc: &'static [&'static str],
+    /// The message whose members this one takes in, in front of its own.
+    pub base: Option<&'static MessageInfo>,
     /// The fields in the order of the wire.
     pub fields: &'static [FieldInfo],
 }
@@ -36,6 +38,8 @@ pub struct FieldInfo {
     pub unit: &'static str,
     /// The documentation, one line each.
     pub doc: &'static [&'static str],
+    /// Whether it may be missing.
+    pub optional: bool,
 }
 
 /// Two descriptions are the same if they are the same row.
@@ -75,6 +79,28 @@ pub enum FieldType {
     Enum8(&'static EnumInfo),
     /// A number with names, written as a 32-bit integer.
     Enum32(&'static EnumInfo),
+    /// One of several names, or another.
+    Name(&'static NamesInfo),
+    /// A JSON number of any size, as it is written.
+    Number,
+    /// Any JSON value.
+    Json,
+    /// An array of this type.
+    List(&'static FieldType),
+    /// An object.
+    Record(&'static MessageInfo),
+}
+
+/// An enumeration of names: its own name, documentation and known values.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct NamesInfo {
+    /// The type's name: `CallStatus`.
+    pub name: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+    /// The known names and their documentation. Others may come and are kept.
+    pub values: &'static [(&'static str, &'static [&'static str])],
 }
 
 /// An enumeration's name, documentation and known values.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::describe::FieldInfo;
+use crate::describe::{FieldInfo, MessageInfo};
 
 /// Declares the kinds of error: code, constant, name and text stand in one row each.
 macro_rules! errors {
@@ -136,6 +136,15 @@ impl DecodeError {
     fn plain(kind: ErrorKind, offset: usize, field: Option<&'static FieldInfo>) -> Self {
         let repr = Repr::Plain { kind, offset: clamp(offset), field };
         Self { repr, stream_offset: Self::NO_STREAM }
+    }
+
+    /// The same error, in a field of a message, unless a field is named already.
+    #[cold]
+    pub(crate) fn of_member(mut self, info: &'static MessageInfo, index: usize) -> Self {
+        if let Repr::Plain { field: field @ None, .. } = &mut self.repr {
+            *field = info.fields.get(index);
+        }
+        self
     }
 
     /// The same error, told of the message that begins at `stream_offset` of a stream.

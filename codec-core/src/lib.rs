@@ -79,6 +79,7 @@ pub mod format;
 pub mod framing;
 pub mod gateway;
 pub mod order;
+pub mod rtpbridge;
 
 mod buffer;
 mod declare;

@@ -1,5 +1,6 @@
 //! What all systems say about a call: classes of endings, ids, names.
 
+use callevents::gateway::{CallEvent, EventType};
 use callevents::q850::Cause;
 use callevents::{CallId, CallUpdate, EncodeError, EndClass, EndReason, Phase, Source};
 
@@ -77,6 +78,61 @@ fn an_update_is_ended_exactly_if_it_has_a_reason() {
     let update = update.ended(EndReason::from_class(EndClass::Normal));
     assert_eq!(update.phase, Phase::Ended);
     assert!(update.end.is_some());
+}
+
+#[test]
+fn every_event_of_the_gateway_has_its_phase_and_its_end_a_reason() {
+    let phases = [
+        None,
+        Some(Phase::Created),
+        Some(Phase::Answered),
+        Some(Phase::Ended),
+        Some(Phase::Held),
+        Some(Phase::Resumed),
+        None,
+    ];
+    for (event_type, phase) in (0..).zip(phases) {
+        let event = CallEvent {
+            call_sid: "c".into(),
+            event_type: EventType(event_type),
+            timestamp_ms: 7,
+            q850_cause: 16,
+            ..CallEvent::default()
+        };
+        let update = event.update();
+        assert_eq!(update.map(|update| update.phase), phase, "{event_type}");
+        if let Some(update) = update {
+            assert_eq!((update.source, update.at_ms), (Source::Gateway, Some(7)));
+            assert_eq!(update.call_id, "c");
+            assert_eq!(update.end.is_some(), phase == Some(Phase::Ended));
+        }
+    }
+}
+
+#[test]
+fn the_end_of_a_gateway_call_goes_by_its_cause_and_without_one_by_its_status() {
+    for (q850_cause, status, class) in [
+        (16, "COMPLETED", EndClass::Normal),
+        (17, "FAILED", EndClass::Busy),
+        (0, "COMPLETED", EndClass::Normal),
+        (0, "BUSY", EndClass::Busy),
+        (0, "NO_ANSWER", EndClass::NoAnswer),
+        (0, "TIMEOUT", EndClass::Timeout),
+        (0, "FAILED", EndClass::Failed),
+        (0, "ANYTHING", EndClass::Failed),
+        (-1, "BUSY", EndClass::Busy),
+        (300, "BUSY", EndClass::Busy),
+    ] {
+        let event = CallEvent {
+            event_type: EventType::CHANNEL_HANGUP_COMPLETE,
+            status: status.into(),
+            q850_cause,
+            ..CallEvent::default()
+        };
+        let end = event.update().and_then(|update| update.end).expect("it has ended");
+        assert_eq!(end.class, class, "{q850_cause} {status}");
+        assert_eq!(end.q850, Cause::from_number(q850_cause));
+    }
 }
 
 #[test]

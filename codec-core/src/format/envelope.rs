@@ -160,7 +160,7 @@ fn read_value<'a>(
         FieldType::I64 => Value::Signed(signed),
         FieldType::F64 => Value::Double(f64::from_bits(unsigned)),
         FieldType::Enum8(_) | FieldType::Enum32(_) => Value::Enum(low.into()),
-        FieldType::Text | FieldType::Bytes => {
+        _ => {
             let Ok(len) = usize::try_from(low) else {
                 return Err(DecodeError::in_field(ErrorKind::NegativeLength, offset, field));
             };
@@ -189,6 +189,7 @@ static PAYLOAD_SIZE: FieldInfo = FieldInfo {
     ty: FieldType::I32,
     unit: "bytes",
     doc: &["The length of the fields."],
+    optional: false,
 };
 
 /// Reads a whole, current envelope without looking back: the way of nearly every message.

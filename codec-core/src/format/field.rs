@@ -332,8 +332,8 @@ impl FieldType {
         match self {
             Self::Bool | Self::U8 | Self::Enum8(_) => 1,
             Self::U16 => 2,
-            Self::U32 | Self::I32 | Self::Enum32(_) | Self::Text | Self::Bytes => 4,
             Self::U64 | Self::I64 | Self::F64 => 8,
+            _ => 4,
         }
     }
 }

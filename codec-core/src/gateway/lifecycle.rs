@@ -1,6 +1,6 @@
 //! What the gateway's messages say about a call in the words of all systems.
 
-use super::{AudioFrame, CallEvent, EventType, GatewayOrder};
+use super::{AudioFrame, CallEvent, CallRoute, EventType, GatewayOrder};
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 use crate::order::{Audio, Event, EventId, IdBuffer};
 use crate::q850::Cause;
@@ -50,6 +50,18 @@ impl<'a> CallEvent<'a> {
 }
 
 impl Event<GatewayOrder> for CallEvent<'_> {
+    #[inline]
+    fn event(&self) -> Option<EventId> {
+        GatewayOrder::event_of(self.event_type)
+    }
+
+    #[inline]
+    fn call_id<'b>(&'b self, _: &'b mut IdBuffer) -> Text<'b> {
+        self.call_sid
+    }
+}
+
+impl Event<GatewayOrder> for CallRoute<'_> {
     #[inline]
     fn event(&self) -> Option<EventId> {
         GatewayOrder::event_of(self.event_type)

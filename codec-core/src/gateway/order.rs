@@ -26,15 +26,15 @@ impl GatewayOrder {
     pub const ENDED: State = State(4);
 
     /// [`EventType::CHANNEL_CREATE`].
-    pub const CREATE: EventId = EventId(0);
+    pub const CREATE: EventId = EventId(number(EventType::CHANNEL_CREATE) as u8);
     /// [`EventType::CHANNEL_ANSWER`].
-    pub const ANSWER: EventId = EventId(1);
-    /// [`EventType::CHANNEL_HOLD`].
-    pub const HOLD: EventId = EventId(2);
-    /// [`EventType::CHANNEL_RESUME`].
-    pub const RESUME: EventId = EventId(3);
+    pub const ANSWER: EventId = EventId(number(EventType::CHANNEL_ANSWER) as u8);
     /// [`EventType::CHANNEL_HANGUP_COMPLETE`].
-    pub const HANGUP_COMPLETE: EventId = EventId(4);
+    pub const HANGUP_COMPLETE: EventId = EventId(number(EventType::CHANNEL_HANGUP_COMPLETE) as u8);
+    /// [`EventType::CHANNEL_HOLD`].
+    pub const HOLD: EventId = EventId(number(EventType::CHANNEL_HOLD) as u8);
+    /// [`EventType::CHANNEL_RESUME`].
+    pub const RESUME: EventId = EventId(number(EventType::CHANNEL_RESUME) as u8);
 
     /// For how long the gateway keeps the events of a client that is away, in ms.
     ///
@@ -45,14 +45,9 @@ impl GatewayOrder {
     #[must_use]
     #[inline]
     pub const fn event_of(event_type: EventType) -> Option<EventId> {
-        match event_type {
-            EventType::CHANNEL_CREATE => Some(Self::CREATE),
-            EventType::CHANNEL_ANSWER => Some(Self::ANSWER),
-            EventType::CHANNEL_HOLD => Some(Self::HOLD),
-            EventType::CHANNEL_RESUME => Some(Self::RESUME),
-            EventType::CHANNEL_HANGUP_COMPLETE => Some(Self::HANGUP_COMPLETE),
-            _ => None,
-        }
+        // Types and events are numbered alike, because this is done for every event.
+        let number = number(event_type);
+        if number < Self::EVENTS.len() as u32 { Some(EventId(number as u8)) } else { None }
     }
 }
 
@@ -70,9 +65,9 @@ impl OrderRules for GatewayOrder {
     const EVENTS: &'static [EventInfo] = &[
         EventInfo { name: "CHANNEL_CREATE", doc: "The call exists." },
         EventInfo { name: "CHANNEL_ANSWER", doc: "The call was answered." },
+        EventInfo { name: "CHANNEL_HANGUP_COMPLETE", doc: "The call has ended." },
         EventInfo { name: "CHANNEL_HOLD", doc: "The call was put on hold." },
         EventInfo { name: "CHANNEL_RESUME", doc: "The call goes on after a hold." },
-        EventInfo { name: "CHANNEL_HANGUP_COMPLETE", doc: "The call has ended." },
     ];
 
     const TRANSITIONS: &'static [Transition] = &[
@@ -114,6 +109,12 @@ impl<const N: usize, S: Slots> CallTracker<GatewayOrder, N, S> {
             self.announce_loss();
         }
     }
+}
+
+/// Events are numbered from 0 in the order of their types.
+#[inline(always)]
+const fn number(event_type: EventType) -> u32 {
+    event_type.0.wrapping_sub(EventType::CHANNEL_CREATE.0) as u32
 }
 
 const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {

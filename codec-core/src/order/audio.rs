@@ -24,7 +24,7 @@ pub trait Audio {
 
 named_enum! {
     /// Which way audio goes.
-    pub enum Direction {
+    pub enum AudioDirection {
         /// From the call to the application.
         Inbound "inbound",
         /// From the application to the call.
@@ -113,10 +113,10 @@ pub type AudioSlot = Slot<u64>;
 /// # Example
 /// ```
 /// use callevents::Text;
-/// use callevents::order::{AudioTracker, AudioVerdict, Direction};
+/// use callevents::order::{AudioTracker, AudioVerdict, AudioDirection};
 ///
 /// let mut audio = AudioTracker::<16>::new();
-/// let mut take = |number| audio.step(Text::new("c0ffee"), Direction::Inbound, number, false, 0);
+/// let mut take = |number| audio.step(Text::new("c0ffee"), AudioDirection::Inbound, number, false, 0);
 /// assert_eq!(take(0), AudioVerdict::Deliver);
 /// assert_eq!(take(3), AudioVerdict::Lost { from: 1, to: 2 });
 /// assert_eq!(take(2), AudioVerdict::Late);
@@ -194,7 +194,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     pub fn observe<A: Audio>(
         &mut self,
         frame: &A,
-        direction: Direction,
+        direction: AudioDirection,
         now_ms: u64,
     ) -> AudioVerdict {
         let (number, is_last) = (frame.sequence_number(), frame.end_of_stream());
@@ -210,7 +210,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         &mut self,
         calls: &CallTracker<R, M, T>,
         frame: &A,
-        direction: Direction,
+        direction: AudioDirection,
         now_ms: u64,
     ) -> AudioVerdict {
         let (number, is_last) = (frame.sequence_number(), frame.end_of_stream());
@@ -224,7 +224,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         &mut self,
         calls: &CallTracker<R, M, T>,
         call_id: Text<'_>,
-        direction: Direction,
+        direction: AudioDirection,
         number: u64,
         is_last: bool,
         now_ms: u64,
@@ -250,7 +250,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     pub fn step(
         &mut self,
         call_id: Text<'_>,
-        direction: Direction,
+        direction: AudioDirection,
         number: u64,
         is_last: bool,
         now_ms: u64,
@@ -304,12 +304,12 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     /// Tells that a call has ended, and its streams with it: their slots may be used again.
     pub fn end_call<'i>(&mut self, id: impl Into<Text<'i>>, now_ms: u64) {
         let id = id.into();
-        for direction in Direction::ALL {
+        for direction in AudioDirection::ALL {
             self.end(id, *direction, now_ms);
         }
     }
 
-    fn end(&mut self, id: Text<'_>, direction: Direction, now_ms: u64) {
+    fn end(&mut self, id: Text<'_>, direction: AudioDirection, now_ms: u64) {
         let found = self.table.find(lane(direction), id.as_bytes()).1;
         let Some((index, slot)) = found.and_then(|at| Some((at, self.table.slot_mut(at)?))) else {
             return;
@@ -323,7 +323,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     /// Forgets the streams of a call: the next frame of one is a first frame again.
     pub fn forget<'i>(&mut self, id: impl Into<Text<'i>>) {
         let id = id.into();
-        for direction in Direction::ALL {
+        for direction in AudioDirection::ALL {
             if let Some(index) = self.table.find(lane(*direction), id.as_bytes()).1 {
                 self.table.remove(index);
             }
@@ -401,7 +401,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
 impl<const N: usize, S> AudioTracker<N, S> {
     const fn on(slots: S) -> Self {
         Self {
-            table: Table::new(slots, 0),
+            table: Table::new(slots),
             remember_ms: None,
             counters: AudioCounters {
                 missing: 0,
@@ -432,10 +432,10 @@ impl<const N: usize, S: Slots<u64>> fmt::Debug for AudioTracker<N, S> {
     }
 }
 
-const fn lane(direction: Direction) -> u8 {
+const fn lane(direction: AudioDirection) -> u8 {
     match direction {
-        Direction::Inbound => 0,
-        Direction::Outbound => 1,
+        AudioDirection::Inbound => 0,
+        AudioDirection::Outbound => 1,
     }
 }
 

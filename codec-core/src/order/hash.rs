@@ -1,32 +1,110 @@
-//! The keyed hash of call ids: two or three wide multiplications for a UUID.
+//! The keyed hash of call ids: three wide multiplications, side by side, for a UUID.
 
-/// The hash of a UUID in its usual form, which most call ids are.
-#[inline(always)]
-pub(super) fn hash_uuid(seed: u64, lane: u8, id: &[u8; UUID_LEN]) -> u32 {
-    let word = |at| u64::from_le_bytes(chunk(id, at));
-    let (low, high) = keys(seed, lane);
-    let first = fold(word(0) ^ low, word(8) ^ high);
-    let second = fold(word(16) ^ high, word(24) ^ low);
-    let rest = u64::from(u32::from_le_bytes(chunk(id, 32)));
-    upper(fold(first ^ rest ^ low, second ^ MIX[2]))
+/// What is secret about a hash: made from a seed once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Keys([u64; 5]);
+
+impl Keys {
+    /// No keys: with them, nothing is to be put into a table.
+    pub(super) const NONE: Self = Self([0; 5]);
+
+    pub(super) const fn new(seed: u64) -> Self {
+        let mut keys = [0; 5];
+        let mut state = seed;
+        let mut at = 0;
+        while at < keys.len() {
+            // No sum or difference of keys is the same for all seeds.
+            state = state.wrapping_add(ODD);
+            keys[at] = fold(state ^ MIX[0], fold(state ^ MIX[1], seed ^ MIX[2]) ^ MIX[3]);
+            at += 1;
+        }
+        // A factor that is odd loses nothing; and these keys are not `NONE`.
+        keys[4] |= 1;
+        Self(keys)
+    }
+
+    #[inline(always)]
+    pub(super) const fn is_none(&self) -> bool {
+        self.0[4] == 0
+    }
 }
 
-/// The hash of an id of any length.
-#[inline(never)]
-pub(super) fn hash(seed: u64, lane: u8, id: &[u8]) -> u32 {
-    let (low, high) = keys(seed, lane);
-    let mut state = low ^ id.len() as u64;
-    let mut rest = id;
-    while let Some((block, tail)) = rest.split_first_chunk::<BLOCK>() {
-        state = mix(state, block, high);
-        rest = tail;
+/// A call id that can be looked up.
+pub(super) trait Key: Copy {
+    /// The hash of the id, in a lane.
+    fn hash(&self, keys: &Keys, lane: u8) -> u32;
+
+    /// Whether the id is the beginning of `id`, for ids of the same length.
+    fn begins<const N: usize>(&self, id: &[u8; N]) -> bool;
+
+    fn len(&self) -> usize;
+}
+
+/// A UUID in its usual form, which most call ids have, in words. The last two overlap.
+#[derive(Clone, Copy)]
+pub(super) struct Uuid([u64; 5]);
+
+impl Uuid {
+    #[inline(always)]
+    pub(super) fn new(id: &[u8; UUID_LEN]) -> Self {
+        Self(words(id))
     }
-    let mut block = [0; BLOCK];
-    for (to, from) in block.iter_mut().zip(rest) {
-        *to = *from;
+}
+
+impl Key for Uuid {
+    #[inline(always)]
+    fn hash(&self, keys: &Keys, lane: u8) -> u32 {
+        let ([a, b, c, d, last], [e, f, g, h, i]) = (self.0, keys.0);
+        // A sum of products, each with keys in it: which ids collide depends on the keys.
+        let first = fold(a ^ e, b ^ f).wrapping_add(fold(c ^ g, d ^ h));
+        let sum = first.wrapping_add(fold(last ^ u64::from(lane) ^ f, h));
+        // The upper bits of a product of ids that count differ little: let the lower ones count.
+        upper(sum.wrapping_mul(i))
     }
-    state = mix(state, &block, high);
-    upper(fold(state ^ high, MIX[2] ^ low))
+
+    #[inline(always)]
+    fn begins<const N: usize>(&self, id: &[u8; N]) -> bool {
+        let ([a, b, c, d, last], [e, f, g, h, its_last]) = (self.0, words(id));
+        // Without a branch for each word.
+        (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) | (last ^ its_last) == 0
+    }
+
+    #[inline(always)]
+    fn len(&self) -> usize {
+        UUID_LEN
+    }
+}
+
+/// The words of the UUID that `id` begins with.
+#[inline(always)]
+fn words<const N: usize>(id: &[u8; N]) -> [u64; 5] {
+    [0, 8, 16, 24, UUID_LEN - 8].map(|at| u64::from_le_bytes(chunk(id, at)))
+}
+
+/// An id of any length.
+impl Key for &[u8] {
+    fn hash(&self, keys: &Keys, lane: u8) -> u32 {
+        let [e, f, g, h, i] = keys.0;
+        let mut state = e ^ (self.len() as u64) << 8 ^ u64::from(lane);
+        let mut rest = *self;
+        while let Some((block, tail)) = rest.split_first_chunk::<BLOCK>() {
+            state = mix(state, block, f);
+            rest = tail;
+        }
+        let mut block = [0; BLOCK];
+        for (to, from) in block.iter_mut().zip(rest) {
+            *to = *from;
+        }
+        upper(fold(mix(state, &block, g) ^ h, i))
+    }
+
+    fn begins<const N: usize>(&self, id: &[u8; N]) -> bool {
+        id.get(..<[u8]>::len(self)) == Some(*self)
+    }
+
+    fn len(&self) -> usize {
+        <[u8]>::len(self)
+    }
 }
 
 #[inline(always)]
@@ -36,11 +114,6 @@ fn mix(state: u64, block: &[u8; BLOCK], key: u64) -> u64 {
     fold(state ^ first, key ^ second)
 }
 
-#[inline(always)]
-fn keys(seed: u64, lane: u8) -> (u64, u64) {
-    (seed ^ MIX[0], seed.rotate_left(32) ^ MIX[1].wrapping_add(u64::from(lane)))
-}
-
 /// The bytes of `from` at `at`; all callers' places are constants inside it.
 #[inline(always)]
 fn chunk<const N: usize, const M: usize>(from: &[u8; N], at: usize) -> [u8; M] {
@@ -48,8 +121,8 @@ fn chunk<const N: usize, const M: usize>(from: &[u8; N], at: usize) -> [u8; M] {
 }
 
 #[inline(always)]
-fn fold(left: u64, right: u64) -> u64 {
-    let product = u128::from(left) * u128::from(right);
+const fn fold(left: u64, right: u64) -> u64 {
+    let product = left as u128 * right as u128;
     product as u64 ^ (product >> 64) as u64
 }
 
@@ -63,5 +136,9 @@ pub(super) const UUID_LEN: usize = 36;
 
 const BLOCK: usize = 16;
 
-/// Odd numbers of random bits (the digits of pi), so that no product is lost to a zero.
-const MIX: [u64; 3] = [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7345, 0xa409_3822_299f_31d1];
+/// Random bits: the digits of pi.
+const MIX: [u64; 4] =
+    [0x243f_6a88_85a3_08d3, 0x1319_8a2e_0370_7344, 0xa409_3822_299f_31d0, 0x082e_fa98_ec4e_6c89];
+
+/// Odd, so that multiplying by it loses nothing: the golden ratio.
+const ODD: u64 = 0x9e37_79b9_7f4a_7c15;

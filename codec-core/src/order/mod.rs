@@ -14,7 +14,7 @@ mod table;
 mod tracker;
 mod verdict;
 
-pub use audio::{Audio, AudioCounters, AudioSlot, AudioTracker, AudioVerdict, Direction};
+pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
 pub use table::{IdBuffer, MAX_CALL_ID, Slot, Slots};
 pub use tracker::{Call, CallTracker, Counters, Event, REMEMBER_MS};

@@ -146,11 +146,11 @@ impl<R: OrderRules> Compiled<R> {
     /// What `event` leads to in `state`.
     #[inline(always)]
     pub(super) fn cell(state: State, event: EventId) -> Cell {
-        if event.0 >= LIMIT || state.0 >= LIMIT {
+        if event.0 >= LIMIT {
             return Cell::IGNORE;
         }
-        let at = usize::from(state.0 << 4 | event.0);
-        Self::CELLS.get(at).copied().unwrap_or(Cell::IGNORE)
+        let at = state.0 << 4 | event.0;
+        Self::CELLS.get(usize::from(at)).copied().unwrap_or(Cell::IGNORE)
     }
 
     /// Whether a call in `state` is over.

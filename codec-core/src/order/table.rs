@@ -12,7 +12,7 @@
 use alloc::boxed::Box;
 
 use self::sealed::Extra;
-use super::hash::{UUID_LEN, hash, hash_uuid};
+use super::hash::{Key, Keys, UUID_LEN, Uuid};
 use crate::Text;
 
 /// The longest call id that is tracked, in bytes.
@@ -98,14 +98,17 @@ impl<X: Extra> Slot<X> {
     }
 
     #[inline(always)]
-    fn holds_uuid(&self, lane: u8, id: &[u8; UUID_LEN]) -> bool {
-        usize::from(self.len) == UUID_LEN
+    pub(super) fn holds<K: Key>(&self, hash: u32, lane: u8, key: K) -> bool {
+        self.hash == hash
+            && usize::from(self.len) == key.len()
             && self.lane == lane
-            && self.id.first_chunk::<UUID_LEN>() == Some(id)
+            && key.begins(&self.id)
     }
 
-    fn holds(&self, lane: u8, id: &[u8]) -> bool {
-        self.lane == lane && self.id().as_bytes() == id
+    /// The next slot of the chain; out of range at its end.
+    #[inline(always)]
+    pub(super) fn next(&self) -> u32 {
+        self.next.wrapping_sub(1)
     }
 }
 
@@ -184,8 +187,7 @@ slots! {
 #[derive(Clone, Debug)]
 pub(super) struct Table<S> {
     slots: S,
-    /// The seed of the hash.
-    seed: u64,
+    keys: Keys,
     /// The first free slot; out of range if there is none.
     free: u32,
     done_first: u32,
@@ -199,6 +201,8 @@ pub(super) struct Table<S> {
 /// Why a call has no place in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoPlace {
+    /// The id is empty or too long.
+    BadId,
     /// Every slot holds a call that is not finished.
     Full,
     /// Too many ids have the same main place. With an unknown seed this does not happen.
@@ -207,12 +211,12 @@ pub(super) enum NoPlace {
 
 impl<S> Table<S> {
     /// A table over `slots`, which are empty.
-    pub(super) const fn new(slots: S, seed: u64) -> Self {
-        Self { slots, seed, free: 0, done_first: 0, done_last: 0, live: 0, done: 0 }
+    pub(super) const fn new(slots: S) -> Self {
+        Self { slots, keys: Keys::NONE, free: 0, done_first: 0, done_last: 0, live: 0, done: 0 }
     }
 
     pub(super) const fn set_seed(&mut self, seed: u64) {
-        self.seed = seed;
+        self.keys = Keys::new(seed);
     }
 
     pub(super) fn live(&self) -> usize {
@@ -272,61 +276,50 @@ impl<S> Table<S> {
     }
 
     /// The hash of an id, and the slot that holds it.
-    #[inline(always)]
     pub(super) fn find<X: Extra>(&self, lane: u8, id: &[u8]) -> (u32, Option<u32>)
     where
         S: Slots<X>,
     {
         match <&[u8; UUID_LEN]>::try_from(id) {
-            Ok(uuid) => {
-                let hash = hash_uuid(self.seed, lane, uuid);
-                (hash, self.walk(hash, |slot| slot.holds_uuid(lane, uuid)))
-            }
-            Err(_) => self.find_other(lane, id),
+            Ok(uuid) => self.find_key(lane, Uuid::new(uuid)),
+            // A free slot has the length of an empty id.
+            Err(_) if id.is_empty() || id.len() > MAX_CALL_ID => (0, None),
+            Err(_) => self.find_key(lane, id),
         }
     }
 
-    #[inline(never)]
-    fn find_other<X: Extra>(&self, lane: u8, id: &[u8]) -> (u32, Option<u32>)
+    fn find_key<X: Extra, K: Key>(&self, lane: u8, key: K) -> (u32, Option<u32>)
     where
         S: Slots<X>,
     {
-        // A free slot has the length of an empty id.
-        if id.is_empty() || id.len() > MAX_CALL_ID {
-            return (0, None);
-        }
-        let hash = hash(self.seed, lane, id);
-        (hash, self.walk(hash, |slot| slot.holds(lane, id)))
-    }
-
-    /// Chains are no longer than [`MAX_CHAIN`], and their end is out of range.
-    #[inline(always)]
-    fn walk<X: Extra>(&self, hash: u32, holds: impl Fn(&Slot<X>) -> bool) -> Option<u32>
-    where
-        S: Slots<X>,
-    {
+        let hash = self.hash(lane, key);
         let mut index = self.main(hash);
         while let Some(slot) = self.slot(index) {
-            if slot.hash == hash && holds(slot) {
-                return Some(index);
+            if slot.holds(hash, lane, key) {
+                return (hash, Some(index));
             }
-            index = slot.next.wrapping_sub(1);
+            index = slot.next();
         }
-        None
+        (hash, None)
+    }
+
+    #[inline(always)]
+    pub(super) fn hash<K: Key>(&self, lane: u8, key: K) -> u32 {
+        key.hash(&self.keys, lane)
     }
 
     /// The main place of a hash: its part of the slots.
     #[inline(always)]
-    fn main<X: Extra>(&self, hash: u32) -> u32
+    pub(super) fn main<X: Extra>(&self, hash: u32) -> u32
     where
         S: Slots<X>,
     {
-        let slots = self.slots.slots().len().min(NONE as usize);
-        ((u64::from(hash) * slots as u64) >> 32) as u32
+        let slots = self.slots.slots().len() as u64;
+        (u64::from(hash).wrapping_mul(slots) >> 32) as u32
     }
 
-    /// Gives an id that is not in the table a slot, which is live and otherwise empty. If there is
-    /// no free one, the oldest finished call gives way.
+    /// Gives an id that is not in the table a slot, which is live; its other fields are the
+    /// caller's to set. If there is no free slot, the oldest finished call gives way.
     pub(super) fn insert<X: Extra>(
         &mut self,
         lane: u8,
@@ -338,56 +331,82 @@ impl<S> Table<S> {
     {
         let len = match u8::try_from(id.len()) {
             Ok(len @ 1..) if id.len() <= MAX_CALL_ID => len,
-            _ => return Err(NoPlace::Full),
+            _ => return Err(NoPlace::BadId),
         };
-        if self.slot::<X>(self.free).is_none() {
-            let oldest = self.done_first();
-            if self.slot::<X>(oldest).is_none() {
-                return Err(NoPlace::Full);
-            }
-            self.remove(oldest);
-        }
-        let index = self.place(hash)?;
+        let hash = if self.keys.is_none() { self.first_hash(lane, id) } else { hash };
+        let first_free = self.free;
+        let is_listed = self.slot::<X>(first_free).is_some();
+        let spare = if is_listed {
+            first_free
+        } else {
+            self.vacate(self.done_first()).ok_or(NoPlace::Full)?
+        };
+        let index = self.place(hash, spare, is_listed)?;
         self.live += 1;
-        if let Some(slot) = self.slot_mut(index) {
-            let next = slot.next;
-            *slot = Slot { hash, next, len, lane, ..Slot::EMPTY };
-            for (to, from) in slot.id.iter_mut().zip(id) {
-                *to = *from;
+        let Some(slot) = self.slot_mut(index) else { return Err(NoPlace::Full) };
+        (slot.hash, slot.len, slot.lane, slot.flags) = (hash, len, lane, 0);
+        match (slot.id.first_chunk_mut::<UUID_LEN>(), <&[u8; UUID_LEN]>::try_from(id)) {
+            (Some(to), Ok(from)) => *to = *from,
+            _ => {
+                if let Some(to) = slot.id.get_mut(..id.len()) {
+                    to.copy_from_slice(id);
+                }
             }
         }
         Ok(index)
     }
 
-    /// Makes room for a hash in its chain; there is a free slot. Only the slot's `next` is set.
-    fn place<X: Extra>(&mut self, hash: u32) -> Result<u32, NoPlace>
+    /// Makes keys for a table that got no seed and is still empty: they are not made earlier so
+    /// that such a table is all zeros.
+    #[cold]
+    fn first_hash<X: Extra>(&mut self, lane: u8, id: &[u8]) -> u32
+    where
+        S: Slots<X>,
+    {
+        self.keys = Keys::new(0);
+        self.find(lane, id).0
+    }
+
+    /// Makes room for a hash in its chain. `spare` is a slot with nothing in it: the first free one,
+    /// or if there is none, one that is in no list. Only the slot's `next` is set.
+    #[inline]
+    fn place<X: Extra>(&mut self, hash: u32, spare: u32, is_listed: bool) -> Result<u32, NoPlace>
     where
         S: Slots<X>,
     {
         let main = self.main(hash);
-        let Some(there) = self.slot::<X>(main).copied() else { return Err(NoPlace::Full) };
-        if there.len == 0 {
-            self.unlink_free(main);
+        let Some(&Slot { len: there, hash: its_hash, next: its_next, .. }) = self.slot::<X>(main)
+        else {
+            return Err(NoPlace::Full);
+        };
+        if main == spare || there == 0 {
+            if is_listed {
+                self.unlink_free(main);
+            }
             self.set_next(main, 0);
             return Ok(main);
         }
-        let other = self.free;
-        if self.main(there.hash) == main {
-            if self.chain_len(main) >= MAX_CHAIN {
-                return Err(NoPlace::LongChain);
+        let its_main = self.main(its_hash);
+        let is_native = its_main == main;
+        if is_native && self.chain_len(main) >= MAX_CHAIN {
+            if !is_listed {
+                self.push_free(spare);
             }
-            self.unlink_free(other);
-            self.set_next(other, there.next);
-            self.set_next(main, other.wrapping_add(1));
-            Ok(other)
-        } else {
-            self.unlink_free(other);
-            let before = self.before_in_chain(self.main(there.hash), main);
-            self.move_slot(main, other);
-            self.set_next(before, other.wrapping_add(1));
-            self.set_next(main, 0);
-            Ok(main)
+            return Err(NoPlace::LongChain);
         }
+        if is_listed {
+            self.unlink_free(spare);
+        }
+        if is_native {
+            self.set_next(spare, its_next);
+            self.set_next(main, spare.wrapping_add(1));
+            return Ok(spare);
+        }
+        let before = self.before_in_chain(its_main, main);
+        self.move_slot(main, spare);
+        self.set_next(before, spare.wrapping_add(1));
+        self.set_next(main, 0);
+        Ok(main)
     }
 
     /// Frees an occupied slot.
@@ -395,28 +414,40 @@ impl<S> Table<S> {
     where
         S: Slots<X>,
     {
-        let Some(slot) = self.slot::<X>(index).copied() else { return };
-        if slot.flags & DONE != 0 {
-            self.unlink_done(index);
-        } else {
-            self.live = self.live.saturating_sub(1);
-        }
-        let main = self.main(slot.hash);
-        let second = slot.next.wrapping_sub(1);
-        if index != main {
-            let before = self.before_in_chain(main, index);
-            self.set_next(before, slot.next);
-            self.push_free(index);
-        } else if self.slot::<X>(second).is_some() {
-            // The chain must begin at its main place.
-            self.move_slot(second, index);
-            self.push_free(second);
-        } else {
+        if let Some(index) = self.vacate(index) {
             self.push_free(index);
         }
     }
 
+    /// Takes what an occupied slot holds out of the table. Gives the slot that nothing is in now,
+    /// which may be another one: chains must begin at their main places.
+    #[inline]
+    fn vacate<X: Extra>(&mut self, index: u32) -> Option<u32>
+    where
+        S: Slots<X>,
+    {
+        let &Slot { hash, next, flags, .. } = self.slot::<X>(index)?;
+        if flags & DONE != 0 {
+            self.unlink_done(index);
+        } else {
+            self.live = self.live.saturating_sub(1);
+        }
+        let main = self.main(hash);
+        let second = next.wrapping_sub(1);
+        if index != main {
+            let before = self.before_in_chain(main, index);
+            self.set_next(before, next);
+            Some(index)
+        } else if self.slot::<X>(second).is_some() {
+            self.move_slot(second, index);
+            Some(second)
+        } else {
+            Some(index)
+        }
+    }
+
     /// Puts a live call at the end of the finished ones.
+    #[inline]
     pub(super) fn finish<X: Extra>(&mut self, index: u32)
     where
         S: Slots<X>,
@@ -472,6 +503,7 @@ impl<S> Table<S> {
         }
     }
 
+    #[inline]
     fn unlink_done<X: Extra>(&mut self, index: u32)
     where
         S: Slots<X>,
@@ -486,6 +518,7 @@ impl<S> Table<S> {
         self.done = self.done.saturating_sub(1);
     }
 
+    #[inline]
     fn unlink_free<X: Extra>(&mut self, index: u32)
     where
         S: Slots<X>,
@@ -497,6 +530,7 @@ impl<S> Table<S> {
     }
 
     /// Links the neighbours of a slot with each other, and gives them.
+    #[inline]
     fn unlink<X: Extra>(&mut self, index: u32) -> Option<(u32, u32)>
     where
         S: Slots<X>,
@@ -512,6 +546,7 @@ impl<S> Table<S> {
         Some((before, after))
     }
 
+    #[inline]
     fn push_free<X: Extra>(&mut self, index: u32)
     where
         S: Slots<X>,
@@ -530,6 +565,7 @@ impl<S> Table<S> {
         self.free = index;
     }
 
+    #[inline]
     fn set_next<X: Extra>(&mut self, index: u32, next: u32)
     where
         S: Slots<X>,
@@ -539,6 +575,7 @@ impl<S> Table<S> {
         }
     }
 
+    #[inline]
     fn chain_len<X: Extra>(&self, main: u32) -> usize
     where
         S: Slots<X>,
@@ -553,6 +590,7 @@ impl<S> Table<S> {
     }
 
     /// The slot whose `next` is `index`, in the chain that begins at `main`.
+    #[inline]
     fn before_in_chain<X: Extra>(&self, main: u32, index: u32) -> u32
     where
         S: Slots<X>,

@@ -5,6 +5,7 @@ use alloc::{boxed::Box, collections::TryReserveError, vec::Vec};
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::hash::{Key, UUID_LEN, Uuid};
 use super::rules::{Cell, Compiled, EventId, Kind, OrderRules, State};
 use super::table::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots, Table};
 use super::verdict::Verdict;
@@ -147,7 +148,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// Judges an event and, if it is to be delivered, takes it: the call's state follows.
     ///
     /// `now_ms` is the application's clock; calls are given up and forgotten by it.
-    #[inline]
+    #[inline(always)]
     pub fn observe<E: Event<R>>(&mut self, event: &E, now_ms: u64) -> Verdict {
         match event.event() {
             Some(id) => self.step(event.call_id(&mut [0; MAX_CALL_ID]), id, now_ms),
@@ -156,22 +157,52 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     }
 
     /// What [`observe`](Self::observe) does, for an event in its parts.
-    #[inline]
+    #[inline(always)]
     pub fn step(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
-        let (hash, found) = self.table.find(0, call_id.as_bytes());
-        let gaps = self.gaps;
-        let Some((index, slot)) = found.and_then(|at| Some((at, self.table.slot_mut(at)?))) else {
-            return self.step_unknown(call_id, hash, event, now_ms);
-        };
-        let from = State(slot.state);
-        let cell = Compiled::<R>::cell(from, event);
-        if cell.kind() == Kind::InOrder && slot.flags == 0 {
-            slot.state = cell.to().0;
-            slot.gaps = gaps;
-            slot.at_ms = now_ms;
-            return Verdict::Deliver { from, to: cell.to() };
+        match <&[u8; UUID_LEN]>::try_from(call_id.as_bytes()) {
+            Ok(uuid) => self.step_key(Uuid::new(uuid), call_id, event, now_ms),
+            Err(_) => self.step_other(call_id, event, now_ms),
         }
-        self.step_rare(index, event, cell, now_ms)
+    }
+
+    #[inline(never)]
+    fn step_other(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
+        if call_id.is_empty() || call_id.len() > MAX_CALL_ID {
+            return match Compiled::<R>::cell(State::UNKNOWN, event).kind() {
+                Kind::Ignore => self.count_ignored(),
+                _ => self.count_untracked(),
+            };
+        }
+        self.step_key(call_id.as_bytes(), call_id, event, now_ms)
+    }
+
+    /// The id is of a length that is tracked. What most events are is done here, in one place.
+    #[inline(always)]
+    fn step_key<K: Key>(
+        &mut self,
+        key: K,
+        call_id: Text<'_>,
+        event: EventId,
+        now_ms: u64,
+    ) -> Verdict {
+        let hash = self.table.hash(0, key);
+        let mut index = self.table.main(hash);
+        let gaps = self.gaps;
+        while let Some(slot) = self.table.slot_mut(index) {
+            if slot.holds(hash, 0, key) {
+                let from = State(slot.state);
+                let cell = Compiled::<R>::cell(from, event);
+                if cell.kind() == Kind::InOrder && slot.flags == 0 {
+                    slot.state = cell.to().0;
+                    slot.gaps = gaps;
+                    slot.at_ms = now_ms;
+                    return Verdict::Deliver { from, to: cell.to() };
+                }
+                return self.step_rare(index, event, cell, now_ms);
+            }
+            index = slot.next();
+        }
+        self.step_unknown(call_id, hash, event, now_ms)
     }
 
     /// An event of a known call that ends it, or that is not simply the next one.
@@ -249,6 +280,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     }
 
     /// Puts a call into a state that is certain.
+    #[inline]
     fn take(&mut self, index: u32, to: State, now_ms: u64) {
         let gaps = self.gaps;
         let Some(slot) = self.table.slot_mut(index) else { return };
@@ -487,7 +519,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
 impl<R, const N: usize, S> CallTracker<R, N, S> {
     const fn on(slots: S) -> Self {
         Self {
-            table: Table::new(slots, 0),
+            table: Table::new(slots),
             gaps: 0,
             lost_at: 0,
             outside: 0,

@@ -1,6 +1,6 @@
 //! Objects and arrays, an element at a time.
 
-use super::reader::{Expect, Reader};
+use super::reader::Reader;
 use super::string::JsonStr;
 use crate::DecodeError;
 
@@ -16,6 +16,7 @@ pub struct Object<'r, 'a> {
 }
 
 impl<'r, 'a> Object<'r, 'a> {
+    #[inline(always)]
     pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
         let depth = reader.depth();
         Self { reader, depth }
@@ -25,17 +26,16 @@ impl<'r, 'a> Object<'r, 'a> {
     ///
     /// # Errors
     /// What is wrong with the text up to the value.
-    #[inline]
+    #[inline(always)]
     pub fn next_entry(&mut self) -> Result<Option<(JsonStr<'a>, &mut Reader<'a>)>, DecodeError> {
         if self.reader.depth() < self.depth {
             return Ok(None);
         }
         self.reader.leave(self.depth)?;
-        if !self.reader.next_element(b'}')? {
-            return Ok(None);
+        match self.reader.next_key()? {
+            Some(key) => Ok(Some((key, self.reader))),
+            None => Ok(None),
         }
-        let key = self.reader.key()?;
-        Ok(Some((key, self.reader)))
     }
 
     /// The next value if its key is `key`; the reader then stands at it.
@@ -46,13 +46,25 @@ impl<'r, 'a> Object<'r, 'a> {
     ///
     /// # Errors
     /// What is wrong with a value that was left unread.
-    #[inline]
+    #[inline(always)]
     pub fn expect_key(&mut self, key: &str) -> Result<Option<&mut Reader<'a>>, DecodeError> {
         if self.reader.depth() < self.depth {
             return Ok(None);
         }
         self.reader.leave(self.depth)?;
-        Ok(if self.reader.take_key(key) { Some(self.reader) } else { None })
+        Ok(if self.reader.take_key(key.as_bytes()) { Some(self.reader) } else { None })
+    }
+
+    /// The same for a key that is given as `,"key":`, at a place where no value is left unread.
+    #[inline(always)]
+    pub(crate) fn expect_quoted(
+        &mut self,
+        key: &'static [u8],
+    ) -> Result<Option<&mut Reader<'a>>, DecodeError> {
+        if self.reader.depth() < self.depth {
+            return Ok(None);
+        }
+        Ok(if self.reader.take_quoted(key) { Some(self.reader) } else { None })
     }
 }
 
@@ -68,6 +80,7 @@ pub struct Array<'r, 'a> {
 }
 
 impl<'r, 'a> Array<'r, 'a> {
+    #[inline(always)]
     pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
         let depth = reader.depth();
         Self { reader, depth }
@@ -77,29 +90,12 @@ impl<'r, 'a> Array<'r, 'a> {
     ///
     /// # Errors
     /// What is wrong with the text up to the item.
-    #[inline]
+    #[inline(always)]
     pub fn next_item(&mut self) -> Result<Option<&mut Reader<'a>>, DecodeError> {
         if self.reader.depth() < self.depth {
             return Ok(None);
         }
         self.reader.leave(self.depth)?;
         Ok(if self.reader.next_element(b']')? { Some(self.reader) } else { None })
-    }
-}
-
-impl Reader<'_> {
-    /// Takes a comma (except for the first key), `key` in quotes, and a colon, without a gap.
-    #[inline(always)]
-    fn take_key(&mut self, key: &str) -> bool {
-        let mut ahead = self.clone();
-        let found = (ahead.expects() == Expect::FirstOrEnd || ahead.take(","))
-            && ahead.take("\"")
-            && ahead.take(key)
-            && ahead.take("\":");
-        if found {
-            *self = ahead;
-            self.expect_value();
-        }
-        found
     }
 }

@@ -49,42 +49,61 @@ impl FusedIterator for Chars<'_> {}
 ///
 /// `None` if it is not one that JSON knows.
 pub(super) fn split_escape(text: &str) -> Option<(char, &str)> {
-    let (&first, after) = text.as_bytes().split_first()?;
-    let char = match first {
-        b'"' | b'\\' | b'/' => char::from(first),
+    let bytes = text.as_bytes();
+    let char = match bytes.first()? {
+        b'"' => '"',
+        b'\\' => '\\',
+        b'/' => '/',
         b'b' => '\u{8}',
         b'f' => '\u{c}',
         b'n' => '\n',
         b'r' => '\r',
         b't' => '\t',
-        b'u' => return split_unicode(text.get(1..)?),
+        b'u' => {
+            let (char, len) = unicode_escape(bytes)?;
+            return Some((char, text.get(len..)?));
+        }
         _ => return None,
     };
-    Some((char, text.get(text.len() - after.len()..)?))
+    Some((char, text.get(1..)?))
 }
 
-/// The same for the part behind `\u`.
-fn split_unicode(text: &str) -> Option<(char, &str)> {
-    let (unit, rest) = split_hex4(text)?;
+/// The length of the escape at the start of `text` (behind its backslash).
+///
+/// Of a surrogate pair, this is the first half. `None` if it is not one that JSON knows.
+pub(super) fn escape_len(text: &[u8]) -> Option<usize> {
+    match text.first()? {
+        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(1),
+        b'u' => code_unit(text).map(|_| CODE_UNIT_LEN),
+        _ => None,
+    }
+}
+
+/// The character that begins with an escape `uXXXX`, and the length of what stands for it.
+fn unicode_escape(text: &[u8]) -> Option<(char, usize)> {
+    let unit = code_unit(text)?;
     if let Some(char) = char::from_u32(unit) {
-        return Some((char, rest));
+        return Some((char, CODE_UNIT_LEN));
     }
     // A surrogate: the low one may follow the high one.
-    if (0xD800..0xDC00).contains(&unit) {
-        let low = rest.strip_prefix("\\u").and_then(split_hex4);
-        if let Some((low @ 0xDC00..0xE000, rest)) = low {
+    if let 0xD800..0xDC00 = unit {
+        let next = text.get(CODE_UNIT_LEN..).and_then(|rest| rest.strip_prefix(b"\\"));
+        if let Some(low @ 0xDC00..0xE000) = next.and_then(code_unit) {
             let code = 0x1_0000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-            return Some((char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER), rest));
+            return Some((char::from_u32(code)?, 2 * CODE_UNIT_LEN + 1));
         }
     }
-    Some((char::REPLACEMENT_CHARACTER, rest))
+    Some((char::REPLACEMENT_CHARACTER, CODE_UNIT_LEN))
 }
 
-fn split_hex4(text: &str) -> Option<(u32, &str)> {
-    let (digits, _) = text.as_bytes().split_first_chunk::<4>()?;
+/// The value of an escape `uXXXX`.
+fn code_unit(text: &[u8]) -> Option<u32> {
+    let digits = text.strip_prefix(b"u")?.first_chunk::<4>()?;
     let mut value = 0;
     for &digit in digits {
         value = value << 4 | char::from(digit).to_digit(16)?;
     }
-    Some((value, text.get(4..)?))
+    Some(value)
 }
+
+const CODE_UNIT_LEN: usize = "uXXXX".len();

@@ -9,7 +9,8 @@ use super::integer::Digits;
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum FloatStyle {
-    /// As `JSON.stringify` and Go's encoding/json: `1`, `0.5`, `1e+21`.
+    /// As `JSON.stringify` and Go's encoding/json: `1`, `0.5`, `1e+21`; zero keeps its sign, as in
+    /// Go.
     #[default]
     JavaScript,
     /// As Rust's serde_json: `1.0`, `0.5`, `1e+21`.
@@ -39,8 +40,7 @@ impl FloatText {
             return None;
         }
         let mut text = Self { buffer: [0; LONGEST], len: 0 };
-        let negative_zero = value == 0.0 && style == FloatStyle::JavaScript;
-        if value.is_sign_negative() && !negative_zero {
+        if value.is_sign_negative() {
             text.push(b"-");
         }
         let magnitude = value.abs();
@@ -50,9 +50,10 @@ impl FloatText {
         Some(text)
     }
 
+    /// The text and some bytes behind it, and the length of the text.
     #[inline]
-    pub(super) fn as_bytes(&self) -> &[u8] {
-        self.buffer.get(..self.len).unwrap_or_default()
+    pub(super) const fn as_padded(&self) -> (&[u8; LONGEST], usize) {
+        (&self.buffer, self.len)
     }
 
     /// Writes a number of few digits, as most are; `false` for any other.

@@ -1,18 +1,20 @@
 //! Integers in decimal, two digits at a time.
 
-/// The digits of an integer, at the end of the buffer that holds them.
+/// The digits of an integer.
 pub(super) struct Digits {
-    buffer: [u8; LONGEST],
+    /// They end at [`LONGEST`]; behind it is room, so that as many bytes follow their start.
+    buffer: [u8; 2 * LONGEST],
     start: usize,
 }
 
 impl Digits {
     #[inline]
     pub(super) fn of(value: u64) -> Self {
-        let mut buffer = [0; LONGEST];
+        let mut buffer = [0; 2 * LONGEST];
         let mut start = LONGEST;
         let mut rest = value;
-        let mut pairs = buffer.rchunks_exact_mut(2);
+        let (digits, _) = buffer.split_at_mut(LONGEST);
+        let mut pairs = digits.rchunks_exact_mut(2);
         while rest >= 10 {
             // The remainder is below the table's length, and there are as many pairs as a `u64`
             // can need.
@@ -35,7 +37,14 @@ impl Digits {
 
     #[inline]
     pub(super) fn as_bytes(&self) -> &[u8] {
-        self.buffer.get(self.start..).unwrap_or_default()
+        self.buffer.get(self.start..LONGEST).unwrap_or_default()
+    }
+
+    /// The digits and some bytes behind them, and how many of these are digits.
+    #[inline]
+    pub(super) fn as_padded(&self) -> (&[u8; LONGEST], usize) {
+        let padded = self.buffer.get(self.start..).and_then(|buffer| buffer.first_chunk());
+        (padded.unwrap_or(&[0; LONGEST]), LONGEST - self.start)
     }
 }
 

@@ -7,7 +7,7 @@
 //! ```
 //! use callevents::json::{JsonStr, Reader};
 //!
-//! let mut reader = Reader::new(br#"{"type": "call:status", "data": {"sip_status": 180}}"#)?;
+//! let mut reader = Reader::new(br#"{"type": "call:status", "data": {"sip_status": 180}}"#);
 //! let (mut kind, mut sip_status) = (JsonStr::default(), 0);
 //! let mut message = reader.object()?;
 //! while let Some((key, value)) = message.next_entry()? {
@@ -44,19 +44,30 @@ mod containers;
 mod escape;
 mod float;
 mod integer;
+mod list;
+mod member;
 mod number;
+mod put;
 mod raw;
 mod reader;
+mod rest;
 mod scan;
 mod string;
+mod token;
+mod walk;
 mod writer;
 
 pub use containers::{Array, Object};
 pub use escape::Chars;
 pub use float::FloatStyle;
+pub use list::{List, ListIter};
+pub(crate) use member::Member;
+pub use member::Nullable;
 pub use number::RawNumber;
 pub use raw::{Entries, Items, Raw};
 pub use reader::Reader;
+pub use rest::Rest;
+pub(crate) use rest::with_key;
 pub use string::JsonStr;
 pub use writer::Writer;
 
@@ -100,7 +111,7 @@ impl Kind {
 /// # Errors
 /// The first fault that a [`Reader`] finds.
 pub fn validate(text: &[u8]) -> Result<(), DecodeError> {
-    Reader::new(text)?.finish()
+    Reader::new(text).finish()
 }
 
 /// How deep arrays and objects may be nested.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::ErrorKind;
+use crate::{ErrorKind, Text};
 
 /// A JSON number as it stands in the text.
 ///
@@ -12,21 +12,27 @@ use crate::ErrorKind;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct RawNumber<'a> {
     /// A number by the rules of RFC 8259, section 6.
-    text: &'a str,
+    text: Text<'a>,
     /// Whether it has neither fraction nor exponent.
     integer: bool,
 }
 
 impl<'a> RawNumber<'a> {
     #[inline(always)]
-    pub(super) const fn from_checked(text: &'a str, integer: bool) -> Self {
+    pub(super) const fn from_checked(text: Text<'a>, integer: bool) -> Self {
         Self { text, integer }
     }
 
     /// The number as it is written.
     #[must_use]
-    pub const fn as_str(&self) -> &'a str {
-        self.text
+    pub fn as_str(&self) -> &'a str {
+        self.text.as_str()
+    }
+
+    /// The bytes of the number as it is written.
+    #[inline]
+    pub(super) const fn as_bytes(&self) -> &'a [u8] {
+        self.text.as_bytes()
     }
 
     /// Whether it is written as an integer, without fraction and exponent.
@@ -67,7 +73,7 @@ impl<'a> RawNumber<'a> {
     /// # Errors
     /// [`ErrorKind::NumberOutOfRange`] if it is beyond the largest finite one.
     pub fn to_f64(&self) -> Result<f64, ErrorKind> {
-        match self.text.parse::<f64>() {
+        match self.as_str().parse::<f64>() {
             Ok(value) if value.is_finite() => Ok(value),
             _ => Err(ErrorKind::NumberOutOfRange),
         }
@@ -77,24 +83,30 @@ impl<'a> RawNumber<'a> {
         if !self.integer {
             return Err(ErrorKind::WrongType);
         }
-        let (negative, digits) = match self.text.strip_prefix('-') {
+        let (negative, digits) = match self.as_str().strip_prefix('-') {
             Some(digits) => (true, digits),
-            None => (false, self.text),
+            None => (false, self.as_str()),
         };
         let magnitude = digits.parse().map_err(|_| ErrorKind::NumberOutOfRange)?;
         Ok((negative, magnitude))
     }
 }
 
+impl Default for RawNumber<'_> {
+    fn default() -> Self {
+        Self { text: Text::new("0"), integer: true }
+    }
+}
+
 impl fmt::Display for RawNumber<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text)
+        f.pad(self.as_str())
     }
 }
 
 impl fmt::Debug for RawNumber<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text)
+        f.write_str(self.as_str())
     }
 }
 
@@ -139,21 +151,22 @@ fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
     }
 }
 
-/// An integer without sign that ends `text` or is followed by something that no number has in it,
-/// and its length; `None` for anything else, also what might not fit.
+/// An integer of up to 16 digits without sign, and what is left behind it; `None` for anything
+/// else.
 #[inline(always)]
-pub(super) fn short_integer(text: &[u8]) -> Option<(u64, usize)> {
+pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     let (value, len) = leading_digits(text)?;
-    if text.get(len).is_some_and(|byte| matches!(byte, b'.' | b'e' | b'E')) {
-        return None;
+    let rest = text.get(len..)?;
+    match rest.first() {
+        Some(b'.' | b'e' | b'E') => None,
+        _ => Some((value, rest)),
     }
-    Some((value, len))
 }
 
 /// A decimal of few digits without sign and exponent, as the double that is exactly nearest, and
-/// its length; `None` for anything else.
+/// what is left behind it; `None` for anything else.
 #[inline(always)]
-pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, usize)> {
+pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
     let (whole, whole_len) = leading_digits(text)?;
     let (mut value, mut len, mut scale) = (whole, whole_len, 1.0);
     if text.get(len) == Some(&b'.') {
@@ -163,11 +176,12 @@ pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, usize)> {
         len += 1 + count;
         scale = double;
     }
-    if text.get(len).is_some_and(|byte| matches!(byte, b'.' | b'e' | b'E' | b'0'..=b'9')) {
+    let rest = text.get(len..)?;
+    if let Some(b'.' | b'e' | b'E' | b'0'..=b'9') = rest.first() {
         return None;
     }
     // Both are exact as doubles, so that the one rounding of the division is the right one.
-    if value > EXACT_IN_F64 { None } else { Some((value as f64 / scale, len)) }
+    if value > EXACT_IN_F64 { None } else { Some((value as f64 / scale, rest)) }
 }
 
 /// One to 16 digits without needless zeros in front, their value and count.

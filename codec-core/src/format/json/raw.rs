@@ -5,7 +5,7 @@ use core::iter::FusedIterator;
 
 use super::reader::Reader;
 use super::{JsonStr, Kind, RawNumber};
-use crate::DecodeError;
+use crate::{DecodeError, Text};
 
 /// A JSON value as it stands in the text: checked, not looked into.
 ///
@@ -13,13 +13,13 @@ use crate::DecodeError;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Raw<'a> {
     /// One JSON value without whitespace around it.
-    text: &'a str,
+    text: Text<'a>,
 }
 
 impl<'a> Raw<'a> {
     /// What a reader has stepped over.
     #[inline(always)]
-    pub(crate) const fn from_checked(text: &'a str) -> Self {
+    pub(crate) const fn from_checked(text: Text<'a>) -> Self {
         Self { text }
     }
 
@@ -27,8 +27,8 @@ impl<'a> Raw<'a> {
     ///
     /// # Errors
     /// The first fault that a [`Reader`] finds.
-    pub fn new(text: &'a str) -> Result<Self, DecodeError> {
-        let mut reader = Reader::from_text(text);
+    pub fn new(text: &'a [u8]) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(text);
         let raw = reader.raw()?;
         reader.finish()?;
         Ok(raw)
@@ -36,14 +36,14 @@ impl<'a> Raw<'a> {
 
     /// The value's text.
     #[must_use]
-    pub const fn as_json(&self) -> &'a str {
+    pub const fn as_json(&self) -> Text<'a> {
         self.text
     }
 
     /// A reader at the value, to look into it; its offsets count from the value's first byte.
     #[must_use]
     pub const fn reader(&self) -> Reader<'a> {
-        Reader::from_text(self.text)
+        Reader::new(self.text.as_bytes())
     }
 
     /// What the value is.
@@ -125,26 +125,45 @@ impl<'a> Raw<'a> {
 
 impl Default for Raw<'_> {
     fn default() -> Self {
-        Self { text: "null" }
+        Self { text: Text::new("null") }
     }
 }
 
 impl fmt::Display for Raw<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text)
+        f.pad(self.text.as_str())
     }
 }
 
 impl fmt::Debug for Raw<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.text)
+        f.write_str(self.text.as_str())
+    }
+}
+
+/// The value as its text would be read by a reader of numbers as doubles or 64-bit integers.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Raw<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.kind() {
+            Kind::Null => serializer.serialize_unit(),
+            Kind::Bool => serializer.serialize_bool(self.as_bool().unwrap_or_default()),
+            Kind::String => self.as_string().unwrap_or_default().serialize(serializer),
+            Kind::Array => serializer.collect_seq(self.items()),
+            Kind::Object => serializer.collect_map(self.entries()),
+            Kind::Number => match (self.as_u64(), self.as_i64()) {
+                (Some(value), _) => serializer.serialize_u64(value),
+                (_, Some(value)) => serializer.serialize_i64(value),
+                _ => serializer.serialize_f64(self.as_f64().unwrap_or(f64::NAN)),
+            },
+        }
     }
 }
 
 #[cfg(feature = "defmt")]
 impl defmt::Format for Raw<'_> {
     fn format(&self, f: defmt::Formatter<'_>) {
-        defmt::write!(f, "{=str}", self.text);
+        defmt::write!(f, "{=str}", self.text.as_str());
     }
 }
 
@@ -160,11 +179,9 @@ impl<'a> Iterator for Entries<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         // The text has been checked: there are no errors to pass on.
-        self.open = self.open && self.reader.next_element(b'}').unwrap_or(false);
-        if !self.open {
-            return None;
-        }
-        Some((self.reader.key().ok()?, self.reader.raw().ok()?))
+        let key = if self.open { self.reader.next_key().ok()? } else { None };
+        self.open = key.is_some();
+        Some((key?, self.reader.raw().ok()?))
     }
 }
 

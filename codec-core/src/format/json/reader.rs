@@ -1,11 +1,13 @@
 //! The reader: a place in the text, and what may stand there.
 
+use super::Kind;
 use super::containers::{Array, Object};
-use super::number::{RawNumber, scan_number, short_decimal, short_integer};
+use super::number::{RawNumber, short_decimal, short_integer};
 use super::raw::Raw;
 use super::string::JsonStr;
-use super::{DEPTH_LIMIT, Kind, escape, scan};
-use crate::{DecodeError, ErrorKind};
+use super::token::{self, Fault, Read, behind_whitespace, fault, unexpected};
+use super::walk::{Expect, Place};
+use crate::{DecodeError, ErrorKind, Text};
 
 /// Reads one JSON value from a complete text.
 ///
@@ -14,45 +16,18 @@ use crate::{DecodeError, ErrorKind};
 /// unread with [`raw`](Self::raw) or stepped over. After an error the reader is of no further use.
 #[derive(Clone, Debug)]
 pub struct Reader<'a> {
-    rest: &'a str,
+    rest: &'a [u8],
     /// The length of the whole text.
     length: usize,
-    /// How many containers are open.
-    depth: u32,
-    /// A bit for each open container, the innermost lowest: whether it is an object.
-    kinds: u64,
-    expect: Expect,
-}
-
-const _: () = assert!(DEPTH_LIMIT <= u64::BITS);
-
-/// What must come next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Expect {
-    Value,
-    /// A container has just been opened: its first element or its end.
-    FirstOrEnd,
-    /// A value has ended: a comma or the end of what it stands in.
-    CommaOrEnd,
+    place: Place,
 }
 
 impl<'a> Reader<'a> {
     /// A reader at the start of `text`.
-    ///
-    /// # Errors
-    /// [`ErrorKind::InvalidUtf8`] at the first byte that is no UTF-8: of all faults that a text
-    /// may have, this one is found first.
-    pub fn new(text: &'a [u8]) -> Result<Self, DecodeError> {
-        match core::str::from_utf8(text) {
-            Ok(text) => Ok(Self::from_text(text)),
-            Err(error) => Err(DecodeError::new(ErrorKind::InvalidUtf8, error.valid_up_to())),
-        }
-    }
-
-    /// A reader at the start of a text that is known to be UTF-8.
     #[must_use]
-    pub const fn from_text(text: &'a str) -> Self {
-        Self { rest: text, length: text.len(), depth: 0, kinds: 0, expect: Expect::Value }
+    #[inline]
+    pub const fn new(text: &'a [u8]) -> Self {
+        Self { rest: text, length: text.len(), place: Place::START }
     }
 
     /// Where the reader stands: how many bytes it has read.
@@ -66,9 +41,13 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::UnexpectedByte`] if no value begins so, [`ErrorKind::Truncated`] at the end.
+    #[inline]
     pub fn kind(&mut self) -> Result<Kind, DecodeError> {
-        let byte = self.token()?;
-        Kind::of_first_byte(byte).ok_or_else(|| self.unexpected())
+        self.rest = behind_whitespace(self.rest);
+        match self.rest.first().and_then(|&byte| Kind::of_first_byte(byte)) {
+            Some(kind) => Ok(kind),
+            None => self.fail(unexpected(self.rest)),
+        }
     }
 
     /// Reads a string.
@@ -76,15 +55,12 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// As for all typed reading: [`ErrorKind::WrongType`] if the value is of another kind, else
     /// what is wrong with it.
-    #[inline]
+    #[inline(always)]
     pub fn string(&mut self) -> Result<JsonStr<'a>, DecodeError> {
-        self.token()?;
-        match self.rest.strip_prefix('"') {
-            Some(rest) => {
-                self.rest = rest;
-                self.string_behind_quote()
-            }
-            None => Err(self.wrong_type()),
+        let rest = behind_whitespace(self.rest);
+        match rest.split_first() {
+            Some((b'"', rest)) => self.read(token::string_behind_quote(rest)),
+            _ => self.fail(wrong_type(rest)),
         }
     }
 
@@ -92,11 +68,9 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::InvalidNumber`], and as for [`string`](Self::string).
+    #[inline]
     pub fn number(&mut self) -> Result<RawNumber<'a>, DecodeError> {
-        match self.token()? {
-            b'-' | b'0'..=b'9' => self.number_here(),
-            _ => Err(self.wrong_type()),
-        }
+        self.read(any_number(self.rest))
     }
 
     /// Reads an integer from 0 to 2^64-1.
@@ -107,13 +81,10 @@ impl<'a> Reader<'a> {
     /// [`number`](Self::number).
     #[inline]
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
-        self.token()?;
-        if let Some((value, len)) = short_integer(self.rest.as_bytes()) {
-            self.advance(len);
-            self.expect = Expect::CommaOrEnd;
-            return Ok(value);
-        }
-        self.number_as(RawNumber::to_u64)
+        self.read(match short_integer(self.rest) {
+            Some(read) => Ok(read),
+            None => converted(self.rest, |number| number.to_u64()),
+        })
     }
 
     /// Reads an integer from -2^63 to 2^63-1.
@@ -122,15 +93,11 @@ impl<'a> Reader<'a> {
     /// As for [`u64`](Self::u64).
     #[inline]
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
-        self.token()?;
-        if let Some((value, len)) = short_integer(self.rest.as_bytes()) {
-            if let Ok(value) = i64::try_from(value) {
-                self.advance(len);
-                self.expect = Expect::CommaOrEnd;
-                return Ok(value);
-            }
-        }
-        self.number_as(RawNumber::to_i64)
+        let short = short_integer(self.rest);
+        self.read(match short.map(|(value, rest)| (i64::try_from(value), rest)) {
+            Some((Ok(value), rest)) => Ok((value, rest)),
+            _ => converted(self.rest, |number| number.to_i64()),
+        })
     }
 
     /// Reads an integer from 0 to 2^32-1.
@@ -139,9 +106,11 @@ impl<'a> Reader<'a> {
     /// As for [`u64`](Self::u64).
     #[inline]
     pub fn u32(&mut self) -> Result<u32, DecodeError> {
-        self.token()?;
-        let start = self.offset();
-        u32::try_from(self.u64()?).map_err(|_| out_of_range(start))
+        let start = behind_whitespace(self.rest);
+        match self.u64()?.try_into() {
+            Ok(value) => Ok(value),
+            Err(_) => self.fail(fault(ErrorKind::NumberOutOfRange, start)),
+        }
     }
 
     /// Reads an integer from -2^31 to 2^31-1.
@@ -150,9 +119,11 @@ impl<'a> Reader<'a> {
     /// As for [`u64`](Self::u64).
     #[inline]
     pub fn i32(&mut self) -> Result<i32, DecodeError> {
-        self.token()?;
-        let start = self.offset();
-        i32::try_from(self.i64()?).map_err(|_| out_of_range(start))
+        let start = behind_whitespace(self.rest);
+        match self.i64()?.try_into() {
+            Ok(value) => Ok(value),
+            Err(_) => self.fail(fault(ErrorKind::NumberOutOfRange, start)),
+        }
     }
 
     /// Reads a number as the nearest double; an integer may be one too.
@@ -162,13 +133,10 @@ impl<'a> Reader<'a> {
     /// [`number`](Self::number).
     #[inline]
     pub fn f64(&mut self) -> Result<f64, DecodeError> {
-        self.token()?;
-        if let Some((value, len)) = short_decimal(self.rest.as_bytes()) {
-            self.advance(len);
-            self.expect = Expect::CommaOrEnd;
-            return Ok(value);
-        }
-        self.number_as(RawNumber::to_f64)
+        self.read(match short_decimal(self.rest) {
+            Some(read) => Ok(read),
+            None => converted(self.rest, |number| number.to_f64()),
+        })
     }
 
     /// Reads `true` or `false`.
@@ -177,11 +145,12 @@ impl<'a> Reader<'a> {
     /// As for [`string`](Self::string).
     #[inline]
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
-        match self.token()? {
-            b't' => self.literal("true").map(|()| true),
-            b'f' => self.literal("false").map(|()| false),
-            _ => Err(self.wrong_type()),
-        }
+        let rest = behind_whitespace(self.rest);
+        self.read(match rest.first() {
+            Some(b't') => token::behind_word(rest, b"true").map(|rest| (true, rest)),
+            Some(b'f') => token::behind_word(rest, b"false").map(|rest| (false, rest)),
+            _ => wrong_type(rest),
+        })
     }
 
     /// Reads a `null` if there is one; any other value is left to be read.
@@ -190,22 +159,21 @@ impl<'a> Reader<'a> {
     /// [`ErrorKind::UnexpectedByte`] or [`ErrorKind::Truncated`] if it is not written out.
     #[inline]
     pub fn take_null(&mut self) -> Result<bool, DecodeError> {
-        match self.token()? {
-            b'n' => self.literal("null").map(|()| true),
-            _ => Ok(false),
+        let rest = behind_whitespace(self.rest);
+        if rest.first() != Some(&b'n') {
+            return Ok(false);
         }
+        self.read(token::behind_word(rest, b"null").map(|rest| (true, rest)))
     }
 
     /// Begins to read an object.
     ///
     /// # Errors
-    /// [`ErrorKind::DepthExceeded`] if it stands in [`DEPTH_LIMIT`] others, and as for
-    /// [`string`](Self::string).
+    /// [`ErrorKind::DepthExceeded`] if it stands in [`DEPTH_LIMIT`](super::DEPTH_LIMIT) others,
+    /// and as for [`string`](Self::string).
+    #[inline]
     pub fn object(&mut self) -> Result<Object<'_, 'a>, DecodeError> {
-        match self.token()? {
-            b'{' => self.open(true)?,
-            _ => return Err(self.wrong_type()),
-        }
+        self.open(b'{')?;
         Ok(Object::new(self))
     }
 
@@ -213,11 +181,9 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As for [`object`](Self::object).
+    #[inline]
     pub fn array(&mut self) -> Result<Array<'_, 'a>, DecodeError> {
-        match self.token()? {
-            b'[' => self.open(false)?,
-            _ => return Err(self.wrong_type()),
-        }
+        self.open(b'[')?;
         Ok(Array::new(self))
     }
 
@@ -225,11 +191,11 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// What is wrong with it.
+    #[inline]
     pub fn raw(&mut self) -> Result<Raw<'a>, DecodeError> {
-        self.token()?;
-        let text = self.rest;
+        let text = self.mark();
         self.skip()?;
-        Ok(Raw::from_checked(text.get(..text.len() - self.rest.len()).unwrap_or_default()))
+        Ok(self.since(text))
     }
 
     /// Steps over the next value, of whatever kind; it is checked.
@@ -238,7 +204,7 @@ impl<'a> Reader<'a> {
     /// What is wrong with it.
     #[inline]
     pub fn skip(&mut self) -> Result<(), DecodeError> {
-        self.run(self.depth)
+        self.walk(self.place.depth)
     }
 
     /// Ends the reading: steps over what is left of the value, and makes sure that nothing
@@ -246,13 +212,15 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::TrailingData`], or what is wrong with the rest of the value.
+    #[inline]
     pub fn finish(mut self) -> Result<(), DecodeError> {
         self.leave(0)?;
-        self.skip_whitespace();
         if self.rest.is_empty() {
-            Ok(())
-        } else {
-            Err(DecodeError::new(ErrorKind::TrailingData, self.offset()))
+            return Ok(());
+        }
+        match behind_whitespace(self.rest) {
+            [] => Ok(()),
+            rest => self.fail(fault(ErrorKind::TrailingData, rest)),
         }
     }
 }
@@ -261,277 +229,178 @@ impl<'a> Reader<'a> {
 impl<'a> Reader<'a> {
     #[inline(always)]
     pub(super) const fn depth(&self) -> u32 {
-        self.depth
+        self.place.depth
     }
 
+    /// The text from the next value on: see [`since`](Self::since).
     #[inline(always)]
-    pub(super) const fn expects(&self) -> Expect {
-        self.expect
+    pub(crate) fn mark(&mut self) -> &'a [u8] {
+        self.rest = behind_whitespace(self.rest);
+        self.rest
     }
 
-    /// A key has been taken: its value comes next.
+    /// The value that began at `mark` and has been read.
     #[inline(always)]
-    pub(super) fn expect_value(&mut self) {
-        self.expect = Expect::Value;
+    pub(crate) fn since(&self, mark: &'a [u8]) -> Raw<'a> {
+        let text = mark.get(..mark.len() - self.rest.len()).unwrap_or_default();
+        Raw::from_checked(Text::from_checked(text))
     }
 
-    /// Takes `text` if it comes next.
+    /// Takes a key if it comes next as `,"key":`, for the first key without the comma.
     #[inline(always)]
-    pub(crate) fn take(&mut self, text: &str) -> bool {
-        match self.rest.strip_prefix(text) {
+    pub(super) fn take_quoted(&mut self, key: &'static [u8]) -> bool {
+        let behind_key = match self.place.expect {
+            Expect::FirstOrEnd => {
+                key.split_first().and_then(|(_, key)| self.rest.strip_prefix(key))
+            }
+            Expect::CommaOrEnd => self.rest.strip_prefix(key),
+            Expect::Value => None,
+        };
+        match behind_key {
             Some(rest) => {
                 self.rest = rest;
+                self.place.expect = Expect::Value;
                 true
             }
             None => false,
         }
     }
 
-    /// Goes on to the next element of the container that is open, or closes it and gives `false`.
+    /// Takes a comma (except for the first key), `key` in quotes, and a colon, if they come next
+    /// without a gap.
+    #[inline(always)]
+    pub(super) fn take_key(&mut self, key: &[u8]) -> bool {
+        let behind_comma = match self.place.expect {
+            Expect::FirstOrEnd => self.rest.strip_prefix(b"\""),
+            Expect::CommaOrEnd => self.rest.strip_prefix(b",\""),
+            Expect::Value => None,
+        };
+        let behind_key = behind_comma.and_then(|rest| rest.strip_prefix(key));
+        match behind_key.and_then(|rest| rest.strip_prefix(b"\":")) {
+            Some(rest) => {
+                self.rest = rest;
+                self.place.expect = Expect::Value;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Goes on to the next element of the container that is open, or closes it with the byte
+    /// `close` and gives `false`.
     #[inline(always)]
     pub(super) fn next_element(&mut self, close: u8) -> Result<bool, DecodeError> {
-        let mut byte = self.token()?;
-        if byte == close {
-            self.close();
-            return Ok(false);
-        }
-        if self.expect == Expect::CommaOrEnd {
-            if byte != b',' {
-                return Err(self.unexpected());
+        match self.place.next_element(self.rest, close) {
+            Ok((more, rest)) => {
+                self.rest = rest;
+                Ok(more)
             }
-            self.advance(1);
-            byte = self.token()?;
-            if byte == close {
-                return Err(self.unexpected());
-            }
+            Err(fault) => self.fail(Err(fault)),
         }
-        self.expect = Expect::Value;
-        Ok(true)
     }
 
-    /// Reads a key and the colon behind it.
+    /// Goes on to the next key of the object that is open and reads it and the colon behind it, or
+    /// closes the object and gives `None`.
     #[inline(always)]
-    pub(crate) fn key(&mut self) -> Result<JsonStr<'a>, DecodeError> {
-        if self.token()? != b'"' {
-            return Err(self.unexpected());
-        }
-        self.advance(1);
-        let key = self.string_behind_quote()?;
-        if !self.take(":") {
-            if self.token()? != b':' {
-                return Err(self.unexpected());
+    pub(crate) fn next_key(&mut self) -> Result<Option<JsonStr<'a>>, DecodeError> {
+        match self.place.next_key(self.rest) {
+            Ok((key, rest)) => {
+                self.rest = rest;
+                Ok(key)
             }
-            self.advance(1);
+            Err(fault) => self.fail(Err(fault)),
         }
-        self.expect = Expect::Value;
-        Ok(key)
     }
 
-    /// Opens the container whose first byte comes next.
+    /// Opens the container that begins with the byte `first`.
     #[inline(always)]
-    pub(super) fn open(&mut self, is_object: bool) -> Result<(), DecodeError> {
-        if self.depth >= DEPTH_LIMIT {
-            return Err(DecodeError::new(ErrorKind::DepthExceeded, self.offset()));
+    pub(crate) fn open(&mut self, first: u8) -> Result<(), DecodeError> {
+        let rest = behind_whitespace(self.rest);
+        if rest.first() != Some(&first) {
+            return self.fail(wrong_type(rest));
         }
-        self.advance(1);
-        self.depth += 1;
-        self.kinds = self.kinds << 1 | u64::from(is_object);
-        self.expect = Expect::FirstOrEnd;
-        Ok(())
-    }
-
-    /// Closes the innermost container, whose last byte comes next.
-    #[inline(always)]
-    fn close(&mut self) {
-        self.advance(1);
-        self.depth = self.depth.saturating_sub(1);
-        self.kinds >>= 1;
-        self.expect = Expect::CommaOrEnd;
+        match self.place.open(rest, first == b'{') {
+            Ok(rest) => {
+                self.rest = rest;
+                Ok(())
+            }
+            Err(fault) => self.fail(Err(fault)),
+        }
     }
 
     /// Reads on until no more than `depth` containers are open and no value is due.
     #[inline(always)]
     pub(super) fn leave(&mut self, depth: u32) -> Result<(), DecodeError> {
-        if self.depth == depth && self.expect != Expect::Value {
+        if self.place.depth == depth && self.place.expect != Expect::Value {
             return Ok(());
         }
-        self.run(depth)
+        self.walk(depth)
     }
 
-    /// Steps over values until one has ended that stands in `depth` containers.
-    #[inline(never)]
-    fn run(&mut self, depth: u32) -> Result<(), DecodeError> {
-        loop {
-            if self.expect == Expect::Value {
-                match self.token()? {
-                    b'"' => {
-                        self.advance(1);
-                        self.string_behind_quote()?;
-                    }
-                    b'{' => self.open(true)?,
-                    b'[' => self.open(false)?,
-                    b'-' | b'0'..=b'9' => {
-                        self.number_here()?;
-                    }
-                    b't' => self.literal("true")?,
-                    b'f' => self.literal("false")?,
-                    b'n' => self.literal("null")?,
-                    _ => return Err(self.unexpected()),
-                }
-            }
-            while self.expect != Expect::Value {
-                if self.depth <= depth && self.expect == Expect::CommaOrEnd {
-                    return Ok(());
-                }
-                if self.kinds & 1 == 0 {
-                    self.next_element(b']')?;
-                } else if self.next_element(b'}')? {
-                    self.key()?;
-                }
-            }
-        }
-    }
-
-    /// The byte that comes next, behind any whitespace.
     #[inline(always)]
-    pub(super) fn token(&mut self) -> Result<u8, DecodeError> {
-        match self.rest.as_bytes().first() {
-            Some(&byte) if byte > b' ' => Ok(byte),
-            _ => self.token_behind_whitespace(),
-        }
-    }
-
-    #[inline(never)]
-    fn token_behind_whitespace(&mut self) -> Result<u8, DecodeError> {
-        self.skip_whitespace();
-        match self.rest.as_bytes().first() {
-            Some(&byte) => Ok(byte),
-            None => Err(DecodeError::new(ErrorKind::Truncated, self.length)),
-        }
-    }
-
-    fn skip_whitespace(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
-    }
-
-    /// Reads the rest of a string whose opening quote has been read.
-    #[inline(always)]
-    pub(crate) fn string_behind_quote(&mut self) -> Result<JsonStr<'a>, DecodeError> {
-        let plain = scan::plain_len(self.rest.as_bytes());
-        if let Some((text, rest)) = self.rest.split_at_checked(plain) {
-            if let Some(rest) = rest.strip_prefix('"') {
+    fn walk(&mut self, depth: u32) -> Result<(), DecodeError> {
+        match self.place.walk(self.rest, depth) {
+            Ok((place, rest)) => {
+                self.place = place;
                 self.rest = rest;
-                self.expect = Expect::CommaOrEnd;
-                return Ok(JsonStr::from_checked(text, false));
+                Ok(())
             }
+            Err(fault) => self.fail(Err(fault)),
         }
-        self.escaped_string(plain)
     }
 
-    /// The same for a string that does not end behind its first `plain` bytes.
-    #[inline(never)]
-    fn escaped_string(&mut self, plain: usize) -> Result<JsonStr<'a>, DecodeError> {
-        let text = self.rest;
-        self.advance(plain);
-        loop {
-            match self.rest.as_bytes().first() {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    let Some((_, rest)) = self.rest.get(1..).and_then(escape::split_escape) else {
-                        return Err(self.bad_escape());
-                    };
-                    self.rest = rest;
-                }
-                Some(_) => return Err(self.fault(ErrorKind::ControlCharacter)),
-                None => return Err(self.fault(ErrorKind::Truncated)),
-            }
-            self.advance(scan::plain_len(self.rest.as_bytes()));
-        }
-        let text = text.get(..text.len() - self.rest.len()).unwrap_or_default();
-        self.advance(1);
-        self.expect = Expect::CommaOrEnd;
-        Ok(JsonStr::from_checked(text, true))
-    }
-
-    /// Reads the number that begins here.
-    #[inline]
-    fn number_here(&mut self) -> Result<RawNumber<'a>, DecodeError> {
-        let (len, integer) = match scan_number(self.rest.as_bytes()) {
-            Ok(number) => number,
-            Err((kind, at)) => return Err(DecodeError::new(kind, self.offset() + at)),
-        };
-        let text = self.rest.get(..len).unwrap_or_default();
-        self.advance(len);
-        self.expect = Expect::CommaOrEnd;
-        Ok(RawNumber::from_checked(text, integer))
-    }
-
-    #[inline(never)]
-    fn number_as<T>(
-        &mut self,
-        convert: impl FnOnce(&RawNumber<'a>) -> Result<T, ErrorKind>,
-    ) -> Result<T, DecodeError> {
-        let start = self.offset();
-        convert(&self.number()?).map_err(|kind| DecodeError::new(kind, start))
-    }
-
-    /// Reads the rest of a word whose first byte has been seen.
-    #[inline]
-    fn literal(&mut self, word: &str) -> Result<(), DecodeError> {
-        if self.take(word) {
-            self.expect = Expect::CommaOrEnd;
-            return Ok(());
-        }
-        let same = self.rest.bytes().zip(word.bytes()).take_while(|(ours, its)| ours == its);
-        let same = same.count();
-        self.advance(same);
-        Err(if self.rest.is_empty() { self.fault(ErrorKind::Truncated) } else { self.unexpected() })
-    }
-
-    /// Steps over `count` bytes that end with a whole character.
+    /// Takes over what has been read: a whole value.
     #[inline(always)]
-    fn advance(&mut self, count: usize) {
-        self.rest = self.rest.get(count..).unwrap_or_default();
-    }
-
-    #[cold]
-    fn fault(&self, kind: ErrorKind) -> DecodeError {
-        DecodeError::new(kind, self.offset())
-    }
-
-    #[cold]
-    pub(super) fn unexpected(&self) -> DecodeError {
-        self.fault(ErrorKind::UnexpectedByte)
-    }
-
-    /// The value that comes next is of the wrong kind, or none.
-    #[cold]
-    fn wrong_type(&self) -> DecodeError {
-        let first = self.rest.as_bytes().first();
-        match first.and_then(|&byte| Kind::of_first_byte(byte)) {
-            Some(_) => self.fault(ErrorKind::WrongType),
-            None => self.unexpected(),
+    fn read<T>(&mut self, read: Read<'a, T>) -> Result<T, DecodeError> {
+        match read {
+            Ok((value, rest)) => {
+                self.rest = rest;
+                self.place.expect = Expect::CommaOrEnd;
+                Ok(value)
+            }
+            Err(fault) => self.fail(Err(fault)),
         }
     }
 
-    /// The escape that begins here is wrong, or cut off by the end of the text.
-    #[cold]
-    fn bad_escape(&self) -> DecodeError {
-        let body = self.rest.as_bytes().get(1..).unwrap_or_default();
-        let cut_off = match body {
-            [] => true,
-            [b'u', digits @ ..] => digits.len() < 4 && digits.iter().all(u8::is_ascii_hexdigit),
-            _ => false,
-        };
-        if cut_off {
-            DecodeError::new(ErrorKind::Truncated, self.length)
-        } else {
-            self.fault(ErrorKind::InvalidEscape)
+    /// Tells where in the text a fault is.
+    // By value, not through `self`, whose parts could not stay in registers else.
+    #[inline(always)]
+    fn fail<T>(&self, fault: Result<core::convert::Infallible, Fault>) -> Result<T, DecodeError> {
+        match fault {
+            Err(Fault { kind, left }) => Err(DecodeError::new(kind, self.length - left)),
+            Ok(never) => match never {},
         }
     }
 }
 
+/// A number of any length behind any whitespace.
+#[inline(never)]
+fn any_number(rest: &[u8]) -> Read<'_, RawNumber<'_>> {
+    let rest = behind_whitespace(rest);
+    match rest.first() {
+        Some(b'-' | b'0'..=b'9') => token::number(rest),
+        _ => wrong_type(rest),
+    }
+}
+
+/// The same, converted.
+#[inline(always)]
+fn converted<T>(
+    rest: &[u8],
+    convert: impl FnOnce(RawNumber<'_>) -> Result<T, ErrorKind>,
+) -> Read<'_, T> {
+    let (number, behind) = any_number(rest)?;
+    match convert(number) {
+        Ok(value) => Ok((value, behind)),
+        Err(kind) => fault(kind, behind_whitespace(rest)),
+    }
+}
+
+/// The value at the start of `rest` is of the wrong kind, or none.
 #[cold]
-fn out_of_range(offset: usize) -> DecodeError {
-    DecodeError::new(ErrorKind::NumberOutOfRange, offset)
+fn wrong_type<T>(rest: &[u8]) -> Result<T, Fault> {
+    match rest.first().and_then(|&byte| Kind::of_first_byte(byte)) {
+        Some(_) => fault(ErrorKind::WrongType, rest),
+        None => unexpected(rest),
+    }
 }

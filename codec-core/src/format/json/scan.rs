@@ -1,64 +1,72 @@
-//! Finds, many bytes at once, where a string's plain text stops.
+//! Finds, eight bytes at once, where a string's plain text stops.
 
-/// How many bytes at the start of `text` can stand in a string as they are: all before the first
-/// quote, backslash or control character.
+/// How many bytes at the start of `text` are ASCII characters that can stand in a string as they
+/// are: all before the first quote, backslash, control character or byte beyond ASCII.
+#[inline(always)]
+pub(super) fn ascii_len(text: &[u8]) -> usize {
+    len::<true>(text)
+}
+
+/// How many bytes at the start of `text` can stand in a string as they are, if they are UTF-8: all
+/// before the first quote, backslash or control character.
 #[inline]
 pub(super) fn plain_len(text: &[u8]) -> usize {
+    len::<false>(text)
+}
+
+#[inline(always)]
+fn len<const ASCII: bool>(text: &[u8]) -> usize {
     let mut rest = text;
-    while let Some((block, after)) = rest.split_first_chunk::<BLOCK>() {
-        if let Some(position) = first_special(block) {
-            return text.len() - rest.len() + position;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        let marks = marks::<ASCII>(u64::from_le_bytes(*word));
+        if marks != 0 {
+            return text.len() - rest.len() + (marks.trailing_zeros() / 8) as usize;
         }
         rest = after;
     }
-    text.len() - rest.len() + plain_len_of_tail(rest)
+    if rest.is_empty() {
+        return text.len();
+    }
+    text.len() - rest.len() + len_of_tail::<ASCII>(text, rest)
 }
 
-/// The same for less than a block. Only the last strings of a text come here.
-#[inline(never)]
-fn plain_len_of_tail(text: &[u8]) -> usize {
-    text.iter().position(|&byte| is_special(byte)).unwrap_or(text.len())
+/// The same for the last bytes of `text`, of which there are less than a word.
+#[inline(always)]
+fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
+    // The word that ends with the text, or with fewer bytes what there is: the tail comes first,
+    // and zeros, which are special, behind it.
+    let word = match text.last_chunk() {
+        Some(word) => u64::from_le_bytes(*word) >> (64 - 8 * tail.len()),
+        None => tail.iter().rfold(0, |word, &byte| word << 8 | u64::from(byte)),
+    };
+    (marks::<ASCII>(word).trailing_zeros() as usize / 8).min(tail.len())
 }
 
 /// Whether `byte` ends plain text.
-#[inline]
+#[inline(always)]
 pub(super) const fn is_special(byte: u8) -> bool {
-    // Not `||`: one comparison a byte for all bytes of a block, without a branch.
+    // Not `||`: without a branch.
     (byte == b'"') | (byte == b'\\') | (byte < b' ')
 }
 
-/// The position of the first special byte of a block.
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+/// Zero if all bytes of a word can stand in a string as they are, if they are UTF-8.
 #[inline(always)]
-pub(super) fn first_special(block: &[u8; BLOCK]) -> Option<usize> {
-    // Compilers make vector instructions of this: a mask byte for each byte.
-    let marks = u128::from_le_bytes(block.map(|byte| if is_special(byte) { 0xFF } else { 0 }));
-    if marks == 0 { None } else { Some((marks.trailing_zeros() / 8) as usize) }
+pub(super) const fn plain_marks(word: u64) -> u64 {
+    marks::<false>(word)
 }
 
-/// The position of the first special byte of a block.
-#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+/// Sets the high bit of each byte that ends plain text. Only the lowest mark is to be relied on.
 #[inline(always)]
-pub(super) fn first_special(block: &[u8; BLOCK]) -> Option<usize> {
+const fn marks<const ASCII: bool>(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
-    // Subtracting borrows from a byte only where a lower byte is marked: the lowest mark is right.
-    let zero_bytes = |word: u64| word.wrapping_sub(ONES) & !word;
-    let word = u64::from_le_bytes(*block);
-    let quotes = zero_bytes(word ^ (ONES * b'"' as u64));
-    let backslashes = zero_bytes(word ^ (ONES * b'\\' as u64));
-    let controls = word.wrapping_sub(ONES * b' ' as u64) & !word;
-    let marks = (quotes | backslashes | controls) & HIGHS;
-    if marks == 0 { None } else { Some((marks.trailing_zeros() / 8) as usize) }
+    // Flipping a bit puts the quote right above the control characters, and leaves those below
+    // it. A subtraction borrows from the next byte only where it sets a mark.
+    let quotes_and_controls = (word ^ (ONES * 2)).wrapping_sub(ONES * (b'"' ^ 2) as u64 + ONES);
+    let backslashes = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
+    let found = quotes_and_controls | backslashes;
+    if ASCII { (found | word) & HIGHS } else { found & !word & HIGHS }
 }
-
-/// Bytes that are looked at together.
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
-pub(super) const BLOCK: usize = 16;
-
-/// Bytes that are looked at together.
-#[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub(super) const BLOCK: usize = 8;
 
 #[cfg(test)]
 mod tests {
@@ -73,9 +81,13 @@ mod tests {
                     text[position] = byte;
                     // What follows must not hide what comes first.
                     text[position + 1..].fill(b'"');
+                    let text = &text[..length];
                     let special = byte < 0x20 || byte == b'"' || byte == b'\\';
-                    let expected = if special { position } else { length.min(position + 1) };
-                    assert_eq!(plain_len(&text[..length]), expected, "{byte} at {position}");
+                    let expected =
+                        |stops: bool| if stops { position } else { length.min(position + 1) };
+                    assert_eq!(plain_len(text), expected(special), "{byte} at {position}");
+                    let special = special || !byte.is_ascii();
+                    assert_eq!(ascii_len(text), expected(special), "{byte} at {position}");
                 }
             }
         }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::escape::{Chars, split_escape};
 use super::scan;
-use crate::EncodeError;
+use crate::{EncodeError, Text};
 
 /// A JSON string, borrowed.
 ///
@@ -14,7 +14,7 @@ use crate::EncodeError;
 /// pair, which JSON can write and UTF-8 cannot, counts as U+FFFD.
 #[derive(Clone, Copy, Default)]
 pub struct JsonStr<'a> {
-    text: &'a str,
+    text: Text<'a>,
     form: Form,
 }
 
@@ -33,17 +33,35 @@ enum Form {
 impl<'a> JsonStr<'a> {
     /// What stands between two quotes of a checked text. `escaped`: there is a backslash in it.
     #[inline(always)]
-    pub(crate) const fn from_checked(text: &'a str, escaped: bool) -> Self {
+    pub(crate) const fn from_checked(text: Text<'a>, escaped: bool) -> Self {
         Self { text, form: if escaped { Form::Escaped } else { Form::Verbatim } }
     }
 
     /// The text, if it holds no escapes: in practice nearly always.
     #[must_use]
     #[inline]
-    pub const fn as_str(&self) -> Option<&'a str> {
+    pub const fn as_text(&self) -> Option<Text<'a>> {
         match self.form {
             Form::Escaped => None,
             Form::Verbatim | Form::Plain => Some(self.text),
+        }
+    }
+
+    /// The text as a string slice, if it holds no escapes. This passes over the bytes once more;
+    /// [`as_bytes`](Self::as_bytes) and comparing do not.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> Option<&'a str> {
+        self.as_text().map(|text| text.as_str())
+    }
+
+    /// The bytes of the text, which are UTF-8, if it holds no escapes.
+    #[must_use]
+    #[inline]
+    pub const fn as_bytes(&self) -> Option<&'a [u8]> {
+        match self.as_text() {
+            Some(text) => Some(text.as_bytes()),
+            None => None,
         }
     }
 
@@ -57,25 +75,25 @@ impl<'a> JsonStr<'a> {
     /// The text as it was read, with its escapes, without the quotes; or as it was given.
     #[must_use]
     #[inline]
-    pub const fn raw(&self) -> &'a str {
+    pub const fn raw(&self) -> Text<'a> {
         self.text
     }
 
     /// The text between the quotes if that is known already, without another look.
-    pub(super) fn ready_to_write(&self) -> Option<&'a str> {
-        if matches!(self.form, Form::Plain) { None } else { Some(self.text) }
+    pub(super) const fn ready_to_write(&self) -> Option<&'a [u8]> {
+        if matches!(self.form, Form::Plain) { None } else { Some(self.text.as_bytes()) }
     }
 
     /// The characters, escapes resolved.
     #[must_use]
     pub fn chars(&self) -> Chars<'a> {
-        Chars::new(self.text, self.is_escaped())
+        Chars::new(self.text.as_str(), self.is_escaped())
     }
 
     /// The length in bytes, escapes resolved.
     #[must_use]
     pub fn len(&self) -> usize {
-        match self.as_str() {
+        match self.as_text() {
             Some(text) => text.len(),
             None => self.chars().map(char::len_utf8).sum(),
         }
@@ -121,12 +139,12 @@ impl<'a> JsonStr<'a> {
 
     /// The text in runs without escapes and single characters between them.
     fn pieces(&self) -> Pieces<'a> {
-        Pieces { rest: self.text, escaped: self.is_escaped() }
+        Pieces { rest: self.text.as_str(), escaped: self.is_escaped() }
     }
 
     fn eq_text(&self, other: &str) -> bool {
-        match self.as_str() {
-            Some(text) => text == other,
+        match self.as_bytes() {
+            Some(bytes) => bytes == other.as_bytes(),
             None => self.chars().eq(other.chars()),
         }
     }
@@ -134,21 +152,21 @@ impl<'a> JsonStr<'a> {
 
 impl<'a> From<&'a str> for JsonStr<'a> {
     fn from(text: &'a str) -> Self {
-        Self { text, form: Form::Plain }
+        Text::new(text).into()
     }
 }
 
-impl<'a> From<crate::Text<'a>> for JsonStr<'a> {
-    fn from(text: crate::Text<'a>) -> Self {
-        text.as_str().into()
+impl<'a> From<Text<'a>> for JsonStr<'a> {
+    fn from(text: Text<'a>) -> Self {
+        Self { text, form: Form::Plain }
     }
 }
 
 impl PartialEq for JsonStr<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match other.as_str() {
-            Some(text) => self.eq_text(text),
-            None => self.chars().eq(other.chars()),
+        match (self.as_bytes(), other.as_bytes()) {
+            (Some(ours), Some(its)) => ours == its,
+            _ => self.chars().eq(other.chars()),
         }
     }
 }
@@ -208,7 +226,7 @@ impl serde::Serialize for JsonStr<'_> {
 #[cfg(feature = "defmt")]
 impl defmt::Format for JsonStr<'_> {
     fn format(&self, f: defmt::Formatter<'_>) {
-        defmt::write!(f, "{=str}", self.text);
+        defmt::write!(f, "{=str}", self.text.as_str());
     }
 }
 

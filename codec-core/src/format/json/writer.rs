@@ -2,7 +2,7 @@
 
 use super::float::{FloatStyle, FloatText};
 use super::integer::Digits;
-use super::{JsonStr, Raw, RawNumber, scan};
+use super::{JsonStr, Raw, RawNumber, put};
 use crate::EncodeError;
 
 /// Writes one JSON value into a slice, without whitespace.
@@ -79,6 +79,7 @@ impl<'o> Writer<'o> {
     }
 
     /// Writes a key; its value comes next.
+    #[inline]
     pub fn key<'a>(&mut self, key: impl Into<JsonStr<'a>>) -> &mut Self {
         self.string(key);
         self.put(b":");
@@ -86,16 +87,27 @@ impl<'o> Writer<'o> {
         self
     }
 
+    /// Writes a key that is given with a comma in front and a colon behind: `,"key":`.
+    #[inline(always)]
+    pub(crate) fn quoted_key(&mut self, key: &'static [u8]) -> &mut Self {
+        match key.split_first() {
+            Some((_, first)) if !self.comma => self.put(first),
+            _ => self.put(key),
+        }
+        self.comma = false;
+        self
+    }
+
     /// Writes a string. What was read is written as it was; else nothing is escaped but quotes,
     /// backslashes and control characters.
+    #[inline]
     pub fn string<'a>(&mut self, value: impl Into<JsonStr<'a>>) -> &mut Self {
         self.separate();
         let value = value.into();
-        match value.ready_to_write() {
-            Some(text) => self.put_quoted(text.as_bytes()),
-            None => self.put_text(value.raw()),
-        }
-        self.comma = true;
+        self.length = match value.ready_to_write() {
+            Some(text) => put::quoted(self.out, self.length, text),
+            None => put::string(self.out, self.length, value.raw().as_bytes()),
+        };
         self
     }
 
@@ -103,8 +115,7 @@ impl<'o> Writer<'o> {
     #[inline]
     pub fn u64(&mut self, value: u64) -> &mut Self {
         self.separate();
-        self.put(Digits::of(value).as_bytes());
-        self.comma = true;
+        self.digits(value);
         self
     }
 
@@ -115,8 +126,7 @@ impl<'o> Writer<'o> {
         if value < 0 {
             self.put(b"-");
         }
-        self.put(Digits::of(value.unsigned_abs()).as_bytes());
-        self.comma = true;
+        self.digits(value.unsigned_abs());
         self
     }
 
@@ -126,33 +136,35 @@ impl<'o> Writer<'o> {
     pub fn f64(&mut self, value: f64, style: FloatStyle) -> &mut Self {
         self.separate();
         match FloatText::of(value, style) {
-            Some(text) => self.put(text.as_bytes()),
+            Some(text) => {
+                let (text, len) = text.as_padded();
+                self.length = put::padded(self.out, self.length, text, len);
+            }
             None => self.error = Some(EncodeError::NotFinite),
         }
-        self.comma = true;
         self
     }
 
     /// Writes a number as it was read.
     pub fn number(&mut self, value: RawNumber<'_>) -> &mut Self {
-        self.verbatim(value.as_str())
+        self.verbatim(value.as_bytes())
     }
 
     /// Writes `true` or `false`.
     #[inline]
     pub fn bool(&mut self, value: bool) -> &mut Self {
-        self.verbatim(if value { "true" } else { "false" })
+        self.verbatim(if value { b"true" } else { b"false" })
     }
 
     /// Writes `null`.
     #[inline]
     pub fn null(&mut self) -> &mut Self {
-        self.verbatim("null")
+        self.verbatim(b"null")
     }
 
     /// Writes a value as it stands.
     pub fn raw(&mut self, value: Raw<'_>) -> &mut Self {
-        self.verbatim(value.as_json())
+        self.verbatim(value.as_json().as_bytes())
     }
 
     /// The bytes that the text takes up to here, whether there is room for them or not.
@@ -182,73 +194,25 @@ impl<'o> Writer<'o> {
         if self.comma {
             self.put(b",");
         }
+        self.comma = true;
     }
 
-    fn verbatim(&mut self, text: &str) -> &mut Self {
+    #[inline(always)]
+    fn verbatim(&mut self, text: &[u8]) -> &mut Self {
         self.separate();
-        self.put(text.as_bytes());
-        self.comma = true;
+        self.put(text);
         self
     }
 
     #[inline(always)]
-    fn put(&mut self, bytes: &[u8]) {
-        if let Some(place) = self.place(bytes.len()) {
-            place.copy_from_slice(bytes);
-        }
+    fn digits(&mut self, value: u64) {
+        let digits = Digits::of(value);
+        let (digits, len) = digits.as_padded();
+        self.length = put::padded(self.out, self.length, digits, len);
     }
 
-    /// Steps over `count` bytes, and gives their place if there is room.
     #[inline(always)]
-    fn place(&mut self, count: usize) -> Option<&mut [u8]> {
-        let start = self.length;
-        self.length = start.saturating_add(count);
-        // Once something did not fit, the start is beyond the end and nothing fits any more.
-        self.out.get_mut(start..)?.get_mut(..count)
-    }
-
-    /// Writes what may stand between quotes as it is.
-    #[inline]
-    fn put_quoted(&mut self, text: &[u8]) {
-        if let Some([open, middle @ .., close]) = self.place(text.len().saturating_add(2)) {
-            *open = b'"';
-            middle.copy_from_slice(text);
-            *close = b'"';
-        }
-    }
-
-    /// Writes any text as a string.
-    fn put_text(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        let mut plain = scan::plain_len(rest);
-        if plain == rest.len() {
-            return self.put_quoted(rest);
-        }
-        self.put(b"\"");
-        while let Some((run, after)) = rest.split_at_checked(plain) {
-            self.put(run);
-            let Some((&special, after)) = after.split_first() else { break };
-            self.put_escape(special);
-            rest = after;
-            plain = scan::plain_len(rest);
-        }
-        self.put(b"\"");
-    }
-
-    fn put_escape(&mut self, byte: u8) {
-        let short = match byte {
-            b'"' | b'\\' => byte,
-            0x8 => b'b',
-            0xC => b'f',
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            _ => {
-                let digit =
-                    |value: u8| char::from_digit(value.into(), 16).map_or(b'0', |c| c as u8);
-                return self.put(&[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
-            }
-        };
-        self.put(&[b'\\', short]);
+    fn put(&mut self, bytes: &[u8]) {
+        self.length = put::bytes(self.out, self.length, bytes);
     }
 }

@@ -1,5 +1,8 @@
 //! The builder: an event, a comment or a reconnection time as bytes.
 
+#[cfg(feature = "alloc")]
+use alloc::vec::Vec;
+
 use crate::EncodeError;
 
 /// Writes one block of an event stream: an event, a comment, a reconnection time, or all of them.
@@ -109,7 +112,7 @@ impl<'a> SseBuilder<'a> {
     /// # Errors
     /// [`EncodeError::InvalidCharacter`] as [`encode`](Self::encode); `out` stays as it was.
     #[cfg(feature = "alloc")]
-    pub fn encode_to_vec(&self, out: &mut alloc::vec::Vec<u8>) -> Result<(), EncodeError> {
+    pub fn encode_to_vec(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         self.check()?;
         out.reserve(self.encoded_len());
         self.write(&mut |bytes: &[u8]| out.extend_from_slice(bytes));

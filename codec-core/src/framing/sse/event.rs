@@ -33,8 +33,11 @@ pub enum SseItem<'a> {
     ///
     /// Servers send comments as keep-alives. They are given at once, before the event around them.
     Comment(Text<'a>),
-    /// A new reconnection time, in milliseconds.
-    Retry(u64),
+    /// A new reconnection time.
+    Retry {
+        /// How long to wait before reconnecting, in milliseconds.
+        ms: u64,
+    },
     /// A line that the rules ignore: an unknown field, a `retry` that is no number, an `id` with
     /// a NUL in it.
     Ignored {

@@ -2,10 +2,11 @@
 
 use crate::buffer::Storage;
 
+use super::found::Fields;
 use super::parser::SseParser;
 use super::scan;
 use super::state::Field;
-use super::step::{Fields, Step, is_text};
+use super::step::{Step, is_text};
 
 impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     /// Takes whole lines as long as they are of the common kinds.

@@ -5,6 +5,7 @@
 mod builder;
 mod event;
 mod fast;
+mod found;
 mod parser;
 mod scan;
 mod state;

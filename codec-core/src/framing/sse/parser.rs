@@ -8,8 +8,9 @@ use crate::buffer::Storage;
 use crate::{DecodeError, EncodeError, ErrorKind, Text};
 
 use super::event::{SseEvent, SseItem};
+use super::found::Fields;
 use super::state::{Block, Bom, Line, Short};
-use super::step::{Fields, Step};
+use super::step::Step;
 
 /// Reads a stream of Server-Sent Events.
 ///
@@ -150,31 +151,33 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Step::More => return Ok(None),
             Step::Error(error) => return Err(error),
             Step::Event(found) => SseItem::Event(self.event(found)),
-            Step::Retry(ms) => SseItem::Retry(ms),
+            Step::Retry(ms) => SseItem::Retry { ms },
             Step::Comment(text) => SseItem::Comment(Text::from_checked(self.stored(text))),
             Step::Ignored(field, text) => self.ignored(field, text),
         }))
     }
 
-    /// Says whether the stream may end here.
+    /// Says that the stream has ended, and makes the parser ready for the next one, as
+    /// [`reset`](Self::reset) does.
     ///
-    /// By the rules, an event that no blank line has ended is none.
+    /// By the rules, an event that no blank line has ended is none; to have it all the same, call
+    /// [`finish_pending`](Self::finish_pending) first.
     ///
     /// # Errors
-    /// [`ErrorKind::Truncated`] if an event or a line has begun and not ended; the error's stream
-    /// offset is where it began, its offset how many bytes of it there were.
-    pub fn finish(&self) -> Result<(), DecodeError> {
-        if self.line.has_begun() || self.block.has_begun() || self.bom.has_begun() {
-            return Err(self.error(ErrorKind::Truncated, self.position));
-        }
-        Ok(())
+    /// [`ErrorKind::Truncated`] if an event or a line has begun and not ended: with the place in
+    /// the stream where it began, and as offset how much of it there was.
+    pub fn finish(&mut self) -> Result<(), DecodeError> {
+        let begun = self.line.has_begun() || self.block.has_begun() || self.bom.has_begun();
+        let cut = self.error(ErrorKind::Truncated, self.position);
+        self.reset();
+        if begun { Err(cut) } else { Ok(()) }
     }
 
     /// Gives the event that the stream's end has cut off, if it has data.
     ///
     /// It is made as if a blank line had followed: a line that is cut counts as it stands, but for
     /// a `retry`. The last event id stays as it was, so that a reconnect asks for this event again.
-    /// Thereafter nothing is pending, and [`reset`](Self::reset) is what comes next.
+    /// Thereafter nothing is pending, and [`finish`](Self::finish) is what comes next.
     ///
     /// # Errors
     /// [`ErrorKind::TooLarge`] if the event is beyond a limit.

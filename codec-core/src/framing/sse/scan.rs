@@ -30,7 +30,7 @@ pub(super) fn line(bytes: &[u8]) -> Scan {
 
 /// Looks for the first CR or LF from `at` on; gives the length of the bytes if there is none.
 pub(super) fn line_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+    while let Some(block) = block(bytes, at) {
         if block.iter().fold(false, |hit, &byte| hit | (byte == b'\n') | (byte == b'\r')) {
             break;
         }
@@ -53,7 +53,7 @@ pub(super) fn line_end(bytes: &[u8], mut at: usize) -> usize {
 /// The position of the first byte from `at` on that is not plain, or the length of the bytes.
 #[inline(always)]
 fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+    while let Some(block) = block(bytes, at) {
         if block.iter().fold(false, |hit, &byte| hit | ((byte as i8) < PLAIN)) {
             break;
         }
@@ -75,6 +75,12 @@ fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
     at
 }
 
+/// The block at `at`, where the compiler can make vector instructions of a loop over it.
+#[inline(always)]
+fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
+    if HAS_VECTORS { bytes.get(at..)?.first_chunk() } else { None }
+}
+
 /// The high bit of every byte that is zero; bits above the lowest one set may be wrong.
 const fn zero_bytes(word: u64) -> u64 {
     word.wrapping_sub(repeat(1)) & !word & HIGH
@@ -93,8 +99,10 @@ const fn repeat(byte: u8) -> u64 {
 const PLAIN: i8 = 14;
 const HIGH: u64 = repeat(0x80);
 const WORD: usize = 8;
-/// Large enough that the compiler makes a handful of vector instructions of it.
+/// A handful of vector instructions.
 const BLOCK: usize = 64;
+const HAS_VECTORS: bool =
+    cfg!(any(target_feature = "sse2", target_feature = "neon", target_feature = "simd128"));
 
 #[cfg(test)]
 mod tests {

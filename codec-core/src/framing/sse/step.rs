@@ -1,9 +1,9 @@
 //! The state machine: line by line, and piece by piece where a line is cut.
 
+use crate::DecodeError;
 use crate::buffer::Storage;
-use crate::{DecodeError, ErrorKind, Text};
 
-use super::event::{SseEvent, SseItem};
+use super::found::{Fields, Found, Source};
 use super::parser::SseParser;
 use super::scan;
 use super::state::{Bom, Digits, Field, LONGEST_NAME, Place};
@@ -17,32 +17,6 @@ pub(super) enum Step<'i> {
     Retry(u64),
     Ignored(Field, Source<'i>),
     Error(DecodeError),
-}
-
-/// An event whose parts lie in the input or in the parser.
-pub(super) struct Found<'i> {
-    event_type: Source<'i>,
-    data: Source<'i>,
-    stream_offset: u64,
-}
-
-/// Where a text lies.
-#[derive(Clone, Copy)]
-pub(super) enum Source<'i> {
-    Input(&'i [u8]),
-    /// In the parser, at its own place, with this length.
-    Parser {
-        at: usize,
-        len: usize,
-    },
-}
-
-/// The fields of a block that are still in the input, and not in the parser.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Fields<'i> {
-    pub(super) event_type: Option<&'i [u8]>,
-    pub(super) data: Option<&'i [u8]>,
-    pub(super) id: Option<&'i [u8]>,
 }
 
 impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
@@ -305,65 +279,6 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         }
     }
 
-    /// The event that a block makes, if any.
-    #[inline]
-    pub(super) fn complete<'i>(
-        &self,
-        fields: &Fields<'i>,
-    ) -> Result<Option<Found<'i>>, DecodeError> {
-        let block = &self.block;
-        let type_len = fields.event_type.map_or(block.event_type.len, <[u8]>::len);
-        let has_data = block.has_data || fields.data.is_some();
-        let id_fits = fields.id.is_some() || !block.has_id || block.id.fits();
-        if !id_fits || has_data && (type_len > ID || block.data_len > self.limit()) {
-            return Err(self.beyond_limit(fields));
-        }
-        if !has_data {
-            return Ok(None);
-        }
-        let kept = |len| Source::Parser { at: 0, len };
-        Ok(Some(Found {
-            event_type: fields.event_type.map_or(kept(type_len), Source::Input),
-            data: fields.data.map_or(kept(block.data_len), Source::Input),
-            stream_offset: block.start,
-        }))
-    }
-
-    /// The error about the first line that went beyond a limit.
-    #[cold]
-    fn beyond_limit(&self, fields: &Fields<'_>) -> DecodeError {
-        let block = &self.block;
-        let data = (block.data_line, block.data_len, self.limit());
-        let event_type = (block.event_type.line, block.event_type.len, ID);
-        let id = (block.id.line, block.id.len, ID);
-        let has_data = block.has_data || fields.data.is_some();
-        let broken = [
-            (has_data && fields.data.is_none()).then_some(data),
-            (has_data && fields.event_type.is_none()).then_some(event_type),
-            (block.has_id && fields.id.is_none()).then_some(id),
-        ];
-        let broken = broken.into_iter().flatten().filter(|(_, len, limit)| len > limit);
-        let (line, len, limit) = broken.min().unwrap_or(data);
-        self.too_large(line, len, limit)
-    }
-
-    /// The error about a text of `len` bytes in the line at stream offset `line`.
-    #[cold]
-    fn too_large(&self, line: u64, len: usize, limit: usize) -> DecodeError {
-        let offset = clamp(line.saturating_sub(self.block.start));
-        let (len, limit) = (len.try_into(), limit.try_into());
-        let (len, limit) = (len.unwrap_or(u32::MAX), limit.unwrap_or(u32::MAX));
-        DecodeError::with_sizes(ErrorKind::TooLarge, offset, len, limit)
-            .at_stream_offset(self.block.start)
-    }
-
-    /// An error at a stream offset inside the block.
-    #[cold]
-    pub(super) fn error(&self, kind: ErrorKind, at: u64) -> DecodeError {
-        let offset = clamp(at.saturating_sub(self.block.start));
-        DecodeError::new(kind, offset).at_stream_offset(self.block.start)
-    }
-
     #[inline]
     pub(super) fn clear_block(&mut self) {
         self.block.start = self.position;
@@ -425,62 +340,12 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             self.position = self.position.wrapping_add(len as u64);
         }
     }
-
-    /// The event that was found, with its parts.
-    #[inline]
-    pub(super) fn event<'s, 'i: 's>(&'s self, found: Found<'i>) -> SseEvent<'s> {
-        let event_type = match found.event_type {
-            Source::Input(bytes) => bytes,
-            Source::Parser { len, .. } => self.block.event_type.kept(len),
-        };
-        let event_type = if event_type.is_empty() { b"message" } else { event_type };
-        SseEvent {
-            event_type: Text::from_checked(event_type),
-            data: Text::from_checked(self.stored(found.data)),
-            id: self.last_event_id(),
-            stream_offset: found.stream_offset,
-            incomplete: false,
-        }
-    }
-
-    /// The ignored line that was found: its name is known, or stands before the value.
-    pub(super) fn ignored<'s, 'i: 's>(&'s self, field: Field, text: Source<'i>) -> SseItem<'s> {
-        let text = self.stored(text);
-        let (name, value): (&[u8], &[u8]) = match field {
-            Field::Id => (b"id", text),
-            Field::Retry => (b"retry", text),
-            _ => match text.iter().position(|&byte| byte == b':') {
-                Some(at) => {
-                    let (name, value) = text.split_at_checked(at).unwrap_or_default();
-                    let value = value.get(1..).unwrap_or_default();
-                    (name, value.strip_prefix(b" ").unwrap_or(value))
-                }
-                None => (text, b""),
-            },
-        };
-        SseItem::Ignored { name: Text::from_checked(name), value: Text::from_checked(value) }
-    }
-
-    /// A text in the input or in the storage.
-    #[inline]
-    pub(super) fn stored<'s, 'i: 's>(&'s self, source: Source<'i>) -> &'s [u8] {
-        match source {
-            Source::Input(bytes) => bytes,
-            Source::Parser { at, len } => {
-                self.storage.kept(at.saturating_add(len)).get(at..).unwrap_or_default()
-            }
-        }
-    }
 }
 
 /// Whether a scanned line is well-formed UTF-8.
 pub(super) fn is_text(line: &[u8], scan: scan::Scan) -> bool {
     let rest = line.get(scan.ascii..).unwrap_or_default();
     rest.is_empty() || core::str::from_utf8(rest).is_ok()
-}
-
-fn clamp(offset: u64) -> usize {
-    usize::try_from(offset).unwrap_or(usize::MAX)
 }
 
 const _: () = assert!(LONGEST_NAME < u8::MAX as usize);

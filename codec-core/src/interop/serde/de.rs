@@ -182,6 +182,8 @@ mod owned {
                 FieldType::F64 => value.deserialize_f64(self),
                 FieldType::Text => value.deserialize_str(self),
                 FieldType::Bytes => value.deserialize_bytes(self),
+                // No owned message has fields of the types that only JSON knows.
+                _ => value.deserialize_any(self),
             }
         }
     }

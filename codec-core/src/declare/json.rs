@@ -1,0 +1,513 @@
+//! The macros that declare JSON messages, their unions and their names: each is written down once.
+
+/// Declares a JSON message: the struct, its description, its parser and its builder.
+///
+/// Fields stand in the order in which the peer writes them: that order is read without look-ups,
+/// any other with them. A row is `field "wireName": Type => "unit",`; the wire's name is left out
+/// where it is the field's own. An `Option` may be missing, any other type must be there.
+/// `with base: Type` takes in all members of another message, in front. `Rust` and `JavaScript`
+/// say how doubles are written.
+macro_rules! json_message {
+    (
+        $(#[doc = $doc:literal])+
+        pub struct $name:ident<$lt:lifetime> = $kind:literal, $style:ident
+            $(, with $base:ident: $base_type:ty)?
+        {
+            $(
+                $(#[doc = $field_doc:literal])+
+                $field:ident $($wire:literal)?: $type:ty $(=> $unit:literal)?,
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        pub struct $name<$lt> {
+            $(
+                /// The members that stand in front.
+                pub $base: $base_type,
+            )?
+            $(
+                $(#[doc = $field_doc])+
+                $(#[doc = concat!("\n\nIn ", $unit, ".")])?
+                pub $field: $type,
+            )*
+            /// What else the object holds.
+            pub rest: $crate::json::Rest<$lt>,
+        }
+
+        const _: () = {
+            use $crate::format::json::Member;
+            use $crate::json::{FloatStyle, Object, Reader, Rest, Writer};
+            use $crate::{DecodeError, EncodeError, ErrorKind};
+
+            /// The position of each field.
+            #[allow(non_camel_case_types, reason = "these are fields")]
+            enum Index { $($field,)* }
+
+            impl<$lt> $name<$lt> {
+                /// The message's description.
+                pub const INFO: &'static $crate::describe::MessageInfo =
+                    &$crate::describe::MessageInfo {
+                        name: stringify!($name),
+                        kind: $kind,
+                        doc: &[$($doc),+],
+                        base: $crate::declare::json_base!($($base_type)?),
+                        fields: &[$($crate::describe::FieldInfo {
+                            name: $crate::declare::wire_name!($field $($wire)?),
+                            number: Index::$field as u32 + 1,
+                            ty: <$type as Member<'_>>::TYPE,
+                            unit: concat!($($unit)?),
+                            doc: &[$($field_doc),+],
+                            optional: <$type as Member<'_>>::OPTIONAL,
+                        }),*],
+                    };
+
+                /// Parses the message from a complete JSON text.
+                ///
+                /// # Errors
+                /// - What is wrong with the text: see [`json::Reader`]($crate::json::Reader).
+                /// - `WrongType`, `NumberOutOfRange`, `MissingField`: of a field, which is named.
+                pub fn parse(text: &$lt [u8]) -> Result<Self, DecodeError> {
+                    let mut reader = Reader::new(text);
+                    let message = Self::read_object(&mut reader)?;
+                    reader.finish()?;
+                    Ok(message)
+                }
+
+                /// The length of the message as JSON.
+                #[must_use]
+                pub fn encoded_len(&self) -> usize {
+                    let mut writer = Writer::new(&mut []);
+                    self.write_object(&mut writer);
+                    writer.length()
+                }
+
+                /// Writes the message as JSON, without whitespace, and gives the bytes written.
+                ///
+                /// # Errors
+                /// - `BufferTooSmall`, if `out` is shorter than
+                ///   [`encoded_len`](Self::encoded_len).
+                /// - `NotFinite`, if a double is one that JSON cannot write.
+                pub fn encode(&self, out: &mut [u8]) -> Result<usize, EncodeError> {
+                    let mut writer = Writer::new(out);
+                    self.write_object(&mut writer);
+                    writer.finish()
+                }
+
+                /// Reads the object that comes next.
+                #[inline]
+                pub(crate) fn read_object(reader: &mut Reader<$lt>) -> Result<Self, DecodeError> {
+                    let text = reader.mark();
+                    let mut message = Self::default();
+                    let (mut seen, mut odd) = ((0, 0), false);
+                    let mut object = reader.object()?;
+                    message.read_in_order(&mut object, &mut seen, &mut odd)?;
+                    while let Some((key, value)) = object.next_entry()? {
+                        let found = $crate::format::json::with_key(key, |key| {
+                            message.read_member(key, value, &mut seen, &mut odd)
+                        })?;
+                        odd |= !found;
+                    }
+                    if seen.0 & Self::REQUIRED.0 != Self::REQUIRED.0
+                        || seen.1 & Self::REQUIRED.1 != Self::REQUIRED.1
+                    {
+                        return Err(Self::missing(seen, reader.offset()));
+                    }
+                    if odd {
+                        message.rest = Rest::of(reader.since(text), Self::is_field);
+                    }
+                    Ok(message)
+                }
+
+                /// A bit for each field that must be there: the message's own, and its base's.
+                pub(crate) const REQUIRED: (u64, u64) = (
+                    0 $(| (!<$type as Member<'_>>::OPTIONAL as u64) << Index::$field as u32)*,
+                    0 $(| <$base_type>::REQUIRED.0)?,
+                );
+
+                /// The first of the missing fields, as an error at the end of the object.
+                #[cold]
+                fn missing(seen: (u64, u64), offset: usize) -> DecodeError {
+                    let (own, base) = (Self::REQUIRED.0 & !seen.0, Self::REQUIRED.1 & !seen.1);
+                    let info = Self::INFO.base.filter(|_| base != 0).unwrap_or(Self::INFO);
+                    let bits = if base != 0 { base } else { own };
+                    DecodeError::new(ErrorKind::MissingField, offset)
+                        .of_member(info, bits.trailing_zeros() as usize)
+                }
+
+                /// Reads members as long as they come in the order of the declaration.
+                #[inline(always)]
+                pub(crate) fn read_in_order(
+                    &mut self,
+                    object: &mut Object<'_, $lt>,
+                    seen: &mut (u64, u64),
+                    odd: &mut bool,
+                ) -> Result<(), DecodeError> {
+                    $(
+                        let mut of_base = (seen.1, 0);
+                        self.$base.read_in_order(object, &mut of_base, odd)?;
+                        seen.1 = of_base.0;
+                    )?
+                    $(
+                        if let Some(value) = object
+                            .expect_quoted($crate::declare::quoted_key!($field $($wire)?))?
+                        {
+                            self.$field = Member::read(value, odd).map_err(|error| {
+                                error.of_member(Self::INFO, Index::$field as usize)
+                            })?;
+                            seen.0 |= 1 << Index::$field as u32;
+                        }
+                    )*
+                    let _ = (object, seen, odd);
+                    Ok(())
+                }
+
+                /// Reads the value of the member `key`, if there is a field for it.
+                pub(crate) fn read_member(
+                    &mut self,
+                    key: &[u8],
+                    value: &mut Reader<$lt>,
+                    seen: &mut (u64, u64),
+                    odd: &mut bool,
+                ) -> Result<bool, DecodeError> {
+                    $(
+                        if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
+                            self.$field = Member::read(value, odd).map_err(|error| {
+                                error.of_member(Self::INFO, Index::$field as usize)
+                            })?;
+                            seen.0 |= 1 << Index::$field as u32;
+                            return Ok(true);
+                        }
+                    )*
+                    $(
+                        let mut of_base = (seen.1, 0);
+                        if self.$base.read_member(key, value, &mut of_base, odd)? {
+                            seen.1 = of_base.0;
+                            return Ok(true);
+                        }
+                    )?
+                    let _ = (key, value, seen, odd);
+                    Ok(false)
+                }
+
+                /// Whether there is a field for the member `key`.
+                pub(crate) fn is_field(key: &[u8]) -> bool {
+                    let _ = key;
+                    $(if <$base_type>::is_field(key) { return true; })?
+                    false $(|| key == $crate::declare::wire_name!($field $($wire)?).as_bytes())*
+                }
+
+                /// Whether a field writes the member `key`.
+                pub(crate) fn has_written(&self, key: &[u8]) -> bool {
+                    $(
+                        if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
+                            return self.$field.is_present();
+                        }
+                    )*
+                    $(if self.$base.has_written(key) { return true; })?
+                    let _ = key;
+                    false
+                }
+
+                /// Writes the whole object.
+                #[inline]
+                pub(crate) fn write_object(&self, writer: &mut Writer<'_>) {
+                    writer.begin_object();
+                    self.write_members(writer);
+                    self.rest.write(writer, |key| self.has_written(key));
+                    writer.end_object();
+                }
+
+                /// Writes the members that there are fields for.
+                #[inline(always)]
+                pub(crate) fn write_members(&self, writer: &mut Writer<'_>) {
+                    $(self.$base.write_members(writer);)?
+                    $(
+                        if self.$field.is_present() {
+                            writer
+                                .quoted_key($crate::declare::quoted_key!($field $($wire)?));
+                            self.$field.write(writer, FloatStyle::$style);
+                        }
+                    )*
+                    let _ = writer;
+                }
+            }
+
+            impl<$lt> Member<$lt> for $name<$lt> {
+                const TYPE: $crate::describe::FieldType =
+                    $crate::describe::FieldType::Record(Self::INFO);
+
+                #[inline]
+                fn read(reader: &mut Reader<$lt>, _: &mut bool) -> Result<Self, DecodeError> {
+                    Self::read_object(reader)
+                }
+
+                #[inline]
+                fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
+                    self.write_object(writer);
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            impl serde::Serialize for $name<'_> {
+                fn serialize<S: serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> Result<S::Ok, S::Error> {
+                    use serde::ser::SerializeMap as _;
+                    let mut map = serializer.serialize_map(None)?;
+                    self.serialize_members(&mut map)?;
+                    for (key, value) in self.rest.iter() {
+                        map.serialize_entry(&key, &value)?;
+                    }
+                    map.end()
+                }
+            }
+
+            #[cfg(feature = "serde")]
+            impl $name<'_> {
+                pub(crate) fn serialize_members<M: serde::ser::SerializeMap>(
+                    &self,
+                    map: &mut M,
+                ) -> Result<(), M::Error> {
+                    $(self.$base.serialize_members(map)?;)?
+                    $(
+                        if self.$field.is_present() {
+                            map.serialize_entry(
+                                $crate::declare::wire_name!($field $($wire)?),
+                                &self.$field,
+                            )?;
+                        }
+                    )*
+                    let _ = map;
+                    Ok(())
+                }
+            }
+        };
+    };
+}
+
+/// The name of a field on the wire.
+macro_rules! wire_name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+}
+
+/// The name of a field as it stands in an object: with a comma in front and a colon behind.
+macro_rules! quoted_key {
+    ($field:ident) => {
+        concat!(",\"", stringify!($field), "\":").as_bytes()
+    };
+    ($field:ident $wire:literal) => {
+        concat!(",\"", $wire, "\":").as_bytes()
+    };
+}
+
+/// The description of the message whose members another takes in.
+macro_rules! json_base {
+    () => {
+        None
+    };
+    ($base:ty) => {
+        Some(<$base>::INFO)
+    };
+}
+
+/// Declares the union of several JSON messages that a name tells apart; a name that is not known
+/// is kept with what it names.
+macro_rules! json_union {
+    (
+        $(#[doc = $doc:literal])+
+        pub enum $union:ident<$lt:lifetime> {
+            $($variant:ident $tag:literal,)+
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "boxing would allocate")]
+        pub enum $union<$lt> {
+            $(
+                #[doc = concat!("`", $tag, "`: see [`", stringify!($variant), "`].")]
+                $variant($variant<$lt>),
+            )+
+            /// One whose name is not known, as it came.
+            Unknown {
+                /// Its name.
+                name: $crate::json::JsonStr<$lt>,
+                /// What it carries.
+                data: $crate::json::Raw<$lt>,
+            },
+        }
+
+        $(
+            impl<$lt> From<$variant<$lt>> for $union<$lt> {
+                fn from(message: $variant<$lt>) -> Self {
+                    Self::$variant(message)
+                }
+            }
+        )+
+
+        impl<$lt> $union<$lt> {
+            /// The descriptions of all messages, each with its name on the wire.
+            pub const INFOS: &'static [(&'static str, &'static $crate::describe::MessageInfo)] =
+                &[$(($tag, $variant::INFO)),+];
+
+            /// The name on the wire.
+            #[must_use]
+            pub fn name(&self) -> $crate::json::JsonStr<$lt> {
+                match self {
+                    $(Self::$variant(_) => $tag.into(),)+
+                    Self::Unknown { name, .. } => *name,
+                }
+            }
+
+            /// The message's description; `None` if it is unknown.
+            #[must_use]
+            pub fn info(&self) -> Option<&'static $crate::describe::MessageInfo> {
+                match self {
+                    $(Self::$variant(_) => Some($variant::INFO),)+
+                    Self::Unknown { .. } => None,
+                }
+            }
+
+            /// The message's kind in snake case; `unknown` if it is unknown.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                self.info().map_or("unknown", |info| info.kind)
+            }
+
+            /// Reads the object that comes next as what `name` calls it.
+            #[inline]
+            pub(crate) fn read_as(
+                name: $crate::json::JsonStr<$lt>,
+                reader: &mut $crate::json::Reader<$lt>,
+            ) -> Result<Self, $crate::DecodeError> {
+                $(
+                    if name == $tag {
+                        return $variant::read_object(reader).map(Self::$variant);
+                    }
+                )+
+                Ok(Self::Unknown { name, data: reader.raw()? })
+            }
+
+            /// Writes the object that the name stands for.
+            #[inline]
+            pub(crate) fn write_object(&self, writer: &mut $crate::json::Writer<'_>) {
+                match self {
+                    $(Self::$variant(message) => message.write_object(writer),)+
+                    Self::Unknown { data, .. } => {
+                        writer.raw(*data);
+                    }
+                }
+            }
+        }
+    };
+}
+
+/// Declares an enumeration whose values are names; names that are not known are kept.
+macro_rules! string_enum {
+    (
+        $(#[doc = $doc:literal])+
+        pub enum $name:ident<$lt:lifetime> {
+            $($(#[doc = $value_doc:literal])+ $value:ident $wire:literal,)+
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, PartialEq)]
+        #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+        #[non_exhaustive]
+        pub enum $name<$lt> {
+            $(#[doc = concat!("`", $wire, "`")] $(#[doc = $value_doc])+ $value,)+
+            /// A name that is not known.
+            Other($crate::json::JsonStr<$lt>),
+        }
+
+        impl<$lt> $name<$lt> {
+            /// The names and documentation of the known values.
+            pub const INFO: &'static $crate::describe::NamesInfo =
+                &$crate::describe::NamesInfo {
+                    name: stringify!($name),
+                    doc: &[$($doc),+],
+                    values: &[$(($wire, &[$($value_doc),+])),+],
+                };
+
+            /// The value's name on the wire.
+            #[must_use]
+            pub fn name(&self) -> $crate::json::JsonStr<$lt> {
+                match self {
+                    $(Self::$value => $wire.into(),)+
+                    Self::Other(name) => *name,
+                }
+            }
+        }
+
+        impl<$lt> From<$crate::json::JsonStr<$lt>> for $name<$lt> {
+            fn from(name: $crate::json::JsonStr<$lt>) -> Self {
+                $(if name == $wire { return Self::$value; })+
+                Self::Other(name)
+            }
+        }
+
+        impl<$lt> From<&$lt str> for $name<$lt> {
+            fn from(name: &$lt str) -> Self {
+                $crate::json::JsonStr::from(name).into()
+            }
+        }
+
+        impl Default for $name<'_> {
+            fn default() -> Self {
+                Self::Other($crate::json::JsonStr::default())
+            }
+        }
+
+        impl core::fmt::Display for $name<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                core::fmt::Display::fmt(&self.name(), f)
+            }
+        }
+
+        impl core::fmt::Debug for $name<'_> {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                core::fmt::Debug::fmt(&self.name(), f)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $name<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.name().serialize(serializer)
+            }
+        }
+
+        impl<$lt> $crate::format::json::Member<$lt> for $name<$lt> {
+            const TYPE: $crate::describe::FieldType =
+                $crate::describe::FieldType::Name(Self::INFO);
+
+            #[inline]
+            fn read(
+                reader: &mut $crate::json::Reader<$lt>,
+                _: &mut bool,
+            ) -> Result<Self, $crate::DecodeError> {
+                reader.string().map(Self::from)
+            }
+
+            #[inline]
+            fn write(
+                &self,
+                writer: &mut $crate::json::Writer<'_>,
+                _: $crate::json::FloatStyle,
+            ) {
+                writer.string(self.name());
+            }
+        }
+    };
+}
+
+pub(crate) use {json_base, json_message, json_union, quoted_key, string_enum, wire_name};

@@ -1,0 +1,181 @@
+//! Arrays whose items are all of one type.
+
+use core::fmt;
+use core::iter::FusedIterator;
+
+use super::member::Member;
+use super::{FloatStyle, Raw, Reader, Writer};
+use crate::DecodeError;
+use crate::describe::FieldType;
+
+/// An array of items of one type: read from a text, or made from a slice.
+///
+/// What was read has been checked, so that going through it gives no errors. Each item is read
+/// when it is asked for.
+#[derive(Clone, Copy)]
+pub struct List<'a, T> {
+    items: Source<'a, T>,
+}
+
+#[derive(Clone, Copy)]
+enum Source<'a, T> {
+    /// A checked array of `T`s.
+    Text(Raw<'a>),
+    Slice(&'a [T]),
+}
+
+impl<'a, T> List<'a, T> {
+    /// The list of a slice's items.
+    #[must_use]
+    pub const fn new(items: &'a [T]) -> Self {
+        Self { items: Source::Slice(items) }
+    }
+
+    /// The items, one after the other.
+    #[must_use]
+    #[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
+    pub fn iter(&self) -> ListIter<'a, T>
+    where
+        T: Member<'a>,
+    {
+        let mut text = Reader::new(&[]);
+        let mut slice: &[T] = &[];
+        match self.items {
+            Source::Text(raw) => {
+                text = raw.reader();
+                // It is an array: this was checked when it was read.
+                let _ = text.open(b'[');
+            }
+            Source::Slice(items) => slice = items,
+        }
+        ListIter { is_text: matches!(self.items, Source::Text(_)), text, slice }
+    }
+
+    /// Whether there is no item.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self.items {
+            Source::Text(raw) => raw.items().next().is_none(),
+            Source::Slice(items) => items.is_empty(),
+        }
+    }
+}
+
+impl<T> Default for List<'_, T> {
+    fn default() -> Self {
+        Self::new(&[])
+    }
+}
+
+impl<'a, T> From<&'a [T]> for List<'a, T> {
+    fn from(items: &'a [T]) -> Self {
+        Self::new(items)
+    }
+}
+
+impl<'a, T, const N: usize> From<&'a [T; N]> for List<'a, T> {
+    fn from(items: &'a [T; N]) -> Self {
+        Self::new(items)
+    }
+}
+
+#[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
+impl<'a, T: Member<'a>> IntoIterator for List<'a, T> {
+    type Item = T;
+    type IntoIter = ListIter<'a, T>;
+
+    fn into_iter(self) -> ListIter<'a, T> {
+        self.iter()
+    }
+}
+
+#[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
+impl<'a, T: Member<'a>> PartialEq for List<'a, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+#[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
+impl<'a, T: Member<'a> + fmt::Debug> fmt::Debug for List<'a, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'a, T: Member<'a> + serde::Serialize> serde::Serialize for List<'a, T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+#[cfg(feature = "defmt")]
+impl<'a, T: Member<'a> + defmt::Format> defmt::Format for List<'a, T> {
+    fn format(&self, f: defmt::Formatter<'_>) {
+        for item in self.iter() {
+            defmt::write!(f, "{},", item);
+        }
+    }
+}
+
+impl<'a, T: Member<'a>> Member<'a> for List<'a, T> {
+    const TYPE: FieldType = FieldType::List(&T::TYPE);
+
+    #[inline]
+    fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
+        let text = reader.mark();
+        let mut array = reader.array()?;
+        while let Some(item) = array.next_item()? {
+            // What an item has beside its members, it keeps itself.
+            T::read(item, &mut false)?;
+        }
+        Ok(Self { items: Source::Text(reader.since(text)) })
+    }
+
+    fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
+        match self.items {
+            Source::Text(raw) => {
+                writer.raw(raw);
+            }
+            Source::Slice(items) => {
+                writer.begin_array();
+                for item in items {
+                    item.write(writer, style);
+                }
+                writer.end_array();
+            }
+        }
+    }
+}
+
+/// The items of a [`List`].
+#[derive(Clone, Debug)]
+pub struct ListIter<'a, T> {
+    is_text: bool,
+    text: Reader<'a>,
+    slice: &'a [T],
+}
+
+#[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
+impl<'a, T: Member<'a>> Iterator for ListIter<'a, T> {
+    type Item = T;
+
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        if self.is_text {
+            if !self.text.next_element(b']').unwrap_or(false) {
+                // Nothing follows the end.
+                (self.is_text, self.text) = (false, Reader::new(&[]));
+                return None;
+            }
+            return T::read(&mut self.text, &mut false).ok();
+        }
+        let (item, rest) = self.slice.split_first()?;
+        self.slice = rest;
+        Some(*item)
+    }
+}
+
+#[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
+impl<'a, T: Member<'a>> FusedIterator for ListIter<'a, T> {}

@@ -1,0 +1,114 @@
+//! Puts bytes and strings at a place of a slice, and counts those that have no room.
+//!
+//! Each of these gives the place behind what it has put. Once something had no room, that place is
+//! beyond the end of the slice, so that nothing that follows has any.
+
+use super::scan;
+
+/// Puts `bytes`.
+#[inline(always)]
+pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
+    if let Some(place) = place(out, at, bytes.len()) {
+        place.copy_from_slice(bytes);
+    }
+    at.saturating_add(bytes.len())
+}
+
+/// Puts the first `len` of `padded`: all of it where there is room, as this is faster.
+#[inline(always)]
+pub(super) fn padded<const N: usize>(
+    out: &mut [u8],
+    at: usize,
+    padded: &[u8; N],
+    len: usize,
+) -> usize {
+    match out.get_mut(at..).and_then(|room| room.first_chunk_mut()) {
+        Some(place) => *place = *padded,
+        None => return bytes(out, at, padded.get(..len).unwrap_or_default()),
+    }
+    at + len
+}
+
+/// Puts a string that needs no escapes, in quotes.
+#[inline(never)]
+pub(super) fn quoted(out: &mut [u8], at: usize, text: &[u8]) -> usize {
+    if let Some([open, place @ .., close]) = place(out, at, text.len().saturating_add(2)) {
+        (*open, *close) = (b'"', b'"');
+        copy(place, text);
+    }
+    at.saturating_add(text.len()).saturating_add(2)
+}
+
+/// Puts any text as a string.
+#[inline(never)]
+pub(super) fn string(out: &mut [u8], at: usize, text: &[u8]) -> usize {
+    if let Some([open, place @ .., close]) = place(out, at, text.len().saturating_add(2)) {
+        (*open, *close) = (b'"', b'"');
+        if copy(place, text) {
+            return at + text.len() + 2;
+        }
+    }
+    escaped(out, at, text)
+}
+
+/// The same, a run at a time.
+fn escaped(out: &mut [u8], start: usize, text: &[u8]) -> usize {
+    let mut at = bytes(out, start, b"\"");
+    let mut rest = text;
+    while let Some((run, after)) = rest.split_at_checked(scan::plain_len(rest)) {
+        at = bytes(out, at, run);
+        let Some((&special, after)) = after.split_first() else { break };
+        at = escape(out, at, special);
+        rest = after;
+    }
+    bytes(out, at, b"\"")
+}
+
+fn escape(out: &mut [u8], at: usize, byte: u8) -> usize {
+    let short = match byte {
+        b'"' | b'\\' => byte,
+        0x8 => b'b',
+        0xC => b'f',
+        b'\n' => b'n',
+        b'\r' => b'r',
+        b'\t' => b't',
+        _ => {
+            let digit = |value: u8| char::from_digit(value.into(), 16).map_or(b'0', |c| c as u8);
+            return bytes(out, at, &[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
+        }
+    };
+    bytes(out, at, &[b'\\', short])
+}
+
+#[inline(always)]
+fn place(out: &mut [u8], at: usize, count: usize) -> Option<&mut [u8]> {
+    out.get_mut(at..)?.get_mut(..count)
+}
+
+/// Copies `text` to `place`, which is as long; tells whether it needs no escapes.
+#[inline(always)]
+fn copy(place: &mut [u8], text: &[u8]) -> bool {
+    let (Some(last), Some(last_place)) = (text.last_chunk(), place.last_chunk_mut()) else {
+        return copy_short(place, text);
+    };
+    // The last word may overlap the one before it.
+    let mut marks = scan::plain_marks(u64::from_le_bytes(*last));
+    *last_place = *last;
+    for (word, place) in text.chunks_exact(8).zip(place.chunks_exact_mut(8)) {
+        if let Some(word) = word.first_chunk() {
+            marks |= scan::plain_marks(u64::from_le_bytes(*word));
+        }
+        place.copy_from_slice(word);
+    }
+    marks == 0
+}
+
+#[inline(always)]
+fn copy_short(place: &mut [u8], text: &[u8]) -> bool {
+    let mut special = false;
+    for (place, &byte) in place.iter_mut().zip(text) {
+        special |= scan::is_special(byte);
+        *place = byte;
+    }
+    !special
+}
