@@ -10,7 +10,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use callevents::framing::frame::LengthField;
 use callevents::framing::sse::{SseBuilder, SseParser};
 use callevents::gateway::{BodyFormat, GatewayOrder, Message};
-use callevents::order::Direction;
+use callevents::order::AudioDirection;
 use callevents::{AudioTracker, CallTracker, FrameDecoder};
 use support::{row_bytes, text, vector_bytes, vector_rows};
 
@@ -68,7 +68,7 @@ fn a_stream_is_decoded_and_ordered_without_allocation() {
                             events += 1;
                         }
                         Message::AudioFrame(frame) => {
-                            black_box(audio.observe(&frame, Direction::Inbound, now_ms));
+                            black_box(audio.observe(&frame, AudioDirection::Inbound, now_ms));
                         }
                         other => panic!("{} in the stream", other.kind()),
                     }

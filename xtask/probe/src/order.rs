@@ -3,7 +3,7 @@
 use core::fmt::Write as _;
 
 use callevents::gateway::{AudioFrame, CallEvent, EventType, GatewayOrder};
-use callevents::order::{AudioSlot, Direction, EventId, Policy, Slot, Slots, State};
+use callevents::order::{AudioDirection, AudioSlot, EventId, Policy, Slot, Slots, State};
 use callevents::q850::Cause;
 use callevents::{AudioTracker, CallTracker, EndReason};
 
@@ -116,7 +116,7 @@ pub fn audio(bytes: &[u8], _: &mut [u8], sum: &mut Sum) {
             end_of_stream,
             ..AudioFrame::default()
         };
-        for direction in [Direction::Inbound, Direction::Outbound] {
+        for direction in [AudioDirection::Inbound, AudioDirection::Outbound] {
             let verdict = own.observe(&frame, direction, now_ms);
             sum.text(verdict.name());
             sum.number(verdict.missing());
