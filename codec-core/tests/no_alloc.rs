@@ -3,9 +3,10 @@
 
 mod support;
 
+use core::alloc::{GlobalAlloc, Layout};
 use core::cell::Cell;
 use core::hint::black_box;
-use std::alloc::{GlobalAlloc, Layout, System};
+use std::alloc::System;
 
 use callevents::framing::frame::LengthField;
 use callevents::framing::sse::{SseBuilder, SseParser};

@@ -41,7 +41,7 @@ fn read<const N: usize, S: Storage, const ID: usize>(
                     Ok(None) => break,
                     Ok(Some(SseItem::Event(event))) => sum.text(event.data.as_str()),
                     Ok(Some(SseItem::Comment(comment))) => sum.text(comment.as_str()),
-                    Ok(Some(SseItem::Retry(retry_ms))) => sum.number(retry_ms),
+                    Ok(Some(SseItem::Retry { ms: retry_ms })) => sum.number(retry_ms),
                     Ok(Some(_)) => sum.number(1u8),
                     Err(error) => sum.number(error.offset()),
                 }
