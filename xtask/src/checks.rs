@@ -20,6 +20,7 @@ const CHECKS: &[Check] = &[
     Check("set-up", "the parts of the toolchain that the checks need are there", set_up::run),
     Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
     Check("fmt", "every file is formatted", fmt),
+    Check("generated", "generated files are what the declarations say", crate::generate::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing else", dependencies),
     Check("clippy", "no warning in any target with all features", clippy),

@@ -1,6 +1,7 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
 mod checks;
+mod generate;
 mod guarantee;
 mod jobs;
 mod project;
@@ -33,6 +34,8 @@ enum Job {
         #[arg(long)]
         list: bool,
     },
+    /// Write the files that follow from the declarations of messages
+    Generate,
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
     /// Check guarantees on the shipped code (see docs/guarantees.md)
@@ -67,6 +70,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Demo => jobs::demo(&project)?,
         Job::Test { list: true, .. } => checks::list(),
         Job::Test { names, list: false } => return checks::run(&project, &names),
+        Job::Generate => generate::run(&project)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Bench => jobs::bench(&project)?,
