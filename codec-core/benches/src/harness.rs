@@ -66,6 +66,8 @@ pub enum Goal {
     Within(f64, &'static str),
     /// Ours takes at most so many instructions an event.
     Instructions(f64),
+    /// Ours takes at most so many instructions a byte.
+    InstructionsPerByte(f64),
 }
 
 /// Work that several implementations do.

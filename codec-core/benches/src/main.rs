@@ -94,6 +94,9 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         }
         return write(text.as_bytes());
     }
+    if arguments.quick || arguments.list {
+        sse::length(SHORT_STREAM);
+    }
     let (runs, rounds) = if arguments.quick { (1, 1) } else { (arguments.runs, arguments.rounds) };
     let count = arguments.instructions
         || arguments.markdown.is_some() && !arguments.quick && instructions::can_be_counted();
@@ -119,6 +122,8 @@ fn measure(
 ) -> Result<Outcome, String> {
     let mut prepared = (case.prepare)();
     prepared.verify().map_err(|error| format!("{}: {error}", case.name))?;
+    // A long stream needs fewer rounds for the same number of events.
+    let rounds = rounds.min(MOST_BYTES / prepared.bytes).max(1);
     let progress = ProgressBar::new((runs * rounds * prepared.rows.len()) as u64)
         .with_message(case.name)
         .with_style(
@@ -153,11 +158,12 @@ fn dump(name: &str) -> Result<(), String> {
         "speech_final" => json::speech_final(),
         "call_terminated" => json::call_terminated(),
         "frames" => return write(call_events::in_order().envelope_frames.all()),
-        "sse" => return write(&sse::speech_final(sse::STREAM_BYTES)),
-        "sse_mixed" => return write(&sse::mixed(sse::STREAM_BYTES)),
+        "sse" => return write(&sse::speech_final(sse::STREAM_BYTES).bytes),
+        "sse_mixed" => return write(&sse::mixed(sse::STREAM_BYTES).bytes),
+        "sse_uneven" => return write(&sse::uneven(sse::STREAM_BYTES).bytes),
         _ => {
             return Err("the corpora are call_status, rtpbridge, speech_final, call_terminated, \
-                        frames, sse and sse_mixed"
+                        frames, sse, sse_mixed and sse_uneven"
                 .to_owned());
         }
     };
@@ -168,3 +174,9 @@ fn dump(name: &str) -> Result<(), String> {
 fn write(bytes: &[u8]) -> Result<(), String> {
     io::stdout().write_all(bytes).map_err(|error| error.to_string())
 }
+
+/// How long a stream is of which only the outcome is wanted.
+const SHORT_STREAM: usize = 1 << 20;
+
+/// How many bytes each row is given in a run, but for the first round.
+const MOST_BYTES: usize = 1 << 30;

@@ -129,6 +129,14 @@ impl Outcome {
                     let goal = format!("at most {most} instructions an event");
                     say(goal, format!("{count:.0}"), count <= most);
                 }
+                Goal::InstructionsPerByte(most) => {
+                    let Some(count) = self.instructions.get(ours.name) else { continue };
+                    let (goal, count) = (
+                        format!("at most {most} instructions a byte"),
+                        count / self.bytes_per_event,
+                    );
+                    say(goal, format!("{count:.2}"), count <= *most);
+                }
             }
         }
         let allocations = ours.allocations_per_event;

@@ -9,13 +9,21 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     let rules: toml::Table = project.read("deny.toml")?.parse()?;
     let allowed =
         rules["licenses"]["allow"].as_array().context("no licenses.allow in deny.toml")?;
-    let allowed: Vec<&str> = allowed.iter().filter_map(|name| name.as_str()).collect();
+    let allowed: Vec<&str> = allowed.iter().filter_map(toml::Value::as_str).collect();
+    let exceptions = rules["licenses"].get("exceptions").and_then(toml::Value::as_array);
 
     let metadata = project.metadata("Cargo.toml")?;
     let packages = metadata["packages"].as_array().context("no packages")?;
     let mut refused = Vec::new();
     for package in packages {
         let licence = package["license"].as_str().unwrap_or_default();
+        let excepted = exceptions.into_iter().flatten().filter(|exception| {
+            exception.get("crate").and_then(toml::Value::as_str) == package["name"].as_str()
+        });
+        let excepted =
+            excepted.filter_map(|exception| exception.get("allow")?.as_array()).flatten();
+        let allowed: Vec<&str> =
+            allowed.iter().copied().chain(excepted.filter_map(toml::Value::as_str)).collect();
         if !allows(&allowed, licence) {
             refused.push(format!("{} {}: `{licence}`", package["name"], package["version"]));
         }

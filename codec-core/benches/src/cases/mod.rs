@@ -7,6 +7,7 @@ mod order;
 mod protobuf_decode;
 mod protobuf_encode;
 mod route;
+mod sse;
 mod whole_way;
 
 use crate::corpus::Messages;
@@ -22,6 +23,7 @@ pub const ALL: &[&[Case]] = &[
     frame_split::CASES,
     order::CASES,
     route::CASES,
+    sse::CASES,
     whole_way::CASES,
 ];
 

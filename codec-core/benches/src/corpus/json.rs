@@ -31,7 +31,7 @@ pub fn call_terminated() -> &'static Messages {
 }
 
 /// One `speech_final` message.
-fn write_speech_final(random: &mut Random, out: &mut String) {
+pub(super) fn write_speech_final(random: &mut Random, out: &mut String) {
     let mut transcript = String::new();
     let mut segments = String::new();
     let mut at_ms = 0;
@@ -71,7 +71,7 @@ fn write_speech_final(random: &mut Random, out: &mut String) {
 }
 
 /// One `call_terminated` message.
-fn write_call_terminated(random: &mut Random, out: &mut String) {
+pub(super) fn write_call_terminated(random: &mut Random, out: &mut String) {
     put(
         out,
         format_args!(
@@ -215,7 +215,7 @@ fn confidence(random: &mut Random) -> f64 {
     random.between(51, 100) as f64 / 100.0
 }
 
-fn timestamp(random: &mut Random) -> String {
+pub(super) fn timestamp(random: &mut Random) -> String {
     format!(
         "2026-05-21T{:02}:{:02}:{:02}.{:03}Z",
         random.below(24),
