@@ -8,14 +8,17 @@
 //! is set back does no harm; calls are then kept for longer.
 
 mod audio;
+mod call;
 mod hash;
 mod rules;
+mod slot;
 mod table;
 mod tracker;
 mod verdict;
 
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
+pub use call::{Call, Counters, Event};
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
-pub use table::{IdBuffer, MAX_CALL_ID, Slot, Slots};
-pub use tracker::{Call, CallTracker, Counters, Event, REMEMBER_MS};
+pub use slot::{IdBuffer, MAX_CALL_ID, Slot, Slots};
+pub use tracker::{CallTracker, REMEMBER_MS};
 pub use verdict::{Policy, Verdict};
