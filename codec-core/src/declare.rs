@@ -263,21 +263,21 @@ macro_rules! message {
             /// Those of [`envelope::decode`]($crate::format::envelope::decode).
             #[inline]
             pub fn decode(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
-                match Self::decode_whole(body) {
-                    Some(message) => Ok(message),
+                // Filled where it will be returned: to copy so many fields costs as much as half
+                // of the decoding.
+                let mut message = Self::default();
+                match message.read_whole(body) {
+                    Some(()) => Ok(message),
                     None => Self::decode_exactly(body),
                 }
             }
 
             /// `None` for whatever is not a whole envelope of this version.
             #[inline(always)]
-            fn decode_whole(body: &$($lt)? [u8]) -> Option<Self> {
+            fn read_whole(&mut self, body: &$($lt)? [u8]) -> Option<()> {
                 let mut cursor = $crate::format::envelope::Cursor::new(body)?;
-                let message = Self {
-                    $($field: $crate::format::field::Field::fast_envelope(&mut cursor)?,)*
-                };
-                (cursor.is_at_end() && (cursor.is_ascii() || message.is_well_formed()))
-                    .then_some(message)
+                $(self.$field = $crate::format::field::Field::fast_envelope(&mut cursor)?;)*
+                (cursor.is_at_end() && (cursor.is_ascii() || self.is_well_formed())).then_some(())
             }
 
             #[cold]
