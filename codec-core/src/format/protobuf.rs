@@ -37,17 +37,6 @@ pub fn decode<'a, T: Record<'a> + Default>(body: &'a [u8]) -> Result<T, DecodeEr
     Ok(message)
 }
 
-/// Goes on with a message whose fields up to `offset` are already in it.
-pub(crate) fn resume<'a, T: Record<'a>>(
-    message: &mut T,
-    body: &'a [u8],
-    offset: usize,
-) -> Result<(), DecodeError> {
-    read_fields(&mut Reader::new(body, offset), T::INFO, &mut |index, value| {
-        let _ = message.set(index, value);
-    })
-}
-
 /// The length of a message: fields that have their default value are not written.
 #[must_use]
 pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
@@ -130,17 +119,20 @@ fn read_fields<'a>(
     while !reader.rest.is_empty() {
         let start = reader.offset();
         let (number, wire_type) = reader.tag()?;
-        // Fields are numbered in the order of their declaration, from 1.
-        let index = (number as usize).wrapping_sub(1);
-        match info.fields.get(index) {
+        match field_at(info, number) {
             Some(field) if field.ty.wire_type() == wire_type => {
                 let value = reader.value(field)?;
-                put(index, value);
+                put(number as usize - 1, value);
             }
             _ => reader.skip(number, wire_type, start)?,
         }
     }
     Ok(())
+}
+
+/// Fields are numbered in the order of their declaration, from 1.
+fn field_at(info: &MessageInfo, number: u32) -> Option<&'static FieldInfo> {
+    info.fields.get((number as usize).wrapping_sub(1))
 }
 
 /// Reads any protobuf, exactly: every fault is found where it stands.
@@ -338,6 +330,11 @@ impl Tag {
             Self { bytes: [(tag & 0x7f) as u8 | 0x80, (tag >> 7) as u8 & 0x7f], len: 2 }
         }
     }
+
+    /// What [`Cursor::short_tag`] gives for it.
+    pub(crate) const fn word(self) -> u16 {
+        u16::from_le_bytes(self.bytes)
+    }
 }
 
 /// Reads fields in the order of their numbers, as every encoder writes them, without dispatch.
@@ -359,6 +356,11 @@ impl<'a> Cursor<'a> {
         self.rest.len()
     }
 
+    #[inline(always)]
+    pub(crate) fn remaining_bytes(&self) -> &'a [u8] {
+        self.rest
+    }
+
     /// Whether all text was ASCII; other text is still to be checked.
     #[inline(always)]
     pub(crate) fn is_ascii(&self) -> bool {
@@ -378,6 +380,37 @@ impl<'a> Cursor<'a> {
             None => return false,
         }
         true
+    }
+
+    /// The bytes of the next tag, if it has one or two; else some that no tag has.
+    #[inline(always)]
+    pub(crate) fn short_tag(&self) -> u16 {
+        match self.rest.first_chunk() {
+            Some([only @ ..0x80, _]) => u16::from(*only),
+            Some(bytes) => u16::from_le_bytes(*bytes),
+            // A value cannot be here any more.
+            None => u16::MAX,
+        }
+    }
+
+    /// Steps over a tag that [`short_tag`](Self::short_tag) gave.
+    #[inline(always)]
+    pub(crate) fn skip_tag(&mut self, tag: u16) -> Option<()> {
+        self.rest = self.rest.get(if tag < 0x80 { 1 } else { 2 }..)?;
+        Some(())
+    }
+
+    /// Passes over a field that is not one of `info`; `None` if it is, in an unusual form.
+    #[inline(never)]
+    pub(crate) fn skip_unknown(&mut self, info: &MessageInfo) -> Option<()> {
+        let mut reader = Reader::new(self.rest, 0);
+        let (number, wire_type) = reader.tag().ok()?;
+        if field_at(info, number).is_some_and(|field| field.ty.wire_type() == wire_type) {
+            return None;
+        }
+        reader.skip(number, wire_type, 0).ok()?;
+        self.rest = reader.rest;
+        Some(())
     }
 
     #[inline(always)]
