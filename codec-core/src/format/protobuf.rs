@@ -531,24 +531,21 @@ impl<'o> Writer<'o> {
         if tag.len == 1 { self.array([first]) } else { self.array([first, second]) }
     }
 
+    /// A varint that is likely to be a time in milliseconds: six bytes, from 2004 to 2109.
     #[inline(always)]
-    fn bare_varint(&mut self, value: u64) -> Option<()> {
-        if value < 0x80 {
-            return self.array([value as u8]);
-        }
-        let len = varint_len(value);
-        match self.rest.first_chunk_mut::<8>() {
-            Some(to) if len <= 8 => {
-                // A more-to-come bit on every byte but the last.
-                let more = field::NOT_ASCII & ((1 << (8 * len - 1)) - 1);
-                *to = (spread(value) | more).to_le_bytes();
-                self.skip(len)
+    pub(crate) fn timestamp(&mut self, tag: Tag, value: u64) -> Option<()> {
+        if value >> 35 != 0 && value >> 42 == 0 {
+            // What follows does not wait for the length to be known.
+            if let Some(to) = self.rest.first_chunk_mut::<8>() {
+                let word = (spread(value) | 0x0080_8080_8080) << (8 * tag.len);
+                *to = (word | u64::from(tag.word())).to_le_bytes();
+                return self.skip(tag.len + 6);
             }
-            _ => self.varint_by_bytes(value),
         }
+        self.varint(tag, value)
     }
 
-    /// A varint near the end of the buffer, or one of nine or ten bytes.
+    /// A varint near the end of the buffer, or a long one.
     #[cold]
     fn varint_by_bytes(&mut self, mut value: u64) -> Option<()> {
         while value >= 0x80 {
@@ -560,8 +557,29 @@ impl<'o> Writer<'o> {
 
     #[inline(always)]
     pub(crate) fn varint(&mut self, tag: Tag, value: u64) -> Option<()> {
-        self.tag(tag)?;
-        self.bare_varint(value)
+        let [first, second] = tag.bytes;
+        if value < 0x80 {
+            let value = value as u8;
+            return match tag.len {
+                1 => self.array([first, value]),
+                _ => self.array([first, second, value]),
+            };
+        }
+        let len = tag.len + varint_len(value);
+        match self.rest.first_chunk_mut::<8>() {
+            // Tag and value in one word.
+            Some(to) if len <= 8 => {
+                // A more-to-come bit on every byte of the value but the last.
+                let more = field::NOT_ASCII & ((1 << (8 * (len - tag.len) - 1)) - 1);
+                let word = (spread(value) | more) << (8 * tag.len) | u64::from(tag.word());
+                *to = word.to_le_bytes();
+                self.skip(len)
+            }
+            _ => {
+                self.tag(tag)?;
+                self.varint_by_bytes(value)
+            }
+        }
     }
 
     #[inline(always)]
@@ -572,8 +590,23 @@ impl<'o> Writer<'o> {
 
     #[inline(always)]
     pub(crate) fn bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
-        self.tag(tag)?;
-        self.bare_varint(bytes.len() as u64)?;
+        if bytes.len() < 0x80 {
+            // All that is written lies in one piece, which is measured once.
+            let len = tag.len + 1 + bytes.len();
+            let (piece, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
+            let mut piece = Writer::new(piece);
+            piece.tag(tag)?;
+            piece.array([bytes.len() as u8])?;
+            piece.rest.copy_from_slice(bytes);
+            self.rest = rest;
+            return Some(());
+        }
+        self.long_bytes(tag, bytes)
+    }
+
+    #[inline(never)]
+    fn long_bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
+        self.varint(tag, bytes.len() as u64)?;
         let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(bytes.len())?;
         to.copy_from_slice(bytes);
         self.rest = rest;
