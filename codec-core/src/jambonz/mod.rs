@@ -10,8 +10,11 @@ mod call;
 mod commands;
 mod events;
 mod hook;
+mod lifecycle;
 mod message;
 mod names;
+mod order;
+mod route;
 mod status;
 
 pub use application::{Ack, ApplicationMessage, Command};
@@ -38,6 +41,8 @@ pub use names::{
     ParticipantAction, PauseState, QueueEvent, RecordAction, StreamingEvent, Terminator,
     TokensStatus,
 };
+pub use order::JambonzOrder;
+pub use route::Route;
 pub use status::CallStatus;
 
 use crate::DecodeError;
