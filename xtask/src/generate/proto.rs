@@ -1,6 +1,6 @@
 //! The protobuf schema of the messages that have a protobuf form.
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 
 use callevents::describe::{EnumInfo, FieldType, MessageInfo, Record as _};
 use callevents::gateway::{AudioFrame, CallEvent, EventStreamRequest, EventType};
