@@ -17,5 +17,6 @@ mod verdict;
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
 pub use table::{IdBuffer, MAX_CALL_ID, Slot, Slots};
+pub(crate) use tracker::id_of;
 pub use tracker::{Call, CallTracker, Counters, Event, REMEMBER_MS};
 pub use verdict::{Policy, Verdict};

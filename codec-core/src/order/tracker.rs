@@ -10,6 +10,7 @@ use super::rules::{Cell, Compiled, EventId, Kind, OrderRules, State};
 use super::table::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots, Table};
 use super::verdict::Verdict;
 use crate::Text;
+use crate::json::JsonStr;
 
 /// A message that is an event of a call.
 pub trait Event<R: OrderRules> {
@@ -18,6 +19,18 @@ pub trait Event<R: OrderRules> {
 
     /// The call's id. `buffer` is for an id that is not in one piece in the message.
     fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b>;
+}
+
+/// A JSON string as a call's id, unescaped where it has to be.
+pub(crate) fn id_of<'b>(id: JsonStr<'b>, buffer: &'b mut IdBuffer) -> Text<'b> {
+    match id.as_text() {
+        Some(text) => text,
+        None => match id.unescape_into(buffer) {
+            Ok(text) => Text::new(text),
+            // It is too long to be tracked, and so is what stands for it.
+            Err(_) => id.raw(),
+        },
+    }
 }
 
 /// Follows up to `N` calls at once and judges each event by the rules `R`.

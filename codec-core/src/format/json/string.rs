@@ -37,6 +37,11 @@ impl<'a> JsonStr<'a> {
         Self { text, form: if escaped { Form::Escaped } else { Form::Verbatim } }
     }
 
+    /// A string to be written, as `From` makes it.
+    pub(crate) const fn plain(text: Text<'a>) -> Self {
+        Self { text, form: Form::Plain }
+    }
+
     /// The text, if it holds no escapes: in practice nearly always.
     #[must_use]
     #[inline]
@@ -158,7 +163,7 @@ impl<'a> From<&'a str> for JsonStr<'a> {
 
 impl<'a> From<Text<'a>> for JsonStr<'a> {
     fn from(text: Text<'a>) -> Self {
-        Self { text, form: Form::Plain }
+        Self::plain(text)
     }
 }
 
