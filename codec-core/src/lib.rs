@@ -80,6 +80,7 @@ pub mod framing;
 pub mod gateway;
 pub mod order;
 pub mod rtpbridge;
+pub mod voicetyped;
 
 mod buffer;
 mod declare;

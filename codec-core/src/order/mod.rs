@@ -9,12 +9,15 @@
 
 mod audio;
 mod hash;
+mod recent;
 mod rules;
 mod table;
 mod tracker;
 mod verdict;
 
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
+pub(crate) use recent::Recent;
+pub use recent::RecentSlot;
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
 pub use table::{IdBuffer, MAX_CALL_ID, Slot, Slots};
 pub(crate) use tracker::id_of;
