@@ -143,6 +143,7 @@ impl EnumInfo {
 
 /// A field's value.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Value<'a> {
     /// Of a [`FieldType::Bool`].
@@ -163,6 +164,7 @@ pub enum Value<'a> {
 
 /// A value does not fit the field that it was given to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Misfit;
 
 impl fmt::Display for Misfit {

@@ -399,6 +399,7 @@ macro_rules! json_union {
 
             /// Writes the object that the name stands for.
             #[inline]
+            #[allow(dead_code, reason = "not every union is written alone")]
             pub(crate) fn write_object(&self, writer: &mut $crate::json::Writer<'_>) {
                 match self {
                     $(Self::$variant(message) => message.write_object(writer),)+

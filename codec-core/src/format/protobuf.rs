@@ -479,12 +479,6 @@ impl<'o> Writer<'o> {
     }
 
     #[inline(always)]
-    fn skip(&mut self, len: usize) -> Option<()> {
-        self.rest = core::mem::take(&mut self.rest).get_mut(len..)?;
-        Some(())
-    }
-
-    #[inline(always)]
     fn array<const N: usize>(&mut self, bytes: [u8; N]) -> Option<()> {
         let (to, rest) = core::mem::take(&mut self.rest).split_first_chunk_mut()?;
         *to = bytes;
@@ -504,18 +498,28 @@ impl<'o> Writer<'o> {
             return self.array([value as u8]);
         }
         let len = varint_len(value);
-        match self.rest.first_chunk_mut::<8>() {
-            Some(to) if len <= 8 => {
-                // A more-to-come bit on every byte but the last.
-                let more = field::NOT_ASCII & ((1 << (8 * len - 1)) - 1);
-                *to = (spread(value) | more).to_le_bytes();
-                self.skip(len)
-            }
-            _ => self.varint_by_bytes(value),
+        if len > 8 {
+            return self.varint_by_bytes(value);
         }
+        // A more-to-come bit on every byte but the last.
+        let more = field::NOT_ASCII & ((1 << (8 * len - 1)) - 1);
+        let word = spread(value) | more;
+        let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
+        self.rest = rest;
+        // Two stores that overlap: nothing behind the varint is touched, whatever its length.
+        if let Some(low) = to.first_chunk_mut::<4>() {
+            *low = (word as u32).to_le_bytes();
+            *to.get_mut(len - 4..)?.first_chunk_mut()? =
+                ((word >> (8 * (len - 4))) as u32).to_le_bytes();
+        } else {
+            *to.first_chunk_mut()? = (word as u16).to_le_bytes();
+            *to.get_mut(len - 2..)?.first_chunk_mut()? =
+                ((word >> (8 * (len - 2))) as u16).to_le_bytes();
+        }
+        Some(())
     }
 
-    /// A varint near the end of the buffer, or one of nine or ten bytes.
+    /// A varint of nine or ten bytes.
     #[cold]
     fn varint_by_bytes(&mut self, mut value: u64) -> Option<()> {
         while value >= 0x80 {

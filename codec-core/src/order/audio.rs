@@ -4,9 +4,11 @@
 use alloc::{boxed::Box, collections::TryReserveError};
 use core::fmt;
 
+use super::call::Presence;
 use super::rules::OrderRules;
-use super::table::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots, Table};
-use super::tracker::{CallTracker, Presence, REMEMBER_MS, bump};
+use super::slot::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots};
+use super::table::Table;
+use super::tracker::{CallTracker, REMEMBER_MS, bump};
 use crate::Text;
 use crate::declare::named_enum;
 
@@ -100,6 +102,14 @@ impl fmt::Display for AudioVerdict {
     }
 }
 
+/// As its name.
+#[cfg(feature = "serde")]
+impl serde::Serialize for AudioVerdict {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
 /// The place of one stream in an [`AudioTracker`]. Its contents are the tracker's own.
 pub type AudioSlot = Slot<u64>;
 
@@ -173,7 +183,7 @@ impl AudioTracker {
     pub fn with_capacity(
         capacity: usize,
     ) -> Result<AudioTracker<0, Box<[AudioSlot]>>, TryReserveError> {
-        Ok(AudioTracker::on(super::tracker::boxed(capacity)?))
+        Ok(AudioTracker::on(super::slot::boxed(capacity)?))
     }
 }
 
@@ -336,13 +346,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     ///
     /// This looks at every slot: call it every few seconds, not at every frame.
     pub fn expire(&mut self, now_ms: u64, ttl_ms: u64) -> usize {
-        let remember_ms = self.remember_ms();
-        while let Some(slot) = self.table.slot(self.table.done_first()) {
-            if now_ms.saturating_sub(slot.at_ms) <= remember_ms {
-                break;
-            }
-            self.table.remove(self.table.done_first());
-        }
+        self.table.forget_done(now_ms, self.remember_ms());
         let before = self.table.live();
         let mut index = 0;
         while let Some(slot) = self.table.slot(index) {

@@ -8,18 +8,21 @@
 //! is set back does no harm; calls are then kept for longer.
 
 mod audio;
+mod call;
 mod hash;
 mod recent;
 mod rules;
+mod slot;
 mod table;
 mod tracker;
 mod verdict;
 
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
+pub(crate) use call::id_of;
+pub use call::{Call, Counters, Event};
 pub(crate) use recent::Recent;
 pub use recent::RecentSlot;
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
-pub use table::{IdBuffer, MAX_CALL_ID, Slot, Slots};
-pub(crate) use tracker::id_of;
-pub use tracker::{Call, CallTracker, Counters, Event, REMEMBER_MS};
+pub use slot::{IdBuffer, MAX_CALL_ID, Slot, Slots};
+pub use tracker::{CallTracker, REMEMBER_MS};
 pub use verdict::{Policy, Verdict};

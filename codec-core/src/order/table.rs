@@ -8,178 +8,9 @@
 //! A slot whose bytes are all zero is a free one in its place, so that a tracker in a `static`
 //! takes no room in a program's image.
 
-#[cfg(feature = "alloc")]
-use alloc::boxed::Box;
-
-use self::sealed::Extra;
 use super::hash::{Key, Keys, UUID_LEN, Uuid};
-use crate::Text;
-
-/// The longest call id that is tracked, in bytes.
-pub const MAX_CALL_ID: usize = 64;
-
-/// Room for one call id that is not in one piece in its message.
-pub type IdBuffer = [u8; MAX_CALL_ID];
-
-/// The place of one call in a tracker. Its contents are the tracker's own.
-#[derive(Clone, Copy)]
-pub struct Slot<X = ()> {
-    hash: u32,
-    /// The next slot of the chain, plus 1; 0 at its end.
-    next: u32,
-    /// When the last event was taken, in ms of the application's clock.
-    pub(super) at_ms: u64,
-    /// The number of gaps that had been announced then.
-    pub(super) gaps: u32,
-    pub(super) state: u8,
-    pub(super) flags: u8,
-    /// 0 for a free slot.
-    len: u8,
-    /// Tells apart what has the same id.
-    pub(super) lane: u8,
-    id: IdBuffer,
-    /// The neighbours in the list of free or finished slots, as distances (see [`Link`]).
-    before: Link,
-    after: Link,
-    pub(super) extra: X,
-}
-
-/// A step in a list of slots: how far the neighbour is from the slot next door.
-///
-/// So zeros link every slot with the ones beside it.
-#[derive(Clone, Copy)]
-struct Link(u32);
-
-impl Link {
-    const ZERO: Self = Self(0);
-
-    const fn after(self, index: u32) -> u32 {
-        index.wrapping_add(1).wrapping_add(self.0)
-    }
-
-    const fn before(self, index: u32) -> u32 {
-        index.wrapping_sub(1).wrapping_sub(self.0)
-    }
-
-    const fn to_after(index: u32, neighbour: u32) -> Self {
-        Self(neighbour.wrapping_sub(1).wrapping_sub(index))
-    }
-
-    const fn to_before(index: u32, neighbour: u32) -> Self {
-        Self(index.wrapping_sub(1).wrapping_sub(neighbour))
-    }
-}
-
-impl<X: Extra> Slot<X> {
-    /// A slot with nothing in it.
-    pub const EMPTY: Self = Self {
-        hash: 0,
-        next: 0,
-        at_ms: 0,
-        gaps: 0,
-        state: 0,
-        flags: 0,
-        len: 0,
-        lane: 0,
-        id: [0; MAX_CALL_ID],
-        before: Link::ZERO,
-        after: Link::ZERO,
-        extra: X::ZERO,
-    };
-
-    /// The call's id.
-    pub(super) fn id(&self) -> Text<'_> {
-        Text::from_checked(self.id.get(..usize::from(self.len)).unwrap_or_default())
-    }
-
-    /// Whether the slot holds a call that is not finished.
-    pub(super) fn is_live(&self) -> bool {
-        self.len != 0 && self.flags & DONE == 0
-    }
-
-    #[inline(always)]
-    pub(super) fn holds<K: Key>(&self, hash: u32, lane: u8, key: K) -> bool {
-        self.hash == hash
-            && usize::from(self.len) == key.len()
-            && self.lane == lane
-            && key.begins(&self.id)
-    }
-
-    /// The next slot of the chain; out of range at its end.
-    #[inline(always)]
-    pub(super) fn next(&self) -> u32 {
-        self.next.wrapping_sub(1)
-    }
-}
-
-impl<X: Extra> Default for Slot<X> {
-    fn default() -> Self {
-        Self::EMPTY
-    }
-}
-
-impl<X> core::fmt::Debug for Slot<X> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Slot").finish_non_exhaustive()
-    }
-}
-
-/// Slots for a tracker: an array, a caller's slice, or (feature `alloc`) a boxed slice.
-///
-/// This trait is sealed: trackers rely on its implementations.
-pub trait Slots<X = ()>: sealed::Sealed<X> {}
-
-pub(crate) mod sealed {
-    use super::Slot;
-
-    /// What a tracker keeps in a slot beside the call's state.
-    #[allow(unnameable_types, reason = "this is what seals the trait")]
-    pub trait Extra: Copy {
-        /// The value of an empty slot.
-        const ZERO: Self;
-    }
-
-    impl Extra for () {
-        const ZERO: Self = ();
-    }
-
-    impl Extra for u64 {
-        const ZERO: Self = 0;
-    }
-
-    #[allow(unnameable_types, reason = "this is what seals the trait")]
-    pub trait Sealed<X> {
-        fn slots(&self) -> &[Slot<X>];
-        fn slots_mut(&mut self) -> &mut [Slot<X>];
-    }
-}
-
-macro_rules! slots {
-    ($($(#[$attribute:meta])* ($($generic:tt)*) $type:ty;)+) => {$(
-        $(#[$attribute])*
-        impl<X: Extra, $($generic)*> Slots<X> for $type {}
-
-        $(#[$attribute])*
-        impl<X: Extra, $($generic)*> sealed::Sealed<X> for $type {
-            #[inline(always)]
-            fn slots(&self) -> &[Slot<X>] {
-                self
-            }
-
-            #[inline(always)]
-            fn slots_mut(&mut self) -> &mut [Slot<X>] {
-                self
-            }
-        }
-    )+};
-}
-
-slots! {
-    (const N: usize) [Slot<X>; N];
-    () &mut [Slot<X>];
-    #[cfg(feature = "alloc")]
-    () Box<[Slot<X>]>;
-}
+use super::slot::sealed::Extra;
+use super::slot::{DONE, Link, MAX_CALL_ID, Slot, Slots};
 
 /// Slots, and the lists through them.
 ///
@@ -478,6 +309,19 @@ impl<S> Table<S> {
         self.live += 1;
     }
 
+    /// Removes the finished calls that are older than `remember_ms`.
+    pub(super) fn forget_done<X: Extra>(&mut self, now_ms: u64, remember_ms: u64)
+    where
+        S: Slots<X>,
+    {
+        while let Some(slot) = self.slot::<X>(self.done_first()) {
+            if now_ms.saturating_sub(slot.at_ms) <= remember_ms {
+                break;
+            }
+            self.remove(self.done_first());
+        }
+    }
+
     /// Copies an occupied slot, and has its neighbours in the list of finished calls follow. The
     /// chain is the caller's business.
     fn move_slot<X: Extra>(&mut self, from: u32, to: u32)
@@ -606,9 +450,6 @@ impl<S> Table<S> {
         NONE
     }
 }
-
-/// The call is finished (or given up): it stands in the list of those that give way.
-pub(super) const DONE: u8 = 1;
 
 /// More ids than this in one chain are refused. Chains of chance stay far below: with as many
 /// calls as slots, fewer than one in 10^24 is longer.

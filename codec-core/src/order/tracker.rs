@@ -1,37 +1,17 @@
 //! The tracker of calls.
 
 #[cfg(feature = "alloc")]
-use alloc::{boxed::Box, collections::TryReserveError, vec::Vec};
+use alloc::{boxed::Box, collections::TryReserveError};
 use core::fmt;
 use core::marker::PhantomData;
 
+use super::call::{Call, Counters, Event, Presence};
 use super::hash::{Key, UUID_LEN, Uuid};
 use super::rules::{Cell, Compiled, EventId, Kind, OrderRules, State};
-use super::table::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots, Table};
+use super::slot::{DONE, MAX_CALL_ID, Slot, Slots};
+use super::table::Table;
 use super::verdict::Verdict;
 use crate::Text;
-use crate::json::JsonStr;
-
-/// A message that is an event of a call.
-pub trait Event<R: OrderRules> {
-    /// The event; `None` if its type is reserved or unknown.
-    fn event(&self) -> Option<EventId>;
-
-    /// The call's id. `buffer` is for an id that is not in one piece in the message.
-    fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b>;
-}
-
-/// A JSON string as a call's id, unescaped where it has to be.
-pub(crate) fn id_of<'b>(id: JsonStr<'b>, buffer: &'b mut IdBuffer) -> Text<'b> {
-    match id.as_text() {
-        Some(text) => text,
-        None => match id.unescape_into(buffer) {
-            Ok(text) => Text::new(text),
-            // It is too long to be tracked, and so is what stands for it.
-            Err(_) => id.raw(),
-        },
-    }
-}
 
 /// Follows up to `N` calls at once and judges each event by the rules `R`.
 ///
@@ -76,39 +56,6 @@ pub struct CallTracker<R, const N: usize = 0, S = [Slot; N]> {
 /// [`set_remember_ms`](CallTracker::set_remember_ms) says otherwise, in ms.
 pub const REMEMBER_MS: u64 = 10 * 60 * 1000;
 
-/// How often something other than [`Verdict::Deliver`] was said.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "defmt", derive(defmt::Format))]
-#[non_exhaustive]
-pub struct Counters {
-    /// Events judged [`Verdict::AfterGap`].
-    pub after_gaps: u64,
-    /// Events judged [`Verdict::Replay`].
-    pub replays: u64,
-    /// Events judged [`Verdict::Violation`].
-    pub violations: u64,
-    /// Events judged [`Verdict::Ignore`].
-    pub ignored: u64,
-    /// Events judged [`Verdict::Untracked`].
-    pub untracked: u64,
-    /// Calls that [`CallTracker::expire`] gave up.
-    pub expired: u64,
-}
-
-/// What is known about a call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Call<'t> {
-    /// Its id.
-    pub id: Text<'t>,
-    /// Its state.
-    pub state: State,
-    /// When its last event was taken, in ms of the application's clock.
-    pub last_seen_ms: u64,
-    /// Whether events of it may have been lost since.
-    pub is_uncertain: bool,
-}
-
 impl<R: OrderRules, const N: usize> CallTracker<R, N> {
     /// A tracker of `N` calls.
     #[must_use]
@@ -133,19 +80,8 @@ impl<R: OrderRules> CallTracker<R> {
     pub fn with_capacity(
         capacity: usize,
     ) -> Result<CallTracker<R, 0, Box<[Slot]>>, TryReserveError> {
-        Ok(CallTracker::on(boxed(capacity)?))
+        Ok(CallTracker::on(super::slot::boxed(capacity)?))
     }
-}
-
-/// Empty slots; neither a huge `capacity` nor a lack of memory is a panic.
-#[cfg(feature = "alloc")]
-pub(super) fn boxed<X: super::table::sealed::Extra>(
-    capacity: usize,
-) -> Result<Box<[Slot<X>]>, TryReserveError> {
-    let mut slots = Vec::new();
-    slots.try_reserve_exact(capacity)?;
-    slots.resize(capacity, Slot::EMPTY);
-    Ok(slots.into_boxed_slice())
 }
 
 impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
@@ -403,13 +339,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     ///
     /// This looks at every slot: call it every few seconds, not at every event.
     pub fn expire(&mut self, now_ms: u64, ttl_ms: u64, mut each: impl FnMut(Call<'_>)) -> usize {
-        let remember_ms = self.remember_ms();
-        while let Some(slot) = self.table.slot(self.table.done_first()) {
-            if now_ms.saturating_sub(slot.at_ms) <= remember_ms {
-                break;
-            }
-            self.table.remove(self.table.done_first());
-        }
+        self.table.forget_done(now_ms, self.remember_ms());
         let mut count = 0;
         for index in 0..self.table.capacity() {
             let Some(slot) = self.table.slot(index) else { break };
@@ -571,16 +501,6 @@ impl<R: OrderRules, const N: usize, S: Slots> fmt::Debug for CallTracker<R, N, S
             .field("counters", &self.counters)
             .finish_non_exhaustive()
     }
-}
-
-/// Where a call is, for trackers of what belongs to calls.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Presence {
-    Live,
-    Over,
-    /// It may be one that had no place in the table.
-    Untracked,
-    Unknown,
 }
 
 pub(super) fn bump(counter: &mut u64) {

@@ -81,6 +81,14 @@ impl fmt::Display for Verdict {
     }
 }
 
+/// As its name.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Verdict {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
 named_enum! {
     /// What becomes of an event that breaks the order.
     pub enum Policy {

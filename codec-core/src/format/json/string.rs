@@ -1,5 +1,7 @@
 //! A string as it stands in the text.
 
+#[cfg(feature = "alloc")]
+use alloc::{borrow::Cow, string::String};
 use core::fmt;
 
 use super::escape::{Chars, split_escape};
@@ -135,10 +137,10 @@ impl<'a> JsonStr<'a> {
     /// The text, escapes resolved: borrowed if there are none.
     #[cfg(feature = "alloc")]
     #[must_use]
-    pub fn to_cow(&self) -> alloc::borrow::Cow<'a, str> {
+    pub fn to_cow(&self) -> Cow<'a, str> {
         match self.as_str() {
             Some(text) => text.into(),
-            None => self.chars().collect(),
+            None => self.chars().collect::<String>().into(),
         }
     }
 

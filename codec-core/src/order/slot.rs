@@ -1,0 +1,186 @@
+//! The places of calls in a tracker, and where trackers have them: in an array, a slice, a box.
+
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, collections::TryReserveError, vec::Vec};
+
+use self::sealed::Extra;
+use super::hash::Key;
+use crate::Text;
+
+/// The longest call id that is tracked, in bytes.
+pub const MAX_CALL_ID: usize = 64;
+
+/// Room for one call id that is not in one piece in its message.
+pub type IdBuffer = [u8; MAX_CALL_ID];
+
+/// The place of one call in a tracker. Its contents are the tracker's own.
+#[derive(Clone, Copy)]
+pub struct Slot<X = ()> {
+    pub(super) hash: u32,
+    /// The next slot of the chain, plus 1; 0 at its end.
+    pub(super) next: u32,
+    /// When the last event was taken, in ms of the application's clock.
+    pub(super) at_ms: u64,
+    /// The number of gaps that had been announced then.
+    pub(super) gaps: u32,
+    pub(super) state: u8,
+    pub(super) flags: u8,
+    /// 0 for a free slot.
+    pub(super) len: u8,
+    /// Tells apart what has the same id.
+    pub(super) lane: u8,
+    pub(super) id: IdBuffer,
+    /// The neighbours in the list of free or finished slots, as distances (see [`Link`]).
+    pub(super) before: Link,
+    pub(super) after: Link,
+    pub(super) extra: X,
+}
+
+/// A step in a list of slots: how far the neighbour is from the slot next door.
+///
+/// So zeros link every slot with the ones beside it.
+#[derive(Clone, Copy)]
+pub(super) struct Link(pub(super) u32);
+
+impl Link {
+    const ZERO: Self = Self(0);
+
+    pub(super) const fn after(self, index: u32) -> u32 {
+        index.wrapping_add(1).wrapping_add(self.0)
+    }
+
+    pub(super) const fn before(self, index: u32) -> u32 {
+        index.wrapping_sub(1).wrapping_sub(self.0)
+    }
+
+    pub(super) const fn to_after(index: u32, neighbour: u32) -> Self {
+        Self(neighbour.wrapping_sub(1).wrapping_sub(index))
+    }
+
+    pub(super) const fn to_before(index: u32, neighbour: u32) -> Self {
+        Self(index.wrapping_sub(1).wrapping_sub(neighbour))
+    }
+}
+
+impl<X: Extra> Slot<X> {
+    /// A slot with nothing in it.
+    pub const EMPTY: Self = Self {
+        hash: 0,
+        next: 0,
+        at_ms: 0,
+        gaps: 0,
+        state: 0,
+        flags: 0,
+        len: 0,
+        lane: 0,
+        id: [0; MAX_CALL_ID],
+        before: Link::ZERO,
+        after: Link::ZERO,
+        extra: X::ZERO,
+    };
+
+    /// The call's id.
+    pub(super) fn id(&self) -> Text<'_> {
+        Text::from_checked(self.id.get(..usize::from(self.len)).unwrap_or_default())
+    }
+
+    /// Whether the slot holds a call that is not finished.
+    pub(super) fn is_live(&self) -> bool {
+        self.len != 0 && self.flags & DONE == 0
+    }
+
+    #[inline(always)]
+    pub(super) fn holds<K: Key>(&self, hash: u32, lane: u8, key: K) -> bool {
+        self.hash == hash
+            && usize::from(self.len) == key.len()
+            && self.lane == lane
+            && key.begins(&self.id)
+    }
+
+    /// The next slot of the chain; out of range at its end.
+    #[inline(always)]
+    pub(super) fn next(&self) -> u32 {
+        self.next.wrapping_sub(1)
+    }
+}
+
+impl<X: Extra> Default for Slot<X> {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl<X> core::fmt::Debug for Slot<X> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Slot").finish_non_exhaustive()
+    }
+}
+
+/// Slots for a tracker: an array, a caller's slice, or (feature `alloc`) a boxed slice.
+///
+/// This trait is sealed: trackers rely on its implementations.
+pub trait Slots<X = ()>: sealed::Sealed<X> {}
+
+pub(crate) mod sealed {
+    use super::Slot;
+
+    /// What a tracker keeps in a slot beside the call's state.
+    #[allow(unnameable_types, reason = "this is what seals the trait")]
+    pub trait Extra: Copy {
+        /// The value of an empty slot.
+        const ZERO: Self;
+    }
+
+    impl Extra for () {
+        const ZERO: Self = ();
+    }
+
+    impl Extra for u64 {
+        const ZERO: Self = 0;
+    }
+
+    #[allow(unnameable_types, reason = "this is what seals the trait")]
+    pub trait Sealed<X> {
+        fn slots(&self) -> &[Slot<X>];
+        fn slots_mut(&mut self) -> &mut [Slot<X>];
+    }
+}
+
+macro_rules! slots {
+    ($($(#[$attribute:meta])* ($($generic:tt)*) $type:ty;)+) => {$(
+        $(#[$attribute])*
+        impl<X: Extra, $($generic)*> Slots<X> for $type {}
+
+        $(#[$attribute])*
+        impl<X: Extra, $($generic)*> sealed::Sealed<X> for $type {
+            #[inline(always)]
+            fn slots(&self) -> &[Slot<X>] {
+                self
+            }
+
+            #[inline(always)]
+            fn slots_mut(&mut self) -> &mut [Slot<X>] {
+                self
+            }
+        }
+    )+};
+}
+
+slots! {
+    (const N: usize) [Slot<X>; N];
+    () &mut [Slot<X>];
+    #[cfg(feature = "alloc")]
+    () Box<[Slot<X>]>;
+}
+
+/// Empty slots; neither a huge `capacity` nor a lack of memory is a panic.
+#[cfg(feature = "alloc")]
+pub(super) fn boxed<X: Extra>(capacity: usize) -> Result<Box<[Slot<X>]>, TryReserveError> {
+    let mut slots = Vec::new();
+    slots.try_reserve_exact(capacity)?;
+    slots.resize(capacity, Slot::EMPTY);
+    Ok(slots.into_boxed_slice())
+}
+
+/// The call is finished (or given up): it stands in the list of those that give way.
+pub(super) const DONE: u8 = 1;
