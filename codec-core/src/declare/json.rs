@@ -3,7 +3,7 @@
 /// Declares a JSON message: the struct, its description, its parser and its builder.
 ///
 /// Fields stand in the order in which the peer writes them: that order is read without look-ups,
-/// any other with them. A row is `field "wireName": Type => "unit",`; the wire's name is left out
+/// any other with them, and is remembered for building. A row is `field "wireName": Type => "unit",`; the wire's name is left out
 /// where it is the field's own. An `Option` may be missing, any other type must be there.
 /// `with base: Type` takes in all members of another message, in front. `Rust` and `JavaScript`
 /// say how doubles are written.
@@ -38,7 +38,7 @@ macro_rules! json_message {
 
         const _: () = {
             use $crate::format::json::Member;
-            use $crate::json::{FloatStyle, Object, Reader, Rest, Writer};
+            use $crate::json::{FloatStyle, Object, Raw, Reader, Rest, Writer};
             use $crate::{DecodeError, EncodeError, ErrorKind};
 
             /// The position of each field.
@@ -104,10 +104,10 @@ macro_rules! json_message {
                     let mut object = reader.object()?;
                     message.read_in_order(&mut object, &mut seen, &mut odd)?;
                     while let Some((key, value)) = object.next_entry()? {
-                        let found = $crate::format::json::with_key(key, |key| {
+                        odd = true;
+                        $crate::format::json::with_key(key, |key| {
                             message.read_member(key, value, &mut seen, &mut odd)
                         })?;
-                        odd |= !found;
                     }
                     if seen.0 & Self::REQUIRED.0 != Self::REQUIRED.0
                         || seen.1 & Self::REQUIRED.1 != Self::REQUIRED.1
@@ -198,39 +198,82 @@ macro_rules! json_message {
                     false $(|| key == $crate::declare::wire_name!($field $($wire)?).as_bytes())*
                 }
 
-                /// Whether a field writes the member `key`.
-                pub(crate) fn has_written(&self, key: &[u8]) -> bool {
-                    $(
-                        if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
-                            return self.$field.is_present();
-                        }
-                    )*
-                    $(if self.$base.has_written(key) { return true; })?
-                    let _ = key;
-                    false
-                }
-
                 /// Writes the whole object.
                 #[inline]
                 pub(crate) fn write_object(&self, writer: &mut Writer<'_>) {
                     writer.begin_object();
-                    self.write_members(writer);
-                    self.rest.write(writer, |key| self.has_written(key));
+                    match self.rest.object() {
+                        None => self.write_members(writer, (0, 0)),
+                        Some(object) => self.write_in_order_of(object, writer),
+                    }
                     writer.end_object();
                 }
 
-                /// Writes the members that there are fields for.
-                #[inline(always)]
-                pub(crate) fn write_members(&self, writer: &mut Writer<'_>) {
-                    $(self.$base.write_members(writer);)?
+                /// Writes the members in the order in which they stand in the object that was
+                /// read, and behind them those that were not there.
+                #[inline(never)]
+                fn write_in_order_of(&self, object: Raw<'_>, writer: &mut Writer<'_>) {
+                    let mut written = (0, 0);
+                    for (key, was) in object.entries() {
+                        let is_field = $crate::format::json::with_key(key, |key| {
+                            self.write_member(key, was, writer, &mut written)
+                        });
+                        if !is_field {
+                            writer.key(key).raw(was);
+                        }
+                    }
+                    self.write_members(writer, written);
+                }
+
+                /// Writes the member `key`, if there is a field for it: its value, or a `null`
+                /// where there is none and was one, the first time that the key is met.
+                pub(crate) fn write_member(
+                    &self,
+                    key: &[u8],
+                    was: Raw<'_>,
+                    writer: &mut Writer<'_>,
+                    written: &mut (u64, u64),
+                ) -> bool {
                     $(
-                        if self.$field.is_present() {
+                        if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
+                            let bit = 1 << Index::$field as u32;
+                            let is_present = self.$field.is_present();
+                            if written.0 & bit == 0 && (is_present || was.is_null()) {
+                                written.0 |= bit;
+                                writer
+                                    .quoted_key($crate::declare::quoted_key!($field $($wire)?));
+                                if is_present {
+                                    self.$field.write(writer, FloatStyle::$style);
+                                } else {
+                                    writer.null();
+                                }
+                            }
+                            return true;
+                        }
+                    )*
+                    $(
+                        let mut of_base = (written.1, 0);
+                        if self.$base.write_member(key, was, writer, &mut of_base) {
+                            written.1 = of_base.0;
+                            return true;
+                        }
+                    )?
+                    let _ = (key, was, writer, written);
+                    false
+                }
+
+                /// Writes the members that there are fields for and that are not yet written.
+                #[inline(always)]
+                pub(crate) fn write_members(&self, writer: &mut Writer<'_>, written: (u64, u64)) {
+                    $(self.$base.write_members(writer, (written.1, 0));)?
+                    $(
+                        if written.0 >> Index::$field as u32 & 1 == 0 && self.$field.is_present() {
                             writer
                                 .quoted_key($crate::declare::quoted_key!($field $($wire)?));
                             self.$field.write(writer, FloatStyle::$style);
                         }
                     )*
-                    let _ = writer;
+                    let _ = (writer, written);
                 }
             }
 
