@@ -2,6 +2,7 @@
 
 mod support;
 
+#[allow(unreachable_pub, reason = "fuzz targets use it too")]
 mod bodies {
     pub mod message_roundtrip_voicetyped;
 }

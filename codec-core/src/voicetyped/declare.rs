@@ -74,26 +74,58 @@ macro_rules! payloads {
                 }
             }
 
-            /// Writes the members of a flat event behind those that all events have.
+            /// Writes the members of a flat event: those that all events have, and its own.
             #[inline]
             pub(super) fn write_flat(
                 &self,
                 writer: &mut $crate::json::Writer<'_>,
                 common: &$crate::voicetyped::Common<'_>,
             ) {
+                use $crate::voicetyped::event::write_in_order_of;
+                let (mut of_common, mut own) = ((0, 0), (0, 0));
                 match self {
                     $(
                         Self::$variant(message) => {
-                            message.write_members(writer);
-                            message.rest.write(writer, |key| {
-                                common.has_written(key) || message.has_written(key)
-                            });
+                            if let Some(object) = message.rest.object() {
+                                write_in_order_of(object, writer, |key, was, writer| {
+                                    common.write_member(key, was, writer, &mut of_common)
+                                        || message.write_member(key, was, writer, &mut own)
+                                });
+                            }
+                            common.write_members(writer, of_common);
+                            message.write_members(writer, own);
                         }
                     )+
                     Self::Unknown { data, .. } => {
-                        for (key, value) in $crate::voicetyped::event::unknown_members(*data) {
-                            writer.key(key).raw(value);
+                        write_in_order_of(*data, writer, |key, was, writer| {
+                            common.write_member(key, was, writer, &mut of_common)
+                        });
+                        common.write_members(writer, of_common);
+                    }
+                }
+            }
+
+            /// Writes what an envelope has under `data`.
+            pub(super) fn write_data(&self, writer: &mut $crate::json::Writer<'_>) {
+                use $crate::voicetyped::event::write_in_order_of;
+                match self {
+                    $(
+                        Self::$variant(message) => {
+                            let mut own = (0, 0);
+                            writer.begin_object();
+                            if let Some(object) = message.rest.object() {
+                                write_in_order_of(object, writer, |key, was, writer| {
+                                    // What all flat events have is no part of the data.
+                                    message.write_member(key, was, writer, &mut own)
+                                        || message.rest.is_field(key)
+                                });
+                            }
+                            message.write_members(writer, own);
+                            writer.end_object();
                         }
+                    )+
+                    Self::Unknown { data, .. } => {
+                        writer.raw(*data);
                     }
                 }
             }

@@ -73,30 +73,6 @@ json_message! {
     }
 }
 
-json_message! {
-    /// An event as the repository writes it, to its webhooks too, with its payload unread.
-    ///
-    /// [`Event::parse`] reads the payload as well.
-    ///
-    /// Source: the public repository's events.
-    pub struct Envelope<'a> = "envelope", JavaScript {
-        /// The event's own name.
-        id: JsonStr<'a>,
-        /// What happened: `call.started` and so on.
-        event_type "type": JsonStr<'a>,
-        /// The part of the system that it comes from.
-        source: Option<EventSource<'a>>,
-        /// The call; empty where the event is about none.
-        session_id: JsonStr<'a>,
-        /// When it happened, as RFC 3339.
-        timestamp: JsonStr<'a>,
-        /// What is said about it.
-        data: Option<Raw<'a>>,
-        /// An object of strings.
-        metadata: Option<Raw<'a>>,
-    }
-}
-
 impl<'a> Event<'a> {
     /// The descriptions of all flat events, each with the name of its type.
     pub const INFOS: &'static [(&'static str, &'static crate::describe::MessageInfo)] =
@@ -199,18 +175,6 @@ impl<'a> Event<'a> {
         Self::flat(head, payload, reader, object).map(Some)
     }
 
-    #[inline(never)]
-    fn parse_usual_envelope(text: &'a [u8]) -> Result<Option<Self>, DecodeError> {
-        let mut reader = Reader::new(text);
-        let mut members = reader.object()?;
-        let Some(id) = members.expect_key("id")? else { return Ok(None) };
-        id.skip()?;
-        let Some(name) = members.expect_key("type")? else { return Ok(None) };
-        let name = name.string()?;
-        let (event, is_certain) = Self::envelope(text, Some(name))?;
-        Ok(is_certain.then_some(event))
-    }
-
     /// Parses an event that may be anything, called `name` where its text does not say.
     #[inline(never)]
     fn parse_any(text: &'a [u8], name: Option<Text<'a>>) -> Result<Self, DecodeError> {
@@ -265,99 +229,15 @@ impl<'a> Event<'a> {
         })
     }
 
-    /// Parses an envelope whose type is `name`. Also tells whether it is certain that it is one,
-    /// and that this is its type.
-    fn envelope(text: &'a [u8], name: Option<JsonStr<'a>>) -> Result<(Self, bool), DecodeError> {
-        let mut reader = Reader::new(text);
-        let object = reader.mark();
-        let (mut head, mut payload) = (Envelope::default(), None);
-        let (mut seen, mut odd, mut has_event_id) = ((0, 0), false, false);
-        let type_name = name.unwrap_or_default();
-        let mut members = reader.object()?;
-        while let Some((key, value)) = members.next_entry()? {
-            let found = with_key(key, |key| {
-                has_event_id |= key == b"event_id";
-                if key == b"data" {
-                    payload = Some(read_data(type_name, value, &mut odd)?);
-                    return Ok(true);
-                }
-                head.read_member(key, value, &mut seen, &mut odd)
-            })?;
-            odd |= !found;
-        }
-        if name.is_some() {
-            seen.0 |= ENVELOPE_TYPE;
-        }
-        let missing = Envelope::REQUIRED.0 & !seen.0;
-        if missing != 0 {
-            return Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
-                .of_member(Envelope::INFO, missing.trailing_zeros() as usize));
-        }
-        let is_certain = payload.is_some() && !has_event_id && head.event_type == type_name;
-        let rest = match odd {
-            true => Rest::of(reader.since(object), Envelope::is_field),
-            false => Rest::default(),
-        };
-        reader.finish()?;
-        let event = Self {
-            form: Form::Envelope,
-            event_id: Some(head.id),
-            session_id: head.session_id,
-            timestamp: head.timestamp,
-            payload: payload.unwrap_or_default(),
-            source: head.source,
-            metadata: head.metadata,
-            rest,
-        };
-        Ok((event, is_certain))
-    }
-
     /// Writes the event.
     pub(crate) fn write(&self, writer: &mut Writer<'_>) {
         match self.form {
             Form::Flat => {
-                let common = self.common();
                 writer.begin_object();
-                common.write_members(writer);
-                self.payload.write_flat(writer, &common);
+                self.payload.write_flat(writer, &self.common());
                 writer.end_object();
             }
             Form::Envelope => self.write_envelope(writer),
-        }
-    }
-
-    fn write_envelope(&self, writer: &mut Writer<'_>) {
-        writer.begin_object();
-        writer.key("id").string(self.event_id.unwrap_or_default());
-        writer.key("type").string(self.event_type());
-        if let Some(source) = self.source {
-            writer.key("source").string(source.name());
-        }
-        writer.key("session_id").string(self.session_id);
-        writer.key("timestamp").string(self.timestamp);
-        writer.key("data");
-        if self.has_null_data() {
-            writer.null();
-        } else {
-            self.payload.write_object(writer);
-        }
-        if let Some(metadata) = self.metadata {
-            writer.key("metadata").raw(metadata);
-        }
-        self.rest.write(writer, |key| match key {
-            b"source" => self.source.is_some(),
-            b"metadata" => self.metadata.is_some(),
-            _ => Envelope::is_field(key),
-        });
-        writer.end_object();
-    }
-
-    /// Whether the envelope was read with a `null` for its payload, and there is still none.
-    fn has_null_data(&self) -> bool {
-        self.rest.has_null("data") && {
-            let mut writer = Writer::new(&mut []);
-            self.payload.write_object(&mut writer);
-            writer.length() <= "{}".len()
         }
     }
 
@@ -383,26 +263,7 @@ impl serde::Serialize for Event<'_> {
                 self.common().serialize_members(&mut map)?;
                 self.payload.serialize_flat(&mut map)?;
             }
-            Form::Envelope => {
-                map.serialize_entry("id", &self.event_id.unwrap_or_default())?;
-                map.serialize_entry("type", &self.event_type())?;
-                if let Some(source) = self.source {
-                    map.serialize_entry("source", &source)?;
-                }
-                map.serialize_entry("session_id", &self.session_id)?;
-                map.serialize_entry("timestamp", &self.timestamp)?;
-                if self.has_null_data() {
-                    map.serialize_entry("data", &Raw::default())?;
-                } else {
-                    map.serialize_entry("data", &self.payload)?;
-                }
-                if let Some(metadata) = self.metadata {
-                    map.serialize_entry("metadata", &metadata)?;
-                }
-                for (key, value) in self.rest.iter() {
-                    map.serialize_entry(&key, &value)?;
-                }
-            }
+            Form::Envelope => self.serialize_envelope(&mut map)?,
         }
         map.end()
     }
@@ -426,11 +287,12 @@ impl<'a> Head<'a> {
         mut read_own: impl FnMut(&[u8], &mut Reader<'a>, &mut bool) -> Result<bool, DecodeError>,
     ) -> Result<(), DecodeError> {
         while let Some((key, value)) = object.next_entry()? {
-            let found = with_key(key, |key| {
+            // It is unknown, or stands in another place than usual.
+            self.odd = true;
+            with_key(key, |key| {
                 Ok(read_own(key, value, &mut self.odd)?
                     || self.common.read_member(key, value, &mut self.seen, &mut self.odd)?)
             })?;
-            self.odd |= !found;
         }
         Ok(())
     }
@@ -467,24 +329,6 @@ impl<'a> Found<'a> {
     }
 }
 
-/// Reads what an envelope of the type `name` has under `data`.
-fn read_data<'a>(
-    name: JsonStr<'a>,
-    value: &mut Reader<'a>,
-    odd: &mut bool,
-) -> Result<Payload<'a>, DecodeError> {
-    let row = Payload::NAMES.iter().find(|(_, dotted)| name == *dotted);
-    let Some((flat, _)) = row else {
-        return Ok(Payload::Unknown { name, data: value.raw()? });
-    };
-    if value.take_null()? {
-        *odd = true;
-        return Ok(Payload::blank(flat).unwrap_or_default());
-    }
-    Payload::read_as((*flat).into(), value)
-        .map_err(|error| error.of_member(Envelope::INFO, ENVELOPE_DATA))
-}
-
 /// The members of an unknown flat event that not all events have.
 pub(super) fn unknown_members<'a>(
     object: Raw<'a>,
@@ -492,11 +336,24 @@ pub(super) fn unknown_members<'a>(
     object.entries().filter(|(key, _)| !with_key(*key, Common::is_field))
 }
 
-/// The bits and positions of fields, as they stand in their declarations.
+/// Writes members in the order of an object that was read: those that `write_member` knows, and
+/// the others as they were.
+#[inline(never)]
+pub(super) fn write_in_order_of(
+    object: Raw<'_>,
+    writer: &mut Writer<'_>,
+    mut write_member: impl FnMut(&[u8], Raw<'_>, &mut Writer<'_>) -> bool,
+) {
+    for (key, was) in object.entries() {
+        if !with_key(key, |key| write_member(key, was, writer)) {
+            writer.key(key).raw(was);
+        }
+    }
+}
+
+/// The bits of fields, as they stand in the declaration of [`Common`].
 const EVENT_ID: u64 = 1;
 const TYPE: u64 = 1 << 2;
-const ENVELOPE_TYPE: u64 = 1 << 1;
-const ENVELOPE_DATA: usize = 5;
 
 /// What a usual flat event begins with: `event_id`, `session_id`, `type`.
 const USUAL: u64 = 0b111;

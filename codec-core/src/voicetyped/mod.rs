@@ -3,6 +3,7 @@
 mod calls;
 mod declare;
 mod digit;
+mod envelope;
 mod event;
 mod lifecycle;
 mod names;
@@ -14,7 +15,8 @@ mod route;
 
 pub use calls::{Call, CallList};
 pub use digit::Digit;
-pub use event::{Common, Envelope, Event, Form};
+pub use envelope::Envelope;
+pub use event::{Common, Event, Form};
 pub use names::{CallStatus, EventSource, Protocol, TerminationReason};
 pub use order::VoicetypedOrder;
 pub use payloads::{
