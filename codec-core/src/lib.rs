@@ -81,6 +81,7 @@ pub mod gateway;
 pub mod jambonz;
 pub mod order;
 pub mod rtpbridge;
+pub mod voicetyped;
 
 mod buffer;
 mod declare;

@@ -16,6 +16,18 @@ pub trait Event<R: OrderRules> {
     fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b>;
 }
 
+/// A JSON string as a call's id, unescaped where it has to be.
+pub(crate) fn id_of<'b>(id: JsonStr<'b>, buffer: &'b mut IdBuffer) -> Text<'b> {
+    match id.as_text() {
+        Some(text) => text,
+        None => match id.unescape_into(buffer) {
+            Ok(text) => Text::new(text),
+            // It is too long to be tracked, and so is what stands for it.
+            Err(_) => id.raw(),
+        },
+    }
+}
+
 /// How often something other than [`Verdict::Deliver`] was said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
@@ -57,16 +69,4 @@ pub(super) enum Presence {
     /// It may be one that had no place in the table.
     Untracked,
     Unknown,
-}
-
-/// A JSON string as a call's id, unescaped where it has to be.
-pub(crate) fn id_of<'b>(id: JsonStr<'b>, buffer: &'b mut IdBuffer) -> Text<'b> {
-    match id.as_text() {
-        Some(text) => text,
-        None => match id.unescape_into(buffer) {
-            Ok(text) => Text::new(text),
-            // It is too long to be tracked, and so is what stands for it.
-            Err(_) => id.raw(),
-        },
-    }
 }

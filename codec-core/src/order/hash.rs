@@ -107,6 +107,41 @@ impl Key for &[u8] {
     }
 }
 
+/// The hash of texts that come in pieces, in 64 bits: so many that two texts never have the same
+/// one by chance.
+pub(super) struct TextHasher {
+    keys: Keys,
+    state: u64,
+    block: [u8; BLOCK],
+    /// Bytes in the block.
+    len: usize,
+}
+
+impl TextHasher {
+    pub(super) const fn new(keys: Keys) -> Self {
+        Self { state: keys.0[0], keys, block: [0; BLOCK], len: 0 }
+    }
+
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            if self.len == BLOCK {
+                self.state = mix(self.state, &self.block, self.keys.0[1]);
+                (self.block, self.len) = ([0; BLOCK], 0);
+            }
+            if let Some(place) = self.block.get_mut(self.len) {
+                *place = *byte;
+            }
+            self.len += 1;
+        }
+    }
+
+    pub(super) fn finish(&self) -> u64 {
+        let [_, _, g, h, i] = self.keys.0;
+        let state = mix(self.state ^ self.len as u64, &self.block, g);
+        fold(state ^ h, i)
+    }
+}
+
 #[inline(always)]
 fn mix(state: u64, block: &[u8; BLOCK], key: u64) -> u64 {
     let first = u64::from_le_bytes(chunk(block, 0));

@@ -10,6 +10,7 @@
 mod audio;
 mod call;
 mod hash;
+mod recent;
 mod rules;
 mod slot;
 mod table;
@@ -19,6 +20,8 @@ mod verdict;
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
 pub(crate) use call::id_of;
 pub use call::{Call, Counters, Event};
+pub(crate) use recent::Recent;
+pub use recent::RecentSlot;
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
 pub use slot::{IdBuffer, MAX_CALL_ID, Slot, Slots};
 pub use tracker::{CallTracker, REMEMBER_MS};

@@ -206,7 +206,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
                 Verdict::AfterGap { from, to }
             }
             Kind::Replay => {
-                bump(&mut self.counters.replays);
+                self.count_replay();
                 Verdict::Replay
             }
             Kind::Ignore => self.count_ignored(),
@@ -288,6 +288,11 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
             (true, false) => self.table.revive(index),
             _ => {}
         }
+    }
+
+    /// Counts an event that something else has found to be a repeat.
+    pub(crate) fn count_replay(&mut self) {
+        bump(&mut self.counters.replays);
     }
 
     #[cold]

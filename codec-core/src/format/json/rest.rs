@@ -43,6 +43,17 @@ impl<'a> Rest<'a> {
         self.iter().filter(|(its, _)| its == key).last().map(|(_, value)| value)
     }
 
+    /// Whether the object has a `null` for `key`, be there a field for it or not.
+    pub(crate) fn has_null(&self, key: &str) -> bool {
+        let values = self.entries().filter(|(its, _)| its == key);
+        values.last().is_some_and(|(_, value)| value.is_null())
+    }
+
+    /// Whether the message that has read the object has a field for `key`.
+    pub(crate) fn is_field(&self, key: &[u8]) -> bool {
+        self.is_field.is_some_and(|is_field| is_field(key))
+    }
+
     fn entries(&self) -> impl Iterator<Item = (JsonStr<'a>, Raw<'a>)> + use<'a> {
         self.object.into_iter().flat_map(|object| object.entries())
     }

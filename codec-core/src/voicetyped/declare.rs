@@ -1,0 +1,186 @@
+//! The macro that declares the kinds of events.
+
+/// Declares what events carry: each row has the message, the documentation's name of its type, and
+/// the repository's.
+macro_rules! payloads {
+    (
+        $(#[doc = $doc:literal])+
+        pub enum $union:ident<$lt:lifetime> {
+            $($variant:ident $flat:literal $dotted:literal,)+
+        }
+    ) => {
+        $crate::declare::json_union! {
+            $(#[doc = $doc])+
+            pub enum $union<$lt> {
+                $($variant $flat,)+
+            }
+        }
+
+        impl<$lt> $union<$lt> {
+            /// The names of all types: the documentation's, and the repository's.
+            pub const NAMES: &'static [(&'static str, &'static str)] = &[$(($flat, $dotted)),+];
+
+            /// The descriptions of all flat events, each with the name of its type.
+            pub(super) const FLAT_INFOS:
+                &'static [(&'static str, &'static $crate::describe::MessageInfo)] =
+                &[$((
+                    $flat,
+                    &$crate::describe::MessageInfo {
+                        name: $variant::INFO.name,
+                        kind: $variant::INFO.kind,
+                        doc: $variant::INFO.doc,
+                        base: Some($crate::voicetyped::Common::INFO),
+                        fields: $variant::INFO.fields,
+                    },
+                )),+];
+
+            /// Reads a flat event from behind the members that `head` has: its own members, and
+            /// what else is to come.
+            #[inline]
+            pub(super) fn read_flat(
+                name: $crate::json::JsonStr<$lt>,
+                object: &mut $crate::json::Object<'_, $lt>,
+                head: &mut $crate::voicetyped::event::Head<$lt>,
+            ) -> Result<Self, $crate::DecodeError> {
+                $(
+                    if name == $flat {
+                        let mut message = $variant::default();
+                        let mut seen = (0, 0);
+                        message.read_in_order(object, &mut seen, &mut head.odd)?;
+                        head.read_members(object, |key, value, odd| {
+                            message.read_member(key, value, &mut seen, odd)
+                        })?;
+                        return Ok(Self::$variant(message));
+                    }
+                )+
+                head.read_members(object, |_, _, _| Ok(false))?;
+                Ok(Self::Unknown { name, data: $crate::json::Raw::default() })
+            }
+
+            /// Keeps the members of a flat event that nothing has a field for.
+            pub(super) fn keep_flat(&mut self, object: $crate::json::Raw<$lt>, odd: bool) {
+                match self {
+                    $(
+                        Self::$variant(message) => {
+                            if odd {
+                                message.rest = $crate::json::Rest::of(object, |key| {
+                                    $crate::voicetyped::Common::is_field(key)
+                                        || $variant::is_field(key)
+                                });
+                            }
+                        }
+                    )+
+                    Self::Unknown { data, .. } => *data = object,
+                }
+            }
+
+            /// Writes the members of a flat event: those that all events have, and its own.
+            #[inline]
+            pub(super) fn write_flat(
+                &self,
+                writer: &mut $crate::json::Writer<'_>,
+                common: &$crate::voicetyped::Common<'_>,
+            ) {
+                use $crate::voicetyped::event::write_in_order_of;
+                let (mut of_common, mut own) = ((0, 0), (0, 0));
+                match self {
+                    $(
+                        Self::$variant(message) => {
+                            if let Some(object) = message.rest.object() {
+                                write_in_order_of(object, writer, |key, was, writer| {
+                                    common.write_member(key, was, writer, &mut of_common)
+                                        || message.write_member(key, was, writer, &mut own)
+                                });
+                            }
+                            common.write_members(writer, of_common);
+                            message.write_members(writer, own);
+                        }
+                    )+
+                    Self::Unknown { data, .. } => {
+                        write_in_order_of(*data, writer, |key, was, writer| {
+                            common.write_member(key, was, writer, &mut of_common)
+                        });
+                        common.write_members(writer, of_common);
+                    }
+                }
+            }
+
+            /// Writes what an envelope has under `data`.
+            pub(super) fn write_data(&self, writer: &mut $crate::json::Writer<'_>) {
+                use $crate::voicetyped::event::write_in_order_of;
+                match self {
+                    $(
+                        Self::$variant(message) => {
+                            let mut own = (0, 0);
+                            writer.begin_object();
+                            if let Some(object) = message.rest.object() {
+                                write_in_order_of(object, writer, |key, was, writer| {
+                                    // What all flat events have is no part of the data.
+                                    message.write_member(key, was, writer, &mut own)
+                                        || message.rest.is_field(key)
+                                });
+                            }
+                            message.write_members(writer, own);
+                            writer.end_object();
+                        }
+                    )+
+                    Self::Unknown { data, .. } => {
+                        writer.raw(*data);
+                    }
+                }
+            }
+
+            /// A payload of the type `flat`, if there is such a type, with nothing in it.
+            pub(super) fn blank(flat: &str) -> Option<Self> {
+                $(
+                    if flat == $flat {
+                        return Some(Self::$variant($variant::default()));
+                    }
+                )+
+                None
+            }
+
+            #[cfg(feature = "serde")]
+            pub(super) fn serialize_flat<M: serde::ser::SerializeMap>(
+                &self,
+                map: &mut M,
+            ) -> Result<(), M::Error> {
+                match self {
+                    $(
+                        Self::$variant(message) => {
+                            message.serialize_members(map)?;
+                            for (key, value) in message.rest.iter() {
+                                map.serialize_entry(&key, &value)?;
+                            }
+                        }
+                    )+
+                    Self::Unknown { data, .. } => {
+                        for (key, value) in $crate::voicetyped::event::unknown_members(*data) {
+                            map.serialize_entry(&key, &value)?;
+                        }
+                    }
+                }
+                Ok(())
+            }
+        }
+
+        impl Default for $union<'_> {
+            fn default() -> Self {
+                Self::Unknown { name: Default::default(), data: Default::default() }
+            }
+        }
+
+        /// What an envelope has under `data`.
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $union<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(message) => message.serialize(serializer),)+
+                    Self::Unknown { data, .. } => data.serialize(serializer),
+                }
+            }
+        }
+    };
+}
+
+pub(super) use payloads;

@@ -1,0 +1,74 @@
+//! What voicetyped says about a call in the words of all systems.
+
+use super::{Call, CallStatus, CallTerminated, Event, Payload, TerminationReason};
+use crate::format::time::timestamp_ms;
+use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
+
+impl<'a> Event<'a> {
+    /// What the event says in the words of all systems; `None` unless a call begins or ends.
+    ///
+    /// voicetyped takes every call: one that has started is answered, and its time counts from
+    /// there.
+    ///
+    /// # Example
+    /// ```
+    /// use callevents::voicetyped::parse_event;
+    /// use callevents::{EndClass, Phase};
+    ///
+    /// let text = br#"{"event_id":"evt-3","session_id":"call-1","type":"call_terminated",
+    ///     "timestamp":"2025-06-14T18:32:15Z","reason":"caller_hangup"}"#;
+    /// let update = parse_event(text)?.update().expect("the call ends");
+    /// assert_eq!((update.phase, update.at_ms), (Phase::Ended, Some(1_749_925_935_000)));
+    /// assert_eq!(update.end.map(|end| end.class), Some(EndClass::Normal));
+    /// # Ok::<(), callevents::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn update(&self) -> Option<CallUpdate<'a>> {
+        let id = self.session_id.into();
+        let update = CallUpdate::new(Source::Voicetyped, id, Phase::Answered)
+            .at(timestamp_ms(self.timestamp));
+        match &self.payload {
+            Payload::CallStarted(_) => Some(update),
+            Payload::CallTerminated(end) => Some(update.ended(end.end_reason())),
+            _ => None,
+        }
+    }
+}
+
+impl CallTerminated<'_> {
+    /// Why the call ended, in the words of all systems; a reason that is not known, or none, is
+    /// taken for a failure.
+    #[must_use]
+    pub fn end_reason(&self) -> EndReason {
+        EndReason::from_class(match self.reason {
+            Some(
+                TerminationReason::Normal
+                | TerminationReason::CallerHangup
+                | TerminationReason::SystemHangup,
+            ) => EndClass::Normal,
+            Some(TerminationReason::Transfer) => EndClass::Transferred,
+            Some(TerminationReason::Timeout) => EndClass::Timeout,
+            Some(TerminationReason::Error | TerminationReason::Other(_)) | None => EndClass::Failed,
+        })
+    }
+}
+
+impl<'a> Call<'a> {
+    /// Where the call is, in the words of all systems; `None` if its status is not known or says
+    /// nothing of the kind, as `transferring`.
+    ///
+    /// It has no time: the answer does not say since when. Of a call that is over it does not say
+    /// why, which is taken for a failure.
+    #[must_use]
+    pub fn update(&self) -> Option<CallUpdate<'a>> {
+        let update = |phase| CallUpdate::new(Source::Voicetyped, self.session_id.into(), phase);
+        match self.status? {
+            CallStatus::Active => Some(update(Phase::Answered)),
+            CallStatus::OnHold => Some(update(Phase::Held)),
+            CallStatus::Terminated => {
+                Some(update(Phase::Ended).ended(EndReason::from_class(EndClass::Failed)))
+            }
+            CallStatus::Transferring | CallStatus::Other(_) => None,
+        }
+    }
+}
