@@ -3,6 +3,7 @@
 mod envelope_decode;
 mod envelope_encode;
 mod frame_split;
+mod json;
 mod order;
 mod protobuf_decode;
 mod protobuf_encode;
@@ -24,6 +25,9 @@ pub const ALL: &[&[Case]] = &[
     order::CASES,
     route::CASES,
     sse::CASES,
+    json::DECODE,
+    json::ROUTE,
+    json::ENCODE,
     whole_way::CASES,
 ];
 

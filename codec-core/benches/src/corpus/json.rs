@@ -3,6 +3,8 @@
 use core::fmt::{self, Write as _};
 use std::sync::LazyLock;
 
+use callevents::json::{Kind, Raw};
+
 use super::{EVENTS, Messages, Random};
 
 /// jambonz `call:status`.
@@ -28,6 +30,42 @@ pub fn call_terminated() -> &'static Messages {
     static CORPUS: LazyLock<Messages> =
         LazyLock::new(|| messages(0x7465_726d, write_call_terminated));
     &CORPUS
+}
+
+/// The same messages, the members of every object in a random order.
+pub fn shuffled(messages: &Messages) -> Messages {
+    let mut random = Random::new(0x7368_7566);
+    Messages::write(messages.len(), |index, out| {
+        let message = Raw::new(messages.message(index)).expect("the corpus is JSON");
+        write_shuffled(&mut random, message, out);
+    })
+}
+
+fn write_shuffled(random: &mut Random, value: Raw<'_>, out: &mut Vec<u8>) {
+    match value.kind() {
+        Kind::Object => {
+            let mut members: Vec<_> = value.entries().collect();
+            for index in (1..members.len()).rev() {
+                members.swap(index, random.below(index as u64 + 1) as usize);
+            }
+            out.push(b'{');
+            for (index, (key, value)) in members.into_iter().enumerate() {
+                let comma = if index == 0 { "" } else { "," };
+                out.extend_from_slice(format!("{comma}\"{key}\":").as_bytes());
+                write_shuffled(random, value, out);
+            }
+            out.push(b'}');
+        }
+        Kind::Array => {
+            out.push(b'[');
+            for (index, item) in value.items().enumerate() {
+                out.extend_from_slice(if index == 0 { b"" } else { b"," });
+                write_shuffled(random, item, out);
+            }
+            out.push(b']');
+        }
+        _ => out.extend_from_slice(value.as_json().as_bytes()),
+    }
 }
 
 /// One `speech_final` message.

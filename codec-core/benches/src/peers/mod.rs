@@ -4,6 +4,7 @@
 //! their generators would write them.
 
 pub mod femtopb;
+pub mod json;
 pub mod owned;
 pub mod prost;
 
