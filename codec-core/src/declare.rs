@@ -497,6 +497,8 @@ macro_rules! message {
 }
 
 mod json;
+mod tagged;
 
 pub(crate) use json::{json_base, json_message, json_union, quoted_key, string_enum, wire_name};
+pub(crate) use tagged::{read_late, read_said, read_tag, read_value, tagged_union};
 pub(crate) use {message, named_enum, open_enum};

@@ -242,7 +242,13 @@ impl fmt::Debug for DecodeError {
 #[cfg(feature = "defmt")]
 impl defmt::Format for DecodeError {
     fn format(&self, f: defmt::Formatter<'_>) {
-        defmt::write!(f, "{} at byte {}", self.kind().name(), self.offset());
+        if let Some(field) = self.field() {
+            defmt::write!(f, "{=str}: ", field);
+        }
+        defmt::write!(f, "{=str} at byte {}", self.kind().text(), self.offset());
+        if let Some(stream_offset) = self.stream_offset() {
+            defmt::write!(f, " of the message at stream offset {}", stream_offset);
+        }
     }
 }
 

@@ -78,6 +78,7 @@ pub mod describe;
 pub mod format;
 pub mod framing;
 pub mod gateway;
+pub mod jambonz;
 pub mod order;
 pub mod rtpbridge;
 
@@ -102,3 +103,8 @@ pub use interop::tokio;
 pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
 pub use order::{AudioTracker, AudioVerdict, CallTracker, Verdict};
 pub use text::Text;
+
+/// The code in the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

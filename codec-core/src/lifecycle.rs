@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::declare::named_enum;
+use crate::json::JsonStr;
 use crate::q850::Cause;
 use crate::{EncodeError, Text};
 
@@ -66,23 +67,23 @@ impl serde::Serialize for CallUpdate<'_> {
 /// A call's name as its system gave it: UTF-8, checked, borrowed from the message.
 ///
 /// It prints, and compares with text, whatever way the message wrote it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct CallId<'a> {
-    text: Text<'a>,
+    text: JsonStr<'a>,
 }
 
 impl<'a> CallId<'a> {
     /// The id that reads `text`.
     #[must_use]
     pub const fn new(text: Text<'a>) -> Self {
-        Self { text }
+        Self { text: JsonStr::plain(text) }
     }
 
     /// The id as a string slice; `None` if the message wrote it with escapes, so that it stands
     /// nowhere in one piece.
     #[must_use]
     pub fn as_str(&self) -> Option<&'a str> {
-        Some(self.text.as_str())
+        self.text.as_str()
     }
 
     /// Copies the id's bytes to the beginning of `out`, and gives them.
@@ -90,18 +91,27 @@ impl<'a> CallId<'a> {
     /// # Errors
     /// [`EncodeError::BufferTooSmall`] if it is longer than `out`.
     pub fn copy_into<'b>(&self, out: &'b mut [u8]) -> Result<&'b [u8], EncodeError> {
-        let bytes = self.text.as_bytes();
-        let to = out
-            .get_mut(..bytes.len())
-            .ok_or(EncodeError::BufferTooSmall { needed: bytes.len() })?;
-        to.copy_from_slice(bytes);
-        Ok(to)
+        self.text.unescape_into(out).map(str::as_bytes)
     }
 
     /// Whether the message gives no id, or an empty one.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.text.is_empty()
+    }
+}
+
+/// Ids that read alike have the same hash, whatever way they are written.
+impl core::hash::Hash for CallId<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.text.chars().for_each(|char| char.hash(state));
+        state.write_u8(0xff);
+    }
+}
+
+impl<'a> From<JsonStr<'a>> for CallId<'a> {
+    fn from(text: JsonStr<'a>) -> Self {
+        Self { text }
     }
 }
 

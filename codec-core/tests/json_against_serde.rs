@@ -1,13 +1,12 @@
 //! Our JSON and serde_json agree: on generated texts, on spoilt ones, and on any bytes.
 
+#[path = "bodies/json_diff.rs"]
+mod json_diff;
+
+use json_diff::json_diff;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
-
-mod bodies {
-    pub mod json_diff;
-}
-use bodies::json_diff::json_diff;
 
 /// Values of all kinds, nested, with the characters and numbers where faults lie.
 fn values() -> impl Strategy<Value = Value> {

@@ -1,6 +1,10 @@
 //! What all systems say about a call: classes of endings, ids, names.
 
+use core::hash::{Hash as _, Hasher as _};
+use std::hash::DefaultHasher;
+
 use callevents::gateway::{CallEvent, EventType};
+use callevents::json::Raw;
 use callevents::q850::Cause;
 use callevents::{CallId, CallUpdate, EncodeError, EndClass, EndReason, Phase, Source};
 
@@ -69,6 +73,23 @@ fn an_id_prints_compares_and_copies() {
     assert_eq!(id.copy_into(&mut [0; 7]), Ok("call-ä".as_bytes()));
     assert_eq!(id.copy_into(&mut [0; 6]), Err(EncodeError::BufferTooSmall { needed: 7 }));
     assert!(CallId::from("").is_empty());
+}
+
+#[test]
+fn an_id_is_the_same_whatever_way_its_message_writes_it() {
+    let hash = |id: CallId<'_>| {
+        let mut hasher = DefaultHasher::new();
+        id.hash(&mut hasher);
+        hasher.finish()
+    };
+    let raw = Raw::new(br#""call-\u00e4""#).expect("JSON");
+    let escaped = CallId::from(raw.as_string().expect("a string"));
+    assert_eq!(escaped, CallId::from("call-ä"));
+    assert_eq!(hash(escaped), hash(CallId::from("call-ä")));
+    assert_ne!(hash(escaped), hash(CallId::from("call-a")));
+    assert_eq!((escaped.to_string(), escaped.as_str()), ("call-ä".into(), None));
+    assert_eq!(escaped.copy_into(&mut [0; 7]), Ok("call-ä".as_bytes()));
+    assert_eq!(escaped.copy_into(&mut [0; 6]), Err(EncodeError::BufferTooSmall { needed: 7 }));
 }
 
 #[test]

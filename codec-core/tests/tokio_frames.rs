@@ -3,6 +3,7 @@
 
 mod support;
 
+use core::ops::Range;
 use std::io;
 
 use bytes::{Bytes, BytesMut};
@@ -55,7 +56,7 @@ fn by_codec(rule: LengthField, limit: usize, chunks: &[&[u8]]) -> Vec<Item> {
 
 /// A piece of a stream: a good frame, one that is too short or too large, or anything.
 fn piece() -> impl Strategy<Value = Vec<u8>> {
-    let framed = |len: std::ops::Range<usize>| {
+    let framed = |len: Range<usize>| {
         let body = prop::collection::vec(any::<u8>(), len);
         let rule = prop::sample::select(vec![LengthField::AfterLength, LengthField::WholeFrame]);
         (0..3_u32, body, rule).prop_map(|(method_id, body, rule)| {

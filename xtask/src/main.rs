@@ -1,3 +1,81 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
-fn main() {}
+mod checks;
+mod generate;
+mod guarantee;
+mod jobs;
+mod project;
+mod report;
+mod set_up;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use project::Project;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "The project's jobs")]
+struct Command {
+    #[command(subcommand)]
+    job: Job,
+}
+
+#[derive(Subcommand)]
+enum Job {
+    /// Show what it does: a captured stream as tables of its calls and their order
+    Demo,
+    /// Run every check there is, or those whose names are given
+    Test {
+        /// Names of checks; all of them if none is given
+        names: Vec<String>,
+        /// Only print the names of the checks and what they check
+        #[arg(long)]
+        list: bool,
+    },
+    /// Write the files that follow from the declarations of messages
+    Generate,
+    /// Install the parts of the Rust toolchain that the checks need
+    SetUp,
+    /// Check guarantees on the shipped code (see docs/guarantees.md)
+    Guarantee {
+        /// Which ones; all of them if none is given
+        names: Vec<guarantee::Guarantee>,
+        /// Check that the check finds a planted fault
+        #[arg(long)]
+        self_test: bool,
+    },
+    /// Measure, beside the peers, and write docs/benchmarks.md
+    Bench,
+    /// Look for inputs that break an assertion
+    Fuzz(jobs::fuzz::Arguments),
+    /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
+    Deny,
+}
+
+fn main() -> ExitCode {
+    match run(Command::parse().job) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(job: Job) -> Result<ExitCode> {
+    let project = Project::open()?;
+    match job {
+        Job::Demo => jobs::demo(&project)?,
+        Job::Test { list: true, .. } => checks::list(),
+        Job::Test { names, list: false } => return checks::run(&project, &names),
+        Job::Generate => generate::run(&project)?,
+        Job::SetUp => set_up::run(&project)?,
+        Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Bench => jobs::bench(&project)?,
+        Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
+        Job::Deny => jobs::deny(&project)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -16,6 +16,7 @@ pub const HEADER_LEN: usize = 6;
 
 /// What an envelope says beside the fields that we know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Envelope<'a> {
     /// The version that the sender wrote.
     pub version: u8,

@@ -511,9 +511,19 @@ impl<'o> Writer<'o> {
         self.rest.len()
     }
 
+    /// The lowest `len` bytes of a word, of which there are at least two.
     #[inline(always)]
-    fn skip(&mut self, len: usize) -> Option<()> {
-        self.rest = core::mem::take(&mut self.rest).get_mut(len..)?;
+    fn word(&mut self, word: u64, len: usize) -> Option<()> {
+        let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
+        self.rest = rest;
+        // Two stores that overlap: nothing behind them is touched, whatever the length.
+        if let Some(low) = to.first_chunk_mut::<4>() {
+            *low = (word as u32).to_le_bytes();
+            *to.last_chunk_mut()? = ((word >> (8 * (len - 4))) as u32).to_le_bytes();
+        } else {
+            *to.first_chunk_mut()? = (word as u16).to_le_bytes();
+            *to.last_chunk_mut()? = ((word >> (8 * (len - 2))) as u16).to_le_bytes();
+        }
         Some(())
     }
 
@@ -536,16 +546,13 @@ impl<'o> Writer<'o> {
     pub(crate) fn timestamp(&mut self, tag: Tag, value: u64) -> Option<()> {
         if value >> 35 != 0 && value >> 42 == 0 {
             // What follows does not wait for the length to be known.
-            if let Some(to) = self.rest.first_chunk_mut::<8>() {
-                let word = (spread(value) | 0x0080_8080_8080) << (8 * tag.len);
-                *to = (word | u64::from(tag.word())).to_le_bytes();
-                return self.skip(tag.len + 6);
-            }
+            let word = (spread(value) | 0x0080_8080_8080) << (8 * tag.len);
+            return self.word(word | u64::from(tag.word()), tag.len + 6);
         }
         self.varint(tag, value)
     }
 
-    /// A varint near the end of the buffer, or a long one.
+    /// A long varint.
     #[cold]
     fn varint_by_bytes(&mut self, mut value: u64) -> Option<()> {
         while value >= 0x80 {
@@ -566,20 +573,14 @@ impl<'o> Writer<'o> {
             };
         }
         let len = tag.len + varint_len(value);
-        match self.rest.first_chunk_mut::<8>() {
-            // Tag and value in one word.
-            Some(to) if len <= 8 => {
-                // A more-to-come bit on every byte of the value but the last.
-                let more = field::NOT_ASCII & ((1 << (8 * (len - tag.len) - 1)) - 1);
-                let word = (spread(value) | more) << (8 * tag.len) | u64::from(tag.word());
-                *to = word.to_le_bytes();
-                self.skip(len)
-            }
-            _ => {
-                self.tag(tag)?;
-                self.varint_by_bytes(value)
-            }
+        if len > 8 {
+            self.tag(tag)?;
+            return self.varint_by_bytes(value);
         }
+        // A more-to-come bit on every byte of the value but the last.
+        let more = field::NOT_ASCII & ((1 << (8 * (len - tag.len) - 1)) - 1);
+        // Tag and value in one word.
+        self.word((spread(value) | more) << (8 * tag.len) | u64::from(tag.word()), len)
     }
 
     #[inline(always)]

@@ -5,6 +5,7 @@ use super::slot::IdBuffer;
 #[cfg(doc)]
 use super::{CallTracker, Verdict};
 use crate::Text;
+use crate::json::JsonStr;
 
 /// A message that is an event of a call.
 pub trait Event<R: OrderRules> {
@@ -56,4 +57,16 @@ pub(super) enum Presence {
     /// It may be one that had no place in the table.
     Untracked,
     Unknown,
+}
+
+/// A JSON string as a call's id, unescaped where it has to be.
+pub(crate) fn id_of<'b>(id: JsonStr<'b>, buffer: &'b mut IdBuffer) -> Text<'b> {
+    match id.as_text() {
+        Some(text) => text,
+        None => match id.unescape_into(buffer) {
+            Ok(text) => Text::new(text),
+            // It is too long to be tracked, and so is what stands for it.
+            Err(_) => id.raw(),
+        },
+    }
 }

@@ -17,6 +17,7 @@ mod tracker;
 mod verdict;
 
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
+pub(crate) use call::id_of;
 pub use call::{Call, Counters, Event};
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
 pub use slot::{IdBuffer, MAX_CALL_ID, Slot, Slots};

@@ -1,6 +1,8 @@
 // Compares our JSON reader and writer with serde_json on any bytes. Included by the property tests
 // and by the fuzz target of the same name.
 
+#![allow(unreachable_pub, reason = "shared by a test and the fuzz target")]
+
 use callevents::json::{DEPTH_LIMIT, FloatStyle, JsonStr, Kind, Raw, Reader, Writer, validate};
 use callevents::{DecodeError, ErrorKind};
 use serde_json::Value;

@@ -83,7 +83,10 @@ fn value(ty: FieldType) -> BoxedStrategy<Kept> {
         }
         FieldType::I64 => any::<i64>().prop_map(signed).boxed(),
         FieldType::F64 => {
-            any::<u64>().prop_map(|bits| Kept::Plain(Value::Double(f64::from_bits(bits)))).boxed()
+            let special = vec![f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -0.0];
+            prop_oneof![any::<u64>().prop_map(f64::from_bits), prop::sample::select(special)]
+                .prop_map(|value| Kept::Plain(Value::Double(value)))
+                .boxed()
         }
         FieldType::Text => prop_oneof!["[ -~]{0,40}", ".{0,20}"].prop_map(Kept::Text).boxed(),
         FieldType::Bytes => {

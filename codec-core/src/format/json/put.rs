@@ -94,11 +94,13 @@ fn copy(place: &mut [u8], text: &[u8]) -> bool {
     // The last word may overlap the one before it.
     let mut marks = scan::plain_marks(u64::from_le_bytes(*last));
     *last_place = *last;
-    for (word, place) in text.chunks_exact(8).zip(place.chunks_exact_mut(8)) {
-        if let Some(word) = word.first_chunk() {
-            marks |= scan::plain_marks(u64::from_le_bytes(*word));
-        }
-        place.copy_from_slice(word);
+    let (mut text, mut place) = (text, place);
+    while let (Some((word, after)), Some((to, room))) =
+        (text.split_first_chunk(), place.split_first_chunk_mut())
+    {
+        marks |= scan::plain_marks(u64::from_le_bytes(*word));
+        *to = *word;
+        (text, place) = (after, room);
     }
     marks == 0
 }

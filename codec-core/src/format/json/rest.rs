@@ -2,15 +2,17 @@
 
 use core::fmt;
 
-use super::{JsonStr, Raw, Writer};
+use super::{JsonStr, Raw};
 
 /// The members of an object that its message has no field for.
 ///
-/// They are kept as they stand, and written behind the others when the message is built again: a
-/// newer server's members are not lost on the way through.
+/// They are kept as they stand. When the message is built again all members come in the order in
+/// which they were read, these among them: a newer server's members are not lost on the way
+/// through.
 #[derive(Clone, Copy, Default)]
 pub struct Rest<'a> {
-    /// The whole object, if there is any such member in it.
+    /// The whole object, if there is any such member in it, or if its members do not stand in the
+    /// order of the fields.
     object: Option<Raw<'a>>,
     /// Which of its members are of the message itself.
     is_field: Option<fn(&[u8]) -> bool>,
@@ -45,17 +47,9 @@ impl<'a> Rest<'a> {
         self.object.into_iter().flat_map(|object| object.entries())
     }
 
-    /// Writes the members that no field has written: unknown ones, and a `null` where a field says
-    /// that there is nothing. `is_written` tells which keys have been written.
-    pub(crate) fn write(&self, writer: &mut Writer<'_>, is_written: impl Fn(&[u8]) -> bool) {
-        for (key, value) in self.entries() {
-            let (field, written) = with_key(key, |key| {
-                (self.is_field.is_some_and(|is_field| is_field(key)), is_written(key))
-            });
-            if !written && (!field || value.is_null()) {
-                writer.key(key).raw(value);
-            }
-        }
+    /// The whole object, if not all of it is in the fields, in their order.
+    pub(crate) const fn object(&self) -> Option<Raw<'a>> {
+        self.object
     }
 }
 

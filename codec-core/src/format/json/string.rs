@@ -1,5 +1,7 @@
 //! A string as it stands in the text.
 
+#[cfg(feature = "alloc")]
+use alloc::{borrow::Cow, string::String};
 use core::fmt;
 
 use super::escape::{Chars, split_escape};
@@ -35,6 +37,11 @@ impl<'a> JsonStr<'a> {
     #[inline(always)]
     pub(crate) const fn from_checked(text: Text<'a>, escaped: bool) -> Self {
         Self { text, form: if escaped { Form::Escaped } else { Form::Verbatim } }
+    }
+
+    /// A string to be written, as `From` makes it.
+    pub(crate) const fn plain(text: Text<'a>) -> Self {
+        Self { text, form: Form::Plain }
     }
 
     /// The text, if it holds no escapes: in practice nearly always.
@@ -130,10 +137,10 @@ impl<'a> JsonStr<'a> {
     /// The text, escapes resolved: borrowed if there are none.
     #[cfg(feature = "alloc")]
     #[must_use]
-    pub fn to_cow(&self) -> alloc::borrow::Cow<'a, str> {
+    pub fn to_cow(&self) -> Cow<'a, str> {
         match self.as_str() {
             Some(text) => text.into(),
-            None => self.chars().collect(),
+            None => self.chars().collect::<String>().into(),
         }
     }
 
@@ -158,7 +165,7 @@ impl<'a> From<&'a str> for JsonStr<'a> {
 
 impl<'a> From<Text<'a>> for JsonStr<'a> {
     fn from(text: Text<'a>) -> Self {
-        Self { text, form: Form::Plain }
+        Self::plain(text)
     }
 }
 

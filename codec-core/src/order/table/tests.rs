@@ -187,7 +187,7 @@ fn ids_of_one_lane_are_not_those_of_another() {
 
 #[test]
 fn ids_made_for_one_place_are_refused_when_their_chain_is_full_and_others_are_not() {
-    const SLOTS: usize = 4_096;
+    const SLOTS: usize = if cfg!(miri) { 64 } else { 4_096 };
     let mut table = Table::new(vec![Slot::<()>::EMPTY; SLOTS].into_boxed_slice());
     let seed = 0x5eed;
     table.set_seed(seed);
@@ -214,17 +214,18 @@ fn ids_made_for_one_place_are_refused_when_their_chain_is_full_and_others_are_no
     assert_eq!(crafted, MAX_CHAIN);
     table.check();
     let mut placed = 0;
-    for number in 0..1_000 {
+    let others = SLOTS / 4;
+    for number in 0..others as u64 {
         let id = id(number);
         let (hash, _) = table.find(0, id.as_bytes());
         placed += usize::from(table.insert(0, id.as_bytes(), hash).is_ok());
     }
-    assert!(placed >= 999, "{placed}");
+    assert!(placed + 3 >= others, "{placed}");
     table.check();
     // The same ids under another seed are ids like any others.
     let mut table = Table::new(vec![Slot::<()>::EMPTY; SLOTS].into_boxed_slice());
     table.set_seed(seed + 1);
-    for number in 1..=3_000 {
+    for number in 1..=SLOTS / 2 {
         let id = format!("{number:08x}-7a3b-4c5d-8e9f-0123456789ab");
         let (hash, _) = table.find(0, id.as_bytes());
         assert!(table.insert(0, id.as_bytes(), hash).is_ok());
@@ -244,7 +245,10 @@ fn hashes_spread_over_the_table() {
         |n| format!("call-{n:>20}"),
         |n| format!("{:056}{n:08}", 0),
     ];
-    for seed in [None, Some(0), Some(1), Some(u64::MAX)] {
+    let seeds = [None, Some(0), Some(1), Some(u64::MAX)];
+    let (seeds, kinds) =
+        if cfg!(miri) { (&seeds[..1], &kinds[1..2]) } else { (&seeds[..], &kinds[..]) };
+    for &seed in seeds {
         for (kind, id) in kinds.iter().enumerate() {
             let mut table = Table::new(vec![Slot::<()>::EMPTY; SLOTS].into_boxed_slice());
             if let Some(seed) = seed {

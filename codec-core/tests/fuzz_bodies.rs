@@ -1,0 +1,54 @@
+//! What the fuzz targets assert holds for the committed corpora and for the shared vectors.
+#![cfg(feature = "alloc")]
+
+mod bodies;
+#[path = "bodies/seeds.rs"]
+mod seeds;
+
+use std::path::{Path, PathBuf};
+
+use bodies::BODIES;
+
+fn project(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(relative)
+}
+
+/// The names of the files in a folder, without what follows the last dot.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{error}: {folder:?}"));
+    let mut names: Vec<_> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_fuzz_target_has_a_body() {
+    let bodies: Vec<_> = BODIES.iter().map(|(name, _)| (*name).to_owned()).collect();
+    assert_eq!(names(&project("fuzz/fuzz_targets")), bodies);
+}
+
+#[test]
+fn bodies_hold_over_the_vectors() {
+    for (name, body) in BODIES {
+        let seeds = seeds::seeds(&project("tests/vectors"), name).expect("readable vectors");
+        eprintln!("{name}: {} vectors", seeds.len());
+        seeds.iter().for_each(|seed| body(seed));
+        body(b"");
+    }
+}
+
+#[test]
+fn bodies_hold_over_the_corpora() {
+    for (name, body) in BODIES {
+        let folder = project("fuzz/corpus").join(name);
+        let Ok(entries) = std::fs::read_dir(&folder) else { continue };
+        for entry in entries {
+            let path = entry.expect("an entry").path();
+            eprintln!("{}", path.display());
+            body(&std::fs::read(&path).expect("a readable file"));
+        }
+    }
+}

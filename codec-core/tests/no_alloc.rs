@@ -1,0 +1,137 @@
+//! Decoding, ordering and building allocate nothing: an allocator that counts sees it.
+#![allow(unsafe_code, reason = "an allocator can be replaced by an unsafe trait only")]
+
+mod support;
+
+use core::alloc::{GlobalAlloc, Layout};
+use core::cell::Cell;
+use core::hint::black_box;
+use std::alloc::System;
+
+use callevents::framing::frame::LengthField;
+use callevents::framing::sse::{SseBuilder, SseParser};
+use callevents::gateway::{BodyFormat, GatewayOrder, Message};
+use callevents::order::AudioDirection;
+use callevents::{AudioTracker, CallTracker, FrameDecoder};
+use support::{row_bytes, text, vector_bytes, vector_rows};
+
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: the system's allocator does the work.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: as the caller promises.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: as the caller promises.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+
+/// How often this thread allocates in the meantime.
+fn allocations(work: impl FnOnce()) -> usize {
+    let before = ALLOCATIONS.with(Cell::get);
+    work();
+    ALLOCATIONS.with(Cell::get) - before
+}
+
+#[test]
+fn an_allocation_is_seen() {
+    assert_eq!(allocations(|| drop(black_box(Box::new(1)))), 1);
+}
+
+#[test]
+fn a_stream_is_decoded_and_ordered_without_allocation() {
+    let stream = vector_bytes("gateway/stream-600.bin");
+    let mut events = 0;
+    let mut errors = 0;
+    for chunk_len in [7, 1200, stream.len()] {
+        let count = allocations(|| {
+            let mut frames = FrameDecoder::<2048>::new();
+            let mut calls = CallTracker::<GatewayOrder, 1024>::new();
+            let mut audio = AudioTracker::<1024>::new();
+            for (now_ms, mut chunk) in (0..).zip(stream.chunks(chunk_len)) {
+                while let Some(frame) = frames.next(&mut chunk).expect("a good stream") {
+                    match frame.message().expect("a good message") {
+                        Message::CallEvent(event) => {
+                            black_box(event.update());
+                            black_box(calls.observe(&event, now_ms));
+                            events += 1;
+                        }
+                        Message::AudioFrame(frame) => {
+                            black_box(audio.observe(&frame, AudioDirection::Inbound, now_ms));
+                        }
+                        other => panic!("{} in the stream", other.kind()),
+                    }
+                }
+            }
+            errors += usize::from(frames.finish().is_err());
+            black_box(calls.active().count());
+        });
+        assert_eq!(count, 0, "in chunks of {chunk_len} bytes");
+    }
+    assert_eq!((events % 3, errors), (0, 0));
+    assert!(events > 3 * 1200);
+}
+
+#[test]
+fn messages_and_their_faults_are_handled_without_allocation() {
+    let mut out = vec![0; 1 << 20];
+    let mut decoded = 0;
+    for file in ["gateway/messages.jsonl", "gateway/hostile.jsonl", "gateway/protobuf.jsonl"] {
+        for row in &vector_rows(file) {
+            let (bytes, kind) = (row_bytes(row), row["kind"].as_str().unwrap_or("call_event"));
+            let body = match row["layout"].as_str() {
+                Some(layout) if layout != "envelope" => &bytes[8..],
+                _ => &bytes[..],
+            };
+            let count = allocations(|| {
+                for format in [BodyFormat::Envelope, BodyFormat::Protobuf, BodyFormat::Auto] {
+                    match Message::decode_kind(kind, format, body).expect("a known kind") {
+                        Ok(message) => {
+                            decoded += 1;
+                            message.encode(format, &mut out).expect("room for it");
+                            let _ = message.encode(format, &mut []);
+                            let rule = LengthField::AfterLength;
+                            let _ = message.encode_frame(format, rule, &mut out);
+                        }
+                        Err(error) => drop(black_box(error)),
+                    }
+                }
+            });
+            assert_eq!(count, 0, "{file}: {}", text(row, "name"));
+        }
+    }
+    assert!(decoded > 200);
+}
+
+#[test]
+fn event_streams_are_read_and_written_without_allocation() {
+    let mut out = [0; 4096];
+    let mut events = 0;
+    let count = allocations(|| {
+        let event = SseBuilder::new().id("17").event("speech_final").data("one\ntwo");
+        let len = event.encode(&mut out).expect("room for it");
+        for chunk_len in 1..=len {
+            let mut parser = SseParser::<256>::new();
+            for mut chunk in out[..len].chunks(chunk_len) {
+                while let Some(event) = parser.next(&mut chunk).expect("a good stream") {
+                    black_box(event.data.as_str());
+                    events += 1;
+                }
+            }
+        }
+    });
+    assert_eq!(count, 0);
+    assert!(events > 20);
+}

@@ -1,0 +1,152 @@
+//! Every check there is: `cargo xtask test`.
+
+mod licences;
+mod wording;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+use crate::guarantee::{self, Guarantee};
+use crate::project::{BARE_TARGET, CORE, Project};
+use crate::report::Report;
+use crate::set_up;
+
+/// A check: its name, what it checks, and how.
+struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
+
+/// Cheap ones first, so that what is quickly seen is quickly told.
+const CHECKS: &[Check] = &[
+    Check("set-up", "the parts of the toolchain that the checks need are there", set_up::run),
+    Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
+    Check("fmt", "every file is formatted", fmt),
+    Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
+    Check("dependencies", "the core without features depends on nothing else", dependencies),
+    Check("clippy", "no warning in any target with all features", clippy),
+    Check("features", "the core compiles with none, each and all of its features", features),
+    Check("bare", "the core compiles where there is no standard library", bare),
+    Check("test", "the tests of all packages, fuzz bodies over their corpora among them", test),
+    Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
+    Check("doc", "the documentation builds without a warning", doc),
+    Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
+    Check("no-panic", "no panic is left in the release build", |project| {
+        guarantee::check(project, Guarantee::NoPanic)
+    }),
+    Check("no-panic-self-test", "a planted panic is found", |project| {
+        guarantee::self_test(project, Guarantee::NoPanic)
+    }),
+    Check("no-alloc", "no allocator is left in the release build", |project| {
+        guarantee::check(project, Guarantee::NoAlloc)
+    }),
+    Check("no-alloc-self-test", "a planted allocation is found", |project| {
+        guarantee::self_test(project, Guarantee::NoAlloc)
+    }),
+    Check("benches", "the benches run one short round", benches),
+];
+
+/// What the core may depend on when it has no feature.
+const CORE_DEPENDENCIES: &[&str] = &["memchr"];
+
+/// The features that are for firmware.
+const BARE_FEATURES: &[&str] = &["defmt", "serde"];
+
+/// Prints the names of the checks.
+pub(crate) fn list() {
+    for Check(name, about, _) in CHECKS {
+        println!("{name:20} {about}");
+    }
+}
+
+/// Runs the checks that are named, or all.
+pub(crate) fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
+    if let Some(unknown) = names.iter().find(|name| CHECKS.iter().all(|check| check.0 != **name)) {
+        bail!("no check is called `{unknown}`; `cargo xtask test --list` names them");
+    }
+    let mut report = Report::default();
+    for Check(name, _, check) in CHECKS {
+        if names.is_empty() || names.iter().any(|wanted| wanted == name) {
+            report.check(name, || check(project));
+        }
+    }
+    Ok(report.finish())
+}
+
+fn fmt(project: &Project) -> Result<()> {
+    for manifest in MANIFESTS {
+        project.cargo("fmt --all --check --manifest-path").arg(manifest).run()?;
+    }
+    Ok(())
+}
+
+fn dependencies(project: &Project) -> Result<()> {
+    for target in ["x86_64-unknown-linux-gnu", BARE_TARGET] {
+        let line = format!(
+            "tree --package {CORE} --edges normal --no-default-features --prefix none \
+             --format {{p}} --target {target}"
+        );
+        let tree = project.cargo(&line).read()?;
+        for name in tree.lines().filter_map(|line| line.split_whitespace().next()) {
+            if name != CORE && !CORE_DEPENDENCIES.contains(&name) {
+                bail!("the core without features depends on {name} (for {target})");
+            }
+        }
+    }
+    Ok(())
+}
+
+fn clippy(project: &Project) -> Result<()> {
+    let line = "clippy --workspace --all-targets --all-features -- -D warnings";
+    Ok(project.cargo(line).run()?)
+}
+
+fn features(project: &Project) -> Result<()> {
+    let line = format!("clippy --quiet --package {CORE} --no-default-features");
+    let features = project.core_features()?;
+    let single = features.iter().map(String::as_str);
+    for set in [""].into_iter().chain(single).chain([features.join(",").as_str()]) {
+        project.cargo(&line).args(["--features", set, "--", "-D", "warnings"]).run()?;
+    }
+    Ok(())
+}
+
+fn bare(project: &Project) -> Result<()> {
+    let line = format!("clippy --quiet --package {CORE} --no-default-features --target");
+    let mut sets = vec![String::new()];
+    let features = project.core_features()?;
+    sets.extend(BARE_FEATURES.iter().map(|name| name.to_string()));
+    sets.retain(|set| set.is_empty() || features.contains(set));
+    for set in sets {
+        let command = project.cargo(&line).args([BARE_TARGET, "--features", &set]);
+        command.args(["--", "-D", "warnings"]).run()?;
+    }
+    Ok(())
+}
+
+fn test(project: &Project) -> Result<()> {
+    Ok(project.cargo("test --workspace --all-features --lib --bins --tests --examples").run()?)
+}
+
+fn doc_test(project: &Project) -> Result<()> {
+    Ok(project.cargo("test --workspace --all-features --doc").run()?)
+}
+
+fn doc(project: &Project) -> Result<()> {
+    // The command has the core's name: only libraries, or one page would overwrite the other.
+    let command = project.cargo("doc --workspace --lib --all-features --no-deps");
+    Ok(command.env("RUSTDOCFLAGS", "-D warnings").run()?)
+}
+
+fn fuzz_targets(project: &Project) -> Result<()> {
+    let command = project.cargo("clippy --manifest-path fuzz/Cargo.toml -- -D warnings");
+    // Nothing is linked, so the engine, which takes a C++ compiler, need not be built.
+    let engine = project.path("fuzz/target/no-engine/libfuzzer.a");
+    Ok(command.env("CUSTOM_LIBFUZZER_PATH", engine).run()?)
+}
+
+fn benches(project: &Project) -> Result<()> {
+    Ok(project.cargo("run --release --package callevents-bench -- --quick").run()?)
+}
+
+/// The workspaces of the project.
+const MANIFESTS: &[&str] = &["Cargo.toml", "fuzz/Cargo.toml", "xtask/probe/Cargo.toml"];

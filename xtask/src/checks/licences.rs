@@ -1,0 +1,56 @@
+//! Every dependency's licence is one that deny.toml allows.
+
+use anyhow::{Context, Result, bail};
+use spdx::{Expression, ParseMode};
+
+use crate::project::Project;
+
+pub(crate) fn check(project: &Project) -> Result<()> {
+    let rules: toml::Table = project.read("deny.toml")?.parse()?;
+    let allowed =
+        rules["licenses"]["allow"].as_array().context("no licenses.allow in deny.toml")?;
+    let allowed: Vec<&str> = allowed.iter().filter_map(|name| name.as_str()).collect();
+
+    let metadata = project.metadata("Cargo.toml")?;
+    let packages = metadata["packages"].as_array().context("no packages")?;
+    let mut refused = Vec::new();
+    for package in packages {
+        let licence = package["license"].as_str().unwrap_or_default();
+        if !allows(&allowed, licence) {
+            refused.push(format!("{} {}: `{licence}`", package["name"], package["version"]));
+        }
+    }
+    if !refused.is_empty() {
+        bail!("licences that deny.toml does not allow:\n  {}", refused.join("\n  "));
+    }
+    Ok(())
+}
+
+/// Whether the allowed licences satisfy an expression such as `MIT OR Apache-2.0`.
+fn allows(allowed: &[&str], licence: &str) -> bool {
+    // Some older packages write a slash for "or".
+    let expression = Expression::parse_mode(licence, ParseMode::LAX);
+    expression.is_ok_and(|expression| {
+        expression.evaluate(|wanted| {
+            let id = wanted.license.id();
+            wanted.addition.is_none() && id.is_some_and(|id| allowed.contains(&id.name))
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::allows;
+
+    #[test]
+    fn expressions_are_read_as_they_are_meant() {
+        let allowed = ["MIT", "Apache-2.0"];
+        for good in ["MIT", "MIT/Apache-2.0", "GPL-3.0 OR MIT", "(MIT AND Apache-2.0) OR GPL-3.0"] {
+            assert!(allows(&allowed, good), "{good}");
+        }
+        for bad in ["", "GPL-3.0", "MIT AND GPL-3.0", "nonsense", "Apache-2.0 WITH LLVM-exception"]
+        {
+            assert!(!allows(&allowed, bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Files that follow from the declarations of messages: written here, committed, checked.
+
+mod proto;
+
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::project::Project;
+
+/// A generated file: where it is, and what it should hold.
+struct Generated(&'static str, fn() -> String);
+
+const FILES: &[Generated] = &[Generated("proto/callevents/v1/call_event.proto", proto::schema)];
+
+/// Writes the files anew.
+pub(crate) fn run(project: &Project) -> Result<()> {
+    for Generated(path, text) in FILES {
+        let file = project.path(path);
+        fs::write(&file, text()).with_context(|| format!("cannot write {path}"))?;
+        println!("{path}");
+    }
+    Ok(())
+}
+
+/// Checks that the files are what would be written.
+pub(crate) fn check(project: &Project) -> Result<()> {
+    for Generated(path, text) in FILES {
+        if project.read(path)? != text() {
+            bail!("{path} is stale: run `cargo xtask generate` and commit what it writes");
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,162 @@
+//! What the release build must not contain: `cargo xtask guarantee`.
+//!
+//! The probe beside this package calls every public ability of the core on bytes from outside, is
+//! built for a target without an operating system, and its symbols are looked through.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail, ensure};
+use clap::ValueEnum;
+use xshell::cmd;
+
+use crate::project::{BARE_TARGET, Project};
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Guarantee {
+    /// No panic is left in the release build
+    NoPanic,
+    /// No allocator is left in the release build
+    NoAlloc,
+}
+
+impl Guarantee {
+    /// Parts of the names of symbols that must not be there.
+    const fn forbidden(self) -> &'static [&'static str] {
+        match self {
+            Self::NoPanic => {
+                &["panic", "unwind", "unwrap_failed", "expect_failed", "slice_", "_fail"]
+            }
+            Self::NoAlloc => &["__rust_", "__rg_", "__rdl_", "5alloc", "malloc"],
+        }
+    }
+
+    fn forbids(self, symbol: &str) -> bool {
+        self.forbidden().iter().any(|part| symbol.contains(part))
+    }
+
+    /// The probe's feature that plants what must be found.
+    const fn planted(self) -> &'static str {
+        match self {
+            Self::NoPanic => "selftest-panic",
+            Self::NoAlloc => "selftest-alloc",
+        }
+    }
+}
+
+/// Checks the named guarantees, or all of them.
+pub(crate) fn run(project: &Project, names: &[Guarantee], with_fault: bool) -> Result<()> {
+    let names = if names.is_empty() { Guarantee::value_variants() } else { names };
+    for name in names {
+        if with_fault { self_test(project, *name)? } else { check(project, *name)? }
+    }
+    Ok(())
+}
+
+/// Fails if the release build has a symbol that it must not have.
+pub(crate) fn check(project: &Project, guarantee: Guarantee) -> Result<()> {
+    for profile in PROFILES {
+        let faults = faults(project, guarantee, profile, "")?;
+        ensure!(faults.is_empty(), "in the {profile} build\n  {}", faults.join("\n  "));
+    }
+    if let Guarantee::NoAlloc = guarantee {
+        project.cargo("test --package callevents --all-features --test no_alloc").run()?;
+    }
+    Ok(())
+}
+
+/// Fails if the check does not find a planted fault.
+pub(crate) fn self_test(project: &Project, guarantee: Guarantee) -> Result<()> {
+    for profile in PROFILES {
+        let faults = faults(project, guarantee, profile, guarantee.planted())?;
+        ensure!(!faults.is_empty(), "the fault planted in the {profile} build was not found");
+        eprintln!("found, as it should be:\n  {}", faults.join("\n  "));
+    }
+    Ok(())
+}
+
+/// Which functions of the probe, built with a profile and a feature, refer to forbidden symbols.
+fn faults(project: &Project, what: Guarantee, profile: &str, feature: &str) -> Result<Vec<String>> {
+    let manifest = project.path("xtask/probe/Cargo.toml");
+    let build = project.cargo("build --quiet --manifest-path").arg(manifest);
+    let build = build.args(["--target", BARE_TARGET, "--profile", profile]);
+    // Warnings are clippy's business, and shown by that check.
+    build.args(["--features", feature]).env("RUSTFLAGS", "-Awarnings").run()?;
+
+    let symbols = symbols(project, &archive(project, profile))?;
+    // An archive in which nothing was compiled would pass every check.
+    let calls = symbols.iter().filter(|symbol| symbol.starts_with("probe_")).count();
+    ensure!(calls >= FEWEST_CALLS, "the probe has {calls} functions: it cannot show anything");
+    let found: Vec<_> = symbols.into_iter().filter(|symbol| what.forbids(symbol)).collect();
+    if found.is_empty() {
+        return Ok(found);
+    }
+    let callers = callers(project, profile, &found)?;
+    let excepted = |caller: &str| FLOAT_CONVERSION.iter().any(|part| caller.contains(part));
+    if !matches!(what, Guarantee::NoPanic) || !callers.iter().any(|(caller, _)| excepted(caller)) {
+        let told = callers.iter().map(|(caller, symbol)| format!("{caller} refers to {symbol}"));
+        return Ok(found.iter().cloned().chain(told).collect());
+    }
+    // What panics refers to what else panics.
+    let faults = callers.iter().filter(|(caller, _)| !excepted(caller) && !what.forbids(caller));
+    Ok(faults.map(|(caller, symbol)| format!("{caller} refers to {symbol}")).collect())
+}
+
+/// The probe's archive, as built with a profile.
+fn archive(project: &Project, profile: &str) -> PathBuf {
+    project.path("xtask/probe/target").join(BARE_TARGET).join(profile).join("libprobe.a")
+}
+
+/// Which functions refer to the symbols that were found, and to which of them.
+fn callers(project: &Project, profile: &str, found: &[String]) -> Result<Vec<(String, String)>> {
+    let shell = &project.shell;
+    let (objdump, archive) = (project.llvm_tool("llvm-objdump")?, archive(project, profile));
+    let options = ["--disassemble", "--reloc", "--no-show-raw-insn"];
+    let listing = cmd!(shell, "{objdump} {options...} {archive}").quiet().read()?;
+    let mut callers = Vec::new();
+    let mut function = "";
+    for line in listing.lines() {
+        if let Some((_, name)) = line.strip_suffix(">:").and_then(|line| line.split_once('<')) {
+            function = name;
+        }
+        // A relocation, with the symbol as its last word.
+        let symbol = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if line.contains("R_ARM") && found.iter().any(|found| found == symbol) {
+            callers.push((function.to_owned(), symbol.to_owned()));
+        }
+    }
+    callers.sort();
+    callers.dedup();
+    Ok(callers)
+}
+
+/// The names of all symbols that the probe's own objects define or ask for.
+fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
+    let shell = &project.shell;
+    let nm = project.llvm_tool("llvm-nm")?;
+    let listing =
+        cmd!(shell, "{nm} --format=just-symbols --print-file-name {archive}").quiet().read()?;
+    let mut symbols = Vec::new();
+    for line in listing.lines() {
+        let Some((place, symbol)) = line.rsplit_once(": ") else { continue };
+        // Beside ours, the archive holds the compiler's arithmetic, which is linked on demand.
+        if !place.contains("compiler_builtins") {
+            symbols.push(symbol.trim().to_owned());
+        }
+    }
+    if symbols.is_empty() {
+        bail!("{} has no symbols", archive.display());
+    }
+    Ok(symbols)
+}
+
+/// The standard library's conversion between doubles and decimal text, by parts of the names of its
+/// functions. It checks itself as it goes; no input makes the checks fail, but the compiler cannot
+/// see that. JSON numbers with a fraction are what uses it.
+const FLOAT_CONVERSION: &[&str] =
+    &["3num7dec2flt", "3num7flt2dec", "3num6bignum", "3fmt5float33float", "3fmt5float36float"];
+
+/// Built for speed and for size: the compiler removes other checks in each.
+const PROFILES: &[&str] = &["release", "size"];
+
+/// Below this many functions something is wrong with the probe.
+const FEWEST_CALLS: usize = 16;

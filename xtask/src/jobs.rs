@@ -1,0 +1,41 @@
+//! The jobs that call one program each.
+
+pub(crate) mod fuzz;
+
+use anyhow::Result;
+
+use crate::project::Project;
+
+/// The stream that the demonstration reads.
+const STREAM: &str = "tests/vectors/gateway/stream-600.bin";
+
+/// Decodes a captured stream into a table, then sums it up.
+pub(crate) fn demo(project: &Project) -> Result<()> {
+    let callevents = "run --quiet --release -p callevents-cli --bin callevents --";
+    for command in ["decode", "stats"] {
+        let line = format!("{callevents} {command} --from gateway --order report --format table");
+        project.cargo(&line).arg(STREAM).run()?;
+    }
+    Ok(())
+}
+
+/// Runs the benches and writes their report.
+pub(crate) fn bench(project: &Project) -> Result<()> {
+    let line = "run --release -p callevents-bench -- --markdown docs/benchmarks.md";
+    Ok(project.cargo(line).run()?)
+}
+
+/// Runs cargo-deny.
+pub(crate) fn deny(project: &Project) -> Result<()> {
+    install(project, "deny")?;
+    Ok(project.cargo("deny --all-features check").run()?)
+}
+
+/// Installs `cargo-<subcommand>` unless it is there.
+fn install(project: &Project, subcommand: &str) -> Result<()> {
+    let version = project.cargo(subcommand).arg("--version").quiet().ignore_stderr();
+    if version.read().is_err() {
+        project.cargo("install --locked").arg(format!("cargo-{subcommand}")).run()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! The checkout: where it is, and how its commands are run.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use xshell::{Cmd, Shell, cmd};
+
+/// The checkout, with a shell that stands at its root.
+pub(crate) struct Project {
+    pub(crate) shell: Shell,
+    root: PathBuf,
+}
+
+impl Project {
+    /// The checkout that this program was built from.
+    pub(crate) fn open() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .context("xtask stands in no folder")?
+            .to_path_buf();
+        let shell = Shell::new()?;
+        shell.change_dir(&root);
+        Ok(Self { shell, root })
+    }
+
+    /// A path in the checkout.
+    pub(crate) fn path(&self, relative: impl AsRef<Path>) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// A cargo command at the root; `line` is split at its spaces.
+    pub(crate) fn cargo(&self, line: &str) -> Cmd<'_> {
+        let shell = &self.shell;
+        cmd!(shell, "cargo").args(line.split_whitespace())
+    }
+
+    /// A file of the project as text.
+    pub(crate) fn read(&self, relative: &str) -> Result<String> {
+        let path = self.path(relative);
+        std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+    }
+
+    /// What `cargo metadata` says of the workspace whose manifest is `manifest`.
+    pub(crate) fn metadata(&self, manifest: &str) -> Result<Value> {
+        let line = format!("metadata --format-version 1 --all-features --manifest-path {manifest}");
+        Ok(serde_json::from_str(&self.cargo(&line).quiet().ignore_stderr().read()?)?)
+    }
+
+    /// The features of the core, `default` left out.
+    pub(crate) fn core_features(&self) -> Result<Vec<String>> {
+        let metadata = self.metadata("Cargo.toml")?;
+        let packages = metadata["packages"].as_array().context("no packages")?;
+        let core = packages.iter().find(|package| package["name"] == CORE).context("no core")?;
+        let features = core["features"].as_object().context("no features")?;
+        Ok(features.keys().filter(|name| *name != "default").cloned().collect())
+    }
+
+    /// A program of the pinned toolchain's component `llvm-tools`.
+    ///
+    /// The host's own tools misread archives of other architectures.
+    pub(crate) fn llvm_tool(&self, name: &str) -> Result<PathBuf> {
+        let shell = &self.shell;
+        let libraries = cmd!(shell, "rustc --print target-libdir").quiet().read()?;
+        let tool = Path::new(&libraries).with_file_name("bin").join(name);
+        if !tool.is_file() {
+            bail!("{name} is missing; `cargo xtask set-up` installs it");
+        }
+        Ok(tool)
+    }
+}
+
+/// The core's package name.
+pub(crate) const CORE: &str = "callevents";
+
+/// The target that has neither an operating system nor an allocator.
+pub(crate) const BARE_TARGET: &str = "thumbv7em-none-eabihf";
