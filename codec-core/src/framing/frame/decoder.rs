@@ -446,6 +446,7 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
 
     fn skip(&mut self, len: u64) {
         self.step = if len > 0 { Step::Skip(len) } else { Step::Start };
+        self.get_ready();
     }
 
     /// Finds out what the length counts, from the envelope's header behind it.
