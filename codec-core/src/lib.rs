@@ -97,6 +97,7 @@ pub use error::{DecodeError, EncodeError, ErrorKind};
 #[doc(inline)]
 pub use format::json;
 pub use framing::frame::FrameDecoder;
+pub use framing::sse::SseParser;
 #[cfg(feature = "tokio")]
 #[doc(inline)]
 pub use interop::tokio;
