@@ -276,3 +276,33 @@ fn the_largest_length_there_is_takes_no_memory_and_says_so() {
         assert_eq!(frames.finish().map_err(|error| error.kind()), Err(ErrorKind::Truncated));
     }
 }
+
+#[test]
+fn the_automatic_rule_stays_with_what_it_found_where_it_cannot_tell() {
+    let auto = || FrameDecoder::<64>::new().with_length_field(LengthField::Auto);
+    let protobuf = b"\x0a\x0fa long client id";
+    for rule in RULES {
+        let telling = framed(MethodId::GET_INCOMING_CALLS, b"\0\0\x04\0\0\0\0\0\0\0", rule);
+        let short = framed(MethodId::STREAM_EVENTS, b"\x0a\x01a", rule);
+        let silent = framed(MethodId::STREAM_EVENTS, protobuf, rule);
+        let stream = [&telling[..], &silent, &short, &silent, &telling].concat();
+        for size in 1..=stream.len() {
+            let mut frames = auto();
+            let mut lengths = Vec::new();
+            for chunk in stream.chunks(size) {
+                let mut input = chunk;
+                while let Some(frame) = frames.next(&mut input).expect("a good stream") {
+                    assert_eq!(frame.length_field, rule);
+                    lengths.push(frame.body.len());
+                }
+            }
+            assert_eq!(lengths, [10, protobuf.len(), 3, protobuf.len(), 10]);
+            assert_eq!(frames.finish(), Ok(()));
+        }
+    }
+    // With nothing found before, it is the rule of the gateway's streams.
+    let first = framed(MethodId::STREAM_EVENTS, protobuf, LengthField::AfterLength);
+    let mut frames = auto();
+    let frame = frames.next(&mut &first[..]).expect("good").expect("whole");
+    assert_eq!((frame.length_field, frame.body), (LengthField::AfterLength, &protobuf[..]));
+}
