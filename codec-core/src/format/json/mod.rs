@@ -41,12 +41,15 @@
 //!   keeps the half, serde_json refuses it.
 
 mod containers;
+mod decimal;
 mod escape;
+mod exact;
 mod float;
 mod integer;
 mod list;
 mod member;
 mod number;
+mod power;
 mod put;
 mod raw;
 mod reader;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::decimal;
 use crate::{ErrorKind, Text};
 
 /// A JSON number as it stands in the text.
@@ -73,10 +74,18 @@ impl<'a> RawNumber<'a> {
     /// # Errors
     /// [`ErrorKind::NumberOutOfRange`] if it is beyond the largest finite one.
     pub fn to_f64(&self) -> Result<f64, ErrorKind> {
-        match self.as_str().parse::<f64>() {
-            Ok(value) if value.is_finite() => Ok(value),
-            _ => Err(ErrorKind::NumberOutOfRange),
+        let (negative, magnitude) = match self.as_bytes() {
+            [b'-', magnitude @ ..] => (true, magnitude),
+            magnitude => (false, magnitude),
+        };
+        let value = match short_decimal(magnitude) {
+            Some((value, _)) => value,
+            None => decimal::nearest(magnitude),
+        };
+        if value.is_infinite() {
+            return Err(ErrorKind::NumberOutOfRange);
         }
+        Ok(if negative { -value } else { value })
     }
 
     fn integer_parts(&self) -> Result<(bool, u64), ErrorKind> {
@@ -212,12 +221,16 @@ fn digits8(text: &[u8]) -> Option<(u64, usize)> {
     if count == 0 {
         return None;
     }
-    // Zeros come in front, so that the digits stand at the end; then pairs, fours, eights.
-    let digits = digits << (64 - 8 * count);
+    // Zeros come in front, so that the digits stand at the end.
+    Some((eight_digits(digits << (64 - 8 * count)), count as usize))
+}
+
+/// The value of eight digits from 0 to 9, the first of them in the lowest byte.
+#[inline(always)]
+pub(super) const fn eight_digits(digits: u64) -> u64 {
     let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
     let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
-    let eight = fours.wrapping_mul(10_000 << 32 | 1) >> 32;
-    Some((eight, count as usize))
+    fours.wrapping_mul(10_000 << 32 | 1) >> 32
 }
 
 /// The same where the text ends too soon to take eight bytes at once.
