@@ -55,6 +55,7 @@ mod raw;
 mod reader;
 mod rest;
 mod scan;
+mod shortest;
 mod string;
 mod token;
 mod walk;

@@ -3,7 +3,7 @@
 //! Each of these gives the place behind what it has put. Once something had no room, that place is
 //! beyond the end of the slice, so that nothing that follows has any.
 
-use super::scan;
+use super::{integer, scan};
 
 /// Puts `bytes`.
 #[inline(always)]
@@ -14,19 +14,19 @@ pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
     at.saturating_add(bytes.len())
 }
 
-/// Puts the first `len` of `padded`: all of it where there is room, as this is faster.
+/// Puts an integer.
 #[inline(always)]
-pub(super) fn padded<const N: usize>(
-    out: &mut [u8],
-    at: usize,
-    padded: &[u8; N],
-    len: usize,
-) -> usize {
-    match out.get_mut(at..).and_then(|room| room.first_chunk_mut()) {
-        Some(place) => *place = *padded,
-        None => return bytes(out, at, padded.get(..len).unwrap_or_default()),
+pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
+    digits(out, at, value, integer::digit_count(value))
+}
+
+/// Puts the last `count` digits of `value`, with zeros in front if there are too few.
+#[inline(always)]
+pub(super) fn digits(out: &mut [u8], at: usize, value: u64, count: usize) -> usize {
+    if let Some(place) = place(out, at, count) {
+        integer::fill(place, value);
     }
-    at + len
+    at.saturating_add(count)
 }
 
 /// Puts a string that needs no escapes, in quotes.
