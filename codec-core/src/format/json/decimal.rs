@@ -3,24 +3,34 @@
 use core::cmp::Ordering;
 
 use super::exact::{self, Big};
-use super::number::eight_digits;
-use super::power::Scaled;
+use super::number::{EXACT_IN_F64, ZEROS, digits_len, eight_digits};
+use super::power::{FIVES, Power};
 
 /// The double nearest to a number without sign, of two as near the even one; infinity if it is
 /// beyond them all.
 #[inline(never)]
 pub(super) fn nearest(number: &[u8]) -> f64 {
-    f64::from_bits(Decimal::new(number).to_bits())
+    f64::from_bits(Written::new(number).to_bits())
+}
+
+/// A finite positive double's mantissa, and the power of two that it is to be multiplied with.
+#[inline]
+pub(super) const fn parts(bits: u64) -> (u64, i32) {
+    let fraction = bits & ((1 << FRACTION_BITS) - 1);
+    match (bits >> FRACTION_BITS) as i32 {
+        0 => (fraction, LEAST_EXPONENT),
+        exponent => (fraction | 1 << FRACTION_BITS, exponent - 1 + LEAST_EXPONENT),
+    }
 }
 
 /// A number: its digits from the first that is not zero on, times a power of ten.
-struct Decimal<'a> {
+struct Written<'a> {
     whole: &'a [u8],
     fraction: &'a [u8],
     exponent: i64,
 }
 
-impl<'a> Decimal<'a> {
+impl<'a> Written<'a> {
     fn new(number: &'a [u8]) -> Self {
         let (whole, rest) = split_digits(number);
         let (fraction, rest) = match rest {
@@ -44,13 +54,18 @@ impl<'a> Decimal<'a> {
     fn to_bits(&self) -> u64 {
         let (whole, more_whole) = split_at_most(self.whole, DIGITS_IN_U64);
         let (fraction, more_fraction) = split_at_most(self.fraction, DIGITS_IN_U64 - whole.len());
-        let digits = value(value(0, whole), fraction);
+        let digits = append(append(0, whole), fraction);
         if digits == 0 {
             return 0;
         }
         // What is left out is less than one in the last digit.
         let left_out = more_whole.len() + more_fraction.len();
         let power = self.exponent.saturating_add(left_out as i64);
+        if left_out == 0 && digits <= EXACT_IN_F64 {
+            if let Some(value) = times_exact_power(digits as f64, power) {
+                return value.to_bits();
+            }
+        }
         match bounds(digits, left_out > 0, power) {
             Some((lower, upper)) if lower == upper => lower,
             Some((lower, upper)) => self.nearer(lower, upper),
@@ -70,7 +85,7 @@ impl<'a> Decimal<'a> {
         for digits in [whole, fraction] {
             for digits in digits.chunks(DIGITS_IN_U32) {
                 let power = 10_u32.wrapping_pow(digits.len() as u32);
-                number.multiply_and_add(power, value(0, digits) as u32);
+                number.multiply_and_add(power, append(0, digits) as u32);
             }
         }
         let mut left_out = more_whole.len() + more_fraction.len();
@@ -82,11 +97,7 @@ impl<'a> Decimal<'a> {
         }
         let power = self.exponent.saturating_add(left_out as i64) as i32;
 
-        let fraction = lower & ((1 << FRACTION_BITS) - 1);
-        let (mantissa, exponent) = match (lower >> FRACTION_BITS) as i32 {
-            0 => (fraction, LEAST_EXPONENT),
-            exponent => (fraction | 1 << FRACTION_BITS, exponent - 1 + LEAST_EXPONENT),
-        };
+        let (mantissa, exponent) = parts(lower);
         match exact::compare(number, power, 2 * mantissa + 1, exponent - 1) {
             Ordering::Less => lower,
             Ordering::Equal if lower % 2 == 0 => lower,
@@ -95,17 +106,27 @@ impl<'a> Decimal<'a> {
     }
 }
 
+/// `digits` times a power of ten that is exact as a double, so that there is one rounding.
+#[inline]
+fn times_exact_power(digits: f64, power: i64) -> Option<f64> {
+    let magnitude = power.unsigned_abs();
+    let &five = FIVES.get(..=EXACT_POWER)?.get(magnitude as usize)?;
+    let ten = five as f64 * (1_u64 << magnitude) as f64;
+    Some(if power < 0 { digits / ten } else { digits * ten })
+}
+
 /// The doubles nearest to the least and to the largest number that `digits` times a power of ten
 /// may be, where what follows the digits may have been left out. They are equal or neighbours.
 #[inline]
 fn bounds(digits: u64, left_out: bool, power: i64) -> Option<(u64, u64)> {
-    let power = i32::try_from(power).ok()?;
-    let scaled = Scaled::new(digits, power)?;
+    let power = Power::of_ten(i32::try_from(power).ok()?)?;
+    let scaled = power.times(digits);
     let lower = rounded(scaled.high | u64::from(scaled.more), scaled.exponent);
-    if scaled.exact && !left_out {
+    let decided = scaled.exact || (scaled.more && !scaled.carries);
+    if decided && !left_out {
         return Some((lower, lower));
     }
-    let scaled = if left_out { Scaled::new(digits + 1, power)? } else { scaled };
+    let scaled = if left_out { power.times(digits + 1) } else { scaled };
     // Full of ones it is rounded up as well as the next would be.
     let next = scaled.high.saturating_add(scaled.carries.into());
     Some((lower, rounded(next | 1, scaled.exponent)))
@@ -132,8 +153,7 @@ fn rounded(high: u64, exponent: i32) -> u64 {
 }
 
 fn split_digits(text: &[u8]) -> (&[u8], &[u8]) {
-    let count = text.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(text.len());
-    split_at_most(text, count)
+    split_at_most(text, digits_len(text))
 }
 
 fn split_at_most(digits: &[u8], count: usize) -> (&[u8], &[u8]) {
@@ -147,12 +167,12 @@ fn without_zeros(mut digits: &[u8]) -> &[u8] {
     digits
 }
 
-/// The value of digits behind others that have a value already.
+/// The value of `before` with more digits behind it.
 #[inline]
-fn value(before: u64, digits: &[u8]) -> u64 {
-    let (mut value, mut digits) = (before, digits);
+fn append(before: u64, mut digits: &[u8]) -> u64 {
+    let mut value = before;
     while let Some((eight, rest)) = digits.split_first_chunk() {
-        let eight = u64::from_le_bytes(*eight) ^ 0x3030_3030_3030_3030;
+        let eight = u64::from_le_bytes(*eight) ^ ZEROS;
         value = value.wrapping_mul(100_000_000).wrapping_add(eight_digits(eight));
         digits = rest;
     }
@@ -169,6 +189,9 @@ fn saturating_value(digits: &[u8]) -> i64 {
     })
 }
 
+/// Powers of ten up to this are doubles.
+const EXACT_POWER: usize = 22;
+
 /// As many digits fit into a `u64` always, and one can be added.
 const DIGITS_IN_U64: usize = 19;
 
@@ -176,10 +199,10 @@ const DIGITS_IN_U64: usize = 19;
 const DIGITS_IN_U32: usize = 9;
 
 /// A double's bits below its exponent.
-const FRACTION_BITS: u32 = f64::MANTISSA_DIGITS - 1;
+pub(super) const FRACTION_BITS: u32 = f64::MANTISSA_DIGITS - 1;
 
 /// The least double is 1 times two to this.
-const LEAST_EXPONENT: i32 = f64::MIN_EXP - f64::MANTISSA_DIGITS as i32;
+pub(super) const LEAST_EXPONENT: i32 = f64::MIN_EXP - f64::MANTISSA_DIGITS as i32;
 
 /// The exponents of finite doubles are below this, as [`rounded`] counts them.
 const EXPONENT_END: i32 = 2046;

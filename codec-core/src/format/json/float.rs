@@ -2,7 +2,7 @@
 
 use super::integer::digit_count;
 use super::put;
-use super::shortest::Decimal;
+use super::shortest::Shortest;
 
 /// How a double is written; what it is when read is the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,42 +27,38 @@ impl FloatStyle {
     }
 }
 
-/// Puts a finite double as [`put`] does.
+/// Puts a finite double.
 #[inline(never)]
 pub(super) fn put(out: &mut [u8], at: usize, value: f64, style: FloatStyle) -> usize {
-    let at = if value.is_sign_negative() { put::bytes(out, at, b"-") } else { at };
-    let Decimal { digits, exponent: places } = Decimal::shortest(value.abs());
-    let count = digit_count(digits) as i32;
-    // The power of ten of the first digit.
-    let exponent = places + count - 1;
-    if !style.plain_range().contains(&exponent) {
-        let at = with_point(out, at, digits, count - 1);
-        let at = put::bytes(out, at, if exponent < 0 { b"e-" } else { b"e+" });
-        return put::integer(out, at, exponent.unsigned_abs().into());
+    let mut at = if value.is_sign_negative() { put::bytes(out, at, b"-") } else { at };
+    let Shortest { digits, exponent } = Shortest::of(value.abs());
+    let behind_first = digit_count(digits) as i32 - 1;
+    let first = exponent + behind_first;
+    let plain = style.plain_range().contains(&first);
+    // How many digits are behind the point; if less than none, there are zeros to add.
+    let places = if plain { -exponent } else { behind_first };
+    at = match usize::try_from(places) {
+        Ok(places @ 1..) => put::with_point(out, at, digits, places),
+        _ => integer(out, at, digits),
+    };
+    if !plain {
+        at = put::bytes(out, at, if first < 0 { b"e-" } else { b"e+" });
+        at = integer(out, at, first.unsigned_abs().into());
+    } else if places <= 0 {
+        let zeros = ZEROS.get(..places.unsigned_abs() as usize);
+        at = put::bytes(out, at, zeros.unwrap_or_default());
+        if style == FloatStyle::Rust {
+            at = put::bytes(out, at, b".0");
+        }
     }
-    if places < 0 {
-        return with_point(out, at, digits, -places);
-    }
-    let at = put::integer(out, at, digits);
-    let at = put::bytes(out, at, ZEROS.get(..places.unsigned_abs() as usize).unwrap_or_default());
-    if style == FloatStyle::Rust { put::bytes(out, at, b".0") } else { at }
+    at
 }
 
-/// Puts `digits` with a point before the last `places` of them.
-#[inline(always)]
-fn with_point(out: &mut [u8], at: usize, digits: u64, places: i32) -> usize {
-    if places == 0 {
-        return put::integer(out, at, digits);
-    }
-    let places = places.unsigned_abs() as usize;
-    // Beyond all powers that fit, all digits are behind the point.
-    let power = 10_u64.checked_pow(places as u32).unwrap_or(u64::MAX);
-    let whole = digits.checked_div(power).unwrap_or(0);
-    let fraction = digits - whole * power;
-    let at = put::integer(out, at, whole);
-    let at = put::bytes(out, at, b".");
-    put::digits(out, at, fraction, places)
+/// Not inlined, for less code.
+#[inline(never)]
+fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
+    put::integer(out, at, value)
 }
 
-/// As many as come between the digits and the point at most.
+/// As many as follow the digits at most.
 const ZEROS: &[u8] = b"00000000000000000000";

@@ -9,9 +9,10 @@ pub(super) const fn digit_count(value: u64) -> usize {
     }
 }
 
-/// Fills `place` with the last digits of `value`, with zeros in front if there are too few.
+/// Fills `place` with the last digits of `value`, with zeros in front if there are too few; gives the
+/// digits for which there is no place.
 #[inline]
-pub(super) fn fill(place: &mut [u8], value: u64) {
+pub(super) fn fill(place: &mut [u8], value: u64) -> u64 {
     let mut rest = value;
     let mut pairs = place.rchunks_exact_mut(2);
     for pair in pairs.by_ref() {
@@ -22,7 +23,9 @@ pub(super) fn fill(place: &mut [u8], value: u64) {
     }
     if let [first] = pairs.into_remainder() {
         *first = b'0' + (rest % 10) as u8;
+        rest /= 10;
     }
+    rest
 }
 
 /// `00` to `99`.

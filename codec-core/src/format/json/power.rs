@@ -1,5 +1,50 @@
 //! Powers of ten in 128 bits, which decide nearly all conversions of doubles.
 
+/// A power of ten: the highest 128 bits of its power of five.
+#[derive(Clone, Copy)]
+pub(super) struct Power {
+    /// The first bit is set; too low by less than 3, if it is not exact.
+    five: u128,
+    /// The power of two that belongs to the highest bit.
+    exponent: i32,
+    exact: bool,
+}
+
+impl Power {
+    /// `None` beyond those that doubles need, their digits included.
+    #[inline]
+    pub(super) fn of_ten(power: i32) -> Option<Self> {
+        let index = u32::try_from(power.checked_sub(LOWEST)?).ok()?;
+        // The table's error of less than 1 is at most doubled, and as much as 1 is cut off.
+        let large = *LARGE.get((index / STEP) as usize)?;
+        let small = *FIVES.get((index % STEP) as usize)?;
+        let (high, low) = multiply(large, small << small.leading_zeros());
+        let five = if high >> 127 == 0 { high << 1 | u128::from(low >> 63) } else { high };
+        let exponent = floor_log2_of_five_to(power) + power;
+        Some(Self { five, exponent, exact: EXACT.contains(&power) })
+    }
+
+    /// The power times `factor`, which is not zero.
+    #[inline]
+    pub(super) fn times(&self, factor: u64) -> Scaled {
+        let zeros = factor.leading_zeros();
+        let (mut high, mut low) = multiply(self.five, factor << zeros);
+        let mut exponent = self.exponent + 1 - zeros as i32;
+        if high >> 127 == 0 {
+            (high, low) = (high << 1 | u128::from(low >> 63), low << 1);
+            exponent -= 1;
+        }
+        let rest = high as u64;
+        Scaled {
+            high: (high >> 64) as u64,
+            exponent,
+            more: rest != 0 || low != 0,
+            carries: !self.exact && rest > u64::MAX - ERROR,
+            exact: self.exact,
+        }
+    }
+}
+
 /// A whole number times a power of ten, between two bounds.
 pub(super) struct Scaled {
     /// The highest 64 bits of the lower bound; the first of them is set.
@@ -12,40 +57,6 @@ pub(super) struct Scaled {
     pub(super) carries: bool,
     /// Whether the lower bound is the number itself.
     pub(super) exact: bool,
-}
-
-impl Scaled {
-    /// `factor`, which is not zero, times 10^`power`.
-    #[inline]
-    pub(super) fn new(factor: u64, power: i32) -> Option<Self> {
-        let five = five_to(power)?;
-        let zeros = factor.leading_zeros();
-        let (mut high, mut low) = multiply(five, factor << zeros);
-        let mut exponent = floor_log2_of_five_to(power) + power + 1 - zeros as i32;
-        if high >> 127 == 0 {
-            (high, low) = (high << 1 | u128::from(low >> 63), low << 1);
-            exponent -= 1;
-        }
-        let (rest, exact) = (high as u64, EXACT.contains(&power));
-        Some(Self {
-            high: (high >> 64) as u64,
-            exponent,
-            more: rest != 0 || low != 0,
-            carries: !exact && rest > u64::MAX - ERROR,
-            exact,
-        })
-    }
-}
-
-/// The highest 128 bits of 5^`power`: too low by less than 3, if they are not exact.
-#[inline]
-fn five_to(power: i32) -> Option<u128> {
-    let index = power.checked_sub(LOWEST)?.cast_unsigned();
-    // The table's error of less than 1 is at most doubled, and as much as 1 is cut off.
-    let large = *LARGE.get((index / STEP) as usize)?;
-    let small = *FIVES.get((index % STEP) as usize)?;
-    let (high, low) = multiply(large, small << small.leading_zeros());
-    Some(if high >> 127 == 0 { high << 1 | u128::from(low >> 63) } else { high })
 }
 
 /// The product's highest 128 bits of 192, and the others.
@@ -161,3 +172,36 @@ const ERROR: u64 = 8;
 
 /// Enough for either end of the large table.
 const LIMBS: usize = 32;
+
+#[cfg(test)]
+mod tests {
+    use core::cmp::Ordering;
+
+    use super::super::exact::{self, Big};
+    use super::*;
+
+    /// Compares `five`, as the highest bits of a power, with the power itself.
+    fn compare(five: u128, power: i32, exponent: i32) -> Ordering {
+        let mut number = Big::new((five >> 64) as u64);
+        for shift in [48, 32, 16, 0] {
+            number.multiply_and_add(1 << 16, u32::from((five >> shift) as u16));
+        }
+        exact::compare(number, -power, 1, 127 - exponent)
+    }
+
+    #[test]
+    fn powers_are_as_near_as_they_claim() {
+        for power in LOWEST..LOWEST + (LARGE_COUNT as u32 * STEP).cast_signed() {
+            let Power { five, exponent, exact } = Power::of_ten(power).expect("in the table");
+            assert_eq!(five >> 127, 1, "{power}");
+            if exact {
+                assert_eq!(compare(five, power, exponent), Ordering::Equal, "{power}");
+            } else {
+                assert_eq!(compare(five, power, exponent), Ordering::Less, "{power}");
+                assert_eq!(compare(five + 3, power, exponent), Ordering::Greater, "{power}");
+            }
+        }
+        assert!(Power::of_ten(LOWEST - 1).is_none() && Power::of_ten(i32::MIN).is_none());
+        assert!(Power::of_ten(LOWEST + (LARGE_COUNT as u32 * STEP).cast_signed()).is_none());
+    }
+}

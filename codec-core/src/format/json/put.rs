@@ -17,14 +17,24 @@ pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
 /// Puts an integer.
 #[inline(always)]
 pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
-    digits(out, at, value, integer::digit_count(value))
-}
-
-/// Puts the last `count` digits of `value`, with zeros in front if there are too few.
-#[inline(always)]
-pub(super) fn digits(out: &mut [u8], at: usize, value: u64, count: usize) -> usize {
+    let count = integer::digit_count(value);
     if let Some(place) = place(out, at, count) {
         integer::fill(place, value);
+    }
+    at.saturating_add(count)
+}
+
+/// Puts an integer with a point before the last `places` of its digits, of which there are zeros
+/// in front if there are too few.
+#[inline(always)]
+pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -> usize {
+    let whole_len = integer::digit_count(value).saturating_sub(places).max(1);
+    let count = whole_len.saturating_add(1).saturating_add(places);
+    let place = place(out, at, count).and_then(|place| place.split_at_mut_checked(whole_len));
+    if let Some((whole, [point, fraction @ ..])) = place {
+        *point = b'.';
+        let value = integer::fill(fraction, value);
+        integer::fill(whole, value);
     }
     at.saturating_add(count)
 }

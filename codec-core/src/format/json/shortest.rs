@@ -4,28 +4,34 @@
 
 use core::cmp::Ordering;
 
+use super::decimal::{FRACTION_BITS, LEAST_EXPONENT, parts};
 use super::exact::{self, Big};
-use super::power::Scaled;
+use super::power::Power;
 
 /// Digits times a power of ten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Decimal {
+pub(super) struct Shortest {
     /// As an integer of up to 17 digits.
     pub(super) digits: u64,
     pub(super) exponent: i32,
 }
 
-impl Decimal {
+impl Shortest {
     /// Of the decimals of fewest digits that are nearer to `value` than to any other double, the
     /// one nearest to it, of two as near the even one. `value` is finite and not negative.
     #[inline]
-    pub(super) fn shortest(value: f64) -> Self {
+    pub(super) fn of(value: f64) -> Self {
         short(value).unwrap_or_else(|| any(value))
     }
 
     /// With no zeros at the end.
     fn without_zeros(mut self) -> Self {
-        while self.digits != 0 && self.digits % 10 == 0 {
+        // Four at a time first, as short numbers have many.
+        while self.digits % 10_000 == 0 && self.digits != 0 {
+            self.digits /= 10_000;
+            self.exponent += 4;
+        }
+        while self.digits % 10 == 0 && self.digits != 0 {
             self.digits /= 10;
             self.exponent += 1;
         }
@@ -39,9 +45,9 @@ impl Decimal {
 /// them gives `value`, it is the shortest that does. Integers that are told apart from all others
 /// need all of their digits too, but for zeros at the end, which are left on here.
 #[inline]
-fn short(value: f64) -> Option<Decimal> {
+fn short(value: f64) -> Option<Shortest> {
     if value < EXACT_IN_F64 && value as u64 as f64 == value {
-        return Some(Decimal { digits: value as u64, exponent: 0 });
+        return Some(Shortest { digits: value as u64, exponent: 0 });
     }
     if !(1e-5..1e9).contains(&value) {
         return None;
@@ -50,25 +56,21 @@ fn short(value: f64) -> Option<Decimal> {
     if digits as f64 / SHORT_SCALE != value {
         return None;
     }
-    Some(Decimal { digits, exponent: SHORT_EXPONENT }.without_zeros())
+    Some(Shortest { digits, exponent: SHORT_EXPONENT }.without_zeros())
 }
 
 #[inline(never)]
-fn any(value: f64) -> Decimal {
-    let bits = value.to_bits();
-    let fraction = bits & ((1 << FRACTION_BITS) - 1);
+fn any(value: f64) -> Shortest {
     // The value is `mantissa`·2^`two`.
-    let (mantissa, two) = match (bits >> FRACTION_BITS) as i32 {
-        0 => (fraction, LEAST_EXPONENT),
-        exponent => (fraction | 1 << FRACTION_BITS, exponent - 1 + LEAST_EXPONENT),
-    };
+    let (mantissa, two) = parts(value.to_bits());
     // At a power of two, the next lower double is at half the distance.
-    let narrow = fraction == 0 && two > LEAST_EXPONENT;
+    let narrow = mantissa == 1 << FRACTION_BITS && two > LEAST_EXPONENT;
     // The largest power of ten that is at most the distance of what rounds to the value.
     let ten = (two * 1_262_611 - if narrow { 524_031 } else { 0 }) >> 22;
 
     // All that follows is in quarters of that power.
-    let quarters = |quarters: u64| in_quarters(quarters, two, ten);
+    let power = Power::of_ten(-ten);
+    let quarters = |quarters: u64| in_quarters(quarters, two, ten, power);
     let middle = quarters(4 * mantissa);
     let (mut low, mut high) =
         (quarters(4 * mantissa - if narrow { 1 } else { 2 }), quarters(4 * mantissa + 2));
@@ -83,7 +85,7 @@ fn any(value: f64) -> Decimal {
     let below = whole / 10 * 10;
     for digits in [below, below + 10] {
         if inside(digits) {
-            return Decimal { digits, exponent: ten }.without_zeros();
+            return Shortest { digits, exponent: ten }.without_zeros();
         }
     }
     let digits = match (inside(whole), inside(whole + 1)) {
@@ -95,15 +97,16 @@ fn any(value: f64) -> Decimal {
             _ => whole + 1,
         },
     };
-    Decimal { digits, exponent: ten }
+    Shortest { digits, exponent: ten }
 }
 
 /// `mantissa`·2^`two` in quarters of 10^`ten`, where `mantissa` is in quarters already; cut off to
-/// an integer that is odd if anything was cut off.
+/// an integer that is odd if anything was cut off. `power` is 10^-`ten`.
 #[inline]
-fn in_quarters(mantissa: u64, two: i32, ten: i32) -> u64 {
+fn in_quarters(mantissa: u64, two: i32, ten: i32, power: Option<Power>) -> u64 {
     // There are powers for all doubles.
-    let Some(scaled) = Scaled::new(mantissa, -ten) else { return 0 };
+    let Some(power) = power else { return 0 };
+    let scaled = power.times(mantissa);
     // Ten quarters of it and more are a unit of the mantissa: what is asked for is about as long.
     let shift = (-two - scaled.exponent).clamp(1, 63).unsigned_abs();
     let (whole, rest) = (scaled.high >> shift, scaled.high << (64 - shift));
@@ -128,9 +131,3 @@ const SHORT_EXPONENT: i32 = -6;
 
 /// Integers below this one are told apart by their doubles.
 const EXACT_IN_F64: f64 = (1_u64 << f64::MANTISSA_DIGITS) as f64;
-
-/// A double's bits below its exponent.
-const FRACTION_BITS: u32 = f64::MANTISSA_DIGITS - 1;
-
-/// The least double is 1 times two to this.
-const LEAST_EXPONENT: i32 = f64::MIN_EXP - f64::MANTISSA_DIGITS as i32;
