@@ -6,6 +6,7 @@
 //! | system | its wire | module |
 //! |---|---|---|
 //! | the gateway (TeleQuick, ClutchCall) | QUIC streams of length-prefixed frames | [`framing::frame`], [`gateway`] |
+//! | jambonz | JSON messages over WebSocket | [`jambonz`] |
 //!
 //! # The first ten lines
 //!
