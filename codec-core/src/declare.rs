@@ -263,21 +263,21 @@ macro_rules! message {
             /// Those of [`envelope::decode`]($crate::format::envelope::decode).
             #[inline]
             pub fn decode(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
-                match Self::decode_whole(body) {
-                    Some(message) => Ok(message),
+                // Filled where it will be returned: to copy so many fields costs as much as half
+                // of the decoding.
+                let mut message = Self::default();
+                match message.read_whole(body) {
+                    Some(()) => Ok(message),
                     None => Self::decode_exactly(body),
                 }
             }
 
             /// `None` for whatever is not a whole envelope of this version.
             #[inline(always)]
-            fn decode_whole(body: &$($lt)? [u8]) -> Option<Self> {
+            fn read_whole(&mut self, body: &$($lt)? [u8]) -> Option<()> {
                 let mut cursor = $crate::format::envelope::Cursor::new(body)?;
-                let message = Self {
-                    $($field: $crate::format::field::Field::fast_envelope(&mut cursor)?,)*
-                };
-                (cursor.is_at_end() && (cursor.is_ascii() || message.is_well_formed()))
-                    .then_some(message)
+                $(self.$field = $crate::format::field::Field::fast_envelope(&mut cursor)?;)*
+                (cursor.is_at_end() && (cursor.is_ascii() || self.is_well_formed())).then_some(())
             }
 
             #[cold]
@@ -365,8 +365,10 @@ macro_rules! message {
                 if usable && cursor.remaining() == 0 {
                     return Ok(message);
                 }
-                let read = if usable { body.len() - cursor.remaining() } else { 0 };
-                message.read_on(body, read)
+                if usable && message.read_in_any_order(cursor.remaining_bytes()).is_some() {
+                    return Ok(message);
+                }
+                Self::decode_protobuf_exactly(body)
             }
 
             /// Reads the fields as far as they stand in the order of their numbers.
@@ -386,18 +388,31 @@ macro_rules! message {
                 Some(())
             }
 
-            /// Reads what stands behind the first `read` bytes; from the beginning if that is 0.
-            #[cold]
-            fn read_on(
-                mut self,
-                body: &$($lt)? [u8],
-                read: usize,
-            ) -> Result<Self, $crate::DecodeError> {
-                if read == 0 {
-                    self = Self::default();
+            /// Reads fields in any order, and passes over those that are not known. `None` if
+            /// anything is faulty, or text is not ASCII: a later field may have hidden it.
+            #[inline(never)]
+            fn read_in_any_order(&mut self, rest: &$($lt)? [u8]) -> Option<()> {
+                let mut cursor = $crate::format::protobuf::Cursor::new(rest);
+                while cursor.remaining() > 0 {
+                    let tag = cursor.short_tag();
+                    $(
+                        if tag == const { $crate::format::protobuf::Tag::new(
+                            $number,
+                            <$type as $crate::format::field::Field<'_>>::WIRE_TYPE,
+                        ).word() } {
+                            cursor.skip_tag(tag)?;
+                            self.$field = $crate::format::field::Field::fast_protobuf(&mut cursor)?;
+                            continue;
+                        }
+                    )*
+                    cursor.skip_unknown(<Self as $crate::describe::Record<'_>>::INFO)?;
                 }
-                $crate::format::protobuf::resume(&mut self, body, read)?;
-                Ok(self)
+                cursor.is_ascii().then_some(())
+            }
+
+            #[cold]
+            fn decode_protobuf_exactly(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
+                $crate::format::protobuf::decode(body)
             }
 
             /// The length of the protobuf form.
@@ -482,6 +497,8 @@ macro_rules! message {
 }
 
 mod json;
+mod tagged;
 
 pub(crate) use json::{json_base, json_message, json_union, quoted_key, string_enum, wire_name};
+pub(crate) use tagged::{read_late, read_said, read_tag, read_value, tagged_union};
 pub(crate) use {message, named_enum, open_enum};

@@ -89,6 +89,36 @@ pub enum FieldType {
     List(&'static FieldType),
     /// An object.
     Record(&'static MessageInfo),
+    /// One of several types, as another member says.
+    Tagged(&'static UnionInfo),
+}
+
+/// A union of types that names tell apart: its own name, documentation and known types.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct UnionInfo {
+    /// The type's name: `Data`.
+    pub name: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+    /// The known types. Others may come and are kept.
+    pub values: &'static [UnionValue],
+}
+
+/// One known type of a union.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct UnionValue {
+    /// The name on the wire: `call:status`.
+    pub name: &'static str,
+    /// The name in snake case, as `kind` in the command's JSON: `call_status`.
+    pub kind: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
+    /// What comes with the name.
+    pub ty: FieldType,
+    /// Whether the name may come alone.
+    pub optional: bool,
 }
 
 /// An enumeration of names: its own name, documentation and known values.

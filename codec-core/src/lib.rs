@@ -78,6 +78,7 @@ pub mod describe;
 pub mod format;
 pub mod framing;
 pub mod gateway;
+pub mod jambonz;
 pub mod order;
 pub mod rtpbridge;
 pub mod voicetyped;

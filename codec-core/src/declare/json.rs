@@ -5,17 +5,20 @@
 /// Fields stand in the order in which the peer writes them: that order is read without look-ups,
 /// any other with them, and is remembered for building. A row is `field "wireName": Type => "unit",`; the wire's name is left out
 /// where it is the field's own. An `Option` may be missing, any other type must be there.
-/// `with base: Type` takes in all members of another message, in front. `Rust` and `JavaScript`
+/// `with base: Type` takes in all members of another message, in front; `says "type": "ack"` a
+/// member that is always the same; `data: Type as "type"` makes the member in front of all say
+/// which of several types `data` is of. `Rust` and `JavaScript`
 /// say how doubles are written.
 macro_rules! json_message {
     (
         $(#[doc = $doc:literal])+
         pub struct $name:ident<$lt:lifetime> = $kind:literal, $style:ident
+            $(, says $says:literal: $said:literal)?
             $(, with $base:ident: $base_type:ty)?
         {
             $(
                 $(#[doc = $field_doc:literal])+
-                $field:ident $($wire:literal)?: $type:ty $(=> $unit:literal)?,
+                $field:ident $($wire:literal)?: $type:ty $(as $tag:literal)? $(=> $unit:literal)?,
             )*
         }
     ) => {
@@ -37,13 +40,17 @@ macro_rules! json_message {
         }
 
         const _: () = {
-            use $crate::format::json::Member;
+            use $crate::format::json::{Late, Member};
             use $crate::json::{FloatStyle, Object, Raw, Reader, Rest, Writer};
             use $crate::{DecodeError, EncodeError, ErrorKind};
 
             /// The position of each field.
             #[allow(non_camel_case_types, reason = "these are fields")]
-            enum Index { $($field,)* }
+            enum Index {
+                $(#[doc = $says] Says,)?
+                $($(#[doc = $tag] Tag,)?)*
+                $($field,)*
+            }
 
             impl<$lt> $name<$lt> {
                 /// The message's description.
@@ -53,14 +60,32 @@ macro_rules! json_message {
                         kind: $kind,
                         doc: &[$($doc),+],
                         base: $crate::declare::json_base!($($base_type)?),
-                        fields: &[$($crate::describe::FieldInfo {
-                            name: $crate::declare::wire_name!($field $($wire)?),
-                            number: Index::$field as u32 + 1,
-                            ty: <$type as Member<'_>>::TYPE,
-                            unit: concat!($($unit)?),
-                            doc: &[$($field_doc),+],
-                            optional: <$type as Member<'_>>::OPTIONAL,
-                        }),*],
+                        fields: &[
+                            $($crate::describe::FieldInfo {
+                                name: $says,
+                                number: Index::Says as u32 + 1,
+                                ty: $crate::describe::FieldType::Text,
+                                unit: "",
+                                doc: &[concat!(" Always `", $said, "`.")],
+                                optional: false,
+                            },)?
+                            $($($crate::describe::FieldInfo {
+                                name: $tag,
+                                number: Index::Tag as u32 + 1,
+                                ty: $crate::describe::FieldType::Text,
+                                unit: "",
+                                doc: &[concat!(" What `", stringify!($field), "` is.")],
+                                optional: false,
+                            },)?)*
+                            $($crate::describe::FieldInfo {
+                                name: $crate::declare::wire_name!($field $($wire)?),
+                                number: Index::$field as u32 + 1,
+                                ty: <$type as Member<'_>>::TYPE,
+                                unit: concat!($($unit)?),
+                                doc: &[$($field_doc),+],
+                                optional: <$type as Member<'_>>::OPTIONAL,
+                            },)*
+                        ],
                     };
 
                 /// Parses the message from a complete JSON text.
@@ -100,15 +125,18 @@ macro_rules! json_message {
                 pub(crate) fn read_object(reader: &mut Reader<$lt>) -> Result<Self, DecodeError> {
                     let text = reader.mark();
                     let mut message = Self::default();
-                    let (mut seen, mut odd) = ((0, 0), false);
+                    let (mut seen, mut odd, mut late) = ((0, 0), false, Late::default());
                     let mut object = reader.object()?;
-                    message.read_in_order(&mut object, &mut seen, &mut odd)?;
+                    message.read_in_order(&mut object, &mut seen, &mut odd, &mut late)?;
                     while let Some((key, value)) = object.next_entry()? {
                         odd = true;
                         $crate::format::json::with_key(key, |key| {
-                            message.read_member(key, value, &mut seen, &mut odd)
+                            message.read_member(key, value, &mut seen, &mut odd, &mut late)
                         })?;
                     }
+                    $($($crate::declare::read_late!(
+                        $tag, message.$field, $type, late, odd, Self, seen
+                    );)?)*
                     if seen.0 & Self::REQUIRED.0 != Self::REQUIRED.0
                         || seen.1 & Self::REQUIRED.1 != Self::REQUIRED.1
                     {
@@ -122,7 +150,9 @@ macro_rules! json_message {
 
                 /// A bit for each field that must be there: the message's own, and its base's.
                 pub(crate) const REQUIRED: (u64, u64) = (
-                    0 $(| (!<$type as Member<'_>>::OPTIONAL as u64) << Index::$field as u32)*,
+                    0 $(| (!<$type as Member<'_>>::OPTIONAL as u64) << Index::$field as u32)*
+                        $($(| (!$tag.is_empty() as u64) << Index::Tag as u32)?)*
+                        $(| (!$says.is_empty() as u64) << Index::Says as u32)?,
                     0 $(| <$base_type>::REQUIRED.0)?,
                 );
 
@@ -143,23 +173,39 @@ macro_rules! json_message {
                     object: &mut Object<'_, $lt>,
                     seen: &mut (u64, u64),
                     odd: &mut bool,
+                    late: &mut Late<$lt>,
                 ) -> Result<(), DecodeError> {
                     $(
+                        if let Some(value) =
+                            object.expect_quoted(concat!(",\"", $says, "\":").as_bytes())?
+                        {
+                            $crate::declare::read_said!(value, $said, Self, seen);
+                        }
+                    )?
+                    $($(
+                        if let Some(value) =
+                            object.expect_quoted(concat!(",\"", $tag, "\":").as_bytes())?
+                        {
+                            $crate::declare::read_tag!(value, late, Self, seen);
+                        }
+                    )?)*
+                    $(
                         let mut of_base = (seen.1, 0);
-                        self.$base.read_in_order(object, &mut of_base, odd)?;
+                        self.$base.read_in_order(object, &mut of_base, odd, late)?;
                         seen.1 = of_base.0;
                     )?
                     $(
                         if let Some(value) = object
                             .expect_quoted($crate::declare::quoted_key!($field $($wire)?))?
                         {
-                            self.$field = Member::read(value, odd).map_err(|error| {
-                                error.of_member(Self::INFO, Index::$field as usize)
-                            })?;
+                            $crate::declare::read_value!(self.$field, value, odd, late $(, $tag)?)
+                                .map_err(|error| {
+                                    error.of_member(Self::INFO, Index::$field as usize)
+                                })?;
                             seen.0 |= 1 << Index::$field as u32;
                         }
                     )*
-                    let _ = (object, seen, odd);
+                    let _ = (object, seen, odd, late);
                     Ok(())
                 }
 
@@ -170,30 +216,46 @@ macro_rules! json_message {
                     value: &mut Reader<$lt>,
                     seen: &mut (u64, u64),
                     odd: &mut bool,
+                    late: &mut Late<$lt>,
                 ) -> Result<bool, DecodeError> {
                     $(
+                        if key == $says.as_bytes() {
+                            $crate::declare::read_said!(value, $said, Self, seen);
+                            return Ok(true);
+                        }
+                    )?
+                    $($(
+                        if key == $tag.as_bytes() {
+                            $crate::declare::read_tag!(value, late, Self, seen);
+                            return Ok(true);
+                        }
+                    )?)*
+                    $(
                         if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
-                            self.$field = Member::read(value, odd).map_err(|error| {
-                                error.of_member(Self::INFO, Index::$field as usize)
-                            })?;
+                            $crate::declare::read_value!(self.$field, value, odd, late $(, $tag)?)
+                                .map_err(|error| {
+                                    error.of_member(Self::INFO, Index::$field as usize)
+                                })?;
                             seen.0 |= 1 << Index::$field as u32;
                             return Ok(true);
                         }
                     )*
                     $(
                         let mut of_base = (seen.1, 0);
-                        if self.$base.read_member(key, value, &mut of_base, odd)? {
+                        if self.$base.read_member(key, value, &mut of_base, odd, late)? {
                             seen.1 = of_base.0;
                             return Ok(true);
                         }
                     )?
-                    let _ = (key, value, seen, odd);
+                    let _ = (key, value, seen, odd, late);
                     Ok(false)
                 }
 
                 /// Whether there is a field for the member `key`.
                 pub(crate) fn is_field(key: &[u8]) -> bool {
                     let _ = key;
+                    $(if key == $says.as_bytes() { return true; })?
+                    $($(if key == $tag.as_bytes() { return true; })?)*
                     $(if <$base_type>::is_field(key) { return true; })?
                     false $(|| key == $crate::declare::wire_name!($field $($wire)?).as_bytes())*
                 }
@@ -235,6 +297,24 @@ macro_rules! json_message {
                     written: &mut (u64, u64),
                 ) -> bool {
                     $(
+                        if key == $says.as_bytes() {
+                            if written.0 >> Index::Says as u32 & 1 == 0 {
+                                written.0 |= 1 << Index::Says as u32;
+                                writer.key($says).string($said);
+                            }
+                            return true;
+                        }
+                    )?
+                    $($(
+                        if key == $tag.as_bytes() {
+                            if written.0 >> Index::Tag as u32 & 1 == 0 {
+                                written.0 |= 1 << Index::Tag as u32;
+                                writer.key($tag).string(self.$field.name());
+                            }
+                            return true;
+                        }
+                    )?)*
+                    $(
                         if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
                             let bit = 1 << Index::$field as u32;
                             let is_present = self.$field.is_present();
@@ -265,6 +345,18 @@ macro_rules! json_message {
                 /// Writes the members that there are fields for and that are not yet written.
                 #[inline(always)]
                 pub(crate) fn write_members(&self, writer: &mut Writer<'_>, written: (u64, u64)) {
+                    $(
+                        if written.0 >> Index::Says as u32 & 1 == 0 {
+                            writer.quoted_key(concat!(",\"", $says, "\":").as_bytes());
+                            writer.string($said);
+                        }
+                    )?
+                    $($(
+                        if written.0 >> Index::Tag as u32 & 1 == 0 {
+                            writer.quoted_key(concat!(",\"", $tag, "\":").as_bytes());
+                            writer.string(self.$field.name());
+                        }
+                    )?)*
                     $(self.$base.write_members(writer, (written.1, 0));)?
                     $(
                         if written.0 >> Index::$field as u32 & 1 == 0 && self.$field.is_present() {
@@ -314,6 +406,8 @@ macro_rules! json_message {
                     &self,
                     map: &mut M,
                 ) -> Result<(), M::Error> {
+                    $(map.serialize_entry($says, $said)?;)?
+                    $($(map.serialize_entry($tag, &self.$field.name())?;)?)*
                     $(self.$base.serialize_members(map)?;)?
                     $(
                         if self.$field.is_present() {

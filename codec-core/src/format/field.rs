@@ -68,8 +68,7 @@ macro_rules! integer_field {
             #[inline(always)]
             #[allow(clippy::cast_possible_truncation, reason = "protobuf takes the low bits")]
             fn fast_protobuf(cursor: &mut protobuf::Cursor<'a>) -> Option<Self> {
-                // Only timestamps are 64 bits wide and signed.
-                if size_of::<Self>() == 8 && Self::MIN != 0 {
+                if is_timestamp::<Self>(Self::MIN != 0) {
                     cursor.timestamp().map(|value| value as Self)
                 } else {
                     cursor.varint().map(|value| value as Self)
@@ -82,7 +81,11 @@ macro_rules! integer_field {
                 tag: protobuf::Tag,
                 out: &mut protobuf::Writer<'_>,
             ) -> Option<()> {
-                if self == 0 { Some(()) } else { out.varint(tag, <$wide>::from(self) as u64) }
+                match <$wide>::from(self) as u64 {
+                    0 => Some(()),
+                    value if is_timestamp::<Self>(Self::MIN != 0) => out.timestamp(tag, value),
+                    value => out.varint(tag, value),
+                }
             }
         }
     )+};
@@ -95,6 +98,11 @@ integer_field! {
     u64, U64, Unsigned, u64;
     i32, I32, Signed, i64;
     i64, I64, Signed, i64;
+}
+
+/// Only timestamps are 64 bits wide and signed.
+const fn is_timestamp<T>(is_signed: bool) -> bool {
+    size_of::<T>() == 8 && is_signed
 }
 
 /// Makes an open enumeration a field: it is written as its integer.

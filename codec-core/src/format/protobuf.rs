@@ -37,17 +37,6 @@ pub fn decode<'a, T: Record<'a> + Default>(body: &'a [u8]) -> Result<T, DecodeEr
     Ok(message)
 }
 
-/// Goes on with a message whose fields up to `offset` are already in it.
-pub(crate) fn resume<'a, T: Record<'a>>(
-    message: &mut T,
-    body: &'a [u8],
-    offset: usize,
-) -> Result<(), DecodeError> {
-    read_fields(&mut Reader::new(body, offset), T::INFO, &mut |index, value| {
-        let _ = message.set(index, value);
-    })
-}
-
 /// The length of a message: fields that have their default value are not written.
 #[must_use]
 pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
@@ -130,17 +119,20 @@ fn read_fields<'a>(
     while !reader.rest.is_empty() {
         let start = reader.offset();
         let (number, wire_type) = reader.tag()?;
-        // Fields are numbered in the order of their declaration, from 1.
-        let index = (number as usize).wrapping_sub(1);
-        match info.fields.get(index) {
+        match field_at(info, number) {
             Some(field) if field.ty.wire_type() == wire_type => {
                 let value = reader.value(field)?;
-                put(index, value);
+                put(number as usize - 1, value);
             }
             _ => reader.skip(number, wire_type, start)?,
         }
     }
     Ok(())
+}
+
+/// Fields are numbered in the order of their declaration, from 1.
+fn field_at(info: &MessageInfo, number: u32) -> Option<&'static FieldInfo> {
+    info.fields.get((number as usize).wrapping_sub(1))
 }
 
 /// Reads any protobuf, exactly: every fault is found where it stands.
@@ -338,6 +330,11 @@ impl Tag {
             Self { bytes: [(tag & 0x7f) as u8 | 0x80, (tag >> 7) as u8 & 0x7f], len: 2 }
         }
     }
+
+    /// What [`Cursor::short_tag`] gives for it.
+    pub(crate) const fn word(self) -> u16 {
+        u16::from_le_bytes(self.bytes)
+    }
 }
 
 /// Reads fields in the order of their numbers, as every encoder writes them, without dispatch.
@@ -359,6 +356,11 @@ impl<'a> Cursor<'a> {
         self.rest.len()
     }
 
+    #[inline(always)]
+    pub(crate) fn remaining_bytes(&self) -> &'a [u8] {
+        self.rest
+    }
+
     /// Whether all text was ASCII; other text is still to be checked.
     #[inline(always)]
     pub(crate) fn is_ascii(&self) -> bool {
@@ -378,6 +380,37 @@ impl<'a> Cursor<'a> {
             None => return false,
         }
         true
+    }
+
+    /// The bytes of the next tag, if it has one or two; else some that no tag has.
+    #[inline(always)]
+    pub(crate) fn short_tag(&self) -> u16 {
+        match self.rest.first_chunk() {
+            Some([only @ ..0x80, _]) => u16::from(*only),
+            Some(bytes) => u16::from_le_bytes(*bytes),
+            // A value cannot be here any more.
+            None => u16::MAX,
+        }
+    }
+
+    /// Steps over a tag that [`short_tag`](Self::short_tag) gave.
+    #[inline(always)]
+    pub(crate) fn skip_tag(&mut self, tag: u16) -> Option<()> {
+        self.rest = self.rest.get(if tag < 0x80 { 1 } else { 2 }..)?;
+        Some(())
+    }
+
+    /// Passes over a field that is not one of `info`; `None` if it is, in an unusual form.
+    #[inline(never)]
+    pub(crate) fn skip_unknown(&mut self, info: &MessageInfo) -> Option<()> {
+        let mut reader = Reader::new(self.rest, 0);
+        let (number, wire_type) = reader.tag().ok()?;
+        if field_at(info, number).is_some_and(|field| field.ty.wire_type() == wire_type) {
+            return None;
+        }
+        reader.skip(number, wire_type, 0).ok()?;
+        self.rest = reader.rest;
+        Some(())
     }
 
     #[inline(always)]
@@ -478,6 +511,22 @@ impl<'o> Writer<'o> {
         self.rest.len()
     }
 
+    /// The lowest `len` bytes of a word, of which there are at least two.
+    #[inline(always)]
+    fn word(&mut self, word: u64, len: usize) -> Option<()> {
+        let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
+        self.rest = rest;
+        // Two stores that overlap: nothing behind them is touched, whatever the length.
+        if let Some(low) = to.first_chunk_mut::<4>() {
+            *low = (word as u32).to_le_bytes();
+            *to.last_chunk_mut()? = ((word >> (8 * (len - 4))) as u32).to_le_bytes();
+        } else {
+            *to.first_chunk_mut()? = (word as u16).to_le_bytes();
+            *to.last_chunk_mut()? = ((word >> (8 * (len - 2))) as u16).to_le_bytes();
+        }
+        Some(())
+    }
+
     #[inline(always)]
     fn array<const N: usize>(&mut self, bytes: [u8; N]) -> Option<()> {
         let (to, rest) = core::mem::take(&mut self.rest).split_first_chunk_mut()?;
@@ -492,34 +541,18 @@ impl<'o> Writer<'o> {
         if tag.len == 1 { self.array([first]) } else { self.array([first, second]) }
     }
 
+    /// A varint that is likely to be a time in milliseconds: six bytes, from 2004 to 2109.
     #[inline(always)]
-    fn bare_varint(&mut self, value: u64) -> Option<()> {
-        if value < 0x80 {
-            return self.array([value as u8]);
+    pub(crate) fn timestamp(&mut self, tag: Tag, value: u64) -> Option<()> {
+        if value >> 35 != 0 && value >> 42 == 0 {
+            // What follows does not wait for the length to be known.
+            let word = (spread(value) | 0x0080_8080_8080) << (8 * tag.len);
+            return self.word(word | u64::from(tag.word()), tag.len + 6);
         }
-        let len = varint_len(value);
-        if len > 8 {
-            return self.varint_by_bytes(value);
-        }
-        // A more-to-come bit on every byte but the last.
-        let more = field::NOT_ASCII & ((1 << (8 * len - 1)) - 1);
-        let word = spread(value) | more;
-        let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
-        self.rest = rest;
-        // Two stores that overlap: nothing behind the varint is touched, whatever its length.
-        if let Some(low) = to.first_chunk_mut::<4>() {
-            *low = (word as u32).to_le_bytes();
-            *to.get_mut(len - 4..)?.first_chunk_mut()? =
-                ((word >> (8 * (len - 4))) as u32).to_le_bytes();
-        } else {
-            *to.first_chunk_mut()? = (word as u16).to_le_bytes();
-            *to.get_mut(len - 2..)?.first_chunk_mut()? =
-                ((word >> (8 * (len - 2))) as u16).to_le_bytes();
-        }
-        Some(())
+        self.varint(tag, value)
     }
 
-    /// A varint of nine or ten bytes.
+    /// A long varint.
     #[cold]
     fn varint_by_bytes(&mut self, mut value: u64) -> Option<()> {
         while value >= 0x80 {
@@ -531,8 +564,23 @@ impl<'o> Writer<'o> {
 
     #[inline(always)]
     pub(crate) fn varint(&mut self, tag: Tag, value: u64) -> Option<()> {
-        self.tag(tag)?;
-        self.bare_varint(value)
+        let [first, second] = tag.bytes;
+        if value < 0x80 {
+            let value = value as u8;
+            return match tag.len {
+                1 => self.array([first, value]),
+                _ => self.array([first, second, value]),
+            };
+        }
+        let len = tag.len + varint_len(value);
+        if len > 8 {
+            self.tag(tag)?;
+            return self.varint_by_bytes(value);
+        }
+        // A more-to-come bit on every byte of the value but the last.
+        let more = field::NOT_ASCII & ((1 << (8 * (len - tag.len) - 1)) - 1);
+        // Tag and value in one word.
+        self.word((spread(value) | more) << (8 * tag.len) | u64::from(tag.word()), len)
     }
 
     #[inline(always)]
@@ -543,8 +591,23 @@ impl<'o> Writer<'o> {
 
     #[inline(always)]
     pub(crate) fn bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
-        self.tag(tag)?;
-        self.bare_varint(bytes.len() as u64)?;
+        if bytes.len() < 0x80 {
+            // All that is written lies in one piece, which is measured once.
+            let len = tag.len + 1 + bytes.len();
+            let (piece, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
+            let mut piece = Writer::new(piece);
+            piece.tag(tag)?;
+            piece.array([bytes.len() as u8])?;
+            piece.rest.copy_from_slice(bytes);
+            self.rest = rest;
+            return Some(());
+        }
+        self.long_bytes(tag, bytes)
+    }
+
+    #[inline(never)]
+    fn long_bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
+        self.varint(tag, bytes.len() as u64)?;
         let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(bytes.len())?;
         to.copy_from_slice(bytes);
         self.rest = rest;

@@ -142,6 +142,8 @@ pub(super) struct Compiled<R>(core::marker::PhantomData<R>);
 impl<R: OrderRules> Compiled<R> {
     const CELLS: &'static [Cell; 256] = &compile(R::STATES, R::EVENTS, R::TRANSITIONS);
     const FINAL: u16 = final_states(R::STATES);
+    const BEGINNINGS: u16 = beginnings(R::TRANSITIONS);
+    const ENDS: u16 = ends(R::STATES, R::TRANSITIONS);
 
     /// What `event` leads to in `state`.
     #[inline(always)]
@@ -151,6 +153,18 @@ impl<R: OrderRules> Compiled<R> {
         }
         let at = state.0 << 4 | event.0;
         Self::CELLS.get(usize::from(at)).copied().unwrap_or(Cell::IGNORE)
+    }
+
+    /// Whether the event begins calls.
+    #[inline(always)]
+    pub(super) const fn begins(event: EventId) -> bool {
+        event.0 < LIMIT && Self::BEGINNINGS >> event.0 & 1 != 0
+    }
+
+    /// Whether the event ends calls.
+    #[inline(always)]
+    pub(super) const fn ends(event: EventId) -> bool {
+        event.0 < LIMIT && Self::ENDS >> event.0 & 1 != 0
     }
 
     /// Whether a call in `state` is over.
@@ -208,6 +222,35 @@ const fn final_states(states: &[StateInfo]) -> u16 {
         at += 1;
     }
     finals
+}
+
+/// The events that are in order in a call that is not known.
+const fn beginnings(transitions: &[Transition]) -> u16 {
+    let mut events = 0;
+    let mut row = 0;
+    while row < transitions.len() {
+        let Transition { from, event, when, .. } = transitions[row];
+        if from.0 == State::UNKNOWN.0 && matches!(when, When::InOrder) {
+            events |= 1 << event.0;
+        }
+        row += 1;
+    }
+    events
+}
+
+/// The events that lead to a final state.
+const fn ends(states: &[StateInfo], transitions: &[Transition]) -> u16 {
+    let finals = final_states(states);
+    let mut events = 0;
+    let mut row = 0;
+    while row < transitions.len() {
+        let Transition { event, to, .. } = transitions[row];
+        if finals >> to.0 & 1 != 0 {
+            events |= 1 << event.0;
+        }
+        row += 1;
+    }
+    events
 }
 
 /// States and events that rules may have: each takes four bits of a cell's place.

@@ -15,10 +15,11 @@ pub type IdBuffer = [u8; MAX_CALL_ID];
 
 /// The place of one call in a tracker. Its contents are the tracker's own.
 #[derive(Clone, Copy)]
+#[repr(C)]
 pub struct Slot<X = ()> {
     pub(super) hash: u32,
-    /// The next slot of the chain, plus 1; 0 at its end.
-    pub(super) next: u32,
+    /// How far the next slot of the chain is; 0 at its end.
+    pub(super) step: u32,
     /// When the last event was taken, in ms of the application's clock.
     pub(super) at_ms: u64,
     /// The number of gaps that had been announced then.
@@ -66,7 +67,7 @@ impl<X: Extra> Slot<X> {
     /// A slot with nothing in it.
     pub const EMPTY: Self = Self {
         hash: 0,
-        next: 0,
+        step: 0,
         at_ms: 0,
         gaps: 0,
         state: 0,
@@ -97,10 +98,10 @@ impl<X: Extra> Slot<X> {
             && key.begins(&self.id)
     }
 
-    /// The next slot of the chain; out of range at its end.
+    /// The next slot of the chain; `None` at its end.
     #[inline(always)]
-    pub(super) fn next(&self) -> u32 {
-        self.next.wrapping_sub(1)
+    pub(super) fn next(&self, index: u32) -> Option<u32> {
+        if self.step == 0 { None } else { Some(index.wrapping_add(self.step)) }
     }
 }
 

@@ -124,14 +124,30 @@ impl<S> Table<S> {
         S: Slots<X>,
     {
         let hash = self.hash(lane, key);
-        let mut index = self.main(hash);
-        while let Some(slot) = self.slot(index) {
+        let mut place = Some(self.approach(hash));
+        while let Some((index, slot)) = place.and_then(|index| Some((index, self.slot(index)?))) {
             if slot.holds(hash, lane, key) {
                 return (hash, Some(index));
             }
-            index = slot.next();
+            place = slot.next(index);
         }
         (hash, None)
+    }
+
+    /// Where to begin to look for a hash: at the first slot of its chain if that has it, else at
+    /// the second.
+    #[inline(always)]
+    pub(super) fn approach<X: Extra>(&self, hash: u32) -> u32
+    where
+        S: Slots<X>,
+    {
+        let main = self.main(hash);
+        let Some(slot) = self.slot(main) else { return main };
+        // In a full table, whether it is the first is little more certain than a coin's toss, and
+        // a branch on that costs more than the step: all bits are set if the hashes are the same,
+        // in a way that no compiler makes a branch of.
+        let is_it = (u64::from(slot.hash ^ hash).wrapping_sub(1) >> 32) as u32;
+        main.wrapping_add(slot.step & !is_it)
     }
 
     #[inline(always)]
@@ -206,15 +222,13 @@ impl<S> Table<S> {
         S: Slots<X>,
     {
         let main = self.main(hash);
-        let Some(&Slot { len: there, hash: its_hash, next: its_next, .. }) = self.slot::<X>(main)
-        else {
-            return Err(NoPlace::Full);
-        };
+        let Some(slot) = self.slot::<X>(main) else { return Err(NoPlace::Full) };
+        let (there, its_hash, its_next) = (slot.len, slot.hash, slot.next(main));
         if main == spare || there == 0 {
             if is_listed {
                 self.unlink_free(main);
             }
-            self.set_next(main, 0);
+            self.set_next(main, None);
             return Ok(main);
         }
         let its_main = self.main(its_hash);
@@ -230,13 +244,13 @@ impl<S> Table<S> {
         }
         if is_native {
             self.set_next(spare, its_next);
-            self.set_next(main, spare.wrapping_add(1));
+            self.set_next(main, Some(spare));
             return Ok(spare);
         }
         let before = self.before_in_chain(its_main, main);
         self.move_slot(main, spare);
-        self.set_next(before, spare.wrapping_add(1));
-        self.set_next(main, 0);
+        self.set_next(before, Some(spare));
+        self.set_next(main, None);
         Ok(main)
     }
 
@@ -257,19 +271,19 @@ impl<S> Table<S> {
     where
         S: Slots<X>,
     {
-        let &Slot { hash, next, flags, .. } = self.slot::<X>(index)?;
+        let slot = self.slot::<X>(index)?;
+        let (hash, flags, next) = (slot.hash, slot.flags, slot.next(index));
         if flags & DONE != 0 {
             self.unlink_done(index);
         } else {
             self.live = self.live.saturating_sub(1);
         }
         let main = self.main(hash);
-        let second = next.wrapping_sub(1);
         if index != main {
             let before = self.before_in_chain(main, index);
             self.set_next(before, next);
             Some(index)
-        } else if self.slot::<X>(second).is_some() {
+        } else if let Some(second) = next {
             self.move_slot(second, index);
             Some(second)
         } else {
@@ -322,28 +336,33 @@ impl<S> Table<S> {
         }
     }
 
-    /// Copies an occupied slot, and has its neighbours in the list of finished calls follow. The
-    /// chain is the caller's business.
+    /// Copies an occupied slot, and has its neighbours in the list of finished calls follow. What
+    /// comes before it in its chain is the caller's business.
     fn move_slot<X: Extra>(&mut self, from: u32, to: u32)
     where
         S: Slots<X>,
     {
-        let Some(mut slot) = self.slot::<X>(from).copied() else { return };
-        if slot.flags & DONE != 0 {
-            let (before, after) = (slot.before.before(from), slot.after.after(from));
-            slot.before = Link::to_before(to, before);
-            slot.after = Link::to_after(to, after);
-            match self.slot_mut::<X>(before) {
-                Some(neighbour) => neighbour.after = Link::to_after(before, to),
-                None => self.done_first = !to,
-            }
-            match self.slot_mut::<X>(after) {
-                Some(neighbour) => neighbour.before = Link::to_before(after, to),
-                None => self.done_last = !to,
-            }
-        }
+        let Some(&slot) = self.slot::<X>(from) else { return };
+        // The copy is changed where it stands, so that it is made in one go.
         if let Some(place) = self.slot_mut(to) {
             *place = slot;
+        }
+        self.set_next(to, slot.next(from));
+        if slot.flags & DONE == 0 {
+            return;
+        }
+        let (before, after) = (slot.before.before(from), slot.after.after(from));
+        if let Some(place) = self.slot_mut::<X>(to) {
+            place.before = Link::to_before(to, before);
+            place.after = Link::to_after(to, after);
+        }
+        match self.slot_mut::<X>(before) {
+            Some(neighbour) => neighbour.after = Link::to_after(before, to),
+            None => self.done_first = !to,
+        }
+        match self.slot_mut::<X>(after) {
+            Some(neighbour) => neighbour.before = Link::to_before(after, to),
+            None => self.done_last = !to,
         }
     }
 
@@ -402,7 +421,7 @@ impl<S> Table<S> {
         if let Some(slot) = self.slot_mut::<X>(index) {
             slot.len = 0;
             slot.flags = 0;
-            slot.next = 0;
+            slot.step = 0;
             slot.before = Link::to_before(index, NONE);
             slot.after = Link::to_after(index, first);
         }
@@ -410,12 +429,12 @@ impl<S> Table<S> {
     }
 
     #[inline]
-    fn set_next<X: Extra>(&mut self, index: u32, next: u32)
+    fn set_next<X: Extra>(&mut self, index: u32, next: Option<u32>)
     where
         S: Slots<X>,
     {
         if let Some(slot) = self.slot_mut::<X>(index) {
-            slot.next = next;
+            slot.step = next.map_or(0, |next| next.wrapping_sub(index));
         }
     }
 
@@ -424,24 +443,23 @@ impl<S> Table<S> {
     where
         S: Slots<X>,
     {
-        let mut index = main;
+        let mut place = Some(main);
         let mut len = 0;
-        while let Some(slot) = self.slot::<X>(index) {
+        while let Some(index) = place {
             len += 1;
-            index = slot.next.wrapping_sub(1);
+            place = self.slot(index).and_then(|slot| slot.next(index));
         }
         len
     }
 
-    /// The slot whose `next` is `index`, in the chain that begins at `main`.
+    /// The slot whose next one is `index`, in the chain that begins at `main`.
     #[inline]
     fn before_in_chain<X: Extra>(&self, main: u32, index: u32) -> u32
     where
         S: Slots<X>,
     {
         let mut before = main;
-        while let Some(slot) = self.slot::<X>(before) {
-            let next = slot.next.wrapping_sub(1);
+        while let Some(next) = self.slot(before).and_then(|slot| slot.next(before)) {
             if next == index {
                 return before;
             }

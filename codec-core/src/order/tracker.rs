@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use super::call::{Call, Counters, Event, Presence};
 use super::hash::{Key, UUID_LEN, Uuid};
-use super::rules::{Cell, Compiled, EventId, Kind, OrderRules, State};
+use super::rules::{Compiled, EventId, Kind, OrderRules, State};
 use super::slot::{DONE, MAX_CALL_ID, Slot, Slots};
 use super::table::Table;
 use super::verdict::Verdict;
@@ -108,9 +108,37 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// What [`observe`](Self::observe) does, for an event in its parts.
     #[inline(always)]
     pub fn step(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
+        // The event is known at once, what the table holds only much later: a processor that
+        // takes a wrong turn here has lost little, and takes the later ones right.
+        if Compiled::<R>::begins(event) {
+            return self.step_beginning(call_id, event, now_ms);
+        }
+        if Compiled::<R>::ends(event) {
+            return self.step_end(call_id, event, now_ms);
+        }
         match <&[u8; UUID_LEN]>::try_from(call_id.as_bytes()) {
             Ok(uuid) => self.step_key(Uuid::new(uuid), call_id, event, now_ms),
             Err(_) => self.step_other(call_id, event, now_ms),
+        }
+    }
+
+    /// An event that begins a call: most likely of one that is not in the table.
+    #[inline(never)]
+    fn step_beginning(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
+        let (hash, found) = self.table.find(0, call_id.as_bytes());
+        match found {
+            None => self.judge_unknown(call_id, hash, event, now_ms),
+            Some(index) => self.step_rare(index, event, now_ms),
+        }
+    }
+
+    /// An event that ends a call: most likely of one that is in the table.
+    #[inline(never)]
+    fn step_end(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
+        let (hash, found) = self.table.find(0, call_id.as_bytes());
+        match found {
+            Some(index) => self.judge_rare(index, event, now_ms),
+            None => self.step_unknown(call_id, hash, event, now_ms),
         }
     }
 
@@ -135,7 +163,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         now_ms: u64,
     ) -> Verdict {
         let hash = self.table.hash(0, key);
-        let mut index = self.table.main(hash);
+        let mut index = self.table.approach(hash);
         let gaps = self.gaps;
         while let Some(slot) = self.table.slot_mut(index) {
             if slot.holds(hash, 0, key) {
@@ -147,18 +175,25 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
                     slot.at_ms = now_ms;
                     return Verdict::Deliver { from, to: cell.to() };
                 }
-                return self.step_rare(index, event, cell, now_ms);
+                return self.step_rare(index, event, now_ms);
             }
-            index = slot.next();
+            let Some(next) = slot.next(index) else { break };
+            index = next;
         }
         self.step_unknown(call_id, hash, event, now_ms)
     }
 
     /// An event of a known call that ends it, or that is not simply the next one.
     #[inline(never)]
-    fn step_rare(&mut self, index: u32, event: EventId, cell: Cell, now_ms: u64) -> Verdict {
+    fn step_rare(&mut self, index: u32, event: EventId, now_ms: u64) -> Verdict {
+        self.judge_rare(index, event, now_ms)
+    }
+
+    #[inline(always)]
+    fn judge_rare(&mut self, index: u32, event: EventId, now_ms: u64) -> Verdict {
         let Some(slot) = self.table.slot(index) else { return self.count_untracked() };
         let from = State(slot.state);
+        let cell = Compiled::<R>::cell(from, event);
         let to = cell.to();
         match cell.kind() {
             Kind::InOrder | Kind::Crossing => {
@@ -185,6 +220,17 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// An event of a call that is not in the table.
     #[inline(never)]
     fn step_unknown(
+        &mut self,
+        call_id: Text<'_>,
+        hash: u32,
+        event: EventId,
+        now_ms: u64,
+    ) -> Verdict {
+        self.judge_unknown(call_id, hash, event, now_ms)
+    }
+
+    #[inline(always)]
+    fn judge_unknown(
         &mut self,
         call_id: Text<'_>,
         hash: u32,

@@ -21,6 +21,17 @@ pub fn vector_rows(name: &str) -> Vec<Json> {
     text.lines().map(|line| serde_json::from_str(line).expect("a row is JSON")).collect()
 }
 
+/// The names of the files in a folder below `tests/vectors`, the folder's with them, in order.
+pub fn vector_files(folder: &str) -> Vec<String> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors").join(folder);
+    let entries = std::fs::read_dir(&path).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    let name = |entry: std::io::Result<std::fs::DirEntry>| entry.expect("a file").file_name();
+    let mut names: Vec<_> =
+        entries.map(|entry| format!("{folder}/{}", name(entry).to_string_lossy())).collect();
+    names.sort();
+    names
+}
+
 /// A row's member that is a string.
 pub fn text<'r>(row: &'r Json, member: &str) -> &'r str {
     row[member].as_str().unwrap_or_else(|| panic!("{member} of {row}"))

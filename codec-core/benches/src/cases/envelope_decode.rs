@@ -12,9 +12,10 @@ use crate::touch::Touch;
 
 pub(super) const CASES: &[Case] = &[Case {
     name: "env_decode",
-    about: "decode an enveloped CallEvent, UTF-8 checked, and touch all fields (prost: of the same event as protobuf)",
+    about: "decode an enveloped CallEvent, UTF-8 checked, and touch all fields (prost: of the same event as protobuf; owned_strings: in the style of the vendor's core, not checked)",
     goals: &[
         Goal::Faster(5.0, &["prost_on_protobuf"]),
+        Goal::Faster(2.2, &["owned_strings"]),
         Goal::Within(1.2, "limit"),
         Goal::Instructions(700.0),
     ],
@@ -24,6 +25,7 @@ pub(super) const CASES: &[Case] = &[Case {
         let rows = vec![
             Row::new("callevents", Kind::Ours, Callevents(messages)),
             Row::new("prost_on_protobuf", Kind::Peer, Prost(&corpus.protobuf)),
+            Row::new("owned_strings", Kind::Peer, Owned(messages)),
             Row::new("limit", Kind::Limit, Limit::<true, false>(messages)),
             Row::new("limit_padded", Kind::Limit, Limit::<true, true>(messages)),
             Row::new("limit_bytes", Kind::Limit, Limit::<false, false>(messages)),
@@ -36,6 +38,11 @@ pub(super) const CASES: &[Case] = &[Case {
 stateless!(Callevents, |message: &'static Messages, touch| {
     let event = CallEvent::decode(message).expect("well-formed");
     touch_call_event!(touch, event, event.event_type.0);
+});
+
+stateless!(Owned, |message: &'static Messages, touch| {
+    let event = peers::owned::CallEvent::decode(message).expect("well-formed");
+    touch_call_event!(touch, event, event.event_type);
 });
 
 stateless!(Prost, |message: &'static Messages, touch| {

@@ -4,6 +4,7 @@
 //! their generators would write them.
 
 pub mod femtopb;
+pub mod owned;
 pub mod prost;
 
 /// buffa: owned messages, and views that borrow.

@@ -53,6 +53,7 @@ mod reader;
 mod rest;
 mod scan;
 mod string;
+mod tagged;
 mod token;
 mod walk;
 mod writer;
@@ -69,6 +70,7 @@ pub use reader::Reader;
 pub use rest::Rest;
 pub(crate) use rest::with_key;
 pub use string::JsonStr;
+pub(crate) use tagged::{Late, Tagged, read_said};
 pub use writer::Writer;
 
 use crate::DecodeError;

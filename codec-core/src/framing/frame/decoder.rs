@@ -44,6 +44,11 @@ pub struct FrameDecoder<const N: usize = 0, S = [u8; N]> {
     length_field: LengthField,
     /// What it counts in the frame at hand; never `Auto`.
     found: LengthField,
+    /// Bodies shorter than this are taken without further ado: all that are no larger than the
+    /// limit, but none inside a frame or while it is not known what the length counts.
+    ready_below: u32,
+    /// What of a length is not body, then.
+    ready_overhead: u32,
     step: Step,
     /// The first bytes of the frame at hand, while it is not known how it goes on.
     head: [u8; PROBE_LEN],
@@ -111,11 +116,14 @@ impl FrameDecoder<0, Bounded> {
 impl<const N: usize, S> FrameDecoder<N, S> {
     const fn with_storage(storage: S, capacity: usize) -> Self {
         let largest = u32::MAX - HEADER_LEN as u32;
+        let limit = if capacity < largest as usize { capacity as u32 } else { largest };
         Self {
             storage,
-            limit: if capacity < largest as usize { capacity as u32 } else { largest },
+            limit,
             length_field: LengthField::AfterLength,
             found: LengthField::AfterLength,
+            ready_below: limit + 1,
+            ready_overhead: LengthField::AfterLength.overhead(),
             step: Step::Start,
             head: [0; PROBE_LEN],
             method_id: 0,
@@ -134,6 +142,7 @@ impl<const N: usize, S> FrameDecoder<N, S> {
             LengthField::WholeFrame => LengthField::WholeFrame,
             LengthField::AfterLength | LengthField::Auto => LengthField::AfterLength,
         };
+        self.get_ready();
         self
     }
 
@@ -157,6 +166,17 @@ impl<const N: usize, S> FrameDecoder<N, S> {
         if let LengthField::Auto = self.length_field {
             self.found = LengthField::AfterLength;
         }
+        self.get_ready();
+    }
+
+    /// To be called whenever the step or the length field may have changed.
+    const fn get_ready(&mut self) {
+        let is_ready = matches!(
+            (self.step, self.length_field),
+            (Step::Start, LengthField::AfterLength | LengthField::WholeFrame)
+        );
+        self.ready_below = if is_ready { self.limit + 1 } else { 0 };
+        self.ready_overhead = self.found.overhead();
     }
 
     /// Says that the stream has ended, and makes the decoder ready for the next one.
@@ -188,31 +208,41 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
         &'s mut self,
         input: &mut &'i [u8],
     ) -> Result<Option<Frame<'s>>, DecodeError> {
-        // Nearly every frame lies whole in the input. A length that is too short wraps round to
-        // one above the limit.
-        if self.step == Step::Start && self.knows_length_field(input) {
-            if let Some((header, rest)) = input.split_first_chunk() {
-                let (length, method_id) = split_header(*header);
-                let len = length.wrapping_sub(self.found.overhead());
-                if len <= self.limit {
-                    if let Some((body, rest)) = rest.split_at_checked(len as usize) {
-                        *input = rest;
-                        let stream_offset = self.position;
-                        self.position += HEADER_LEN as u64 + u64::from(len);
-                        let length_field = self.found;
-                        return Ok(Some(Frame { method_id, body, stream_offset, length_field }));
-                    }
-                }
-            }
+        // Nearly every frame lies whole in the input.
+        if let Some(frame) = self.next_ready(input, self.ready_below, self.ready_overhead) {
+            return Ok(Some(frame));
         }
-        self.next_split(input)
+        self.next_other(input)
     }
 
-    /// Whether it is known what the length of the frame at the beginning of `input` counts.
+    /// The frame at the beginning of `input`, if it is whole and its body shorter than `below`.
     #[inline(always)]
-    fn knows_length_field(&mut self, input: &[u8]) -> bool {
+    fn next_ready<'i>(
+        &mut self,
+        input: &mut &'i [u8],
+        below: u32,
+        overhead: u32,
+    ) -> Option<Frame<'i>> {
+        let (length, method_id) = split_header(*input.first_chunk()?);
+        // A length that is too short wraps round to one above the limit.
+        let len = length.wrapping_sub(overhead);
+        if len >= below {
+            return None;
+        }
+        let whole = HEADER_LEN + len as usize;
+        let (frame, rest) = input.split_at_checked(whole)?;
+        let (_, body) = frame.split_first_chunk::<HEADER_LEN>()?;
+        *input = rest;
+        let stream_offset = self.position;
+        self.position += whole as u64;
+        Some(Frame { method_id, body, stream_offset, length_field: self.found })
+    }
+
+    /// Finds out what the length of the frame at the beginning of `input` counts, if that must
+    /// and can be found out.
+    fn finds_length_field(&mut self, input: &[u8]) -> bool {
         if self.length_field != LengthField::Auto {
-            return true;
+            return false;
         }
         let Some([header @ .., a, b, c, d, e, f]) = input.first_chunk::<PROBE_LEN>() else {
             return false;
@@ -224,13 +254,20 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
         true
     }
 
-    /// The next frame, if it is split or faulty.
+    /// The next frame, if it is split or faulty, or it must be found out what its length counts.
     #[inline(never)]
-    fn next_split<'s, 'i: 's>(
+    fn next_other<'s, 'i: 's>(
         &'s mut self,
         input: &mut &'i [u8],
     ) -> Result<Option<Frame<'s>>, DecodeError> {
-        let found = self.read(input)?;
+        if self.step == Step::Start && self.finds_length_field(input) {
+            if let Some(frame) = self.next_ready(input, self.limit + 1, self.found.overhead()) {
+                return Ok(Some(frame));
+            }
+        }
+        let found = self.read(input);
+        self.get_ready();
+        let found = found?;
         let (method_id, stream_offset) = (self.method_id, self.start);
         let body = match found {
             Found::Nothing => return Ok(None),

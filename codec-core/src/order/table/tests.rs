@@ -14,18 +14,19 @@ impl<S> Table<S> {
         for index in 0..capacity {
             let slot = self.slot::<()>(index).unwrap();
             if slot.len == 0 {
-                assert_eq!((slot.next, slot.flags), (0, 0), "a free slot is in no chain");
+                assert_eq!((slot.step, slot.flags), (0, 0), "a free slot is in no chain");
                 continue;
             }
             // A chain begins at its main place, and all that is in it belongs there.
             if self.main(slot.hash) == index {
-                let mut at = index;
+                let mut place = Some(index);
                 let mut length = 0;
-                while let Some(slot) = self.slot::<()>(at) {
+                while let Some(at) = place {
+                    let slot = self.slot::<()>(at).unwrap();
                     assert_eq!(self.main(slot.hash), index);
                     assert!(reached.insert(at), "a slot is in one chain");
                     length += 1;
-                    at = slot.next();
+                    place = slot.next(at);
                 }
                 assert!(length <= MAX_CHAIN);
             }
@@ -154,7 +155,7 @@ fn links_stay_whole_in_a_storm_of_inserts_and_removals() {
 fn a_new_table_is_all_zeros_but_for_nothing() {
     // So a tracker in a `static` takes no room in the image.
     let slot = Slot::<()>::EMPTY;
-    assert_eq!((slot.hash, slot.next, slot.at_ms, slot.gaps), (0, 0, 0, 0));
+    assert_eq!((slot.hash, slot.step, slot.at_ms, slot.gaps), (0, 0, 0, 0));
     assert_eq!((slot.state, slot.flags, slot.len, slot.lane), (0, 0, 0, 0));
     assert_eq!((slot.before.0, slot.after.0), (0, 0));
     let table = Table::new([slot; 5]);

@@ -1,0 +1,338 @@
+//! The order of the statuses of a call leg.
+
+use super::{CallInfo, CallStatus, Data, Leg, Message, StatusData};
+use crate::order::{
+    CallTracker, Event, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
+    StateInfo, Transition, When, id_of,
+};
+use crate::{Phase, Source, Text};
+
+/// jambonz's rules, for each leg by itself: it is tried, may ring, may be answered, and ends.
+///
+/// The key is [`CallInfo::call_sid`]. What was recorded or can be read in the server is in order,
+/// also where it is odd: repeats, `trying` again after a redirect, `ringing` after early media,
+/// and `trying` after the end, when a caller gave up before the session was acknowledged. A call
+/// that came in and was not answered may have no end at all: see
+/// [`expire`](CallTracker::expire), and forget the calls of a connection that was closed.
+///
+/// `observe` takes [`StatusData`], the data of `call:status`; other messages have no place in the
+/// order, but some tell that a call goes on: see [`on_session`](CallTracker::on_session).
+///
+/// | leg | goes from | to |
+/// | --- | --- | --- |
+/// | came in | trying | in-progress, failed, busy, no-answer |
+/// | dialled, placed by REST | trying | ringing, early-media, in-progress, failed, busy, no-answer |
+/// | | ringing | early-media, in-progress, failed, busy, no-answer |
+/// | | early-media | ringing, in-progress, failed, busy, no-answer |
+/// | any | in-progress | completed |
+/// | any | an end | trying (late), which changes nothing |
+///
+/// Source: jambonz-feature-server 0.9.8, read and recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JambonzOrder {}
+
+impl JambonzOrder {
+    /// A call came in and is not answered.
+    pub const INBOUND_TRYING: State = State(1);
+    /// A call came in and was answered.
+    pub const INBOUND_ANSWERED: State = State(2);
+    /// A leg was dialled.
+    pub const DIALLED_TRYING: State = State(3);
+    /// A dialled leg rings.
+    pub const DIALLED_RINGING: State = State(4);
+    /// A dialled leg sends audio and is not answered.
+    pub const DIALLED_EARLY_MEDIA: State = State(5);
+    /// A dialled leg was answered.
+    pub const DIALLED_ANSWERED: State = State(6);
+    /// A call was placed by REST.
+    pub const REST_TRYING: State = State(7);
+    /// A call that was placed by REST rings.
+    pub const REST_RINGING: State = State(8);
+    /// A call that was placed by REST sends audio and is not answered.
+    pub const REST_EARLY_MEDIA: State = State(9);
+    /// A call that was placed by REST was answered.
+    pub const REST_ANSWERED: State = State(10);
+    /// It was answered, and is over.
+    pub const COMPLETED: State = State(11);
+    /// It came to nothing.
+    pub const FAILED: State = State(12);
+    /// The called party was busy.
+    pub const BUSY: State = State(13);
+    /// Nobody answered, or the caller gave up.
+    pub const NO_ANSWER: State = State(14);
+
+    const TRYING_IN: EventId = EventId(0);
+    const ANSWER_IN: EventId = EventId(1);
+    const NO_ANSWER_IN: EventId = EventId(2);
+    const TRYING_DIALLED: EventId = EventId(3);
+    const RINGING_DIALLED: EventId = EventId(4);
+    const EARLY_DIALLED: EventId = EventId(5);
+    const ANSWER_DIALLED: EventId = EventId(6);
+    const TRYING_REST: EventId = EventId(7);
+    const RINGING_REST: EventId = EventId(8);
+    const EARLY_REST: EventId = EventId(9);
+    const ANSWER_REST: EventId = EventId(10);
+    const NO_ANSWER_OUT: EventId = EventId(11);
+    const FAIL: EventId = EventId(12);
+    const BE_BUSY: EventId = EventId(13);
+    const COMPLETE: EventId = EventId(14);
+    const QUEUE: EventId = EventId(15);
+
+    /// The rules' event for what is known about a leg; `None` if that has no status, or one that
+    /// is not known.
+    #[must_use]
+    pub fn event_of(call: &CallInfo<'_>) -> Option<EventId> {
+        // Without a direction it is taken for what most calls are.
+        let leg = call.leg().unwrap_or(Leg::Inbound);
+        Some(match (call.call_status?, leg) {
+            (CallStatus::Trying, Leg::Inbound) => Self::TRYING_IN,
+            (CallStatus::Trying, Leg::Dialled) => Self::TRYING_DIALLED,
+            (CallStatus::Trying, Leg::Rest) => Self::TRYING_REST,
+            // Calls that came in do not ring: the steps of other legs are none of theirs.
+            (CallStatus::Ringing, Leg::Rest) => Self::RINGING_REST,
+            (CallStatus::Ringing, _) => Self::RINGING_DIALLED,
+            (CallStatus::EarlyMedia, Leg::Rest) => Self::EARLY_REST,
+            (CallStatus::EarlyMedia, _) => Self::EARLY_DIALLED,
+            (CallStatus::InProgress, Leg::Inbound) => Self::ANSWER_IN,
+            (CallStatus::InProgress, Leg::Dialled) => Self::ANSWER_DIALLED,
+            (CallStatus::InProgress, Leg::Rest) => Self::ANSWER_REST,
+            (CallStatus::NoAnswer, Leg::Inbound) => Self::NO_ANSWER_IN,
+            (CallStatus::NoAnswer, _) => Self::NO_ANSWER_OUT,
+            (CallStatus::Failed, _) => Self::FAIL,
+            (CallStatus::Busy, _) => Self::BE_BUSY,
+            (CallStatus::Completed, _) => Self::COMPLETE,
+            (CallStatus::Queued, _) => Self::QUEUE,
+            (CallStatus::Sip(_) | CallStatus::Other(_), _) => return None,
+        })
+    }
+
+    /// The state that a leg is in by what is known about it; [`State::UNKNOWN`] if that tells
+    /// none.
+    #[must_use]
+    pub fn state_of(call: &CallInfo<'_>) -> State {
+        // As if nothing else were known, and anything may have been missed.
+        let event = Self::event_of(call);
+        let row = Self::TRANSITIONS
+            .iter()
+            .find(|row| row.from == State::UNKNOWN && Some(row.event) == event);
+        row.map_or(State::UNKNOWN, |row| row.to)
+    }
+}
+
+impl OrderRules for JambonzOrder {
+    const SOURCE: Source = Source::Jambonz;
+
+    const STATES: &'static [StateInfo] = &[
+        state("unknown", "Nothing is known of the call.", None),
+        state("inbound_trying", "A call came in and is not answered.", Some(Phase::Created)),
+        state("inbound_answered", "A call came in and was answered.", Some(Phase::Answered)),
+        state("dialled_trying", "A leg was dialled.", Some(Phase::Created)),
+        state("dialled_ringing", "A dialled leg rings.", Some(Phase::Ringing)),
+        state(
+            "dialled_early_media",
+            "A dialled leg sends audio and is not answered.",
+            Some(Phase::EarlyMedia),
+        ),
+        state("dialled_answered", "A dialled leg was answered.", Some(Phase::Answered)),
+        state("rest_trying", "A call was placed by REST.", Some(Phase::Created)),
+        state("rest_ringing", "A call that was placed by REST rings.", Some(Phase::Ringing)),
+        state(
+            "rest_early_media",
+            "A call that was placed by REST sends audio and is not answered.",
+            Some(Phase::EarlyMedia),
+        ),
+        state(
+            "rest_answered",
+            "A call that was placed by REST was answered.",
+            Some(Phase::Answered),
+        ),
+        end("completed", "It was answered, and is over."),
+        end("failed", "It came to nothing."),
+        end("busy", "The called party was busy."),
+        end("no_answer", "Nobody answered, or the caller gave up."),
+    ];
+
+    const EVENTS: &'static [EventInfo] = &[
+        event("trying", "A call came in."),
+        event("in-progress", "A call that came in was answered."),
+        event("no-answer", "The caller of a call that came in gave up."),
+        event("trying", "A leg was dialled, or is dialled again after a redirect."),
+        event("ringing", "A dialled leg rings."),
+        event("early-media", "A dialled leg sends audio."),
+        event("in-progress", "A dialled leg was answered."),
+        event("trying", "A call was placed by REST."),
+        event("ringing", "A call that was placed by REST rings."),
+        event("early-media", "A call that was placed by REST sends audio."),
+        event("in-progress", "A call that was placed by REST was answered."),
+        event("no-answer", "A leg that jambonz began was not answered."),
+        event("failed", "It came to nothing."),
+        event("busy", "The called party was busy."),
+        event("completed", "An answered call is over."),
+        event("queued", "It waits in a queue; never seen."),
+    ];
+
+    const TRANSITIONS: &'static [Transition] = &[
+        // A call that came in. Its end may come before anything else.
+        row(State::UNKNOWN, Self::TRYING_IN, Self::INBOUND_TRYING, When::InOrder),
+        row(State::UNKNOWN, Self::NO_ANSWER_IN, Self::NO_ANSWER, When::InOrder),
+        row(Self::INBOUND_TRYING, Self::TRYING_IN, Self::INBOUND_TRYING, When::InOrder),
+        row(Self::INBOUND_TRYING, Self::ANSWER_IN, Self::INBOUND_ANSWERED, When::InOrder),
+        row(Self::INBOUND_TRYING, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::INBOUND_TRYING, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::INBOUND_TRYING, Self::NO_ANSWER_IN, Self::NO_ANSWER, When::InOrder),
+        row(Self::INBOUND_ANSWERED, Self::ANSWER_IN, Self::INBOUND_ANSWERED, When::InOrder),
+        row(Self::INBOUND_ANSWERED, Self::COMPLETE, Self::COMPLETED, When::InOrder),
+        row(Self::INBOUND_TRYING, Self::QUEUE, Self::INBOUND_TRYING, When::InOrder),
+        row(Self::INBOUND_ANSWERED, Self::QUEUE, Self::INBOUND_ANSWERED, When::InOrder),
+        // A leg that was dialled.
+        row(State::UNKNOWN, Self::TRYING_DIALLED, Self::DIALLED_TRYING, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::TRYING_DIALLED, Self::DIALLED_TRYING, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::RINGING_DIALLED, Self::DIALLED_RINGING, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::EARLY_DIALLED, Self::DIALLED_EARLY_MEDIA, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::ANSWER_DIALLED, Self::DIALLED_ANSWERED, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
+        row(Self::DIALLED_TRYING, Self::QUEUE, Self::DIALLED_TRYING, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::RINGING_DIALLED, Self::DIALLED_RINGING, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::EARLY_DIALLED, Self::DIALLED_EARLY_MEDIA, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::ANSWER_DIALLED, Self::DIALLED_ANSWERED, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
+        row(Self::DIALLED_RINGING, Self::QUEUE, Self::DIALLED_RINGING, When::InOrder),
+        row(Self::DIALLED_EARLY_MEDIA, Self::RINGING_DIALLED, Self::DIALLED_RINGING, When::InOrder),
+        row(
+            Self::DIALLED_EARLY_MEDIA,
+            Self::EARLY_DIALLED,
+            Self::DIALLED_EARLY_MEDIA,
+            When::InOrder,
+        ),
+        row(Self::DIALLED_EARLY_MEDIA, Self::ANSWER_DIALLED, Self::DIALLED_ANSWERED, When::InOrder),
+        row(Self::DIALLED_EARLY_MEDIA, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::DIALLED_EARLY_MEDIA, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::DIALLED_EARLY_MEDIA, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
+        row(Self::DIALLED_EARLY_MEDIA, Self::QUEUE, Self::DIALLED_EARLY_MEDIA, When::InOrder),
+        row(Self::DIALLED_ANSWERED, Self::ANSWER_DIALLED, Self::DIALLED_ANSWERED, When::InOrder),
+        row(Self::DIALLED_ANSWERED, Self::COMPLETE, Self::COMPLETED, When::InOrder),
+        row(Self::DIALLED_ANSWERED, Self::QUEUE, Self::DIALLED_ANSWERED, When::InOrder),
+        // A call that was placed by REST.
+        row(State::UNKNOWN, Self::TRYING_REST, Self::REST_TRYING, When::InOrder),
+        row(Self::REST_TRYING, Self::TRYING_REST, Self::REST_TRYING, When::InOrder),
+        row(Self::REST_TRYING, Self::RINGING_REST, Self::REST_RINGING, When::InOrder),
+        row(Self::REST_TRYING, Self::EARLY_REST, Self::REST_EARLY_MEDIA, When::InOrder),
+        row(Self::REST_TRYING, Self::ANSWER_REST, Self::REST_ANSWERED, When::InOrder),
+        row(Self::REST_TRYING, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::REST_TRYING, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::REST_TRYING, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
+        row(Self::REST_TRYING, Self::QUEUE, Self::REST_TRYING, When::InOrder),
+        row(Self::REST_RINGING, Self::RINGING_REST, Self::REST_RINGING, When::InOrder),
+        row(Self::REST_RINGING, Self::EARLY_REST, Self::REST_EARLY_MEDIA, When::InOrder),
+        row(Self::REST_RINGING, Self::ANSWER_REST, Self::REST_ANSWERED, When::InOrder),
+        row(Self::REST_RINGING, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::REST_RINGING, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::REST_RINGING, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
+        row(Self::REST_RINGING, Self::QUEUE, Self::REST_RINGING, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::RINGING_REST, Self::REST_RINGING, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::EARLY_REST, Self::REST_EARLY_MEDIA, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::ANSWER_REST, Self::REST_ANSWERED, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::FAIL, Self::FAILED, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::BE_BUSY, Self::BUSY, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
+        row(Self::REST_EARLY_MEDIA, Self::QUEUE, Self::REST_EARLY_MEDIA, When::InOrder),
+        row(Self::REST_ANSWERED, Self::ANSWER_REST, Self::REST_ANSWERED, When::InOrder),
+        row(Self::REST_ANSWERED, Self::COMPLETE, Self::COMPLETED, When::InOrder),
+        row(Self::REST_ANSWERED, Self::QUEUE, Self::REST_ANSWERED, When::InOrder),
+        // A late trying, and an end that is told again.
+        row(Self::COMPLETED, Self::TRYING_IN, Self::COMPLETED, When::InOrder),
+        row(Self::COMPLETED, Self::TRYING_DIALLED, Self::COMPLETED, When::InOrder),
+        row(Self::COMPLETED, Self::TRYING_REST, Self::COMPLETED, When::InOrder),
+        row(Self::FAILED, Self::TRYING_IN, Self::FAILED, When::InOrder),
+        row(Self::FAILED, Self::TRYING_DIALLED, Self::FAILED, When::InOrder),
+        row(Self::FAILED, Self::TRYING_REST, Self::FAILED, When::InOrder),
+        row(Self::BUSY, Self::TRYING_IN, Self::BUSY, When::InOrder),
+        row(Self::BUSY, Self::TRYING_DIALLED, Self::BUSY, When::InOrder),
+        row(Self::BUSY, Self::TRYING_REST, Self::BUSY, When::InOrder),
+        row(Self::NO_ANSWER, Self::TRYING_IN, Self::NO_ANSWER, When::InOrder),
+        row(Self::NO_ANSWER, Self::TRYING_DIALLED, Self::NO_ANSWER, When::InOrder),
+        row(Self::NO_ANSWER, Self::TRYING_REST, Self::NO_ANSWER, When::InOrder),
+        row(Self::COMPLETED, Self::COMPLETE, Self::COMPLETED, When::Replay),
+        row(Self::FAILED, Self::FAIL, Self::FAILED, When::Replay),
+        row(Self::BUSY, Self::BE_BUSY, Self::BUSY, When::Replay),
+        row(Self::NO_ANSWER, Self::NO_ANSWER_IN, Self::NO_ANSWER, When::Replay),
+        row(Self::NO_ANSWER, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::Replay),
+        // After messages were missed.
+        row(State::UNKNOWN, Self::ANSWER_IN, Self::INBOUND_ANSWERED, When::AfterGap),
+        row(State::UNKNOWN, Self::RINGING_DIALLED, Self::DIALLED_RINGING, When::AfterGap),
+        row(State::UNKNOWN, Self::EARLY_DIALLED, Self::DIALLED_EARLY_MEDIA, When::AfterGap),
+        row(State::UNKNOWN, Self::ANSWER_DIALLED, Self::DIALLED_ANSWERED, When::AfterGap),
+        row(State::UNKNOWN, Self::RINGING_REST, Self::REST_RINGING, When::AfterGap),
+        row(State::UNKNOWN, Self::EARLY_REST, Self::REST_EARLY_MEDIA, When::AfterGap),
+        row(State::UNKNOWN, Self::ANSWER_REST, Self::REST_ANSWERED, When::AfterGap),
+        row(State::UNKNOWN, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::AfterGap),
+        row(State::UNKNOWN, Self::FAIL, Self::FAILED, When::AfterGap),
+        row(State::UNKNOWN, Self::BE_BUSY, Self::BUSY, When::AfterGap),
+        row(State::UNKNOWN, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::INBOUND_TRYING, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::DIALLED_TRYING, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::DIALLED_RINGING, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::DIALLED_EARLY_MEDIA, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::REST_TRYING, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::REST_RINGING, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+        row(Self::REST_EARLY_MEDIA, Self::COMPLETE, Self::COMPLETED, When::AfterGap),
+    ];
+}
+
+impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
+    /// Takes note of a message that begins a session on this connection or another.
+    ///
+    /// - `session:reconnect`: jambonz has connected again. Its leg is followed from the state that
+    ///   the message tells if it is not known; and what was said of other legs meanwhile may have
+    ///   been missed.
+    /// - `session:adulting`: a dialled leg goes on by itself, perhaps with another process.
+    ///
+    /// Other messages change nothing.
+    pub fn on_session(&mut self, message: &Message<'_>, now_ms: u64) {
+        let (call, is_gap) = match &message.data {
+            Data::SessionReconnect(session) => (&session.call, true),
+            Data::SessionAdulting(session) => (&session.call, false),
+            _ => return,
+        };
+        let mut buffer = [0; MAX_CALL_ID];
+        let id = id_of(call.call_sid.unwrap_or_default(), &mut buffer);
+        if self.get(id).is_none() {
+            self.adopt(id, JambonzOrder::state_of(call), now_ms);
+        }
+        if is_gap {
+            self.announce_gap();
+        }
+    }
+}
+
+impl Event<JambonzOrder> for StatusData<'_> {
+    #[inline]
+    fn event(&self) -> Option<EventId> {
+        JambonzOrder::event_of(&self.call)
+    }
+
+    #[inline]
+    fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b> {
+        id_of(self.call.call_sid.unwrap_or_default(), buffer)
+    }
+}
+
+const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
+    StateInfo { name, doc, phase, is_final: false }
+}
+
+const fn end(name: &'static str, doc: &'static str) -> StateInfo {
+    StateInfo { name, doc, phase: Some(Phase::Ended), is_final: true }
+}
+
+const fn event(name: &'static str, doc: &'static str) -> EventInfo {
+    EventInfo { name, doc }
+}
+
+const fn row(from: State, event: EventId, to: State, when: When) -> Transition {
+    Transition { from, event, to, when }
+}

@@ -1,0 +1,100 @@
+//! The little of a message that decides who gets it.
+
+use super::Message;
+use crate::json::{JsonStr, Reader};
+use crate::{DecodeError, ErrorKind};
+
+/// Which leg a [`Message`] is about, and what it is: enough to pass it on unread.
+///
+/// # Example
+/// ```
+/// use callevents::jambonz::Route;
+///
+/// let text = br#"{"type":"call:status","msgid":"m1","data":{"call_sid":"B1","direction":"..."}}"#;
+/// let route = Route::parse(text)?;
+/// assert!(route.name == "call:status" && route.call_sid == "B1");
+/// # Ok::<(), callevents::DecodeError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct Route<'a> {
+    /// The message's `type`.
+    pub name: JsonStr<'a>,
+    /// The leg: [`Message::leg_sid`], empty if the message names none.
+    pub call_sid: JsonStr<'a>,
+}
+
+impl<'a> Route<'a> {
+    /// Reads the name and the leg of a message, and stops as soon as both are known.
+    ///
+    /// What stands behind them is not looked at: a fault there, or a second occurrence of one of
+    /// them, is left to whoever parses the message.
+    ///
+    /// # Errors
+    /// What is wrong with the text up to there; `MissingField`, if it has no `type`.
+    #[inline]
+    pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(text);
+        let (mut name, mut session, mut leg) = (None, JsonStr::default(), None);
+        let mut object = reader.object()?;
+        if let Some(value) = object.expect_quoted(b",\"type\":")? {
+            name = Some(value.string()?);
+        }
+        if let Some(value) = object.expect_quoted(b",\"msgid\":")? {
+            value.string()?;
+        }
+        if let Some(value) = object.expect_quoted(b",\"call_sid\":")? {
+            session = value.string()?;
+        }
+        loop {
+            if let Some(name) = name {
+                // A session's messages and those without a leg of their own are the session's.
+                if leg.is_some() || !session.is_empty() && !has_own_leg(name) {
+                    return Ok(Self { name, call_sid: leg.unwrap_or(session) });
+                }
+            }
+            let Some((key, value)) = object.next_entry()? else { break };
+            if key == "data" {
+                leg = leg_of(value)?;
+            } else if key == "type" {
+                name = Some(value.string()?);
+            } else if key == "call_sid" && !value.take_null()? {
+                session = value.string()?;
+            }
+        }
+        let Some(name) = name else {
+            return Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
+                .of_member(Message::INFO, 0));
+        };
+        Ok(Self { name, call_sid: session })
+    }
+}
+
+/// The first `call_sid` of a message's data, if it is an object.
+#[inline]
+fn leg_of<'a>(data: &mut Reader<'a>) -> Result<Option<JsonStr<'a>>, DecodeError> {
+    if data.kind()? != crate::json::Kind::Object {
+        return Ok(None);
+    }
+    let mut object = data.object()?;
+    while let Some((key, value)) = object.next_entry()? {
+        if key == "call_sid" && !value.take_null()? {
+            return value.string().map(Some);
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a message may be about another leg than its session's first one.
+#[inline]
+fn has_own_leg(name: JsonStr<'_>) -> bool {
+    const NAMES: [&str; 6] = [
+        "call:status",
+        "verb:hook",
+        "session:redirect",
+        "session:adulting",
+        "dial:confirm",
+        "queue:status",
+    ];
+    NAMES.iter().any(|its| name == **its)
+}
