@@ -2,7 +2,7 @@
 
 use super::{EventSource, Payload};
 use crate::declare::json_message;
-use crate::format::json::with_key;
+use crate::format::json::{Late, with_key};
 use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, Object, Raw, Reader, Rest, Writer};
 use crate::{DecodeError, EncodeError, ErrorKind, Text};
@@ -162,7 +162,12 @@ impl<'a> Event<'a> {
         let object = reader.mark();
         let mut head = Head::default();
         let mut members = reader.object()?;
-        head.common.read_in_order(&mut members, &mut head.seen, &mut head.odd)?;
+        head.common.read_in_order(
+            &mut members,
+            &mut head.seen,
+            &mut head.odd,
+            &mut Late::default(),
+        )?;
         if head.seen.0 & USUAL != USUAL {
             return Self::parse_usual_envelope(text);
         }
@@ -291,7 +296,13 @@ impl<'a> Head<'a> {
             self.odd = true;
             with_key(key, |key| {
                 Ok(read_own(key, value, &mut self.odd)?
-                    || self.common.read_member(key, value, &mut self.seen, &mut self.odd)?)
+                    || self.common.read_member(
+                        key,
+                        value,
+                        &mut self.seen,
+                        &mut self.odd,
+                        &mut Late::default(),
+                    )?)
             })?;
         }
         Ok(())
