@@ -53,7 +53,7 @@ pub enum Form {
     /// As in the documentation: one object, see [`Common`].
     #[default]
     Flat,
-    /// As in the repository: see [`Envelope`].
+    /// As in the repository: see [`Envelope`](super::Envelope).
     Envelope,
 }
 
@@ -341,6 +341,7 @@ impl<'a> Found<'a> {
 }
 
 /// The members of an unknown flat event that not all events have.
+#[cfg(feature = "serde")]
 pub(super) fn unknown_members<'a>(
     object: Raw<'a>,
 ) -> impl Iterator<Item = (JsonStr<'a>, Raw<'a>)> + use<'a> {
