@@ -154,6 +154,8 @@ pub(crate) struct GenerateArgs {
 pub(crate) enum From {
     /// Frames of the gateway (TeleQuick, ClutchCall)
     Gateway,
+    /// Messages of jambonz and its applications: one a line, or rows of a recording
+    Jambonz,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -304,6 +306,10 @@ integers are exact. Errors have \"error\", \"field\", \"at\" (byte in the messag
 decoding goes on behind them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
 \"body\" are there only where the bytes are not what `encode` would write without them.
 
+With --from jambonz, each line is a message, or a row of a recording, {\"dir\", \"text\"}, where dir
+\"out\" is what the application said. The message's members keep their names; \"dir\", \"t_ms\" and
+\"conn\" are the row's, and \"text\" is there where the message was written in another way.
+
 After an error that may have hidden an event, events are judged as after an announced gap.
 With --order enforce, what is not to be delivered is left out and counted on standard error.
 
@@ -312,6 +318,7 @@ Examples:
   callevents decode --order report capture.bin | jq 'select(.verdict == \"violation\")'
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
+  callevents decode --from jambonz --order report recording.jsonl
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or
 written.";

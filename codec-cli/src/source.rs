@@ -7,7 +7,7 @@ use callevents::{CallUpdate, DecodeError};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
 use crate::exit::Failure;
-use crate::gateway;
+use crate::{capture, gateway, jambonz};
 
 /// Turns the bytes of one system into records.
 pub(crate) trait Source {
@@ -77,6 +77,7 @@ pub(crate) enum CallFact<'a> {
 pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Failure> {
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
+        From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
     }
 }
 
@@ -131,6 +132,7 @@ impl core::convert::From<DecodeError> for Fault {
 pub(crate) fn build(line: &[u8], args: &EncodeArgs, out: &mut Vec<u8>) -> Result<(), Fault> {
     let source = Raw::new(line)?.entry("source");
     match source.map(|source| source.as_string().unwrap_or_default()) {
+        Some(name) if name == jambonz::NAME => capture::build(line, out),
         Some(name) if name != gateway::NAME => {
             Err(Fault::at(0, format!("there is no source {:?}", name.to_string())))
         }

@@ -159,7 +159,7 @@ impl<S: AsRef<[RecentSlot]> + AsMut<[RecentSlot]>> Recent<S> {
     /// Where the chain of a digest begins.
     fn main(&self, digest: Digest) -> u32 {
         // The product is below the capacity, times 2^32.
-        ((digest.0 >> 32) * u64::from(self.capacity()) >> 32) as u32
+        (((digest.0 >> 32) * u64::from(self.capacity())) >> 32) as u32
     }
 
     fn slot(&self, index: u32) -> Option<&RecentSlot> {

@@ -46,9 +46,10 @@ macro_rules! payloads {
                     if name == $flat {
                         let mut message = $variant::default();
                         let mut seen = (0, 0);
-                        message.read_in_order(object, &mut seen, &mut head.odd)?;
+                        let mut late = $crate::format::json::Late::default();
+                        message.read_in_order(object, &mut seen, &mut head.odd, &mut late)?;
                         head.read_members(object, |key, value, odd| {
-                            message.read_member(key, value, &mut seen, odd)
+                            message.read_member(key, value, &mut seen, odd, &mut late)
                         })?;
                         return Ok(Self::$variant(message));
                     }

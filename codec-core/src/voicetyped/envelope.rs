@@ -3,7 +3,7 @@
 use super::event::write_in_order_of;
 use super::{Event, EventSource, Form, Payload};
 use crate::declare::json_message;
-use crate::format::json::with_key;
+use crate::format::json::{Late, with_key};
 use crate::json::{JsonStr, Raw, Reader, Rest, Writer};
 use crate::{DecodeError, ErrorKind};
 
@@ -69,7 +69,7 @@ impl<'a> Event<'a> {
                     payload = Some(read_data(type_name, value, &mut odd)?);
                     return Ok(true);
                 }
-                head.read_member(key, value, &mut seen, &mut odd)
+                head.read_member(key, value, &mut seen, &mut odd, &mut Late::default())
             })?;
         }
         if name.is_some() {

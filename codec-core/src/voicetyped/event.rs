@@ -2,7 +2,7 @@
 
 use super::{EventSource, Payload};
 use crate::declare::json_message;
-use crate::format::json::with_key;
+use crate::format::json::{Late, with_key};
 use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, Object, Raw, Reader, Rest, Writer};
 use crate::{DecodeError, EncodeError, ErrorKind, Text};
@@ -53,7 +53,7 @@ pub enum Form {
     /// As in the documentation: one object, see [`Common`].
     #[default]
     Flat,
-    /// As in the repository: see [`Envelope`].
+    /// As in the repository: see [`Envelope`](super::Envelope).
     Envelope,
 }
 
@@ -162,7 +162,12 @@ impl<'a> Event<'a> {
         let object = reader.mark();
         let mut head = Head::default();
         let mut members = reader.object()?;
-        head.common.read_in_order(&mut members, &mut head.seen, &mut head.odd)?;
+        head.common.read_in_order(
+            &mut members,
+            &mut head.seen,
+            &mut head.odd,
+            &mut Late::default(),
+        )?;
         if head.seen.0 & USUAL != USUAL {
             return Self::parse_usual_envelope(text);
         }
@@ -291,7 +296,13 @@ impl<'a> Head<'a> {
             self.odd = true;
             with_key(key, |key| {
                 Ok(read_own(key, value, &mut self.odd)?
-                    || self.common.read_member(key, value, &mut self.seen, &mut self.odd)?)
+                    || self.common.read_member(
+                        key,
+                        value,
+                        &mut self.seen,
+                        &mut self.odd,
+                        &mut Late::default(),
+                    )?)
             })?;
         }
         Ok(())
@@ -330,6 +341,7 @@ impl<'a> Found<'a> {
 }
 
 /// The members of an unknown flat event that not all events have.
+#[cfg(feature = "serde")]
 pub(super) fn unknown_members<'a>(
     object: Raw<'a>,
 ) -> impl Iterator<Item = (JsonStr<'a>, Raw<'a>)> + use<'a> {
