@@ -51,6 +51,9 @@ pub(crate) struct ReadArgs {
     /// Exit with 1 if there was anything that could not be decoded
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Of event streams, tell comments, reconnection times and ignored lines too
+    #[arg(long)]
+    pub(crate) comments: bool,
     /// The file to read; `-` or nothing is standard input
     pub(crate) file: Option<PathBuf>,
     #[command(flatten)]
@@ -73,7 +76,8 @@ pub(crate) struct GatewayArgs {
     /// Read the method ids 9999 (audio) and 10000 (events) of old gateways
     #[arg(long)]
     pub(crate) legacy_ids: bool,
-    /// The largest body that is decoded; a larger one is an error and stepped over
+    /// The largest body, or data of an event, that is decoded; a larger one is an error and stepped
+    /// over
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_LIMIT)]
     pub(crate) limit: u32,
 }
@@ -154,6 +158,10 @@ pub(crate) struct GenerateArgs {
 pub(crate) enum From {
     /// Frames of the gateway (TeleQuick, ClutchCall)
     Gateway,
+    /// An event stream (Server-Sent Events), whatever its events hold
+    Sse,
+    /// Events of voicetyped: an event stream, or one a line
+    Voicetyped,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -304,6 +312,11 @@ integers are exact. Errors have \"error\", \"field\", \"at\" (byte in the messag
 decoding goes on behind them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
 \"body\" are there only where the bytes are not what `encode` would write without them.
 
+Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
+voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
+the stream said of it, and in \"raw\" its text where the members do not give it back. With
+--comments there are also comment, retry and ignored.
+
 After an error that may have hidden an event, events are judged as after an announced gap.
 With --order enforce, what is not to be delivered is left out and counted on standard error.
 
@@ -312,6 +325,7 @@ Examples:
   callevents decode --order report capture.bin | jq 'select(.verdict == \"violation\")'
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
+  curl -sN localhost:8080/v1/calls/events | callevents decode --from voicetyped
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or
 written.";
