@@ -158,6 +158,8 @@ pub(crate) struct GenerateArgs {
 pub(crate) enum From {
     /// Frames of the gateway (TeleQuick, ClutchCall)
     Gateway,
+    /// Messages of jambonz and its applications: one a line, or rows of a recording
+    Jambonz,
     /// An event stream (Server-Sent Events), whatever its events hold
     Sse,
     /// Events of voicetyped: an event stream, or one a line
@@ -312,6 +314,10 @@ integers are exact. Errors have \"error\", \"field\", \"at\" (byte in the messag
 decoding goes on behind them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
 \"body\" are there only where the bytes are not what `encode` would write without them.
 
+With --from jambonz, each line is a message, or a row of a recording, {\"dir\", \"text\"}, where dir
+\"out\" is what the application said. The message's members keep their names; \"dir\", \"t_ms\" and
+\"conn\" are the row's, and \"text\" is there where the message was written in another way.
+
 Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
 voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
 the stream said of it, and in \"raw\" its text where the members do not give it back. With
@@ -325,15 +331,16 @@ Examples:
   callevents decode --order report capture.bin | jq 'select(.verdict == \"violation\")'
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
+  callevents decode --from jambonz --order report recording.jsonl
   curl -sN localhost:8080/v1/calls/events | callevents decode --from voicetyped
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or
 written.";
 
 const ENCODE_HELP: &str = "\
-What `decode` wrote becomes the same bytes again. A member \"body\" wins over the fields. What cannot
-be written (a line that is no such object, a frame that was cut or too large) is reported on
-standard error with line and byte, and encoding goes on.
+What `decode` wrote becomes the same bytes again, and an event stream one that says the same. A
+member \"body\" wins over the fields. What cannot be written (a line that is no such object, a frame
+that was cut or too large) is reported on standard error with line and byte, and encoding goes on.
 
 Examples:
   callevents decode capture.bin | callevents encode > same.bin

@@ -23,12 +23,14 @@ use clap::error::ErrorKind;
 
 mod args;
 mod calls;
+mod capture;
 mod decode;
 mod encode;
 pub mod exit;
 mod gateway;
 mod generate;
 mod input;
+mod jambonz;
 mod json;
 mod lines;
 mod progress;

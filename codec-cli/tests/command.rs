@@ -154,6 +154,16 @@ fn text_from_the_network_does_no_harm_to_a_terminal() {
     let bytes = run_well("encode", line.as_bytes()).out;
     let table = run_well("decode --format table", &bytes);
     assert!(!table.text().contains('\x1b') && table.text().contains("[2Jx"));
+    // Nor what `encode` says about a line that it cannot write.
+    for line in [
+        r#"{"kind":"\u001b[2Jx"}"#,
+        r#"{"kind":"call_event","event_type":"\u001b[2Jx"}"#,
+        r#"{"kind":"call_event","\u001b[2Jx":1}"#,
+        r#"{"source":"\u001b[2Jx","kind":"empty"}"#,
+    ] {
+        let outcome = run("encode", line.as_bytes());
+        assert!(!outcome.err.contains('\x1b') && outcome.err.contains("[2Jx"), "{}", outcome.err);
+    }
 }
 
 fn command(args: &[&str]) -> Command {

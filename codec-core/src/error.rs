@@ -93,8 +93,8 @@ impl fmt::Display for ErrorKind {
 
 /// A decoding error: what is wrong, and at which byte.
 ///
-/// `Copy` and small. The decoder that gave it stands at the next message and can go on, unless it
-/// says `is_poisoned()`.
+/// `Copy` and small. The decoder that gave it stands at the next message: call it again with what
+/// is left of the input.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DecodeError {
     repr: Repr,

@@ -6,6 +6,7 @@
 //! | system | its wire | module |
 //! |---|---|---|
 //! | the gateway (TeleQuick, ClutchCall) | QUIC streams of length-prefixed frames | [`framing::frame`], [`gateway`] |
+//! | jambonz | JSON messages over WebSocket | [`jambonz`] |
 //!
 //! # The first ten lines
 //!
@@ -18,17 +19,17 @@
 //!
 //! # let (chunk, now_ms) = (include_bytes!("../../tests/vectors/gateway/stream-600.bin"), 0);
 //! let mut input = &chunk[..]; // whatever the transport gave
-//! while let Some(frame) = frames.next(&mut input)? {
-//!     match frame.message()? {
-//!         Message::CallEvent(event) => {
+//! while let Some(frame) = frames.next(&mut input).transpose() {
+//!     match frame.and_then(|frame| frame.message()) {
+//!         Ok(Message::CallEvent(event)) => {
 //!             let verdict = calls.observe(&event, now_ms);
 //!             println!("{} {} {}", event.call_sid, event.event_type, verdict.name());
 //!         }
-//!         Message::AudioFrame(audio) => println!("{} bytes of audio", audio.payload.len()),
-//!         other => println!("{}", other.kind()),
+//!         Ok(Message::AudioFrame(audio)) => println!("{} bytes of audio", audio.payload.len()),
+//!         Ok(other) => println!("{}", other.kind()),
+//!         Err(error) => eprintln!("{error}"), // one frame is lost; the loop goes on behind it
 //!     }
 //! }
-//! # Ok::<(), callevents::DecodeError>(())
 //! ```
 //!
 //! # The way of the data
@@ -48,7 +49,8 @@
 //!
 //! - However the input is cut, the events, errors and offsets are the same.
 //! - Storage is bounded. A message that is too large is told and stepped over.
-//! - After an error the decoder stands at the next message: call it again.
+//! - After an error the decoder stands at the next message: call it again, with what is left of the
+//!   input.
 //! - What is not known (methods, names, enumeration values, fields of a newer sender) is a value,
 //!   not an error.
 //! - An error says what is wrong, at which byte, and in which field: [`DecodeError`].
@@ -98,6 +100,7 @@ pub use error::{DecodeError, EncodeError, ErrorKind};
 #[doc(inline)]
 pub use format::json;
 pub use framing::frame::FrameDecoder;
+pub use framing::sse::SseParser;
 #[cfg(feature = "tokio")]
 #[doc(inline)]
 pub use interop::tokio;

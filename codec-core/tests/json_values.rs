@@ -151,12 +151,13 @@ fn written(write: impl Fn(&mut Writer<'_>)) -> String {
         write(&mut writer);
         assert_eq!(writer.finish(), Err(EncodeError::BufferTooSmall { needed }));
     }
-    // Room that is left over is of no use but for speed.
+    // Room that is left over is left alone.
     for room in needed..needed + 40 {
         let mut out = vec![b'#'; room];
         let mut writer = Writer::new(&mut out);
         write(&mut writer);
         assert_eq!(writer.finish(), Ok(needed));
+        assert!(out[needed..].iter().all(|byte| *byte == b'#'), "written behind the text");
         if room == needed + 39 {
             out.truncate(needed);
             return String::from_utf8(out).expect("it is UTF-8");
@@ -208,6 +209,38 @@ fn commas_and_colons() {
     });
     let expected = r#"[0,-1,-9223372036854775808,18446744073709551615,true,false,null,[],{"a":{ "b" : 1 },"c\"":1.50},"d"]"#;
     assert_eq!(text, expected);
+}
+
+#[test]
+fn nothing_is_written_behind_the_text() {
+    let raw = Raw::new(br#"{"a":[1]}"#).expect("right");
+    let number = Reader::new(b"-1.50e3").number().expect("a number");
+    let escaped = string(r#""a\u0041""#);
+    type Write<'a> = &'a dyn Fn(&mut Writer<'_>);
+    let rows: [(&str, Write<'_>); 13] = [
+        ("7", &|writer| _ = writer.u64(7)),
+        ("18446744073709551615", &|writer| _ = writer.u64(u64::MAX)),
+        ("-40", &|writer| _ = writer.i64(-40)),
+        ("0.5", &|writer| _ = writer.f64(0.5, FloatStyle::JavaScript)),
+        ("1e+22", &|writer| _ = writer.f64(1e22, FloatStyle::JavaScript)),
+        ("100.0", &|writer| _ = writer.f64(100.0, FloatStyle::Rust)),
+        ("true", &|writer| _ = writer.bool(true)),
+        ("null", &|writer| _ = writer.null()),
+        ("-1.50e3", &|writer| _ = writer.number(number)),
+        (r#"{"a":[1]}"#, &|writer| _ = writer.raw(raw)),
+        (r#""é\n""#, &|writer| _ = writer.string("é\n")),
+        (r#""a\u0041""#, &|writer| _ = writer.string(escaped)),
+        ("[]", &|writer| _ = writer.begin_array().end_array()),
+    ];
+    for (text, write) in rows {
+        // At the very end, and with little behind it.
+        assert_eq!(written(write), text);
+        let in_object = written(|writer| {
+            write(writer.begin_object().key("k"));
+            writer.end_object();
+        });
+        assert_eq!(in_object, format!("{{\"k\":{text}}}"));
+    }
 }
 
 fn double(value: f64, style: FloatStyle) -> String {

@@ -91,14 +91,8 @@ fn faults(project: &Project, what: Guarantee, profile: &str, feature: &str) -> R
         return Ok(found);
     }
     let callers = callers(project, profile, &found)?;
-    let excepted = |caller: &str| FLOAT_CONVERSION.iter().any(|part| caller.contains(part));
-    if !matches!(what, Guarantee::NoPanic) || !callers.iter().any(|(caller, _)| excepted(caller)) {
-        let told = callers.iter().map(|(caller, symbol)| format!("{caller} refers to {symbol}"));
-        return Ok(found.iter().cloned().chain(told).collect());
-    }
-    // What panics refers to what else panics.
-    let faults = callers.iter().filter(|(caller, _)| !excepted(caller) && !what.forbids(caller));
-    Ok(faults.map(|(caller, symbol)| format!("{caller} refers to {symbol}")).collect())
+    let told = callers.iter().map(|(caller, symbol)| format!("{caller} refers to {symbol}"));
+    Ok(found.iter().cloned().chain(told).collect())
 }
 
 /// The probe's archive, as built with a profile.
@@ -148,12 +142,6 @@ fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
     }
     Ok(symbols)
 }
-
-/// The standard library's conversion between doubles and decimal text, by parts of the names of its
-/// functions. It checks itself as it goes; no input makes the checks fail, but the compiler cannot
-/// see that. JSON numbers with a fraction are what uses it.
-const FLOAT_CONVERSION: &[&str] =
-    &["3num7dec2flt", "3num7flt2dec", "3num6bignum", "3fmt5float33float", "3fmt5float36float"];
 
 /// Built for speed and for size: the compiler removes other checks in each.
 const PROFILES: &[&str] = &["release", "size"];

@@ -11,7 +11,7 @@ mod render;
 pub(crate) use generate::generate;
 pub(crate) use parse::{Defaults, parse_line};
 
-use callevents::framing::frame::{Frame, FrameDecoder, LengthField};
+use callevents::framing::frame::{Frame, FrameDecoder};
 use callevents::gateway::{AudioFrame, CallEvent, Direction, Message, MethodId, ReadOptions};
 use callevents::{Bounded, DecodeError};
 
@@ -83,7 +83,7 @@ impl Teller {
             Ok(message) => message,
             Err(error) => return self.body_error(frame, error, sink),
         };
-        let outbound = self.direction(frame) == Direction::ToGateway;
+        let outbound = self.options.direction_of(frame) == Direction::ToGateway;
         let (judgement, call) = match &message {
             Message::CallEvent(event) => self.event(event),
             Message::AudioFrame(audio) => self.audio(audio, outbound),
@@ -130,13 +130,6 @@ impl Teller {
         if let Some(judge) = &mut self.judge {
             judge.announce_gap();
         }
-    }
-
-    fn direction(&self, frame: &Frame<'_>) -> Direction {
-        self.options.direction.unwrap_or(match frame.length_field {
-            LengthField::WholeFrame => Direction::ToGateway,
-            _ => Direction::FromGateway,
-        })
     }
 
     fn event<'a>(&mut self, event: &CallEvent<'a>) -> (Option<Judgement>, Option<CallFact<'a>>) {

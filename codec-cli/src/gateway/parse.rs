@@ -39,7 +39,7 @@ pub(crate) fn parse_line(line: &[u8], defaults: &Defaults, out: &mut Vec<u8>) ->
         });
     }
     let Some(mut message) = Message::of_kind(kind) else {
-        return Err(Fault::at(0, format!("there is no message {kind}")));
+        return Err(Fault::at(0, format!("there is no message {kind:?}")));
     };
     let values = read_fields(line, &message, &meta)?;
     for (index, at, value) in &values {
@@ -251,7 +251,7 @@ fn read_value<'a>(
         FieldType::Enum8(_) | FieldType::Enum32(_) if is_text => {
             let name = reader.string()?.to_cow();
             let value = enumeration(ty).and_then(|info| info.value_of(&name));
-            Value::Enum(value.ok_or_else(|| Fault::at(at, format!("there is no value {name}")))?)
+            Value::Enum(value.ok_or_else(|| Fault::at(at, format!("there is no value {name:?}")))?)
         }
         FieldType::Enum8(_) | FieldType::Enum32(_) => Value::Enum(reader.i64()?),
         // Whoever cannot write 64-bit numbers exactly may write them as strings.

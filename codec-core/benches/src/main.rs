@@ -9,6 +9,7 @@ mod harness;
 mod instructions;
 mod limits;
 mod peers;
+mod remarks;
 mod report;
 mod touch;
 

@@ -8,6 +8,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use std::{fs, io};
 
 use crate::harness::{Case, Goal, Kind, Measured};
+use crate::remarks;
 
 /// What was found out about one case.
 pub struct Outcome {
@@ -69,6 +70,9 @@ impl Outcome {
         text.push('\n');
         for verdict in self.verdicts() {
             writeln!(text, "- {verdict}").expect(TAKES_EVERYTHING);
+        }
+        if let Some(remark) = remarks::of(self.case.name) {
+            writeln!(text, "\n{remark}").expect(TAKES_EVERYTHING);
         }
         text
     }

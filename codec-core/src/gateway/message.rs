@@ -64,6 +64,18 @@ pub struct ReadOptions {
     pub legacy_ids: bool,
 }
 
+impl ReadOptions {
+    /// Who sent `frame`, by these options.
+    #[must_use]
+    #[inline]
+    pub fn direction_of(&self, frame: &Frame<'_>) -> Direction {
+        self.direction.unwrap_or(match frame.length_field {
+            LengthField::WholeFrame => Direction::ToGateway,
+            _ => Direction::FromGateway,
+        })
+    }
+}
+
 /// The protobuf codec of the messages that have one; the others are envelopes always.
 macro_rules! codec {
     (decode $name:ident [protobuf] $format:ident $body:ident) => {
@@ -418,10 +430,7 @@ impl<'a> Frame<'a> {
     /// Those of [`Message::decode`], with the frame's place in the stream.
     #[inline]
     pub fn message_with(&self, options: &ReadOptions) -> Result<Message<'a>, DecodeError> {
-        let direction = options.direction.unwrap_or(match self.length_field {
-            LengthField::WholeFrame => Direction::ToGateway,
-            _ => Direction::FromGateway,
-        });
+        let direction = options.direction_of(self);
         let (method_id, direction) = match MethodId(self.method_id) {
             MethodId::LEGACY_AUDIO_FRAME if options.legacy_ids => {
                 (MethodId::AUDIO_FRAME, direction)

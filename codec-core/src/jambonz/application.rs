@@ -116,16 +116,18 @@ impl serde::Serialize for ApplicationMessage<'_> {
     }
 }
 
-/// The `type` of a message, of either direction. Only what stands in front of it is looked at.
-pub(super) fn type_of(text: &[u8]) -> Result<JsonStr<'_>, DecodeError> {
+/// The `type` of a message: of several, the last.
+fn type_of(text: &[u8]) -> Result<JsonStr<'_>, DecodeError> {
     let mut reader = Reader::new(text);
+    let mut name = None;
     let mut object = reader.object()?;
     while let Some((key, value)) = object.next_entry()? {
         if key == "type" {
-            return value.string().map_err(|error| error.of_member(super::Message::INFO, 0));
+            name = Some(value.string().map_err(|error| error.of_member(Ack::INFO, 0))?);
         }
     }
     let end = reader.offset();
     reader.finish()?;
-    Err(DecodeError::new(ErrorKind::MissingField, end).of_member(super::Message::INFO, 0))
+    let missing = || DecodeError::new(ErrorKind::MissingField, end).of_member(Ack::INFO, 0);
+    name.ok_or_else(missing)
 }

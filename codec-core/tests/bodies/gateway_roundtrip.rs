@@ -41,9 +41,12 @@ fn body_round_trip(message: &Message<'_>, format: BodyFormat, data: &[u8]) {
         assert_eq!(outcome, Err(EncodeError::BufferTooSmall { needed }));
         assert!(out[needed..].iter().all(|byte| *byte == GUARD));
     }
-    out[..needed].fill(GUARD);
-    assert_eq!(message.encode(format, &mut out[..needed]), Ok(needed));
-    assert_eq!(out[..needed], body, "the same again, in a buffer that just fits");
+    for len in [needed, needed + chosen % 16] {
+        out.fill(GUARD);
+        assert_eq!(message.encode(format, &mut out[..len]), Ok(needed));
+        assert_eq!(out[..needed], body, "the same again, in a buffer that fits better");
+        assert!(out[needed..].iter().all(|byte| *byte == GUARD));
+    }
 }
 
 fn frame_round_trip(message: &Message<'_>, format: BodyFormat, rule: LengthField) {

@@ -6,6 +6,7 @@ pub mod frame_split;
 pub mod gateway_body;
 pub mod gateway_roundtrip;
 pub mod json_diff;
+pub mod message_roundtrip;
 pub mod order_model;
 pub mod sse_diff;
 
@@ -20,6 +21,7 @@ pub const BODIES: &[(&str, Body)] = &[
     ("gateway_body", gateway_body::gateway_body),
     ("gateway_roundtrip", gateway_roundtrip::gateway_roundtrip),
     ("json_diff", json_diff::json_diff),
+    ("message_roundtrip", message_roundtrip::message_roundtrip),
     ("order_model", order_model::order_model),
     ("sse_diff", sse_diff::sse_diff),
 ];

@@ -1,8 +1,8 @@
 //! Doubles in decimal: the fewest digits that read back as the same double.
 
-use core::fmt::{self, Write};
-
-use super::integer::Digits;
+use super::integer::digit_count;
+use super::put;
+use super::shortest::Shortest;
 
 /// How a double is written; what it is when read is the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,144 +27,38 @@ impl FloatStyle {
     }
 }
 
-/// A double's text.
-pub(super) struct FloatText {
-    buffer: [u8; LONGEST],
-    len: usize,
+/// Puts a finite double.
+#[inline(never)]
+pub(super) fn put(out: &mut [u8], at: usize, value: f64, style: FloatStyle) -> usize {
+    let mut at = if value.is_sign_negative() { put::bytes(out, at, b"-") } else { at };
+    let Shortest { digits, exponent } = Shortest::of(value.abs());
+    let behind_first = digit_count(digits) as i32 - 1;
+    let first = exponent + behind_first;
+    let plain = style.plain_range().contains(&first);
+    // How many digits are behind the point; if less than none, there are zeros to add.
+    let places = if plain { -exponent } else { behind_first };
+    at = match usize::try_from(places) {
+        Ok(places @ 1..) => put::with_point(out, at, digits, places),
+        _ => integer(out, at, digits),
+    };
+    if !plain {
+        at = put::bytes(out, at, if first < 0 { b"e-" } else { b"e+" });
+        at = integer(out, at, first.unsigned_abs().into());
+    } else if places <= 0 {
+        let zeros = ZEROS.get(..places.unsigned_abs() as usize);
+        at = put::bytes(out, at, zeros.unwrap_or_default());
+        if style == FloatStyle::Rust {
+            at = put::bytes(out, at, b".0");
+        }
+    }
+    at
 }
 
-impl FloatText {
-    /// The text of `value`; `None` for what JSON cannot write, NaN and the infinities.
-    pub(super) fn of(value: f64, style: FloatStyle) -> Option<Self> {
-        if !value.is_finite() {
-            return None;
-        }
-        let mut text = Self { buffer: [0; LONGEST], len: 0 };
-        if value.is_sign_negative() {
-            text.push(b"-");
-        }
-        let magnitude = value.abs();
-        if !text.push_short(magnitude, style) {
-            text.push_any(magnitude, style);
-        }
-        Some(text)
-    }
-
-    /// The text and some bytes behind it, and the length of the text.
-    #[inline]
-    pub(super) const fn as_padded(&self) -> (&[u8; LONGEST], usize) {
-        (&self.buffer, self.len)
-    }
-
-    /// Writes a number of few digits, as most are; `false` for any other.
-    ///
-    /// A decimal of up to 15 digits is told apart by its double from all others of that size: if
-    /// one of them gives `value`, it is the shortest that does.
-    #[inline]
-    fn push_short(&mut self, value: f64, style: FloatStyle) -> bool {
-        if value >= 1e9 || (value < 1e-5 && value != 0.0) {
-            return false;
-        }
-        let scaled = (value * SHORT_SCALE as f64 + 0.5) as u64;
-        if scaled as f64 / SHORT_SCALE as f64 != value {
-            return false;
-        }
-        self.push(Digits::of(scaled / SHORT_SCALE).as_bytes());
-        let fraction = scaled % SHORT_SCALE;
-        if fraction != 0 {
-            // The leading 1 keeps the zeros behind the point.
-            let digits = Digits::of(SHORT_SCALE + fraction);
-            let digits = digits.as_bytes();
-            let zeros = digits.iter().rev().take_while(|&&digit| digit == b'0').count();
-            self.push(b".");
-            self.push(digits.get(1..digits.len() - zeros).unwrap_or_default());
-        } else if style == FloatStyle::Rust {
-            self.push(b".0");
-        }
-        true
-    }
-
-    fn push_any(&mut self, value: f64, style: FloatStyle) {
-        // Core finds the shortest digits; where the point and the exponent go is up to the style.
-        let mut shortest = Shortest { digits: [0; 17], count: 0, exponent: 0, after_e: None };
-        // It has room for what core writes, and no other way to fail.
-        let _ = write!(shortest, "{value:e}");
-        let digits = shortest.digits.get(..shortest.count).unwrap_or_default();
-        let exponent = shortest.exponent;
-        let split = |at: usize| digits.split_at_checked(at).unwrap_or((digits, &[]));
-        if !style.plain_range().contains(&exponent) {
-            let (first, others) = split(1);
-            self.push(first);
-            if !others.is_empty() {
-                self.push(b".");
-                self.push(others);
-            }
-            self.push(if exponent < 0 { b"e-" } else { b"e+" });
-            self.push(Digits::of(u64::from(exponent.unsigned_abs())).as_bytes());
-        } else if exponent < 0 {
-            self.push(b"0.");
-            self.push_zeros(-1 - exponent);
-            self.push(digits);
-        } else {
-            let (whole, fraction) = split(exponent.unsigned_abs() as usize + 1);
-            self.push(whole);
-            self.push_zeros(exponent + 1 - shortest.count as i32);
-            if !fraction.is_empty() {
-                self.push(b".");
-                self.push(fraction);
-            } else if style == FloatStyle::Rust {
-                self.push(b".0");
-            }
-        }
-    }
-
-    fn push_zeros(&mut self, count: i32) {
-        for _ in 0..count {
-            self.push(b"0");
-        }
-    }
-
-    #[inline]
-    fn push(&mut self, bytes: &[u8]) {
-        let room = self.buffer.get_mut(self.len..).unwrap_or_default();
-        if let Some(place) = room.get_mut(..bytes.len()) {
-            place.copy_from_slice(bytes);
-            self.len += bytes.len();
-        }
-    }
+/// Not inlined, for less code.
+#[inline(never)]
+fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
+    put::integer(out, at, value)
 }
 
-/// Takes apart what core writes: `1.25e-7`.
-struct Shortest {
-    digits: [u8; 17],
-    count: usize,
-    exponent: i32,
-    /// Behind the `e`: the exponent's sign.
-    after_e: Option<i32>,
-}
-
-impl Write for Shortest {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for byte in text.bytes() {
-            match (byte, &mut self.after_e) {
-                (b'e', _) => self.after_e = Some(1),
-                (b'-', Some(sign)) => *sign = -1,
-                (b'0'..=b'9', Some(sign)) => {
-                    self.exponent = self.exponent * 10 + *sign * i32::from(byte - b'0');
-                }
-                (b'0'..=b'9', None) => {
-                    *self.digits.get_mut(self.count).ok_or(fmt::Error)? = byte;
-                    self.count += 1;
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The longest texts: `-0.00000` and 17 digits, `-1.`, 16 digits and `e-308`.
-const LONGEST: usize = 25;
-
-/// Six places behind the point are tried first.
-const SHORT_SCALE: u64 = 1_000_000;
+/// As many as follow the digits at most.
+const ZEROS: &[u8] = b"00000000000000000000";

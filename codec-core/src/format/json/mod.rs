@@ -41,17 +41,21 @@
 //!   keeps the half, serde_json refuses it.
 
 mod containers;
+mod decimal;
 mod escape;
+mod exact;
 mod float;
 mod integer;
 mod list;
 mod member;
 mod number;
+mod power;
 mod put;
 mod raw;
 mod reader;
 mod rest;
 mod scan;
+mod shortest;
 mod string;
 mod tagged;
 mod token;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use super::decimal;
 use crate::{ErrorKind, Text};
 
 /// A JSON number as it stands in the text.
@@ -73,10 +74,15 @@ impl<'a> RawNumber<'a> {
     /// # Errors
     /// [`ErrorKind::NumberOutOfRange`] if it is beyond the largest finite one.
     pub fn to_f64(&self) -> Result<f64, ErrorKind> {
-        match self.as_str().parse::<f64>() {
-            Ok(value) if value.is_finite() => Ok(value),
-            _ => Err(ErrorKind::NumberOutOfRange),
+        let (negative, magnitude) = match self.as_bytes() {
+            [b'-', magnitude @ ..] => (true, magnitude),
+            magnitude => (false, magnitude),
+        };
+        let value = decimal::nearest(magnitude);
+        if value.is_infinite() {
+            return Err(ErrorKind::NumberOutOfRange);
         }
+        Ok(if negative { -value } else { value })
     }
 
     fn integer_parts(&self) -> Result<(bool, u64), ErrorKind> {
@@ -143,7 +149,7 @@ fn digits_begin(text: &[u8]) -> usize {
 /// The end of one or more digits that begin at `at`.
 fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
     let rest = text.get(at..).unwrap_or_default();
-    let count = rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+    let count = digits_len(rest);
     match (count, rest.is_empty()) {
         (0, true) => Err((ErrorKind::Truncated, at)),
         (0, false) => Err((ErrorKind::InvalidNumber, at)),
@@ -205,19 +211,44 @@ fn leading_digits(text: &[u8]) -> Option<(u64, usize)> {
 #[inline(always)]
 fn digits8(text: &[u8]) -> Option<(u64, usize)> {
     let Some(chunk) = text.first_chunk() else { return digits8_at_end(text) };
-    let digits = u64::from_le_bytes(*chunk) ^ 0x3030_3030_3030_3030;
-    // The high bit of each byte that is above 9; a carry spoils only bytes behind such a one.
-    let others = (digits.wrapping_add(0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080;
-    let count = others.trailing_zeros() / 8;
+    let digits = u64::from_le_bytes(*chunk) ^ ZEROS;
+    let count = leading_digit_bytes(digits);
     if count == 0 {
         return None;
     }
-    // Zeros come in front, so that the digits stand at the end; then pairs, fours, eights.
-    let digits = digits << (64 - 8 * count);
+    // Zeros come in front, so that the digits stand at the end.
+    Some((eight_digits(digits << (64 - 8 * count)), count as usize))
+}
+
+/// How many digits `text` begins with.
+#[inline]
+pub(super) fn digits_len(text: &[u8]) -> usize {
+    let mut rest = text;
+    while let Some((chunk, after)) = rest.split_first_chunk() {
+        let count = leading_digit_bytes(u64::from_le_bytes(*chunk) ^ ZEROS);
+        if count < 8 {
+            return text.len() - rest.len() + count as usize;
+        }
+        rest = after;
+    }
+    let others = rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len());
+    text.len() - rest.len() + others
+}
+
+/// How many bytes from the lowest on are 0 to 9.
+#[inline(always)]
+const fn leading_digit_bytes(bytes: u64) -> u32 {
+    // The high bit of each byte that is above 9; a carry spoils only bytes behind such a one.
+    let others = (bytes.wrapping_add(0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080;
+    others.trailing_zeros() / 8
+}
+
+/// The value of eight digits from 0 to 9, the first of them in the lowest byte.
+#[inline(always)]
+pub(super) const fn eight_digits(digits: u64) -> u64 {
     let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
     let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
-    let eight = fours.wrapping_mul(10_000 << 32 | 1) >> 32;
-    Some((eight, count as usize))
+    fours.wrapping_mul(10_000 << 32 | 1) >> 32
 }
 
 /// The same where the text ends too soon to take eight bytes at once.
@@ -231,6 +262,9 @@ fn digits8_at_end(text: &[u8]) -> Option<(u64, usize)> {
     }
     if count == 0 { None } else { Some((value, count)) }
 }
+
+/// Eight zeros as digits.
+pub(super) const ZEROS: u64 = 0x3030_3030_3030_3030;
 
 /// Up to eight digits, as integers and as doubles.
 const POWERS_OF_TEN: [(u64, f64); 9] = [
@@ -246,4 +280,4 @@ const POWERS_OF_TEN: [(u64, f64); 9] = [
 ];
 
 /// All integers up to this one are doubles.
-const EXACT_IN_F64: u64 = 1 << f64::MANTISSA_DIGITS;
+pub(super) const EXACT_IN_F64: u64 = 1 << f64::MANTISSA_DIGITS;

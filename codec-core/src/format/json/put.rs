@@ -3,7 +3,7 @@
 //! Each of these gives the place behind what it has put. Once something had no room, that place is
 //! beyond the end of the slice, so that nothing that follows has any.
 
-use super::scan;
+use super::{integer, scan};
 
 /// Puts `bytes`.
 #[inline(always)]
@@ -14,19 +14,29 @@ pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
     at.saturating_add(bytes.len())
 }
 
-/// Puts the first `len` of `padded`: all of it where there is room, as this is faster.
+/// Puts an integer.
 #[inline(always)]
-pub(super) fn padded<const N: usize>(
-    out: &mut [u8],
-    at: usize,
-    padded: &[u8; N],
-    len: usize,
-) -> usize {
-    match out.get_mut(at..).and_then(|room| room.first_chunk_mut()) {
-        Some(place) => *place = *padded,
-        None => return bytes(out, at, padded.get(..len).unwrap_or_default()),
+pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
+    let count = integer::digit_count(value);
+    if let Some(place) = place(out, at, count) {
+        integer::fill(place, value);
     }
-    at + len
+    at.saturating_add(count)
+}
+
+/// Puts an integer with a point before the last `places` of its digits, of which there are zeros
+/// in front if there are too few.
+#[inline(always)]
+pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -> usize {
+    let whole_len = integer::digit_count(value).saturating_sub(places).max(1);
+    let count = whole_len.saturating_add(1).saturating_add(places);
+    let place = place(out, at, count).and_then(|place| place.split_at_mut_checked(whole_len));
+    if let Some((whole, [point, fraction @ ..])) = place {
+        *point = b'.';
+        let value = integer::fill(fraction, value);
+        integer::fill(whole, value);
+    }
+    at.saturating_add(count)
 }
 
 /// Puts a string that needs no escapes, in quotes.

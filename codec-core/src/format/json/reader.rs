@@ -133,8 +133,12 @@ impl<'a> Reader<'a> {
     /// [`number`](Self::number).
     #[inline]
     pub fn f64(&mut self) -> Result<f64, DecodeError> {
-        self.read(match short_decimal(self.rest) {
-            Some(read) => Ok(read),
+        let (negative, magnitude) = match self.rest {
+            [b'-', magnitude @ ..] => (true, magnitude),
+            magnitude => (false, magnitude),
+        };
+        self.read(match short_decimal(magnitude) {
+            Some((value, rest)) => Ok((if negative { -value } else { value }, rest)),
             None => converted(self.rest, |number| number.to_f64()),
         })
     }

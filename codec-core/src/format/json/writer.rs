@@ -1,8 +1,6 @@
 //! The writer: compact JSON into a slice.
 
-use super::float::{FloatStyle, FloatText};
-use super::integer::Digits;
-use super::{JsonStr, Raw, RawNumber, put};
+use super::{FloatStyle, JsonStr, Raw, RawNumber, float, put};
 use crate::EncodeError;
 
 /// Writes one JSON value into a slice, without whitespace.
@@ -135,12 +133,10 @@ impl<'o> Writer<'o> {
     /// NaN and the infinities cannot be written: [`finish`](Self::finish) tells of them.
     pub fn f64(&mut self, value: f64, style: FloatStyle) -> &mut Self {
         self.separate();
-        match FloatText::of(value, style) {
-            Some(text) => {
-                let (text, len) = text.as_padded();
-                self.length = put::padded(self.out, self.length, text, len);
-            }
-            None => self.error = Some(EncodeError::NotFinite),
+        if value.is_finite() {
+            self.length = float::put(self.out, self.length, value, style);
+        } else {
+            self.error = Some(EncodeError::NotFinite);
         }
         self
     }
@@ -206,9 +202,7 @@ impl<'o> Writer<'o> {
 
     #[inline(always)]
     fn digits(&mut self, value: u64) {
-        let digits = Digits::of(value);
-        let (digits, len) = digits.as_padded();
-        self.length = put::padded(self.out, self.length, digits, len);
+        self.length = put::integer(self.out, self.length, value);
     }
 
     #[inline(always)]

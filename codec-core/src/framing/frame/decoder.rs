@@ -202,7 +202,8 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
     /// `None` means that all input is used up: call again with the next chunk.
     ///
     /// # Errors
-    /// `FrameTooShort`, `TooLarge`: the frame is stepped over, and the next call goes on.
+    /// `FrameTooShort`, `TooLarge`: the frame is stepped over, and the next call goes on. Give it
+    /// what is left of `input` first, or the stream is out of step.
     #[inline]
     pub fn next<'s, 'i: 's>(
         &'s mut self,
@@ -446,6 +447,7 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
 
     fn skip(&mut self, len: u64) {
         self.step = if len > 0 { Step::Skip(len) } else { Step::Start };
+        self.get_ready();
     }
 
     /// Finds out what the length counts, from the envelope's header behind it.

@@ -29,6 +29,10 @@ pub enum LengthField {
     /// Whichever of the two agrees with the payload size in the envelope that the body begins
     /// with. Where neither does, the one that was last found in this stream, at first
     /// `AfterLength`. When building, the same as `AfterLength`.
+    ///
+    /// It cannot tell where bytes follow the envelope, where the payload size is wrong, where the
+    /// body is protobuf, and in a frame too short for an envelope by both meanings. Say which of
+    /// the two holds wherever you know it.
     Auto,
 }
 

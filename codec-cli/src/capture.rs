@@ -1,0 +1,199 @@
+//! Lines that hold one text message each: the message alone, or a row of a recording.
+
+use std::borrow::Cow;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use callevents::json::{JsonStr, Kind, Raw, Writer};
+
+use crate::source::Fault;
+
+/// One line of the input.
+///
+/// A row of a recording is `{"dir", "text"}`, also with `t_ms` and `conn`: `in` is what the server
+/// said, `out` what its client said.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Row<'a> {
+    /// The message, byte for byte.
+    pub(crate) text: Cow<'a, [u8]>,
+    /// Who said it; `None` if the line is the message alone.
+    pub(crate) dir: Option<JsonStr<'a>>,
+    /// When, in ms.
+    pub(crate) t_ms: Option<Raw<'a>>,
+    /// On which connection.
+    pub(crate) conn: Option<Raw<'a>>,
+}
+
+impl<'a> Row<'a> {
+    /// Takes a line apart. What is no row is a message.
+    pub(crate) fn of(line: &'a [u8]) -> Self {
+        let alone = Self { text: line.into(), ..Self::default() };
+        let Ok(object) = Raw::new(line) else { return alone };
+        let text =
+            |name| object.entry(name).filter(|value| value.kind() == Kind::String)?.as_string();
+        match (text("dir"), text("text")) {
+            (Some(dir), Some(text)) => Self {
+                text: match text.to_cow() {
+                    Cow::Borrowed(text) => text.as_bytes().into(),
+                    Cow::Owned(text) => text.into_bytes().into(),
+                },
+                dir: Some(dir),
+                t_ms: object.entry("t_ms"),
+                conn: object.entry("conn"),
+            },
+            _ => alone,
+        }
+    }
+
+    /// Whether a client said it; `None` if the line does not tell.
+    pub(crate) fn is_from_client(&self) -> Option<bool> {
+        self.dir.map(|dir| dir == "out")
+    }
+
+    /// The time in whole ms, or 0.
+    pub(crate) fn now_ms(&self) -> u64 {
+        let whole = self.t_ms.and_then(|t_ms| t_ms.as_u64());
+        // A cast takes what is below zero, and what is no number, for 0.
+        whole.unwrap_or_else(|| self.t_ms.and_then(|t_ms| t_ms.as_f64()).unwrap_or(0.0) as u64)
+    }
+
+    /// Writes a message's members, as the core has built it, and who said it when; its text too
+    /// if that is another.
+    pub(crate) fn write_message(&self, writer: &mut Writer<'_>, built: &[u8]) {
+        self.write_origin(writer);
+        let mut is_whole = built == &*self.text;
+        for (key, value) in Raw::new(built).unwrap_or_default().entries() {
+            let compact = on_one_line(value);
+            is_whole = is_whole && !is_meta(key) && compact.is_none();
+            if !is_meta(key) {
+                let compact = compact.as_deref().and_then(|text| Raw::new(text).ok());
+                writer.key(key).raw(compact.unwrap_or(value));
+            }
+        }
+        if !is_whole {
+            self.write_text(writer);
+        }
+    }
+
+    /// Writes what could not be read.
+    pub(crate) fn write_unread(&self, writer: &mut Writer<'_>) {
+        self.write_origin(writer);
+        self.write_text(writer);
+    }
+
+    fn write_origin(&self, writer: &mut Writer<'_>) {
+        if let Some(t_ms) = self.t_ms {
+            writer.key("t_ms").raw(t_ms);
+        }
+        if let Some(conn) = self.conn {
+            writer.key("conn").raw(conn);
+        }
+        if let Some(dir) = self.dir {
+            writer.key("dir").string(dir);
+        }
+    }
+
+    fn write_text(&self, writer: &mut Writer<'_>) {
+        match core::str::from_utf8(&self.text) {
+            Ok(text) => writer.key("text").string(text),
+            Err(_) => writer.key("body").string(STANDARD.encode(&self.text).as_str()),
+        };
+    }
+}
+
+/// Writes the line that a line of the command's JSON was made from behind what `out` holds;
+/// nothing if there is a fault.
+pub(crate) fn build(line: &[u8], out: &mut Vec<u8>) -> Result<(), Fault> {
+    let object = Raw::new(line)?;
+    let dir = object.entry("dir").and_then(|dir| dir.as_string());
+    let message = message_of(object)?;
+    let Some(dir) = dir else {
+        out.extend_from_slice(&message);
+        out.push(b'\n');
+        return Ok(());
+    };
+    let text = core::str::from_utf8(&message)
+        .map_err(|_| Fault::at(0, "what is not UTF-8 cannot be in a row of a recording"))?;
+    let start = out.len();
+    put(out, |writer| {
+        writer.begin_object();
+        for name in ["t_ms", "conn"] {
+            if let Some(value) = object.entry(name) {
+                writer.key(name).raw(value);
+            }
+        }
+        writer.key("dir").string(dir);
+        writer.key("text").string(text);
+        writer.end_object();
+    })
+    .inspect_err(|_| out.truncate(start))?;
+    out.push(b'\n');
+    Ok(())
+}
+
+/// The message that a line of the command's JSON holds.
+fn message_of(object: Raw<'_>) -> Result<Vec<u8>, Fault> {
+    if let Some(text) = object.entry("text") {
+        let text = text.as_string().ok_or(Fault::at(0, "text must be a string"))?;
+        return Ok(text.to_cow().into_owned().into_bytes());
+    }
+    if let Some(body) = object.entry("body") {
+        let body = body.as_string().ok_or(Fault::at(0, "body must be a string"))?;
+        return STANDARD
+            .decode(&*body.to_cow())
+            .map_err(|error| Fault::at(0, format!("body is no base64: {error}")));
+    }
+    if object.entry("kind").is_some_and(|kind| kind.as_str() == Some("error")) {
+        return Err(Fault::at(0, "only what has a text or a body can be written"));
+    }
+    let mut message = Vec::new();
+    put(&mut message, |writer| {
+        writer.begin_object();
+        for (key, value) in object.entries().filter(|(key, _)| !is_meta(*key)) {
+            writer.key(key).raw(value);
+        }
+        writer.end_object();
+    })?;
+    Ok(message)
+}
+
+/// Writes JSON behind what `out` holds.
+fn put(out: &mut Vec<u8>, write: impl Fn(&mut Writer<'_>)) -> Result<(), Fault> {
+    let mut writer = Writer::new(&mut []);
+    write(&mut writer);
+    let start = out.len();
+    out.resize(start + writer.length(), 0);
+    let mut writer = Writer::new(out.get_mut(start..).unwrap_or_default());
+    write(&mut writer);
+    writer.finish().map(drop).map_err(|error| Fault::at(0, error.to_string()))
+}
+
+/// A value without the whitespace between its parts, if there is a line end in that.
+fn on_one_line(value: Raw<'_>) -> Option<Vec<u8>> {
+    let text = value.as_json().as_bytes();
+    // In strings there are none: they would be escaped.
+    if !text.iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        return None;
+    }
+    let mut compact = Vec::with_capacity(text.len());
+    let (mut in_string, mut is_escaped) = (false, false);
+    for &byte in text {
+        if !in_string && byte.is_ascii_whitespace() {
+            continue;
+        }
+        if byte == b'"' && !is_escaped {
+            in_string = !in_string;
+        }
+        is_escaped = in_string && byte == b'\\' && !is_escaped;
+        compact.push(byte);
+    }
+    Some(compact)
+}
+
+/// Whether a member of the command's JSON is none of the message.
+fn is_meta(key: JsonStr<'_>) -> bool {
+    META.iter().any(|name| key == **name)
+}
+
+const META: [&str; 9] =
+    ["source", "kind", "offset", "verdict", "t_ms", "conn", "dir", "text", "body"];
