@@ -51,6 +51,9 @@ pub(crate) struct ReadArgs {
     /// Exit with 1 if there was anything that could not be decoded
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Of event streams, tell comments, reconnection times and ignored lines too
+    #[arg(long)]
+    pub(crate) comments: bool,
     /// The file to read; `-` or nothing is standard input
     pub(crate) file: Option<PathBuf>,
     #[command(flatten)]
@@ -73,7 +76,8 @@ pub(crate) struct GatewayArgs {
     /// Read the method ids 9999 (audio) and 10000 (events) of old gateways
     #[arg(long)]
     pub(crate) legacy_ids: bool,
-    /// The largest body that is decoded; a larger one is an error and stepped over
+    /// The largest body, or data of an event, that is decoded; a larger one is an error and stepped
+    /// over
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_LIMIT)]
     pub(crate) limit: u32,
 }
@@ -156,6 +160,10 @@ pub(crate) enum From {
     Gateway,
     /// Messages of jambonz and its applications: one a line, or rows of a recording
     Jambonz,
+    /// An event stream (Server-Sent Events), whatever its events hold
+    Sse,
+    /// Events of voicetyped: an event stream, or one a line
+    Voicetyped,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -310,6 +318,11 @@ With --from jambonz, each line is a message, or a row of a recording, {\"dir\", 
 \"out\" is what the application said. The message's members keep their names; \"dir\", \"t_ms\" and
 \"conn\" are the row's, and \"text\" is there where the message was written in another way.
 
+Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
+voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
+the stream said of it, and in \"raw\" its text where the members do not give it back. With
+--comments there are also comment, retry and ignored.
+
 After an error that may have hidden an event, events are judged as after an announced gap.
 With --order enforce, what is not to be delivered is left out and counted on standard error.
 
@@ -319,14 +332,15 @@ Examples:
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
   callevents decode --from jambonz --order report recording.jsonl
+  curl -sN localhost:8080/v1/calls/events | callevents decode --from voicetyped
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or
 written.";
 
 const ENCODE_HELP: &str = "\
-What `decode` wrote becomes the same bytes again. A member \"body\" wins over the fields. What cannot
-be written (a line that is no such object, a frame that was cut or too large) is reported on
-standard error with line and byte, and encoding goes on.
+What `decode` wrote becomes the same bytes again, and an event stream one that says the same. A
+member \"body\" wins over the fields. What cannot be written (a line that is no such object, a frame
+that was cut or too large) is reported on standard error with line and byte, and encoding goes on.
 
 Examples:
   callevents decode capture.bin | callevents encode > same.bin

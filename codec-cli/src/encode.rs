@@ -7,12 +7,13 @@ use crate::args::EncodeArgs;
 use crate::exit::{self, Failure};
 use crate::input::{Input, shows_progress};
 use crate::lines::{Line, Lines};
-use crate::source::{self, Fault};
+use crate::source::{self, Fault, Written};
 
 pub(crate) fn run(args: &EncodeArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
     let show_progress = shows_progress(console, true);
     let mut input = Input::open(args.file.as_deref(), console.stdin, show_progress)?;
-    let mut encoder = Encoder { args, number: 0, faults: 0, out: Vec::new() };
+    let written = Written::default();
+    let mut encoder = Encoder { args, number: 0, faults: 0, written, out: Vec::new() };
     let mut lines = Lines::new(LINE_LIMIT);
     while let Some(bytes) = input.next()? {
         lines.feed(bytes, |line| encoder.line(line, console.stderr))?;
@@ -33,6 +34,7 @@ struct Encoder<'a> {
     /// Of the line at hand, counted from 1.
     number: u64,
     faults: u64,
+    written: Written,
     /// What is still to be written.
     out: Vec<u8>,
 }
@@ -42,7 +44,7 @@ impl Encoder<'_> {
         self.number += 1;
         let result = match line {
             Line::Whole(line) if line.trim_ascii().is_empty() => Ok(()),
-            Line::Whole(line) => source::build(line, self.args, &mut self.out),
+            Line::Whole(line) => source::build(line, self.args, &mut self.written, &mut self.out),
             Line::TooLong => {
                 Err(Fault::at(LINE_LIMIT, format!("the line is longer than {LINE_LIMIT} bytes")))
             }

@@ -32,6 +32,11 @@ impl Failure {
         }
     }
 
+    /// There is not enough memory to follow so many calls.
+    pub(crate) fn no_memory(max_calls: u32) -> Self {
+        Self::Usage(format!("no memory for {max_calls} calls: give a smaller --max-calls"))
+    }
+
     pub(crate) fn code(&self) -> u8 {
         match self {
             Self::Usage(_) => USAGE,

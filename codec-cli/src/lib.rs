@@ -35,8 +35,10 @@ mod json;
 mod lines;
 mod progress;
 mod source;
+mod sse;
 mod stats;
 mod table;
+mod voicetyped;
 
 use args::{Cli, Command};
 use exit::Failure;

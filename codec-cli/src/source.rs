@@ -7,7 +7,7 @@ use callevents::{CallUpdate, DecodeError};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
 use crate::exit::Failure;
-use crate::{capture, gateway, jambonz};
+use crate::{capture, gateway, jambonz, sse, voicetyped};
 
 /// Turns the bytes of one system into records.
 pub(crate) trait Source {
@@ -78,6 +78,8 @@ pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Fai
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
         From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
+        From::Sse => Ok(Box::new(sse::Events::new(args))),
+        From::Voicetyped => Ok(Box::new(voicetyped::Events::new(args, order)?)),
     }
 }
 
@@ -127,12 +129,27 @@ impl core::convert::From<DecodeError> for Fault {
     }
 }
 
+/// What was written before, as far as it counts for what comes next.
+#[derive(Default)]
+pub(crate) struct Written {
+    last_id: sse::LastId,
+}
+
 /// Writes the bytes that a line of JSON describes behind what `out` holds; nothing if there is a
 /// fault. The line's own `source` says whose they are.
-pub(crate) fn build(line: &[u8], args: &EncodeArgs, out: &mut Vec<u8>) -> Result<(), Fault> {
+pub(crate) fn build(
+    line: &[u8],
+    args: &EncodeArgs,
+    written: &mut Written,
+    out: &mut Vec<u8>,
+) -> Result<(), Fault> {
     let source = Raw::new(line)?.entry("source");
     match source.map(|source| source.as_string().unwrap_or_default()) {
         Some(name) if name == jambonz::NAME => capture::build(line, out),
+        Some(name) if name == sse::NAME => sse::build(line, &mut written.last_id, out),
+        Some(name) if name == voicetyped::NAME => {
+            voicetyped::build(line, &mut written.last_id, out)
+        }
         Some(name) if name != gateway::NAME => {
             Err(Fault::at(0, format!("there is no source {:?}", name.to_string())))
         }

@@ -144,7 +144,7 @@ fn what_is_not_there_tells_the_forms_apart() {
     assert_eq!(built(&event), late);
     let neither = r#"{"id":"i","type":"error","session_id":"s","timestamp":"t"}"#;
     let event = parse_event(neither.as_bytes()).expect("a flat error");
-    assert_eq!((event.event_id, event.kind()), (None, "error"));
+    assert_eq!((event.event_id, event.kind()), (None, "error_event"));
     assert_eq!(built(&event), neither);
 }
 

@@ -74,12 +74,12 @@ fn every_step_has_its_verdict() {
     for (index, payload) in payloads().into_iter().enumerate() {
         let name = payload.kind();
         let event = event("s", "e", payload);
-        assert_eq!(VoicetypedOrder::EVENTS[index].name, name);
+        assert_eq!(event.event_type(), VoicetypedOrder::EVENTS[index].name);
         // When the call is under way, over, not known; and the last two behind a gap.
         let (steps, late) = match name {
             "call_started" => (["violation", "violation", "deliver"], ["violation", "deliver"]),
             "call_terminated" => (["deliver", "replay", "violation"], ["replay", "after_gap"]),
-            "error" => (["deliver", "deliver", "deliver"], ["deliver", "deliver"]),
+            "error_event" => (["deliver", "deliver", "deliver"], ["deliver", "deliver"]),
             _ => (between, ["violation", "after_gap"]),
         };
         let states = [VoicetypedOrder::ACTIVE, VoicetypedOrder::ENDED, State::UNKNOWN];

@@ -22,9 +22,7 @@ impl Judge {
     /// The hash of the ids is not seeded, so that the same capture gives the same verdicts always.
     pub(super) fn new(max_calls: u32) -> Result<Self, Failure> {
         let capacity = usize::try_from(max_calls).unwrap_or(usize::MAX);
-        let no_memory = |_| {
-            Failure::Usage(format!("no memory for {max_calls} calls: give a smaller --max-calls"))
-        };
+        let no_memory = |_| Failure::no_memory(max_calls);
         Ok(Self {
             calls: CallTracker::with_capacity(capacity).map_err(no_memory)?,
             // Audio goes two ways.

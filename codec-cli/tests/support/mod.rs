@@ -7,7 +7,7 @@ use callevents::describe::FieldType;
 use callevents::framing::frame::{self, LengthField};
 use callevents::gateway::Message;
 use serde_json::{Map, Value as Json};
-pub use shared::{text, unhex};
+pub use shared::{text, unhex, vector_bytes as all_vector_bytes, vector_rows as all_vector_rows};
 
 #[path = "../../../codec-core/tests/support/mod.rs"]
 mod shared;

@@ -128,7 +128,8 @@ impl<'a> Event<'a> {
         }
     }
 
-    /// The event's kind in snake case, the same in both forms; `unknown` if its type is unknown.
+    /// The event's kind in snake case, the same in both forms: as the documentation calls its type,
+    /// but for `error`, which is `error_event`; `unknown` if its type is unknown.
     #[must_use]
     pub fn kind(&self) -> &'static str {
         self.payload.kind()

@@ -207,8 +207,10 @@ json_message! {
 json_message! {
     /// The system has a fault, which may have nothing to do with a call.
     ///
+    /// Its kind is not called `error`, as this is what a message that cannot be read is.
+    ///
     /// Source: none; documentation and repository only name the event.
-    pub struct Error<'a> = "error", JavaScript {
+    pub struct Error<'a> = "error_event", JavaScript {
         /// What went wrong, for people.
         error: Option<JsonStr<'a>>,
     }

@@ -1,0 +1,224 @@
+//! voicetyped's events: in an event stream, or one a line.
+
+mod order;
+mod render;
+
+pub(crate) use render::build;
+
+use std::borrow::Cow;
+
+use callevents::DecodeError;
+use callevents::framing::sse::SseEvent;
+use callevents::voicetyped::{Event, Payload};
+
+use crate::args::{Order, ReadArgs};
+use crate::exit::Failure;
+use crate::lines::{Line, Lines};
+use crate::source::{CallFact, Record, Sink, Source};
+use crate::sse::{Item, Stream, tell_other};
+use order::Judge;
+
+/// The name of this source in JSON.
+pub(crate) const NAME: &str = "voicetyped";
+
+/// Reads events in whichever way they come.
+pub(crate) struct Events {
+    input: Input,
+    /// The stream, until it is known that there is none.
+    stream: Stream,
+    teller: Teller,
+}
+
+/// What the input is, as its first byte tells that is not blank.
+enum Input {
+    /// So many blank bytes, and nothing else by now.
+    Blank(Vec<u8>),
+    Stream,
+    Lines(Lines),
+}
+
+/// Tells sinks what events and errors are.
+struct Teller {
+    judge: Option<Judge>,
+    /// Where the line at hand begins in the input.
+    line: u64,
+}
+
+impl Events {
+    pub(crate) fn new(args: &ReadArgs, order: Order) -> Result<Self, Failure> {
+        let judge = match order {
+            Order::Off => None,
+            Order::Report | Order::Enforce => Some(Judge::new(args.max_calls)?),
+        };
+        Ok(Self {
+            input: Input::Blank(Vec::new()),
+            stream: Stream::new(args),
+            teller: Teller { judge, line: 0 },
+        })
+    }
+
+    /// Takes what is known to be a stream or lines.
+    fn take(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
+        let teller = &mut self.teller;
+        match &mut self.input {
+            Input::Lines(lines) => lines.feed(bytes, |line| teller.line(line, sink)),
+            _ => self.stream.feed(bytes, &mut |item| teller.item(item, sink)),
+        }
+    }
+}
+
+impl Source for Events {
+    fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
+        let Input::Blank(blank) = &mut self.input else { return self.take(bytes, sink) };
+        blank.extend_from_slice(bytes);
+        let text = blank.strip_prefix(BOM).unwrap_or(blank);
+        let may_be_bom = !blank.is_empty() && BOM.starts_with(blank);
+        let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
+        if may_be_bom || first.is_none() && blank.len() < BLANK_LIMIT {
+            return Ok(());
+        }
+        let is_json = first == Some(&b'{');
+        let so_far = core::mem::take(blank);
+        self.input = if is_json { Input::Lines(Lines::new(LINE_LIMIT)) } else { Input::Stream };
+        self.take(&so_far, sink)
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure> {
+        if let Input::Blank(blank) = &mut self.input {
+            let blank = core::mem::take(blank);
+            self.take(&blank, sink)?;
+        }
+        let teller = &mut self.teller;
+        match &mut self.input {
+            Input::Lines(lines) => lines.finish(|line| teller.line(line, sink)),
+            _ => self.stream.finish(&mut |item| teller.item(item, sink)),
+        }
+    }
+}
+
+impl Teller {
+    fn item(&mut self, item: Item<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
+        match item {
+            Item::Event(sse) => {
+                let origin = Origin::Stream(&sse);
+                self.text(Event::from_sse(&sse), &sse.data, origin, sink)
+            }
+            other => {
+                if let Item::Error(_) = other {
+                    self.announce_gap();
+                }
+                tell_other(NAME, &other, sink)
+            }
+        }
+    }
+
+    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
+        let Line::Whole(line) = line else {
+            return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
+        };
+        let offset = self.line;
+        self.line += line.len() as u64 + 1;
+        let text = if offset == 0 { line.strip_prefix(BOM).unwrap_or(line) } else { line };
+        if text.trim_ascii().is_empty() {
+            return Ok(());
+        }
+        let text = text.strip_suffix(b"\r").unwrap_or(text);
+        match core::str::from_utf8(text) {
+            Ok(text) => self.text(Event::parse(text.as_bytes()), text, Origin::Line(offset), sink),
+            Err(_) => self.error(Event::parse(text).err(), offset, sink, &|writer| {
+                render::bytes(writer, text);
+            }),
+        }
+    }
+
+    /// Tells of an event, as which `text` was parsed.
+    fn text(
+        &mut self,
+        event: Result<Event<'_>, DecodeError>,
+        text: &str,
+        origin: Origin<'_>,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Failure> {
+        let offset = match origin {
+            Origin::Stream(sse) => sse.stream_offset,
+            Origin::Line(offset) => offset,
+        };
+        let event = match event {
+            Ok(event) => event,
+            Err(error) => {
+                return self.error(Some(error), offset, sink, &|writer| {
+                    render::unread(writer, text, origin);
+                });
+            }
+        };
+        let judgement = self.judge.as_mut().map(|judge| judge.event(&event));
+        let call = event.session_id.to_cow();
+        sink.record(&Record {
+            source: NAME,
+            kind: event.kind(),
+            offset,
+            judgement,
+            error: None,
+            call: fact(&event, &call),
+            members: &|writer| render::event(writer, text, origin),
+        })
+    }
+
+    fn error(
+        &mut self,
+        error: Option<DecodeError>,
+        offset: u64,
+        sink: &mut dyn Sink,
+        members: &dyn Fn(&mut callevents::json::Writer<'_>),
+    ) -> Result<(), Failure> {
+        self.announce_gap();
+        sink.record(&Record {
+            source: NAME,
+            kind: "error",
+            offset,
+            judgement: None,
+            error,
+            call: None,
+            members,
+        })
+    }
+
+    /// What could not be read may have been an event.
+    fn announce_gap(&mut self) {
+        if let Some(judge) = &mut self.judge {
+            judge.announce_gap();
+        }
+    }
+}
+
+/// Where an event was found.
+#[derive(Clone, Copy)]
+pub(crate) enum Origin<'a> {
+    Stream(&'a SseEvent<'a>),
+    /// In a line that begins at this byte.
+    Line(u64),
+}
+
+/// What an event says about its call, if it has one.
+fn fact<'a>(event: &Event<'a>, call: &'a str) -> Option<CallFact<'a>> {
+    let name: Cow<'static, str> = match event.payload {
+        Payload::Unknown { name, .. } => name.to_string().into(),
+        _ => event.kind().into(),
+    };
+    let duration_s = match event.payload {
+        Payload::CallTerminated(end) => {
+            end.duration_seconds.or_else(|| Some(end.duration_ms?.div_euclid(1000)))
+        }
+        _ => None,
+    };
+    let update = event.update();
+    (!call.is_empty()).then_some(CallFact::Event { call, name, update, duration_s })
+}
+
+/// The longest line that is read, in bytes.
+const LINE_LIMIT: usize = 128 * 1024 * 1024;
+
+/// So many blank bytes are no lines of JSON.
+const BLANK_LIMIT: usize = 64 * 1024;
+
+const BOM: &[u8] = b"\xef\xbb\xbf";
