@@ -1,23 +1,111 @@
-//! Everything that rtpbridge was recorded to send decodes, and is built again to the same bytes.
+//! Everything that rtpbridge was recorded to say decodes, and is built again as it was.
 
 mod support;
 
-use callevents::rtpbridge::{self, Event};
-use support::{text, vector_rows};
+use std::collections::BTreeSet;
+
+use callevents::rtpbridge::{EventData, Message, MethodResult, Request};
+use serde_json::Value as Json;
+use support::captures::{RTPBRIDGE, rtpbridge_rows};
+
+fn built(
+    len: usize,
+    encode: impl Fn(&mut [u8]) -> Result<usize, callevents::EncodeError>,
+) -> String {
+    let mut out = vec![0; len];
+    assert_eq!(encode(&mut out), Ok(len));
+    assert!(len == 0 || encode(&mut out[..len - 1]).is_err());
+    String::from_utf8(out).expect("UTF-8")
+}
+
+/// The value, or the text itself if it holds a number that is beyond the peer's range.
+fn comparable(text: &str) -> Json {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
+}
+
+fn json(text: &str) -> Json {
+    serde_json::from_str(text).expect(text)
+}
 
 #[test]
-fn every_event_is_built_to_its_bytes() {
-    for row in vector_rows("rtpbridge/webrtc.jsonl") {
-        let message = text(&row, "text");
-        if text(&row, "dir") != "in" || !message.starts_with("{\"event\"") {
-            continue;
+fn every_message_of_the_server_is_typed_and_built_to_its_bytes() {
+    let mut names = BTreeSet::new();
+    for file in RTPBRIDGE {
+        for row in rtpbridge_rows(file).iter().filter(|row| row.is_in) {
+            let message = row.message();
+            match &message {
+                Message::Event(event) => {
+                    let unknown = matches!(event.data, EventData::Unknown { .. });
+                    assert!(!unknown, "{}", row.text);
+                    names.insert(event.kind());
+                }
+                Message::Response(response) => {
+                    let is_typed = match &response.result {
+                        Ok(result) => !matches!(result, MethodResult::Untyped(_)),
+                        Err(error) => {
+                            !matches!(error.code, callevents::rtpbridge::ErrorCode::Other(_))
+                        }
+                    };
+                    assert!(is_typed, "{} answers {:?}", row.text, row.request);
+                }
+                other => panic!("{other:?}"),
+            }
+            assert_eq!(built(message.encoded_len(), |out| message.encode(out)), row.text);
         }
-        let event = rtpbridge::parse_event(message.as_bytes()).expect(message);
-        if let Event::Stats(stats) = event {
-            let mut out = vec![0; stats.encoded_len()];
-            stats.encode(&mut out).expect("room");
-            let built = String::from_utf8(out).expect("UTF-8");
-            assert!(message.contains(&built), "{built} of {message}");
+    }
+    assert_eq!(names.len(), 15, "{names:?}");
+}
+
+#[test]
+fn what_only_the_documentation_and_the_source_have_is_typed_and_built_to_its_value() {
+    let rows = rtpbridge_rows("from-docs");
+    for row in &rows {
+        let message = row.message();
+        let is_unknown = matches!(
+            &message,
+            Message::Event(event) if matches!(event.data, EventData::Unknown { .. })
+        );
+        assert!(!is_unknown, "{}", row.text);
+        let text = built(message.encoded_len(), |out| message.encode(out));
+        assert_eq!(json(&text), json(&row.text));
+    }
+    assert_eq!(rows.len(), 15);
+}
+
+#[test]
+fn every_request_is_built_to_its_value() {
+    let mut refused = 0;
+    for file in RTPBRIDGE {
+        for row in rtpbridge_rows(file).iter().filter(|row| !row.is_in) {
+            match Request::parse(row.text.as_bytes()) {
+                Ok(request) => {
+                    let text = built(request.encoded_len(), |out| request.encode(out));
+                    assert_eq!(comparable(&text), comparable(&row.text));
+                }
+                Err(error) => {
+                    refused += 1;
+                    assert_eq!(*file, "errors", "{error}: {}", row.text);
+                }
+            }
+        }
+    }
+    assert!(refused > 30);
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn serialized_messages_have_the_values_of_their_text() {
+    for file in RTPBRIDGE.iter().chain(&["from-docs"]) {
+        for row in rtpbridge_rows(file) {
+            let value = if row.is_in {
+                serde_json::to_value(row.message())
+            } else {
+                let Ok(request) = Request::parse(row.text.as_bytes()) else { continue };
+                serde_json::to_value(request)
+            };
+            if let Ok(expected) = serde_json::from_str::<Json>(&row.text) {
+                assert_eq!(value.expect("it can be serialized"), expected);
+            }
         }
     }
 }

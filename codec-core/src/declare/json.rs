@@ -45,7 +45,7 @@ macro_rules! json_message {
             use $crate::{DecodeError, EncodeError, ErrorKind};
 
             /// The position of each field.
-            #[allow(non_camel_case_types, reason = "these are fields")]
+            #[allow(dead_code, non_camel_case_types, reason = "these are fields, if there are any")]
             enum Index {
                 $(#[doc = $says] Says,)?
                 $($(#[doc = $tag] Tag,)?)*
@@ -456,13 +456,15 @@ macro_rules! json_base {
 }
 
 /// Declares the union of several JSON messages that a name tells apart; a name that is not known
-/// is kept with what it names.
+/// is kept with what it names. `or Type` adds a variant that another thing than a name tells apart:
+/// a type with `INFO`, `name` and `write_object` of its own.
 macro_rules! json_union {
     (
         $(#[doc = $doc:literal])+
         pub enum $union:ident<$lt:lifetime> {
             $($variant:ident $tag:literal,)+
         }
+        $(or $other:ident)?
     ) => {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq)]
@@ -474,6 +476,10 @@ macro_rules! json_union {
                 #[doc = concat!("`", $tag, "`: see [`", stringify!($variant), "`].")]
                 $variant($variant<$lt>),
             )+
+            $(
+                #[doc = concat!("See [`", stringify!($other), "`].")]
+                $other($other<$lt>),
+            )?
             /// One whose name is not known, as it came.
             Unknown {
                 /// Its name.
@@ -501,6 +507,7 @@ macro_rules! json_union {
             pub fn name(&self) -> $crate::json::JsonStr<$lt> {
                 match self {
                     $(Self::$variant(_) => $tag.into(),)+
+                    $(Self::$other(message) => message.name(),)?
                     Self::Unknown { name, .. } => *name,
                 }
             }
@@ -510,6 +517,7 @@ macro_rules! json_union {
             pub fn info(&self) -> Option<&'static $crate::describe::MessageInfo> {
                 match self {
                     $(Self::$variant(_) => Some($variant::INFO),)+
+                    $(Self::$other(_) => Some($other::INFO),)?
                     Self::Unknown { .. } => None,
                 }
             }
@@ -540,9 +548,22 @@ macro_rules! json_union {
             pub(crate) fn write_object(&self, writer: &mut $crate::json::Writer<'_>) {
                 match self {
                     $(Self::$variant(message) => message.write_object(writer),)+
+                    $(Self::$other(message) => message.write_object(writer),)?
                     Self::Unknown { data, .. } => {
                         writer.raw(*data);
                     }
+                }
+            }
+        }
+
+        /// The object that the name stands for.
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $union<'_> {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(message) => message.serialize(serializer),)+
+                    $(Self::$other(message) => message.serialize(serializer),)?
+                    Self::Unknown { data, .. } => data.serialize(serializer),
                 }
             }
         }

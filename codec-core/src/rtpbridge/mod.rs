@@ -1,32 +1,59 @@
 //! The rtpbridge media server: its events, responses and commands, JSON over WebSocket.
 
+mod commands;
+mod envelope;
+mod event;
 mod events;
+mod failed;
+mod lifecycle;
+mod loops;
+mod message;
+mod methods;
 mod names;
+mod order;
+mod request;
+mod response;
+mod results;
+mod route;
 
-pub use events::{
-    Dtmf, EndpointStateChanged, EndpointStats, Event, InboundStats, OutboundStats, Stats,
-};
-pub use names::EndpointState;
+pub use commands::*;
+pub use event::Event;
+pub use events::*;
+pub use failed::SerializationFailed;
+pub use loops::LoopCount;
+pub use message::Message;
+pub use methods::{Command, Method, MethodResult};
+pub use names::*;
+pub use order::RtpbridgeOrder;
+pub use request::Request;
+pub use response::Response;
+pub use results::*;
+pub use route::{EventRoute, RequestRoute};
 
 use crate::DecodeError;
-use crate::json::{JsonStr, Reader};
 
-/// Parses an event: `{"event": name, "data": {…}}`.
+/// Parses a message of the server: an event, or an answer whose result is not typed yet.
 ///
 /// # Errors
-/// What is wrong with the text; `MissingField`, if it has no `event` or no `data`.
-pub fn parse_event(text: &[u8]) -> Result<Event<'_>, DecodeError> {
-    let mut reader = Reader::new(text);
-    let mut name = JsonStr::default();
-    let mut event = None;
-    let mut object = reader.object()?;
-    while let Some((key, value)) = object.next_entry()? {
-        if key == "event" {
-            name = value.string()?;
-        } else if key == "data" {
-            event = Some(Event::read_as(name, value)?);
-        }
-    }
-    reader.finish()?;
-    event.ok_or_else(|| DecodeError::new(crate::ErrorKind::MissingField, text.len()))
+/// - What is wrong with the text: see [`json::Reader`](crate::json::Reader).
+/// - `WrongType`, `NumberOutOfRange`, `MissingField`: of a field, which is named.
+#[inline]
+pub fn parse(text: &[u8]) -> Result<Message<'_>, DecodeError> {
+    Message::parse(text)
+}
+
+/// Parses the answer to a request of `method`.
+///
+/// # Errors
+/// As for [`parse`].
+pub fn parse_response<'a>(method: Method<'_>, text: &'a [u8]) -> Result<Response<'a>, DecodeError> {
+    Response::parse_of(method, text)
+}
+
+/// Parses a request of a client: what servers do, and readers of captures.
+///
+/// # Errors
+/// As for [`parse`].
+pub fn parse_request(text: &[u8]) -> Result<Request<'_>, DecodeError> {
+    Request::parse(text)
 }

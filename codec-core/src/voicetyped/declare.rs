@@ -170,17 +170,6 @@ macro_rules! payloads {
                 Self::Unknown { name: Default::default(), data: Default::default() }
             }
         }
-
-        /// What an envelope has under `data`.
-        #[cfg(feature = "serde")]
-        impl serde::Serialize for $union<'_> {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(message) => message.serialize(serializer),)+
-                    Self::Unknown { data, .. } => data.serialize(serializer),
-                }
-            }
-        }
     };
 }
 

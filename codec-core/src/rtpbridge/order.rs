@@ -1,0 +1,321 @@
+//! The order of rtpbridge's events, per endpoint.
+
+use super::{EndpointState, Event, EventData, FinishReason, MethodResult, SessionInfoResult};
+use crate::json::JsonStr;
+use crate::order::{
+    self, CallTracker, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
+    StateInfo, Transition, Verdict, When, id_of,
+};
+use crate::{Phase, Source, Text};
+
+/// rtpbridge's rules, for each endpoint by itself: any state may follow any other.
+///
+/// Under load events overtake each other without notice, so nothing breaks the order. What counts
+/// is whether the state that is known can be relied on: give events to
+/// [`follow`](CallTracker::<RtpbridgeOrder>::follow) and results to
+/// [`on_result`](CallTracker::<RtpbridgeOrder>::on_result), one tracker a connection, and ask for
+/// `session.info` while there are [`uncertain`](CallTracker::uncertain) endpoints.
+///
+/// | what came | what follows |
+/// | --- | --- |
+/// | a state | the endpoint is in it; uncertain if `old_state` is not the one known |
+/// | a state, after the end | nothing: it is late |
+/// | `endpoint.transferred_in` | the endpoint is there, also after its end |
+/// | `events.dropped`, an orphaned session, `session.attach`, a session's timeout | all are uncertain |
+/// | `session.info` | all that it lists are certain, all others are gone |
+///
+/// Source: rtpbridge 0.1.0, its endpoints and event queues, read and recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RtpbridgeOrder {}
+
+impl RtpbridgeOrder {
+    /// The endpoint is there; in which state is not known.
+    pub const PRESENT: State = State(1);
+    /// Its file is being fetched.
+    pub const BUFFERING: State = State(2);
+    /// It waits for its peer.
+    pub const CONNECTING: State = State(3);
+    /// Media may flow.
+    pub const CONNECTED: State = State(4);
+    /// Its file or tone is being played.
+    pub const PLAYING: State = State(5);
+    /// Its file waits.
+    pub const PAUSED: State = State(6);
+    /// Its peer is gone, and may come back.
+    pub const DISCONNECTED: State = State(7);
+    /// Its file or tone has ended.
+    pub const FINISHED: State = State(8);
+    /// It is in this session no more.
+    pub const GONE: State = State(9);
+
+    const BUFFER: EventId = EventId(0);
+    const CONNECT: EventId = EventId(1);
+    const BE_CONNECTED: EventId = EventId(2);
+    const PLAY: EventId = EventId(3);
+    const PAUSE: EventId = EventId(4);
+    const DISCONNECT: EventId = EventId(5);
+    const FINISH: EventId = EventId(6);
+    const GO: EventId = EventId(7);
+    const BE_HEARD: EventId = EventId(8);
+    const ARRIVE: EventId = EventId(9);
+    const ARRIVE_CONNECTING: EventId = EventId(10);
+    const ARRIVE_CONNECTED: EventId = EventId(11);
+    const ARRIVE_DISCONNECTED: EventId = EventId(12);
+
+    /// The rules' state for a state's name.
+    #[must_use]
+    pub fn state_of(state: &EndpointState<'_>) -> State {
+        match state {
+            EndpointState::New | EndpointState::Other(_) => Self::PRESENT,
+            EndpointState::Buffering => Self::BUFFERING,
+            EndpointState::Connecting => Self::CONNECTING,
+            EndpointState::Connected => Self::CONNECTED,
+            EndpointState::Playing => Self::PLAYING,
+            EndpointState::Paused => Self::PAUSED,
+            EndpointState::Disconnected => Self::DISCONNECTED,
+            EndpointState::Finished => Self::FINISHED,
+        }
+    }
+}
+
+impl OrderRules for RtpbridgeOrder {
+    const SOURCE: Source = Source::Rtpbridge;
+
+    const STATES: &'static [StateInfo] = &[
+        state("unknown", "Nothing is known of the endpoint.", None),
+        state("present", "The endpoint is there; in which state is not known.", None),
+        state("buffering", "Its file is being fetched.", Some(Phase::Created)),
+        state("connecting", "It waits for its peer.", Some(Phase::Created)),
+        state("connected", "Media may flow.", Some(Phase::Answered)),
+        state("playing", "Its file or tone is being played.", Some(Phase::Answered)),
+        state("paused", "Its file waits.", Some(Phase::Held)),
+        state("disconnected", "Its peer is gone, and may come back.", None),
+        end("finished", "Its file or tone has ended."),
+        end("gone", "It is in this session no more."),
+    ];
+
+    const EVENTS: &'static [EventInfo] = &[
+        event("endpoint.state_changed", "Its file is being fetched."),
+        event("endpoint.state_changed", "It waits for its peer."),
+        event("endpoint.state_changed", "Media may flow."),
+        event("endpoint.state_changed", "Its file or tone is being played."),
+        event("endpoint.state_changed", "Its file waits."),
+        event("endpoint.state_changed", "Its peer is gone."),
+        event("endpoint.file.finished", "Its file or tone has ended."),
+        event("endpoint.transferred_out", "It went away, or its file could not be fetched."),
+        event("dtmf", "Something happened that changes no state."),
+        event("endpoint.transferred_in", "It came, in a state that is not known."),
+        event("endpoint.transferred_in", "It came, and waits for its peer."),
+        event("endpoint.transferred_in", "It came, and media may flow."),
+        event("endpoint.transferred_in", "It came, and its peer is gone."),
+    ];
+
+    const TRANSITIONS: &'static [Transition] = &TRANSITIONS;
+}
+
+impl order::Event<RtpbridgeOrder> for Event<'_> {
+    fn event(&self) -> Option<EventId> {
+        use RtpbridgeOrder as Rules;
+        Some(match &self.data {
+            EventData::EndpointStateChanged(change) => match change.new_state {
+                EndpointState::Buffering => Rules::BUFFER,
+                EndpointState::Connecting => Rules::CONNECT,
+                EndpointState::Connected => Rules::BE_CONNECTED,
+                EndpointState::Playing => Rules::PLAY,
+                EndpointState::Paused => Rules::PAUSE,
+                EndpointState::Disconnected => Rules::DISCONNECT,
+                EndpointState::Finished => Rules::FINISH,
+                EndpointState::New | EndpointState::Other(_) => Rules::BE_HEARD,
+            },
+            EventData::EndpointFileFinished(file) => match file.reason {
+                FinishReason::Error => Rules::GO,
+                FinishReason::Completed | FinishReason::Other(_) => Rules::FINISH,
+            },
+            EventData::EndpointToneFinished(_) => Rules::FINISH,
+            EventData::EndpointTransferredOut(_) => Rules::GO,
+            EventData::EndpointTransferredIn(arrived) => match arrived.state {
+                EndpointState::Connecting => Rules::ARRIVE_CONNECTING,
+                EndpointState::Connected => Rules::ARRIVE_CONNECTED,
+                EndpointState::Disconnected => Rules::ARRIVE_DISCONNECTED,
+                _ => Rules::ARRIVE,
+            },
+            _ => {
+                endpoint_of(&self.data)?;
+                Rules::BE_HEARD
+            }
+        })
+    }
+
+    fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b> {
+        id_of(endpoint_of(&self.data).unwrap_or_default(), buffer)
+    }
+}
+
+impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
+    /// Judges an event as [`observe`](Self::observe) does, and keeps account of what can be relied
+    /// on; `None` if the event is about no endpoint.
+    ///
+    /// An endpoint stays uncertain until [`on_result`](Self::on_result) is given a `session.info`:
+    /// what comes behind a notice of loss is usually older than what was lost.
+    pub fn follow(&mut self, event: &Event<'_>, now_ms: u64) -> Option<Verdict> {
+        match &event.data {
+            EventData::EventsDropped(_)
+            | EventData::SessionOrphaned(_)
+            | EventData::SessionIdleTimeout(_)
+            | EventData::SessionEmptyTimeout(_) => {
+                self.announce_loss();
+                return None;
+            }
+            _ => {}
+        }
+        let mut buffer = [0; MAX_CALL_ID];
+        let id = id_of(endpoint_of(&event.data)?, &mut buffer);
+        let before = self.get(id).map(|call| (call.state, call.is_uncertain));
+        let verdict = self.observe(event, now_ms);
+        let is_doubtful = match (before, &event.data) {
+            (_, EventData::EndpointTransferredIn(_)) => false,
+            (Some((_, true)), _) => true,
+            (Some((known, false)), EventData::EndpointStateChanged(change)) => {
+                known != RtpbridgeOrder::PRESENT
+                    && known != RtpbridgeOrder::state_of(&change.old_state)
+            }
+            _ => self.state(id) == RtpbridgeOrder::PRESENT,
+        };
+        if is_doubtful {
+            self.mark_uncertain(id);
+        }
+        Some(verdict)
+    }
+
+    /// Takes note of what a request gave: endpoints that are there since, a session that was
+    /// attached (what happened before is lost) or destroyed, and above all `session.info`.
+    ///
+    /// After a loss ask for `session.info` twice: events that are older than the first answer may
+    /// still come behind it, and none behind the second.
+    pub fn on_result(&mut self, result: &MethodResult<'_>, now_ms: u64) {
+        let (id, state) = match result {
+            MethodResult::SessionInfo(info) => return self.on_session_info(info, now_ms),
+            MethodResult::SessionAttach(_) => return self.announce_loss(),
+            MethodResult::SessionDestroy(_) => {
+                self.announce_loss();
+                return self.end_uncertain(now_ms);
+            }
+            MethodResult::EndpointCreateOffer(made) => {
+                (made.endpoint_id, RtpbridgeOrder::CONNECTING)
+            }
+            MethodResult::EndpointCreateTone(made) => (made.endpoint_id, RtpbridgeOrder::PLAYING),
+            MethodResult::SessionBridge(made) => (made.endpoint_id, RtpbridgeOrder::CONNECTED),
+            // Which state these begin in depends on what was asked for.
+            MethodResult::EndpointCreateFromOffer(made) => {
+                (made.endpoint_id, RtpbridgeOrder::PRESENT)
+            }
+            MethodResult::EndpointCreateWithFile(made) => {
+                (made.endpoint_id, RtpbridgeOrder::PRESENT)
+            }
+            _ => return,
+        };
+        self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
+    }
+
+    fn on_session_info(&mut self, info: &SessionInfoResult<'_>, now_ms: u64) {
+        self.announce_loss();
+        for endpoint in info.endpoints.iter() {
+            let state = RtpbridgeOrder::state_of(&endpoint.state);
+            self.adopt(id_of(endpoint.endpoint_id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        }
+        self.end_uncertain(now_ms);
+    }
+
+    /// Ends all endpoints that are uncertain.
+    fn end_uncertain(&mut self, now_ms: u64) {
+        let mut buffer = [0; MAX_CALL_ID];
+        for _ in 0..self.len() {
+            let Some(call) = self.uncertain().next() else { return };
+            let id = call.id.as_bytes();
+            let len = id.len();
+            for (to, from) in buffer.iter_mut().zip(id) {
+                *to = *from;
+            }
+            let id = buffer.get(..len).and_then(|id| core::str::from_utf8(id).ok());
+            self.adopt(id.unwrap_or_default(), RtpbridgeOrder::GONE, now_ms);
+        }
+    }
+}
+
+/// The endpoint that an event is about.
+fn endpoint_of<'a>(data: &EventData<'a>) -> Option<JsonStr<'a>> {
+    Some(match data {
+        EventData::Dtmf(data) => data.endpoint_id,
+        EventData::EndpointStateChanged(data) => data.endpoint_id,
+        EventData::VadSilence(data) => data.endpoint_id,
+        EventData::VadSpeechStarted(data) => data.endpoint_id,
+        EventData::EndpointMediaTimeout(data) => data.endpoint_id,
+        EventData::EndpointFileFinished(data) => data.endpoint_id,
+        EventData::EndpointToneFinished(data) => data.endpoint_id,
+        EventData::EndpointRtcpBye(data) => data.endpoint_id,
+        EventData::EndpointTransferredOut(data) => data.endpoint_id,
+        EventData::EndpointTransferredIn(data) => data.endpoint_id,
+        EventData::VadError(data) => data.endpoint_id,
+        _ => return None,
+    })
+}
+
+const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
+    StateInfo { name, doc, phase, is_final: false }
+}
+
+const fn end(name: &'static str, doc: &'static str) -> StateInfo {
+    StateInfo { name, doc, phase: Some(Phase::Ended), is_final: true }
+}
+
+const fn event(name: &'static str, doc: &'static str) -> EventInfo {
+    EventInfo { name, doc }
+}
+
+/// What events lead to: each its state, whatever came before, with the exceptions of
+/// [`step`].
+const EFFECTS: [State; 13] = {
+    use RtpbridgeOrder as R;
+    [
+        R::BUFFERING,
+        R::CONNECTING,
+        R::CONNECTED,
+        R::PLAYING,
+        R::PAUSED,
+        R::DISCONNECTED,
+        R::FINISHED,
+        R::GONE,
+        R::PRESENT,
+        R::PRESENT,
+        R::CONNECTING,
+        R::CONNECTED,
+        R::DISCONNECTED,
+    ]
+};
+
+/// States, the unknown one among them.
+const STATES: usize = RtpbridgeOrder::GONE.0 as usize + 1;
+
+const TRANSITIONS: [Transition; STATES * EFFECTS.len()] = {
+    let mut all = [step(State::UNKNOWN, RtpbridgeOrder::BUFFER); STATES * EFFECTS.len()];
+    let mut at = 0;
+    while at < all.len() {
+        let (from, event) = (at / EFFECTS.len(), at % EFFECTS.len());
+        all[at] = step(State(from as u8), EventId(event as u8));
+        at += 1;
+    }
+    all
+};
+
+const fn step(from: State, event: EventId) -> Transition {
+    let is_over = from.0 >= RtpbridgeOrder::FINISHED.0;
+    let is_known = from.0 != State::UNKNOWN.0;
+    let to = match event {
+        RtpbridgeOrder::BE_HEARD if is_known => from,
+        RtpbridgeOrder::GO => RtpbridgeOrder::GONE,
+        // Nothing but a transfer comes back from the end: it is late.
+        _ if is_over && event.0 < RtpbridgeOrder::ARRIVE.0 => from,
+        _ => EFFECTS[event.0 as usize],
+    };
+    Transition { from, event, to, when: When::InOrder }
+}

@@ -1,0 +1,130 @@
+//! The little of a message that decides who gets it.
+
+use super::{EventData, Method};
+use crate::json::{JsonStr, Reader};
+use crate::{DecodeError, ErrorKind};
+
+/// Which endpoint or session an event is about, and its name: enough to pass it on unread.
+///
+/// # Example
+/// ```
+/// use callevents::rtpbridge::EventRoute;
+///
+/// let text = br#"{"event":"vad.silence","data":{"endpoint_id":"e1","silence_duration_ms":90}}"#;
+/// let route = EventRoute::parse(text)?;
+/// assert!(route.event == "vad.silence" && route.call_id == "e1");
+/// # Ok::<(), callevents::DecodeError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct EventRoute<'a> {
+    /// The event's name; empty for a response.
+    pub event: JsonStr<'a>,
+    /// The endpoint, or the session of an event that has no endpoint; empty where there is
+    /// neither. For a response, its id.
+    pub call_id: JsonStr<'a>,
+}
+
+impl<'a> EventRoute<'a> {
+    /// Reads an event up to its endpoint's id.
+    ///
+    /// What stands behind that is not looked at: a fault there is left to whoever parses the
+    /// event, and so is a second member of the same name.
+    ///
+    /// # Errors
+    /// What is wrong with the text so far; `MissingField` if it is no event and no response.
+    #[inline]
+    pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(text);
+        let mut object = reader.object()?;
+        if let Some(value) = object.expect_quoted(b",\"event\":")? {
+            let event = value.string()?;
+            if let Some(data) = object.expect_quoted(b",\"data\":")? {
+                return Ok(Self { event, call_id: call_id(data)? });
+            }
+        }
+        Self::parse_any_order(text)
+    }
+
+    #[inline(never)]
+    fn parse_any_order(text: &'a [u8]) -> Result<Self, DecodeError> {
+        let mut route = Self::default();
+        let (mut name, mut found) = (None, None);
+        let mut reader = Reader::new(text);
+        let mut object = reader.object()?;
+        while let Some((key, value)) = object.next_entry()? {
+            if key == "event" {
+                name = Some(value.string()?);
+            } else if key == "data" {
+                let mut data = value.clone();
+                found = Some(call_id(&mut data)?);
+            } else if key == "id" && name.is_none() && !value.take_null()? {
+                route.call_id = value.string()?;
+            } else if (key == "result" || key == "error") && name.is_none() {
+                return Ok(route);
+            }
+            if let (Some(event), Some(call_id)) = (name, found) {
+                return Ok(Self { event, call_id });
+            }
+        }
+        Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
+            .of_member(super::Event::INFO, usize::from(name.is_some())))
+    }
+
+    /// Whether there is an event of this name, as far as is known.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        EventData::INFOS.iter().any(|(name, _)| self.event == *name)
+    }
+}
+
+/// The endpoint that an event's data name, or else the session.
+#[inline(always)]
+fn call_id<'a>(data: &mut Reader<'a>) -> Result<JsonStr<'a>, DecodeError> {
+    let mut session = JsonStr::default();
+    let mut object = data.object()?;
+    // Where the id is not the first member, few come before it.
+    while let Some((key, value)) = object.next_entry()? {
+        if key == "endpoint_id" {
+            return value.string();
+        }
+        if key == "session_id" {
+            session = value.string()?;
+        }
+    }
+    Ok(session)
+}
+
+/// A request's id and method: enough to know what its answer will be.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub struct RequestRoute<'a> {
+    /// What its answer will carry.
+    pub id: JsonStr<'a>,
+    /// The method.
+    pub method: Method<'a>,
+}
+
+impl<'a> RequestRoute<'a> {
+    /// Reads a request up to its id and method, whatever else is right or wrong with it.
+    ///
+    /// # Errors
+    /// What is wrong with the text so far; `MissingField` if one of the two is missing.
+    pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        let (mut id, mut method) = (None, None);
+        let mut reader = Reader::new(text);
+        let mut object = reader.object()?;
+        while let Some((key, value)) = object.next_entry()? {
+            if key == "id" {
+                id = Some(value.string()?);
+            } else if key == "method" {
+                method = Some(value.string()?.into());
+            }
+            if let (Some(id), Some(method)) = (id, method) {
+                return Ok(Self { id, method });
+            }
+        }
+        Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
+            .of_member(super::Request::INFO, usize::from(id.is_some())))
+    }
+}
