@@ -207,7 +207,13 @@ fn lines_come_as_soon_as_their_frames_are_there() {
 fn the_examples_of_the_help_run() {
     let directory = std::env::temp_dir().join(format!("callevents-help-{}", std::process::id()));
     std::fs::create_dir_all(&directory).expect("a directory for the examples");
-    std::fs::copy(vector_path("stream-600.bin"), directory.join("capture.bin")).expect("a copy");
+    let files = [
+        ("stream-600.bin", "capture.bin"),
+        ("../jambonz/captured.dequeue.jsonl", "recording.jsonl"),
+    ];
+    for (from, to) in files {
+        std::fs::copy(vector_path(from), directory.join(to)).expect("a copy");
+    }
     let binaries =
         std::path::Path::new(env!("CARGO_BIN_EXE_callevents")).parent().expect("a place");
     let path = std::env::var("PATH").unwrap_or_default();
