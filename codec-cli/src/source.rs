@@ -7,7 +7,7 @@ use callevents::{CallUpdate, DecodeError};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
 use crate::exit::Failure;
-use crate::{capture, gateway, jambonz};
+use crate::{capture, gateway, jambonz, rtpbridge};
 
 /// Turns the bytes of one system into records.
 pub(crate) trait Source {
@@ -78,6 +78,7 @@ pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Fai
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
         From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
+        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::new(args, order))),
     }
 }
 
@@ -132,7 +133,7 @@ impl core::convert::From<DecodeError> for Fault {
 pub(crate) fn build(line: &[u8], args: &EncodeArgs, out: &mut Vec<u8>) -> Result<(), Fault> {
     let source = Raw::new(line)?.entry("source");
     match source.map(|source| source.as_string().unwrap_or_default()) {
-        Some(name) if name == jambonz::NAME => capture::build(line, out),
+        Some(name) if name == jambonz::NAME || name == rtpbridge::NAME => capture::build(line, out),
         Some(name) if name != gateway::NAME => {
             Err(Fault::at(0, format!("there is no source {:?}", name.to_string())))
         }
