@@ -164,6 +164,8 @@ pub(crate) enum From {
     Sse,
     /// Events of voicetyped: an event stream, or one a line
     Voicetyped,
+    /// Messages of rtpbridge and its clients: one a line, or rows of a recording
+    Rtpbridge,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -314,8 +316,9 @@ integers are exact. Errors have \"error\", \"field\", \"at\" (byte in the messag
 decoding goes on behind them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
 \"body\" are there only where the bytes are not what `encode` would write without them.
 
-With --from jambonz, each line is a message, or a row of a recording, {\"dir\", \"text\"}, where dir
-\"out\" is what the application said. The message's members keep their names; \"dir\", \"t_ms\" and
+With --from jambonz or rtpbridge, each line is a message, or a row of a recording, {\"dir\", \"text\"}, where dir
+\"out\" is what the application said. Answers of rtpbridge are checked by the request of their
+connection and id. The message's members keep their names; \"dir\", \"t_ms\" and
 \"conn\" are the row's, and \"text\" is there where the message was written in another way.
 
 Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of

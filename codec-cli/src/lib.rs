@@ -34,6 +34,7 @@ mod jambonz;
 mod json;
 mod lines;
 mod progress;
+mod rtpbridge;
 mod source;
 mod sse;
 mod stats;

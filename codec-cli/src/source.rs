@@ -7,7 +7,7 @@ use callevents::{CallUpdate, DecodeError};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
 use crate::exit::Failure;
-use crate::{capture, gateway, jambonz, sse, voicetyped};
+use crate::{capture, gateway, jambonz, rtpbridge, sse, voicetyped};
 
 /// Turns the bytes of one system into records.
 pub(crate) trait Source {
@@ -80,6 +80,7 @@ pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Fai
         From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
         From::Sse => Ok(Box::new(sse::Events::new(args))),
         From::Voicetyped => Ok(Box::new(voicetyped::Events::new(args, order)?)),
+        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::new(args, order))),
     }
 }
 
@@ -145,11 +146,11 @@ pub(crate) fn build(
 ) -> Result<(), Fault> {
     let source = Raw::new(line)?.entry("source");
     match source.map(|source| source.as_string().unwrap_or_default()) {
-        Some(name) if name == jambonz::NAME => capture::build(line, out),
         Some(name) if name == sse::NAME => sse::build(line, &mut written.last_id, out),
         Some(name) if name == voicetyped::NAME => {
             voicetyped::build(line, &mut written.last_id, out)
         }
+        Some(name) if name == jambonz::NAME || name == rtpbridge::NAME => capture::build(line, out),
         Some(name) if name != gateway::NAME => {
             Err(Fault::at(0, format!("there is no source {:?}", name.to_string())))
         }

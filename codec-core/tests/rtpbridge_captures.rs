@@ -20,7 +20,42 @@ fn built(
 
 /// The value, or the text itself if it holds a number that is beyond the peer's range.
 fn comparable(text: &str) -> Json {
-    serde_json::from_str(text).unwrap_or_else(|_| text.into())
+    serde_json::from_str(text).map(as_doubles).unwrap_or_else(|_| text.into())
+}
+
+/// The value with numbers as doubles, and without members that are null: those are left out where
+/// they may be.
+#[cfg(feature = "serde")]
+fn without_nulls(value: Json) -> Json {
+    let mut value = as_doubles(value);
+    let mut open = vec![&mut value];
+    while let Some(value) = open.pop() {
+        match value {
+            Json::Array(items) => open.extend(items),
+            Json::Object(members) => {
+                members.retain(|_, member| !member.is_null());
+                open.extend(members.values_mut());
+            }
+            _ => {}
+        }
+    }
+    value
+}
+
+/// The value with each number below 2^53 as a double: a client may write 1 or 1.0.
+fn as_doubles(mut value: Json) -> Json {
+    let mut open = vec![&mut value];
+    while let Some(value) = open.pop() {
+        match value {
+            Json::Array(items) => open.extend(items),
+            Json::Object(members) => open.extend(members.values_mut()),
+            Json::Number(number) if number.as_u64().is_some_and(|whole| whole < 1 << 53) => {
+                *value = value.as_f64().into();
+            }
+            _ => {}
+        }
+    }
+    value
 }
 
 fn json(text: &str) -> Json {
@@ -30,6 +65,7 @@ fn json(text: &str) -> Json {
 #[test]
 fn every_message_of_the_server_is_typed_and_built_to_its_bytes() {
     let mut names = BTreeSet::new();
+    let mut asked_oddly = 0;
     for file in RTPBRIDGE {
         for row in rtpbridge_rows(file).iter().filter(|row| row.is_in) {
             let message = row.message();
@@ -46,14 +82,17 @@ fn every_message_of_the_server_is_typed_and_built_to_its_bytes() {
                             !matches!(error.code, callevents::rtpbridge::ErrorCode::Other(_))
                         }
                     };
-                    assert!(is_typed, "{} answers {:?}", row.text, row.request);
+                    // The server takes requests that are arrays, too: nobody else does.
+                    asked_oddly += usize::from(row.request.is_none() && !is_typed);
+                    let is_fine = is_typed || row.request.is_none();
+                    assert!(is_fine, "{} answers {:?}", row.text, row.request);
                 }
                 other => panic!("{other:?}"),
             }
             assert_eq!(built(message.encoded_len(), |out| message.encode(out)), row.text);
         }
     }
-    assert_eq!(names.len(), 15, "{names:?}");
+    assert_eq!((names.len(), asked_oddly), (15, 2), "{names:?}");
 }
 
 #[test]
@@ -104,7 +143,8 @@ fn serialized_messages_have_the_values_of_their_text() {
                 serde_json::to_value(request)
             };
             if let Ok(expected) = serde_json::from_str::<Json>(&row.text) {
-                assert_eq!(value.expect("it can be serialized"), expected);
+                let value = value.expect("it can be serialized");
+                assert_eq!(without_nulls(value), without_nulls(expected));
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Captured JSON messages, each beside what is needed to understand it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use callevents::rtpbridge::{self, Message, Method, RequestRoute};
 use serde_json::Value as Json;
@@ -37,7 +37,7 @@ pub struct Captured {
 
 /// All messages of a capture of rtpbridge, in order.
 pub fn rtpbridge_rows(name: &str) -> Vec<Captured> {
-    let mut requests = HashMap::new();
+    let mut requests = HashMap::<_, VecDeque<String>>::new();
     let mut captured = Vec::new();
     for row in vector_rows(&format!("rtpbridge/{name}.jsonl")) {
         let conn = row["conn"].as_u64().expect("a connection");
@@ -48,9 +48,10 @@ pub fn rtpbridge_rows(name: &str) -> Vec<Captured> {
         let key = (conn, id.unwrap_or_default());
         let mut request = None;
         if is_in {
-            request = requests.remove(&key);
+            // Answers come in the order of requests, also of those that have the same id.
+            request = requests.get_mut(&key).and_then(VecDeque::pop_front);
         } else {
-            requests.insert(key, text.clone());
+            requests.entry(key).or_default().push_back(text.clone());
         }
         captured.push(Captured { conn, t_ms, is_in, text, request });
     }
