@@ -188,6 +188,7 @@ macro_rules! message {
                 base: None,
                 fields: &[$($crate::describe::FieldInfo {
                     name: stringify!($field),
+                    place: $crate::describe::Place::Field(stringify!($field)),
                     number: $number,
                     ty: <$type as $crate::format::field::Field<'_>>::TYPE,
                     unit: concat!($($unit)?),
