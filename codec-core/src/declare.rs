@@ -194,6 +194,7 @@ macro_rules! message {
                     unit: concat!($($unit)?),
                     doc: &[$($field_doc),+],
                     optional: false,
+                    nullable: false,
                 }),*],
             };
 

@@ -42,6 +42,8 @@ pub struct FieldInfo {
     pub doc: &'static [&'static str],
     /// Whether it may be missing.
     pub optional: bool,
+    /// Whether it must be there, and may be null.
+    pub nullable: bool,
 }
 
 /// Where the struct of a message has what a member of the wire says.

@@ -69,6 +69,7 @@ macro_rules! json_message {
                                 unit: "",
                                 doc: &[concat!(" Always `", $said, "`.")],
                                 optional: false,
+                                nullable: false,
                             },)?
                             $($($crate::describe::FieldInfo {
                                 name: $tag,
@@ -78,6 +79,7 @@ macro_rules! json_message {
                                 unit: "",
                                 doc: &[concat!(" What `", stringify!($field), "` is.")],
                                 optional: false,
+                                nullable: false,
                             },)?)*
                             $($crate::describe::FieldInfo {
                                 name: $crate::declare::wire_name!($field $($wire)?),
@@ -87,6 +89,7 @@ macro_rules! json_message {
                                 unit: concat!($($unit)?),
                                 doc: &[$($field_doc),+],
                                 optional: <$type as Member<'_>>::OPTIONAL,
+                                nullable: <$type as Member<'_>>::NULLABLE,
                             },)*
                         ],
                     };

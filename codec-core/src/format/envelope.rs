@@ -191,6 +191,7 @@ static PAYLOAD_SIZE: FieldInfo = FieldInfo {
     unit: "bytes",
     doc: &["The length of the fields."],
     optional: false,
+    nullable: false,
 };
 
 /// Reads a whole, current envelope without looking back: the way of nearly every message.

@@ -171,5 +171,14 @@ pub(super) const fn field(
     doc: &'static [&'static str],
     optional: bool,
 ) -> FieldInfo {
-    FieldInfo { name, place: Place::Field(name), number, ty, unit: "", doc, optional }
+    FieldInfo {
+        name,
+        place: Place::Field(name),
+        number,
+        ty,
+        unit: "",
+        doc,
+        optional,
+        nullable: false,
+    }
 }

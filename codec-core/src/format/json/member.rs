@@ -11,6 +11,9 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
     /// Whether the member may be missing in its object.
     const OPTIONAL: bool = false;
 
+    /// Whether it must be there, and may be null.
+    const NULLABLE: bool = false;
+
     /// Reads the value. `odd` is set if it stands for nothing but is there all the same, so that
     /// the message has to remember it.
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError>;
@@ -172,6 +175,7 @@ impl<T> From<Option<T>> for Nullable<T> {
 
 impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     const TYPE: FieldType = T::TYPE;
+    const NULLABLE: bool = true;
 
     #[inline(always)]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
