@@ -2,8 +2,8 @@
 
 use callevents::ErrorKind;
 use callevents::framing::sse::{SseEvent, SseParser};
-use callevents::json::Raw;
-use callevents::voicetyped::{Call, CallList, CallRoute, Envelope, Event};
+use callevents::json::{JsonStr, Raw};
+use callevents::voicetyped::{Call, CallList, CallRoute, Envelope, Event, Payload};
 
 /// Takes `data` as each of the messages, and as a stream of events.
 pub fn voicetyped_roundtrip(data: &[u8]) {
@@ -36,7 +36,7 @@ fn event_of_stream(sse: &SseEvent<'_>) {
 }
 
 fn event(data: &[u8]) {
-    round_trip!(Event::parse, data);
+    round_trip!(Event::parse, data, without_blanks);
     let Ok(event) = Event::parse(data) else { return };
     let _ = (event.update(), event.kind());
     let route = CallRoute::parse(data).expect("an event has a route");
@@ -45,6 +45,16 @@ fn event(data: &[u8]) {
         assert_eq!(route.session_id, event.session_id);
         assert_eq!(route.event_type, event.event_type());
     }
+}
+
+/// The event, where that of a type that is not known has its members instead of their text: between
+/// them there were blanks.
+fn without_blanks<'a>(event: Event<'a>) -> (Event<'a>, Vec<(JsonStr<'a>, Raw<'a>)>) {
+    let Payload::Unknown { name, data } = event.payload else {
+        return (event, Vec::new());
+    };
+    let payload = Payload::Unknown { name, data: Raw::default() };
+    (Event { payload, ..event }, data.entries().collect())
 }
 
 fn count(data: &[u8], key: &str) -> usize {
