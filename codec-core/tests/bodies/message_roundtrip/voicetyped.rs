@@ -1,8 +1,10 @@
 // voicetyped messages, also in streams.
 
+use std::collections::BTreeMap;
+
 use callevents::ErrorKind;
 use callevents::framing::sse::{SseEvent, SseParser};
-use callevents::json::{JsonStr, Raw};
+use callevents::json::Raw;
 use callevents::voicetyped::{Call, CallList, CallRoute, Envelope, Event, Payload};
 
 /// Takes `data` as each of the messages, and as a stream of events.
@@ -48,13 +50,16 @@ fn event(data: &[u8]) {
 }
 
 /// The event, where that of a type that is not known has its members instead of their text: between
-/// them there were blanks.
-fn without_blanks<'a>(event: Event<'a>) -> (Event<'a>, Vec<(JsonStr<'a>, Raw<'a>)>) {
+/// them there were blanks, and some came twice.
+fn without_blanks<'a>(event: Event<'a>) -> (Event<'a>, BTreeMap<String, Raw<'a>>) {
     let Payload::Unknown { name, data } = event.payload else {
-        return (event, Vec::new());
+        return (event, BTreeMap::new());
     };
     let payload = Payload::Unknown { name, data: Raw::default() };
-    (Event { payload, ..event }, data.entries().collect())
+    (
+        Event { payload, ..event },
+        data.entries().map(|(key, value)| (key.to_string(), value)).collect(),
+    )
 }
 
 fn count(data: &[u8], key: &str) -> usize {
