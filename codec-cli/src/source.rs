@@ -77,10 +77,10 @@ pub(crate) enum CallFact<'a> {
 pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Failure> {
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
-        From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
+        From::Jambonz => Ok(Box::new(jambonz::Messages::open(args, order)?)),
         From::Sse => Ok(Box::new(sse::Events::new(args))),
         From::Voicetyped => Ok(Box::new(voicetyped::Events::new(args, order)?)),
-        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::new(args, order))),
+        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::open(args, order))),
     }
 }
 
