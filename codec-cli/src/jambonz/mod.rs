@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use callevents::jambonz::{ApplicationMessage, Data, JambonzOrder, Message, Route, parse};
-use callevents::order::{CallTracker, Policy, Slot, State, Verdict};
+use callevents::order::{CallTracker, Slot};
 
 use crate::args::{Order, ReadArgs};
 use crate::capture::Row;
@@ -75,11 +75,7 @@ impl Messages {
         calls.on_session(message, now_ms);
         let Data::CallStatus(status) = &message.data else { return None };
         let verdict = calls.observe(status, now_ms);
-        // A call that was in flight before the capture began breaks the order with all that it
-        // says, and yet nothing else is known of it.
-        let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
-        let in_order = verdict.is_deliverable(Policy::Enforce);
-        Some(Judgement { verdict: verdict.name(), in_order, is_news: in_order || is_first })
+        Some(Judgement::of_any_begin(verdict))
     }
 }
 

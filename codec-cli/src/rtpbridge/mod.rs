@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 
 use callevents::DecodeError;
-use callevents::order::{CallTracker, Policy, Slot};
+use callevents::order::{CallTracker, Slot};
 use callevents::rtpbridge::{
     Command, Message, Method, Request, RequestRoute, Response, RtpbridgeOrder, parse,
     parse_response,
@@ -167,11 +167,7 @@ impl Connection {
     ) -> Option<Judgement> {
         let calls = self.calls.as_mut()?;
         match message {
-            Message::Event(event) => {
-                let verdict = calls.follow(event, now_ms)?;
-                let in_order = verdict.is_deliverable(Policy::Enforce);
-                Some(Judgement { verdict: verdict.name(), in_order, is_news: in_order })
-            }
+            Message::Event(event) => calls.follow(event, now_ms).map(Judgement::of),
             Message::Response(Response { result: Ok(result), .. }) => {
                 calls.on_result(result, now_ms);
                 if let Some(endpoint) = removed {
