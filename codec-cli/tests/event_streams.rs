@@ -281,6 +281,13 @@ fn a_change_of_state_that_does_not_follow_the_last_is_told_as_a_gap() {
     assert_eq!(enforced.lines().len(), 5, "{}", enforced.err);
 }
 
+#[test]
+fn carriage_returns_behind_a_message_are_no_part_of_it() {
+    let lines = run("decode --from voicetyped", b"{\r\r\n");
+    let again = run("encode", &lines.out);
+    assert_eq!(again.out, b"{\n");
+}
+
 proptest! {
     #[test]
     fn any_stream_is_told_the_same_in_any_chunks_and_again_from_its_lines(

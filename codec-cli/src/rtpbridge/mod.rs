@@ -183,8 +183,8 @@ impl Connection {
 /// The method, if it is one that is known: nothing of its name is borrowed then.
 fn known(method: Method<'_>) -> Method<'static> {
     let name = method.name().to_cow().into_owned();
-    let row = Method::INFO.values.iter().find(|(known, _)| *known == name);
-    row.map_or_else(Method::default, |(known, _)| Method::from(*known))
+    let row = Method::INFO.values.iter().find(|row| row.name == name);
+    row.map_or_else(Method::default, |row| Method::from(row.name))
 }
 
 /// Endpoints that are followed on one connection at most.

@@ -63,24 +63,33 @@ macro_rules! json_message {
                         fields: &[
                             $($crate::describe::FieldInfo {
                                 name: $says,
+                                place: $crate::describe::Place::Always($said),
                                 number: Index::Says as u32 + 1,
                                 ty: $crate::describe::FieldType::Text,
+                                also: None,
+                                nullable: false,
                                 unit: "",
                                 doc: &[concat!(" Always `", $said, "`.")],
                                 optional: false,
                             },)?
                             $($($crate::describe::FieldInfo {
                                 name: $tag,
+                                place: $crate::describe::Place::NameOf(stringify!($field)),
                                 number: Index::Tag as u32 + 1,
                                 ty: $crate::describe::FieldType::Text,
+                                also: None,
+                                nullable: false,
                                 unit: "",
                                 doc: &[concat!(" What `", stringify!($field), "` is.")],
                                 optional: false,
                             },)?)*
                             $($crate::describe::FieldInfo {
                                 name: $crate::declare::wire_name!($field $($wire)?),
+                                place: $crate::describe::Place::Field(stringify!($field)),
                                 number: Index::$field as u32 + 1,
                                 ty: <$type as Member<'_>>::TYPE,
+                                also: <$type as Member<'_>>::ALSO,
+                                nullable: <$type as Member<'_>>::NULLABLE,
                                 unit: concat!($($unit)?),
                                 doc: &[$($field_doc),+],
                                 optional: <$type as Member<'_>>::OPTIONAL,
@@ -500,6 +509,21 @@ macro_rules! json_union {
         )+
 
         impl<$lt> $union<$lt> {
+            /// The names, kinds and messages.
+            pub const INFO: &'static $crate::describe::UnionInfo = &$crate::describe::UnionInfo {
+                name: stringify!($union),
+                doc: &[$($doc),+],
+                values: &[$($crate::describe::UnionValue {
+                    name: $tag,
+                    variant: stringify!($variant),
+                    kind: $variant::INFO.kind,
+                    doc: $variant::INFO.doc,
+                    ty: Some($crate::describe::FieldType::Record($variant::INFO)),
+                    also: None,
+                    optional: false,
+                }),+],
+            };
+
             /// The descriptions of all messages, each with its name on the wire.
             pub const INFOS: &'static [(&'static str, &'static $crate::describe::MessageInfo)] =
                 &[$(($tag, $variant::INFO)),+];
@@ -596,7 +620,11 @@ macro_rules! string_enum {
                 &$crate::describe::NamesInfo {
                     name: stringify!($name),
                     doc: &[$($doc),+],
-                    values: &[$(($wire, &[$($value_doc),+])),+],
+                    values: &[$($crate::describe::NameValue {
+                        name: $wire,
+                        variant: stringify!($value),
+                        doc: &[$($value_doc),+],
+                    }),+],
                 };
 
             /// The value's name on the wire.

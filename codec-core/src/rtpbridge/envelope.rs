@@ -1,6 +1,6 @@
 //! The outermost object of a message: what all of its kinds share.
 
-use crate::describe::{FieldInfo, FieldType, MessageInfo};
+use crate::describe::{FieldInfo, FieldType, MessageInfo, Place};
 use crate::format::json::with_key;
 use crate::json::{JsonStr, Raw, Reader, Rest, Writer};
 use crate::{DecodeError, ErrorKind};
@@ -195,5 +195,15 @@ pub(super) const fn field(
     doc: &'static [&'static str],
     optional: bool,
 ) -> FieldInfo {
-    FieldInfo { name, number, ty, unit: "", doc, optional }
+    FieldInfo {
+        name,
+        place: Place::Field(name),
+        number,
+        ty,
+        also: None,
+        nullable: false,
+        unit: "",
+        doc,
+        optional,
+    }
 }

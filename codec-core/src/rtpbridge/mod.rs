@@ -122,6 +122,7 @@ pub use results::*;
 pub use route::{EventRoute, RequestRoute};
 
 use crate::DecodeError;
+use crate::describe::SystemInfo;
 
 /// Parses a message of the server: an event, or an answer whose result is not typed yet.
 ///
@@ -148,3 +149,10 @@ pub fn parse_response<'a>(method: Method<'_>, text: &'a [u8]) -> Result<Response
 pub fn parse_request(text: &[u8]) -> Result<Request<'_>, DecodeError> {
     Request::parse(text)
 }
+
+/// All that rtpbridge says and is told.
+pub const SYSTEM: &SystemInfo = &SystemInfo {
+    name: "rtpbridge",
+    messages: &[Event::INFO, Response::INFO, Request::INFO, SerializationFailed::INFO],
+    unions: &[EventData::INFO, Command::INFO, MethodResult::INFO],
+};
