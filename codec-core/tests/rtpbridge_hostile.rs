@@ -62,7 +62,7 @@ fn sample(ty: FieldType) -> Json {
         FieldType::Bool => json!(true),
         FieldType::F64 => json!(1.5),
         FieldType::Text => json!("text"),
-        FieldType::Name(info) => json!(info.values.first().expect("a known name").0),
+        FieldType::Name(info) => json!(info.values.first().expect("a known name").name),
         FieldType::List(item) => json!([sample(*item), sample(*item)]),
         FieldType::Record(info) => {
             let members = info.fields.iter().map(|row| (row.name.to_owned(), sample(row.ty)));
