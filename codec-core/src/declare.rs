@@ -191,6 +191,8 @@ macro_rules! message {
                     place: $crate::describe::Place::Field(stringify!($field)),
                     number: $number,
                     ty: <$type as $crate::format::field::Field<'_>>::TYPE,
+                    also: None,
+                    nullable: false,
                     unit: concat!($($unit)?),
                     doc: &[$($field_doc),+],
                     optional: false,

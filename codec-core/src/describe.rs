@@ -36,6 +36,10 @@ pub struct FieldInfo {
     pub number: u32,
     /// The type of its values.
     pub ty: FieldType,
+    /// Another type that its values may have instead.
+    pub also: Option<FieldType>,
+    /// Whether `null` is one of its values, and not the same as nothing.
+    pub nullable: bool,
     /// The unit of its values, or `""`.
     pub unit: &'static str,
     /// The documentation, one line each.
@@ -133,6 +137,8 @@ pub struct UnionValue {
     pub doc: &'static [&'static str],
     /// What comes with the name; `None` if nothing ever does.
     pub ty: Option<FieldType>,
+    /// Another type that it may have instead.
+    pub also: Option<FieldType>,
     /// Whether the name may come alone.
     pub optional: bool,
 }

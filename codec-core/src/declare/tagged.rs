@@ -46,6 +46,7 @@ macro_rules! tagged_union {
                         kind: $kind,
                         doc: &[$($value_doc),+],
                         ty: Some(<$type as Member<'_>>::TYPE),
+                        also: <$type as Member<'_>>::ALSO,
                         optional: <$type as Member<'_>>::OPTIONAL,
                     }),+],
                 };

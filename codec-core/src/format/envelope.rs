@@ -188,6 +188,8 @@ static PAYLOAD_SIZE: FieldInfo = FieldInfo {
     place: Place::Field("payload_size"),
     number: 0,
     ty: FieldType::I32,
+    also: None,
+    nullable: false,
     unit: "bytes",
     doc: &["The length of the fields."],
     optional: false,

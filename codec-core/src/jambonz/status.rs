@@ -133,6 +133,7 @@ impl serde::Serialize for CallStatus<'_> {
 
 impl<'a> Member<'a> for CallStatus<'a> {
     const TYPE: FieldType = FieldType::Name(Self::INFO);
+    const ALSO: Option<FieldType> = Some(FieldType::U16);
 
     #[inline]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {

@@ -171,5 +171,15 @@ pub(super) const fn field(
     doc: &'static [&'static str],
     optional: bool,
 ) -> FieldInfo {
-    FieldInfo { name, place: Place::Field(name), number, ty, unit: "", doc, optional }
+    FieldInfo {
+        name,
+        place: Place::Field(name),
+        number,
+        ty,
+        also: None,
+        nullable: false,
+        unit: "",
+        doc,
+        optional,
+    }
 }
