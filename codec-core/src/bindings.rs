@@ -5,8 +5,10 @@
 //! that are wrong, and no more.
 
 use crate::format::json::Member;
+use crate::framing::frame::{Frame, LengthField};
+use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, List, Raw, Rest};
-use crate::{DecodeError, Text};
+use crate::{CallId, DecodeError, Text};
 
 /// Text whose bytes are UTF-8.
 #[must_use]
@@ -50,11 +52,44 @@ pub const fn list<T>(array: Raw<'_>) -> List<'_, T> {
     List::from_checked(array)
 }
 
-/// The list that a JSON value is.
-///
-/// # Errors
-/// What is wrong with an item, or that the value is no array.
-#[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
-pub fn checked_list<'a, T: Member<'a>>(array: Raw<'a>) -> Result<List<'a, T>, DecodeError> {
-    List::read(&mut array.reader(), &mut false)
+/// What the items of a list can be.
+pub trait Item<'a>: Sized {
+    /// The list that a JSON value is.
+    ///
+    /// # Errors
+    /// What is wrong with an item, or that the value is no array.
+    fn checked_list(array: Raw<'a>) -> Result<List<'a, Self>, DecodeError>;
+}
+
+impl<'a, T: Member<'a>> Item<'a> for T {
+    fn checked_list(array: Raw<'a>) -> Result<List<'a, Self>, DecodeError> {
+        List::read(&mut array.reader(), &mut false)
+    }
+}
+
+/// A frame that a decoder gave.
+#[must_use]
+pub const fn frame(
+    method_id: u32,
+    body: &[u8],
+    stream_offset: u64,
+    length_field: LengthField,
+) -> Frame<'_> {
+    Frame { method_id, body, stream_offset, length_field }
+}
+
+/// An event of a stream that a parser gave, whose id does not matter.
+#[must_use]
+pub const fn sse_event<'a>(
+    event_type: Text<'a>,
+    data: Text<'a>,
+    stream_offset: u64,
+) -> SseEvent<'a> {
+    SseEvent { event_type, data, id: Text::new(""), stream_offset, incomplete: false }
+}
+
+/// A call's name as its message wrote it.
+#[must_use]
+pub const fn id_text<'a>(id: &CallId<'a>) -> JsonStr<'a> {
+    id.text()
 }

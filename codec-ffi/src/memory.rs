@@ -25,18 +25,6 @@ pub(crate) unsafe fn get<'a, T>(pointer: *const T) -> Outcome<&'a T> {
     Ok(unsafe { &*pointer })
 }
 
-/// What a pointer points to, for reading, or `None` if it is null.
-///
-/// # Safety
-/// As for [`get`].
-pub(crate) unsafe fn get_if<'a, T>(pointer: *const T) -> Outcome<Option<&'a T>> {
-    if pointer.is_null() {
-        return Ok(None);
-    }
-    // SAFETY: as the caller promises.
-    unsafe { get(pointer) }.map(Some)
-}
-
 /// What a pointer points to, for changing it.
 ///
 /// # Safety
@@ -109,4 +97,20 @@ pub(crate) unsafe fn zeroed_slice<'a, T>(pointer: *mut T, len: usize) -> Outcome
 /// The status of a call that may end early.
 pub(crate) fn status(call: impl FnOnce() -> Outcome<callevents_status>) -> callevents_status {
     call().unwrap_or_else(|status| status)
+}
+
+/// What a pointer points to: a struct that begins with its own size, which must be the one that
+/// this library knows.
+///
+/// # Safety
+/// A pointer that is not null points to a 32-bit number, and if that is the size of `T`, to a `T`
+/// that nobody writes to during the call.
+pub(crate) unsafe fn get_sized<'a, T>(pointer: *const T) -> Outcome<&'a T> {
+    // SAFETY: as the caller promises.
+    let told = *unsafe { get(pointer.cast::<u32>()) }?;
+    if told as usize != size_of::<T>() {
+        return Err(BAD);
+    }
+    // SAFETY: as the caller promises: it is a `T`.
+    unsafe { get(pointer) }
 }
