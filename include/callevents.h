@@ -4933,6 +4933,23 @@ typedef struct callevents_tracker_counters {
     uint64_t capacity;
 } callevents_tracker_counters;
 
+// What a JSON message is and what it is about, as far as is needed to pass it on unread.
+typedef struct callevents_route {
+    // The name of what it is, as the wire has it: a `type` or `event`; empty for a response of
+    // rtpbridge.
+    struct callevents_json_str name;
+    // The call, leg, endpoint or session that it is about; for a response of rtpbridge, its id.
+    struct callevents_json_str call_id;
+} callevents_route;
+
+// The id and method of a request to rtpbridge: enough to know what its answer will be.
+typedef struct callevents_rtpbridge_request_route {
+    // What its answer will carry.
+    struct callevents_json_str id;
+    // The method: its `value` is a `callevents_rtpbridge_method`.
+    struct callevents_name method;
+} callevents_rtpbridge_request_route;
+
 // A digit was pressed.
 //
 // It is told at its end. Digits are queued behind changes of state, which overtake them.
@@ -6335,6 +6352,26 @@ callevents_status callevents_call_route_decode(struct callevents_bytes body,
                                                struct callevents_call_route *route,
                                                struct callevents_error *error);
 
+// The name of a `callevents_event_type`, as `CHANNEL_RESUME`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_event_type_name(int32_t value);
+
+// The name of a `callevents_dialplan_action`, as `LOOPBACK`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_dialplan_action_name(int32_t value);
+
+// The name of a `callevents_inbound_rule`, as `HANDLE_AI`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_inbound_rule_name(int32_t value);
+
+// The name of a `callevents_supervise_mode`, as `AGENTIC_MONITOR`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_supervise_mode_name(int32_t value);
+
+// The name of a `callevents_error_code`, as `ERR_UNAUTHORIZED`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_error_code_name(int32_t value);
+
 // Decodes the body of a `callevents_call_event`, which its texts are borrowed from. `error` may be
 // NULL.
 // `format` is a `callevents_body_format`.
@@ -7337,6 +7374,30 @@ uint8_t callevents_q850_from_sip_status(uint16_t status);
 
 // Whether a call that ended for this cause may succeed later: busy, or not answered.
 bool callevents_q850_is_retryable(uint8_t cause);
+
+// Reads which leg a message of jambonz is about, and what it is; what stands behind that is not
+// looked at. `error` may be NULL.
+callevents_status callevents_jambonz_route_parse(struct callevents_str json,
+                                                 struct callevents_route *route,
+                                                 struct callevents_error *error);
+
+// Reads which endpoint or session an event of rtpbridge is about, and its name; what stands
+// behind that is not looked at. `error` may be NULL.
+callevents_status callevents_rtpbridge_route_parse(struct callevents_str json,
+                                                   struct callevents_route *route,
+                                                   struct callevents_error *error);
+
+// Reads the id and method of a request to rtpbridge, whatever else is right or wrong with it.
+// `error` may be NULL.
+callevents_status callevents_rtpbridge_request_route_parse(struct callevents_str json,
+                                                           struct callevents_rtpbridge_request_route *route,
+                                                           struct callevents_error *error);
+
+// Reads which call an event of voicetyped is about, and what happened; what stands behind that is
+// not looked at. `error` may be NULL.
+callevents_status callevents_voicetyped_route_parse(struct callevents_str json,
+                                                    struct callevents_route *route,
+                                                    struct callevents_error *error);
 
 // Parses a message of the server: an event, or an answer whose result is not typed yet. Its texts
 // are borrowed from `json`. `error` may be NULL.

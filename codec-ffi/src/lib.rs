@@ -18,6 +18,7 @@ pub mod json;
 pub mod names;
 pub mod order;
 pub mod q850;
+pub mod route;
 pub mod rtpbridge;
 pub mod sse;
 pub mod update;

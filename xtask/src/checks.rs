@@ -8,6 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use crate::c;
 use crate::guarantee::{self, Guarantee};
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
@@ -33,6 +34,7 @@ const CHECKS: &[Check] = &[
         "the vectors laid out for all languages say the same to Rust",
         languages::rust,
     ),
+    Check("c-vectors", "the vectors say the same through the C library", c::vectors),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),

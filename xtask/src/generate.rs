@@ -16,6 +16,7 @@ const FILES: &[Generated] = &[
     Generated("proto/callevents/v1/call_event.proto", proto::schema),
     Generated("codec-ffi/src/generated/status.rs", c::status),
     Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
+    Generated("codec-ffi/tests/c/gateway_fields.c", c::gateway_fields),
     Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
     Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
     Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
