@@ -121,7 +121,8 @@ pub unsafe extern "C" fn callevents_voicetyped_route_parse(
     // SAFETY: as the header asks.
     unsafe {
         give(json, route, error, |text| {
-            voicetyped::CallRoute::parse(text).map(|its| self::route(its.event_type, its.session_id))
+            voicetyped::CallRoute::parse(text)
+                .map(|its| self::route(its.event_type, its.session_id))
         })
     }
 }

@@ -44,6 +44,8 @@ enum Job {
         #[arg(long)]
         prefix: std::path::PathBuf,
     },
+    /// Write what the C library's binary interface is (codec-ffi/abi.txt)
+    Abi,
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
     /// Check guarantees on the shipped code (see docs/guarantees.md)
@@ -79,6 +81,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Test { list: true, .. } => checks::list(),
         Job::Test { names, list: false } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
+        Job::Abi => c::abi::write(&project)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,

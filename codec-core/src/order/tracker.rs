@@ -362,7 +362,12 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// [`expire`](Self::expire) does, one call at a time, for those who cannot hand over a
     /// function. `place` is 0 at first, and is moved behind the call; at 0, finished calls that
     /// are too old are forgotten.
-    pub fn next_expired(&mut self, place: &mut usize, now_ms: u64, ttl_ms: u64) -> Option<Call<'_>> {
+    pub fn next_expired(
+        &mut self,
+        place: &mut usize,
+        now_ms: u64,
+        ttl_ms: u64,
+    ) -> Option<Call<'_>> {
         if *place == 0 {
             self.table.forget_done(now_ms, self.remember_ms());
         }

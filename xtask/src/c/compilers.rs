@@ -28,15 +28,8 @@ const COMPILERS: &[Compiler] = &[
 ];
 
 /// No warning is let through.
-pub(super) const STRICT: &[&str] = &[
-    "-Wall",
-    "-Wextra",
-    "-Wpedantic",
-    "-Wconversion",
-    "-Wshadow",
-    "-Wstrict-aliasing",
-    "-Werror",
-];
+pub(super) const STRICT: &[&str] =
+    &["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Wstrict-aliasing", "-Werror"];
 
 const fn c(program: &'static str, dialect: &'static str) -> Compiler {
     Compiler { program, dialect, is_cpp: false }

@@ -18,7 +18,7 @@ pub(super) fn build(
     flags: &[&str],
 ) -> Result<PathBuf> {
     let out = folder(project, "vectors")?.join(name);
-    let sources = files(&project.path("codec-ffi/tests/c"), ".c")?;
+    let sources = files(&project.path("codec-ffi/tests/c/vectors"), ".c")?;
     program(project, compiler, flags, &sources, &archive(project)?, &out)?;
     Ok(out)
 }
