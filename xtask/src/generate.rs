@@ -1,5 +1,6 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
+mod c;
 mod proto;
 
 use std::fs;
@@ -11,7 +12,15 @@ use crate::project::Project;
 /// A generated file: where it is, and what it should hold.
 struct Generated(&'static str, fn() -> String);
 
-const FILES: &[Generated] = &[Generated("proto/callevents/v1/call_event.proto", proto::schema)];
+const FILES: &[Generated] = &[
+    Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("codec-ffi/src/generated/status.rs", c::status),
+    Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
+    Generated("codec-ffi/tests/c/vectors/gateway_fields.c", c::gateway_fields),
+    Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
+    Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
+    Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+];
 
 /// Writes the files anew.
 pub(crate) fn run(project: &Project) -> Result<()> {
@@ -20,6 +29,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::write(&file, text()).with_context(|| format!("cannot write {path}"))?;
         println!("{path}");
     }
+    crate::c::header::write(project)?;
+    println!("include/callevents.h");
     Ok(())
 }
 

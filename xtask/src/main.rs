@@ -1,5 +1,6 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
+mod c;
 mod checks;
 mod cross;
 mod generate;
@@ -37,6 +38,14 @@ enum Job {
     },
     /// Write the files that follow from the declarations of messages
     Generate,
+    /// Install the C library: header, archive, shared library, and what pkg-config and CMake read
+    Install {
+        /// The folder below which it goes: /usr/local for all users
+        #[arg(long)]
+        prefix: std::path::PathBuf,
+    },
+    /// Write what the C library's binary interface is (codec-ffi/abi.txt)
+    Abi,
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
     /// Check guarantees on the shipped code (see docs/guarantees.md)
@@ -72,6 +81,8 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Test { list: true, .. } => checks::list(),
         Job::Test { names, list: false } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
+        Job::Abi => c::abi::write(&project)?,
+        Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Bench => jobs::bench(&project)?,
