@@ -1,5 +1,6 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
+mod c;
 mod proto;
 
 use std::fs;
@@ -11,7 +12,14 @@ use crate::project::Project;
 /// A generated file: where it is, and what it should hold.
 struct Generated(&'static str, fn() -> String);
 
-const FILES: &[Generated] = &[Generated("proto/callevents/v1/call_event.proto", proto::schema)];
+const FILES: &[Generated] = &[
+    Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("codec-ffi/src/generated/status.rs", c::status),
+    Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
+    Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
+    Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
+    Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+];
 
 /// Writes the files anew.
 pub(crate) fn run(project: &Project) -> Result<()> {

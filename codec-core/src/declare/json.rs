@@ -109,6 +109,14 @@ macro_rules! json_message {
                     Ok(message)
                 }
 
+                /// What `object` holds beside the members of this message, which is then built
+                /// in that object's order.
+                #[doc(hidden)]
+                #[must_use]
+                pub fn rest_of(object: Raw<$lt>) -> Rest<$lt> {
+                    Rest::of(object, Self::is_field)
+                }
+
                 /// The length of the message as JSON.
                 #[must_use]
                 pub fn encoded_len(&self) -> usize {

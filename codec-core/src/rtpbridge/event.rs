@@ -3,7 +3,7 @@
 use super::envelope::{self, Members, outermost};
 use super::{EventData, SerializationFailed};
 use crate::describe::{FieldType, MessageInfo};
-use crate::json::{JsonStr, Reader, Rest, Writer};
+use crate::json::{JsonStr, Raw, Reader, Rest, Writer};
 use crate::{DecodeError, ErrorKind};
 
 /// Something has happened: `{"event": name, "data": {…}}`.
@@ -82,6 +82,14 @@ impl<'a> Event<'a> {
             data => data.map_err(|error| error.of_member(Self::INFO, 1))?,
         };
         Ok(Self { data, rest: Rest::of(members.whole, is_field) })
+    }
+
+    /// What `object` holds beside the members of an event, which is then built in that object's
+    /// order.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn rest_of(object: Raw<'a>) -> Rest<'a> {
+        Rest::of(object, is_field)
     }
 
     /// The event's name.
