@@ -19,6 +19,9 @@
  * - Views (`callevents_str`, `callevents_bytes`, `callevents_json_str`, `callevents_name`) borrow:
  *   of a message from the text or body that it was decoded from, of a decoder as its function says.
  *   They have no NUL at their end: print them by `%.*s` with `(int)view.len, view.ptr`.
+ * - What a message may lack has a flag: `has_x` tells whether there is an `x`. The `rest` of a
+ *   message is the JSON object that it was read from, if not all of it is in the fields, in their
+ *   order; else it is empty. What is built has the other members of its `rest`, and its order.
  * - A struct that you fill in is to be zeroed first (`= {0}`): then all that it does not say is not
  *   there. Structs that begin with `struct_size` want their size there.
  * - Where a struct has a number for a name (`kind`, `value`, `..._field`), the enumeration that it
@@ -49,10 +52,10 @@
 #define CALLEVENTS_WORDS_PER_AUDIO_STREAM 13
 
 // All input is used up: call again with more of it.
-#define CALLEVENTS_STATUS_NEED_INPUT (int32_t)callevents_status_OK
+#define CALLEVENTS_STATUS_NEED_INPUT 0
 
 // There is nothing more to be gone through.
-#define CALLEVENTS_STATUS_END (int32_t)callevents_status_OK
+#define CALLEVENTS_STATUS_END 0
 
 // How many words a `callevents_frame_decoder` is.
 #define CALLEVENTS_FRAME_DECODER_WORDS 20
@@ -3077,65 +3080,35 @@ typedef struct callevents_supervise_subscribe_response {
 typedef union callevents_gateway_message_value {
     // Of a method that is not known.
     struct callevents_unknown_message unknown;
-    // Of this kind.
     struct callevents_call_event call_event;
-    // Of this kind.
     struct callevents_audio_frame audio_frame;
-    // Of this kind.
     struct callevents_event_stream_request event_stream_request;
-    // Of this kind.
     struct callevents_originate_request originate_request;
-    // Of this kind.
     struct callevents_bulk_request bulk_request;
-    // Of this kind.
     struct callevents_abort_bulk_request abort_bulk_request;
-    // Of this kind.
     struct callevents_terminate_request terminate_request;
-    // Of this kind.
     struct callevents_set_inbound_routing_request set_inbound_routing_request;
-    // Of this kind.
     struct callevents_get_incoming_calls_request get_incoming_calls_request;
-    // Of this kind.
     struct callevents_answer_incoming_call_request answer_incoming_call_request;
-    // Of this kind.
     struct callevents_empty empty;
-    // Of this kind.
     struct callevents_bucket_request bucket_request;
-    // Of this kind.
     struct callevents_bucket_action_request bucket_action_request;
-    // Of this kind.
     struct callevents_execute_dialplan_request execute_dialplan_request;
-    // Of this kind.
     struct callevents_barge_request barge_request;
-    // Of this kind.
     struct callevents_allocate_wt_request allocate_wt_request;
-    // Of this kind.
     struct callevents_supervise_subscribe_request supervise_subscribe_request;
-    // Of this kind.
     struct callevents_originate_response originate_response;
-    // Of this kind.
     struct callevents_bulk_response bulk_response;
-    // Of this kind.
     struct callevents_terminate_response terminate_response;
-    // Of this kind.
     struct callevents_get_incoming_calls_response get_incoming_calls_response;
-    // Of this kind.
     struct callevents_incoming_call_info incoming_call_info;
-    // Of this kind.
     struct callevents_answer_incoming_call_response answer_incoming_call_response;
-    // Of this kind.
     struct callevents_list_buckets_response list_buckets_response;
-    // Of this kind.
     struct callevents_bucket_info bucket_info;
-    // Of this kind.
     struct callevents_bucket_call_list bucket_call_list;
-    // Of this kind.
     struct callevents_bucket_action_response bucket_action_response;
-    // Of this kind.
     struct callevents_execute_dialplan_response execute_dialplan_response;
-    // Of this kind.
     struct callevents_allocate_wt_response allocate_wt_response;
-    // Of this kind.
     struct callevents_supervise_subscribe_response supervise_subscribe_response;
 } callevents_gateway_message_value;
 
@@ -3189,6 +3162,8 @@ typedef struct callevents_envelope {
     uint8_t version;
     // The oldest version whose readers understand it.
     uint8_t compat_version;
+    // How many of the message's fields there are: an older sender writes fewer.
+    uint32_t fields;
     // The fields of a newer sender, behind those that are known.
     struct callevents_bytes extra;
     // What follows the envelope in the body.
@@ -3209,12 +3184,9 @@ typedef struct callevents_jambonz_alternative {
     double confidence;
     // The text.
     struct callevents_json_str transcript;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `confidence`.
     bool has_confidence;
-    // Whether there is a `transcript`.
     bool has_transcript;
 } callevents_jambonz_alternative;
 
@@ -3224,12 +3196,9 @@ typedef struct callevents_jambonz_sip_payload {
     struct callevents_json_str content_type;
     // Its text.
     struct callevents_json_str content;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `content_type`.
     bool has_content_type;
-    // Whether there is a `content`.
     bool has_content;
 } callevents_jambonz_sip_payload;
 
@@ -3241,14 +3210,10 @@ typedef struct callevents_jambonz_participant {
     struct callevents_json_str uri_user;
     // The host of its URI.
     struct callevents_json_str uri_host;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `participant`.
     bool has_participant;
-    // Whether there is a `uri_user`.
     bool has_uri_user;
-    // Whether there is a `uri_host`.
     bool has_uri_host;
 } callevents_jambonz_participant;
 
@@ -3262,14 +3227,10 @@ typedef struct callevents_jambonz_function_call {
     struct callevents_str args;
     // The call's identifier.
     struct callevents_json_str id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `name`.
     bool has_name;
-    // Whether there is a `args`.
     bool has_args;
-    // Whether there is a `id`.
     bool has_id;
 } callevents_jambonz_function_call;
 
@@ -3368,64 +3329,35 @@ typedef struct callevents_jambonz_call_info {
     //
     // JSON.
     struct callevents_str customer_data_snake;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `call_sid`.
     bool has_call_sid;
-    // Whether there is a `direction`.
     bool has_direction;
-    // Whether there is a `from`.
     bool has_from;
-    // Whether there is a `to`.
     bool has_to;
-    // Whether there is a `call_id`.
     bool has_call_id;
-    // Whether there is a `sbc_callid`.
     bool has_sbc_callid;
-    // Whether there is a `sip_status`.
     bool has_sip_status;
-    // Whether there is a `sip_reason`.
     bool has_sip_reason;
-    // Whether there is a `call_status`.
     bool has_call_status;
-    // Whether there is a `caller_id`.
     bool has_caller_id;
-    // Whether there is a `account_sid`.
     bool has_account_sid;
-    // Whether there is a `trace_id`.
     bool has_trace_id;
-    // Whether there is a `application_sid`.
     bool has_application_sid;
-    // Whether there is a `fs_sip_address`.
     bool has_fs_sip_address;
-    // Whether there is a `parent_call_sid`.
     bool has_parent_call_sid;
-    // Whether there is a `originating_sip_ip`.
     bool has_originating_sip_ip;
-    // Whether there is a `originating_sip_trunk_name`.
     bool has_originating_sip_trunk_name;
-    // Whether there is a `call_termination_by`.
     bool has_call_termination_by;
-    // Whether there is a `duration`.
     bool has_duration;
-    // Whether there is a `customer_data`.
     bool has_customer_data;
-    // Whether there is a `headers`.
     bool has_headers;
-    // Whether there is a `api_base_url`.
     bool has_api_base_url;
-    // Whether there is a `fs_public_ip`.
     bool has_fs_public_ip;
-    // Whether there is a `has_recording`.
     bool has_has_recording;
-    // Whether there is a `caller_name`.
     bool has_caller_name;
-    // Whether there is a `local_sip_address`.
     bool has_local_sip_address;
-    // Whether there is a `public_ip`.
     bool has_public_ip;
-    // Whether there is a `customer_data_snake`.
     bool has_customer_data_snake;
 } callevents_jambonz_call_info;
 
@@ -3451,24 +3383,15 @@ typedef struct callevents_jambonz_synthesizer {
     //
     // JSON.
     struct callevents_str fallback_voice;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `vendor`.
     bool has_vendor;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `voice`.
     bool has_voice;
-    // Whether there is a `label`.
     bool has_label;
-    // Whether there is a `fallback_vendor`.
     bool has_fallback_vendor;
-    // Whether there is a `fallback_label`.
     bool has_fallback_label;
-    // Whether there is a `fallback_language`.
     bool has_fallback_language;
-    // Whether there is a `fallback_voice`.
     bool has_fallback_voice;
 } callevents_jambonz_synthesizer;
 
@@ -3486,20 +3409,13 @@ typedef struct callevents_jambonz_recognizer {
     struct callevents_json_str fallback_label;
     // Its language.
     struct callevents_json_str fallback_language;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `vendor`.
     bool has_vendor;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `label`.
     bool has_label;
-    // Whether there is a `fallback_vendor`.
     bool has_fallback_vendor;
-    // Whether there is a `fallback_label`.
     bool has_fallback_label;
-    // Whether there is a `fallback_language`.
     bool has_fallback_language;
 } callevents_jambonz_recognizer;
 
@@ -3509,12 +3425,9 @@ typedef struct callevents_jambonz_defaults {
     struct callevents_jambonz_synthesizer synthesizer;
     // Who listens.
     struct callevents_jambonz_recognizer recognizer;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `synthesizer`.
     bool has_synthesizer;
-    // Whether there is a `recognizer`.
     bool has_recognizer;
 } callevents_jambonz_defaults;
 
@@ -3532,14 +3445,10 @@ typedef struct callevents_jambonz_status_data {
     struct callevents_str reason;
     // Vendors that apply if a verb names none; only of older servers.
     struct callevents_jambonz_defaults defaults;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `error`.
     bool has_error;
-    // Whether there is a `reason`.
     bool has_reason;
-    // Whether there is a `defaults`.
     bool has_defaults;
 } callevents_jambonz_status_data;
 
@@ -3551,12 +3460,9 @@ typedef struct callevents_jambonz_speech_vendor {
     //
     // JSON.
     struct callevents_str evt;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `name`.
     bool has_name;
-    // Whether there is a `evt`.
     bool has_evt;
 } callevents_jambonz_speech_vendor;
 
@@ -3574,18 +3480,12 @@ typedef struct callevents_jambonz_speech {
     struct callevents_str alternatives;
     // Who recognised it.
     struct callevents_jambonz_speech_vendor vendor;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `language_code`.
     bool has_language_code;
-    // Whether there is a `channel_tag`.
     bool has_channel_tag;
-    // Whether there is a `is_final`.
     bool has_is_final;
-    // Whether there is a `alternatives`.
     bool has_alternatives;
-    // Whether there is a `vendor`.
     bool has_vendor;
 } callevents_jambonz_speech;
 
@@ -3597,14 +3497,10 @@ typedef struct callevents_jambonz_translation {
     struct callevents_json_str language;
     // The text.
     struct callevents_json_str translation;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `channel`.
     bool has_channel;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `translation`.
     bool has_translation;
 } callevents_jambonz_translation;
 
@@ -3624,22 +3520,14 @@ typedef struct callevents_jambonz_refer_details {
     struct callevents_json_str referring_call_sid;
     // The leg that is to be transferred.
     struct callevents_json_str referred_call_sid;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `sip_refer_to`.
     bool has_sip_refer_to;
-    // Whether there is a `refer_to_user`.
     bool has_refer_to_user;
-    // Whether there is a `sip_referred_by`.
     bool has_sip_referred_by;
-    // Whether there is a `sip_user_agent`.
     bool has_sip_user_agent;
-    // Whether there is a `referred_by_user`.
     bool has_referred_by_user;
-    // Whether there is a `referring_call_sid`.
     bool has_referring_call_sid;
-    // Whether there is a `referred_call_sid`.
     bool has_referred_call_sid;
 } callevents_jambonz_refer_details;
 
@@ -3649,12 +3537,9 @@ typedef struct callevents_jambonz_hold_detail {
     struct callevents_json_str from;
     // The party that waits.
     struct callevents_json_str to;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `from`.
     bool has_from;
-    // Whether there is a `to`.
     bool has_to;
 } callevents_jambonz_hold_detail;
 
@@ -3823,122 +3708,64 @@ typedef struct callevents_jambonz_hook_data {
     struct callevents_json_str b3;
     // The verb's `id`, if the application gave it one.
     struct callevents_json_str verb_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `speech`.
     bool has_speech;
-    // Whether there is a `speech_event`.
     bool has_speech_event;
-    // Whether there is a `translation`.
     bool has_translation;
-    // Whether there is a `digits`.
     bool has_digits;
-    // Whether there is a `details`.
     bool has_details;
-    // Whether there is a `stt_latency_ms`.
     bool has_stt_latency_ms;
-    // Whether there is a `playback_seconds`.
     bool has_playback_seconds;
-    // Whether there is a `playback_milliseconds`.
     bool has_playback_milliseconds;
-    // Whether there is a `playback_last_offset_pos`.
     bool has_playback_last_offset_pos;
-    // Whether there is a `status`.
     bool has_status;
-    // Whether there is a `dial_call_duration`.
     bool has_dial_call_duration;
-    // Whether there is a `dial_call_status`.
     bool has_dial_call_status;
-    // Whether there is a `dial_sip_status`.
     bool has_dial_sip_status;
-    // Whether there is a `dial_call_sid`.
     bool has_dial_call_sid;
-    // Whether there is a `dial_sbc_callid`.
     bool has_dial_sbc_callid;
-    // Whether there is a `dtmf`.
     bool has_dtmf;
-    // Whether there is a `refer_details`.
     bool has_refer_details;
-    // Whether there is a `hold_detail`.
     bool has_hold_detail;
-    // Whether there is a `event`.
     bool has_event;
-    // Whether there is a `refer_status`.
     bool has_refer_status;
-    // Whether there is a `final_referred_call_status`.
     bool has_final_referred_call_status;
-    // Whether there is a `result`.
     bool has_result;
-    // Whether there is a `err`.
     bool has_err;
-    // Whether there is a `sip_method`.
     bool has_sip_method;
-    // Whether there is a `sip_body`.
     bool has_sip_body;
-    // Whether there is a `sip_headers`.
     bool has_sip_headers;
-    // Whether there is a `on_hold`.
     bool has_on_hold;
-    // Whether there is a `siprec`.
     bool has_siprec;
-    // Whether there is a `queue_sid`.
     bool has_queue_sid;
-    // Whether there is a `queue_time`.
     bool has_queue_time;
-    // Whether there is a `queue_size`.
     bool has_queue_size;
-    // Whether there is a `queue_position`.
     bool has_queue_position;
-    // Whether there is a `queue_result`.
     bool has_queue_result;
-    // Whether there is a `dequeue_result`.
     bool has_dequeue_result;
-    // Whether there is a `time`.
     bool has_time;
-    // Whether there is a `members`.
     bool has_members;
-    // Whether there is a `conference_sid`.
     bool has_conference_sid;
-    // Whether there is a `friendly_name`.
     bool has_friendly_name;
-    // Whether there is a `completion_reason`.
     bool has_completion_reason;
-    // Whether there is a `error`.
     bool has_error;
-    // Whether there is a `kind`.
     bool has_kind;
-    // Whether there is a `reason`.
     bool has_reason;
-    // Whether there is a `greeting`.
     bool has_greeting;
-    // Whether there is a `hint`.
     bool has_hint;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `frequency`.
     bool has_frequency;
-    // Whether there is a `variance`.
     bool has_variance;
-    // Whether there is a `message_sid`.
     bool has_message_sid;
-    // Whether there is a `message_status`.
     bool has_message_status;
-    // Whether there is a `carrier`.
     bool has_carrier;
-    // Whether there is a `carrier_message_id`.
     bool has_carrier_message_id;
-    // Whether there is a `message_failure_reason`.
     bool has_message_failure_reason;
-    // Whether there is a `dialogflow_result`.
     bool has_dialogflow_result;
-    // Whether there is a `lex_result`.
     bool has_lex_result;
-    // Whether there is a `rasa_result`.
     bool has_rasa_result;
-    // Whether there is a `b3`.
     bool has_b3;
-    // Whether there is a `verb_id`.
     bool has_verb_id;
 } callevents_jambonz_hook_data;
 
@@ -3987,40 +3814,23 @@ typedef struct callevents_jambonz_verb_data {
     struct callevents_json_str name;
     // `begin` or `end`; documented, never sent.
     struct callevents_json_str status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `event`.
     bool has_event;
-    // Whether there is a `vendor`.
     bool has_vendor;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `characters`.
     bool has_characters;
-    // Whether there is a `elapsed_time`.
     bool has_elapsed_time;
-    // Whether there is a `served_from_cache`.
     bool has_served_from_cache;
-    // Whether there is a `dtmf`.
     bool has_dtmf;
-    // Whether there is a `duration`.
     bool has_duration;
-    // Whether there is a `language_code`.
     bool has_language_code;
-    // Whether there is a `channel_tag`.
     bool has_channel_tag;
-    // Whether there is a `is_final`.
     bool has_is_final;
-    // Whether there is a `alternatives`.
     bool has_alternatives;
-    // Whether there is a `id`.
     bool has_id;
-    // Whether there is a `verb`.
     bool has_verb;
-    // Whether there is a `name`.
     bool has_name;
-    // Whether there is a `status`.
     bool has_status;
 } callevents_jambonz_verb_data;
 
@@ -4044,22 +3854,14 @@ typedef struct callevents_jambonz_sip_message {
     //
     // A JSON array: `callevents_json_iter_next()` gives its items, `callevents_jambonz_sip_payload_parse()` reads each.
     struct callevents_str payload;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `headers`.
     bool has_headers;
-    // Whether there is a `raw`.
     bool has_raw;
-    // Whether there is a `body`.
     bool has_body;
-    // Whether there is a `method`.
     bool has_method;
-    // Whether there is a `version`.
     bool has_version;
-    // Whether there is a `uri`.
     bool has_uri;
-    // Whether there is a `payload`.
     bool has_payload;
 } callevents_jambonz_sip_message;
 
@@ -4085,18 +3887,12 @@ typedef struct callevents_jambonz_session {
     //
     // JSON.
     struct callevents_str env_vars;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `sip`.
     bool has_sip;
-    // Whether there is a `participants`.
     bool has_participants;
-    // Whether there is a `service_provider_sid`.
     bool has_service_provider_sid;
-    // Whether there is a `defaults`.
     bool has_defaults;
-    // Whether there is a `env_vars`.
     bool has_env_vars;
 } callevents_jambonz_session;
 
@@ -4106,10 +3902,8 @@ typedef struct callevents_jambonz_adulted_session {
     struct callevents_jambonz_call_info call;
     // The call that dialled it.
     struct callevents_jambonz_call_info parent_call_info;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `parent_call_info`.
     bool has_parent_call_info;
 } callevents_jambonz_adulted_session;
 
@@ -4132,20 +3926,13 @@ typedef struct callevents_jambonz_tool_call {
     struct callevents_str function_calls;
     // The call's identifier, in the documentation; never sent.
     struct callevents_json_str call_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `tool_call_id`.
     bool has_tool_call_id;
-    // Whether there is a `name`.
     bool has_name;
-    // Whether there is a `args`.
     bool has_args;
-    // Whether there is a `kind`.
     bool has_kind;
-    // Whether there is a `function_calls`.
     bool has_function_calls;
-    // Whether there is a `call_id`.
     bool has_call_id;
 } callevents_jambonz_tool_call;
 
@@ -4162,14 +3949,10 @@ typedef struct callevents_jambonz_tokens_result {
     struct callevents_name status;
     // Why it was refused, as `full`.
     struct callevents_json_str reason;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `id`.
     bool has_id;
-    // Whether there is a `status`.
     bool has_status;
-    // Whether there is a `reason`.
     bool has_reason;
 } callevents_jambonz_tokens_result;
 
@@ -4183,14 +3966,10 @@ typedef struct callevents_jambonz_streaming_data {
     struct callevents_json_str text;
     // Whether the caller spoke in between; only of the commercial edition.
     bool bargein;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `event_type`.
     bool has_event_type;
-    // Whether there is a `text`.
     bool has_text;
-    // Whether there is a `bargein`.
     bool has_bargein;
 } callevents_jambonz_streaming_data;
 
@@ -4216,22 +3995,14 @@ typedef struct callevents_jambonz_error_data {
     struct callevents_json_str verb;
     // The verb's `id`, if the application gave it one.
     struct callevents_json_str id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `msg`.
     bool has_msg;
-    // Whether there is a `details`.
     bool has_details;
-    // Whether there is a `content`.
     bool has_content;
-    // Whether there is a `error`.
     bool has_error;
-    // Whether there is a `failover`.
     bool has_failover;
-    // Whether there is a `verb`.
     bool has_verb;
-    // Whether there is a `id`.
     bool has_id;
 } callevents_jambonz_error_data;
 
@@ -4263,22 +4034,14 @@ typedef struct callevents_jambonz_queue_data {
     int64_t leave_time;
     // The call that took it.
     struct callevents_jambonz_call_info dequeuer;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `event`.
     bool has_event;
-    // Whether there is a `queue`.
     bool has_queue;
-    // Whether there is a `length`.
     bool has_length;
-    // Whether there is a `join_time`.
     bool has_join_time;
-    // Whether there is a `leave_reason`.
     bool has_leave_reason;
-    // Whether there is a `leave_time`.
     bool has_leave_time;
-    // Whether there is a `dequeuer`.
     bool has_dequeuer;
 } callevents_jambonz_queue_data;
 
@@ -4296,18 +4059,12 @@ typedef struct callevents_jambonz_agent_data {
     //
     // JSON.
     struct callevents_str latency;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `kind`.
     bool has_kind;
-    // Whether there is a `transcript`.
     bool has_transcript;
-    // Whether there is a `response`.
     bool has_response;
-    // Whether there is a `interrupted`.
     bool has_interrupted;
-    // Whether there is a `latency`.
     bool has_latency;
 } callevents_jambonz_agent_data;
 
@@ -4321,14 +4078,10 @@ typedef struct callevents_jambonz_agent_tool_call {
     //
     // JSON.
     struct callevents_str arguments;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `tool_call_id`.
     bool has_tool_call_id;
-    // Whether there is a `name`.
     bool has_name;
-    // Whether there is a `arguments`.
     bool has_arguments;
 } callevents_jambonz_agent_tool_call;
 
@@ -4336,37 +4089,21 @@ typedef struct callevents_jambonz_agent_tool_call {
 typedef union callevents_jambonz_data_value {
     // Of one that is not known: its JSON.
     struct callevents_str unknown;
-    // Of this kind.
     struct callevents_jambonz_status_data call_status;
-    // Of this kind.
     struct callevents_jambonz_hook_data verb_hook;
-    // Of this kind.
     struct callevents_jambonz_verb_data verb_status;
-    // Of this kind.
     struct callevents_jambonz_session session_new;
-    // Of this kind.
     struct callevents_jambonz_session session_reconnect;
-    // Of this kind.
     struct callevents_jambonz_call_info session_redirect;
-    // Of this kind.
     struct callevents_jambonz_adulted_session session_adulting;
-    // Of this kind.
     struct callevents_jambonz_call_info dial_confirm;
-    // Of this kind.
     struct callevents_str llm_event;
-    // Of this kind.
     struct callevents_jambonz_tool_call llm_tool_call;
-    // Of this kind.
     struct callevents_jambonz_tokens_result tts_tokens_result;
-    // Of this kind.
     struct callevents_jambonz_streaming_data tts_streaming_event;
-    // Of this kind.
     struct callevents_jambonz_error_data error;
-    // Of this kind.
     struct callevents_jambonz_queue_data queue_status;
-    // Of this kind.
     struct callevents_jambonz_agent_data agent_event;
-    // Of this kind.
     struct callevents_jambonz_agent_tool_call agent_tool_call;
 } callevents_jambonz_data_value;
 
@@ -4393,14 +4130,10 @@ typedef struct callevents_jambonz_message {
     struct callevents_jambonz_data data;
     // The trace's context: trace, span and flag.
     struct callevents_json_str b3;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `call_sid`.
     bool has_call_sid;
-    // Whether there is a `hook`.
     bool has_hook;
-    // Whether there is a `b3`.
     bool has_b3;
 } callevents_jambonz_message;
 
@@ -4413,10 +4146,8 @@ typedef struct callevents_jambonz_ack {
     //
     // JSON.
     struct callevents_str data;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `data`.
     bool has_data;
 } callevents_jambonz_ack;
 
@@ -4438,16 +4169,11 @@ typedef struct callevents_jambonz_redirect {
     //
     // JSON.
     struct callevents_str child_call;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `call_hook`.
     bool has_call_hook;
-    // Whether there is a `child_call_hook`.
     bool has_child_call_hook;
-    // Whether there is a `parent_call`.
     bool has_parent_call;
-    // Whether there is a `child_call`.
     bool has_child_call;
 } callevents_jambonz_redirect;
 
@@ -4467,10 +4193,8 @@ typedef struct callevents_jambonz_set_call_status {
     //
     // Its `value` is a `callevents_jambonz_call_status`, or a number and `CALLEVENTS_NAME_NUMBER`.
     struct callevents_name call_status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `call_status`.
     bool has_call_status;
 } callevents_jambonz_set_call_status;
 
@@ -4480,10 +4204,8 @@ typedef struct callevents_jambonz_set_mute {
     //
     // Its `value` is a `callevents_jambonz_mute_state`.
     struct callevents_name mute_status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `mute_status`.
     bool has_mute_status;
 } callevents_jambonz_set_mute;
 
@@ -4503,10 +4225,8 @@ typedef struct callevents_jambonz_set_conf_mute {
     //
     // Its `value` is a `callevents_jambonz_mute_state`.
     struct callevents_name conf_mute_status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `conf_mute_status`.
     bool has_conf_mute_status;
 } callevents_jambonz_set_conf_mute;
 
@@ -4520,12 +4240,9 @@ typedef struct callevents_jambonz_set_conf_hold {
     //
     // JSON.
     struct callevents_str wait_hook;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `conf_hold_status`.
     bool has_conf_hold_status;
-    // Whether there is a `wait_hook`.
     bool has_wait_hook;
 } callevents_jambonz_set_conf_hold;
 
@@ -4541,14 +4258,10 @@ typedef struct callevents_jambonz_act_on_participant {
     //
     // JSON.
     struct callevents_str wait_hook;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `action`.
     bool has_action;
-    // Whether there is a `tag`.
     bool has_tag;
-    // Whether there is a `wait_hook`.
     bool has_wait_hook;
 } callevents_jambonz_act_on_participant;
 
@@ -4558,10 +4271,8 @@ typedef struct callevents_jambonz_set_listen {
     //
     // Its `value` is a `callevents_jambonz_pause_state`.
     struct callevents_name listen_status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `listen_status`.
     bool has_listen_status;
 } callevents_jambonz_set_listen;
 
@@ -4571,10 +4282,8 @@ typedef struct callevents_jambonz_set_stream {
     //
     // Its `value` is a `callevents_jambonz_pause_state`.
     struct callevents_name stream_status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `stream_status`.
     bool has_stream_status;
 } callevents_jambonz_set_stream;
 
@@ -4584,10 +4293,8 @@ typedef struct callevents_jambonz_set_transcribe {
     //
     // Its `value` is a `callevents_jambonz_pause_state`.
     struct callevents_name transcribe_status;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `transcribe_status`.
     bool has_transcribe_status;
 } callevents_jambonz_set_transcribe;
 
@@ -4611,20 +4318,13 @@ typedef struct callevents_jambonz_record {
     struct callevents_json_str kind;
     // Whether silence is recorded while it stops.
     bool silence;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `action`.
     bool has_action;
-    // Whether there is a `recording_id`.
     bool has_recording_id;
-    // Whether there is a `siprec_server_url`.
     bool has_siprec_server_url;
-    // Whether there is a `headers`.
     bool has_headers;
-    // Whether there is a `kind`.
     bool has_kind;
-    // Whether there is a `silence`.
     bool has_silence;
 } callevents_jambonz_record;
 
@@ -4634,10 +4334,8 @@ typedef struct callevents_jambonz_whisper {
     //
     // JSON.
     struct callevents_str whisper;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `whisper`.
     bool has_whisper;
 } callevents_jambonz_whisper;
 
@@ -4653,16 +4351,11 @@ typedef struct callevents_jambonz_sip_request {
     //
     // JSON.
     struct callevents_str headers;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `method`.
     bool has_method;
-    // Whether there is a `content_type`.
     bool has_content_type;
-    // Whether there is a `content`.
     bool has_content;
-    // Whether there is a `headers`.
     bool has_headers;
 } callevents_jambonz_sip_request;
 
@@ -4681,18 +4374,12 @@ typedef struct callevents_jambonz_send_sip_request {
     //
     // JSON.
     struct callevents_str headers;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `sip_request`.
     bool has_sip_request;
-    // Whether there is a `method`.
     bool has_method;
-    // Whether there is a `content_type`.
     bool has_content_type;
-    // Whether there is a `content`.
     bool has_content;
-    // Whether there is a `headers`.
     bool has_headers;
 } callevents_jambonz_send_sip_request;
 
@@ -4704,12 +4391,9 @@ typedef struct callevents_jambonz_digits {
     //
     // In ms.
     double duration;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `digit`.
     bool has_digit;
-    // Whether there is a `duration`.
     bool has_duration;
 } callevents_jambonz_digits;
 
@@ -4724,14 +4408,10 @@ typedef struct callevents_jambonz_send_dtmf {
     //
     // In ms.
     double duration;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `dtmf`.
     bool has_dtmf;
-    // Whether there is a `digit`.
     bool has_digit;
-    // Whether there is a `duration`.
     bool has_duration;
 } callevents_jambonz_send_dtmf;
 
@@ -4759,20 +4439,13 @@ typedef struct callevents_jambonz_place_call {
     //
     // In s.
     double timeout;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `call_hook`.
     bool has_call_hook;
-    // Whether there is a `call_status_hook`.
     bool has_call_status_hook;
-    // Whether there is a `from`.
     bool has_from;
-    // Whether there is a `to`.
     bool has_to;
-    // Whether there is a `tag`.
     bool has_tag;
-    // Whether there is a `timeout`.
     bool has_timeout;
 } callevents_jambonz_place_call;
 
@@ -4782,10 +4455,8 @@ typedef struct callevents_jambonz_boost {
     //
     // JSON.
     struct callevents_str boost_audio_signal;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `boost_audio_signal`.
     bool has_boost_audio_signal;
 } callevents_jambonz_boost;
 
@@ -4805,10 +4476,8 @@ typedef struct callevents_jambonz_set_media_path {
     //
     // Its `value` is a `callevents_jambonz_media_path`.
     struct callevents_name media_path;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `media_path`.
     bool has_media_path;
 } callevents_jambonz_set_media_path;
 
@@ -4830,12 +4499,9 @@ typedef struct callevents_jambonz_tokens {
     struct callevents_str id;
     // The text.
     struct callevents_json_str tokens;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `id`.
     bool has_id;
-    // Whether there is a `tokens`.
     bool has_tokens;
 } callevents_jambonz_tokens;
 
@@ -4851,16 +4517,11 @@ typedef struct callevents_jambonz_set_noise_isolation {
     double level;
     // The vendor's model.
     struct callevents_json_str model;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `noise_isolation_status`.
     bool has_noise_isolation_status;
-    // Whether there is a `vendor`.
     bool has_vendor;
-    // Whether there is a `level`.
     bool has_level;
-    // Whether there is a `model`.
     bool has_model;
 } callevents_jambonz_set_noise_isolation;
 
@@ -4870,10 +4531,8 @@ typedef struct callevents_jambonz_reconfigure_stt {
     //
     // A JSON array of strings.
     struct callevents_str language_hints;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `language_hints`.
     bool has_language_hints;
 } callevents_jambonz_reconfigure_stt;
 
@@ -4881,63 +4540,34 @@ typedef struct callevents_jambonz_reconfigure_stt {
 typedef union callevents_jambonz_command_data_value {
     // Of one that is not known: its JSON.
     struct callevents_str unknown;
-    // Of this kind.
     struct callevents_jambonz_redirect_form redirect;
-    // Of this kind.
     struct callevents_jambonz_set_call_status call_status;
-    // Of this kind.
     struct callevents_jambonz_set_mute_form mute_status;
-    // Of this kind.
     struct callevents_jambonz_set_conf_mute conf_mute_status;
-    // Of this kind.
     struct callevents_jambonz_set_conf_hold conf_hold_status;
-    // Of this kind.
     struct callevents_jambonz_act_on_participant conf_participant_action;
-    // Of this kind.
     struct callevents_jambonz_set_listen listen_status;
-    // Of this kind.
     struct callevents_jambonz_set_stream stream_status;
-    // Of this kind.
     struct callevents_jambonz_set_transcribe transcribe_status;
-    // Of this kind.
     struct callevents_jambonz_record record;
-    // Of this kind.
     struct callevents_jambonz_whisper whisper;
-    // Of this kind.
     struct callevents_jambonz_send_sip_request sip_request;
-    // Of this kind.
     struct callevents_jambonz_send_dtmf dtmf;
-    // Of this kind.
     struct callevents_str config;
-    // Of this kind.
     struct callevents_str dub;
-    // Of this kind.
     struct callevents_jambonz_place_call dial;
-    // Of this kind.
     struct callevents_jambonz_boost_form boost_audio_signal;
-    // Of this kind.
     struct callevents_jambonz_set_media_path_form media_path;
-    // Of this kind.
     struct callevents_str llm_tool_output;
-    // Of this kind.
     struct callevents_str llm_update;
-    // Of this kind.
     struct callevents_jambonz_tokens tts_tokens;
-    // Of this kind.
     struct callevents_str tts_flush;
-    // Of this kind.
     struct callevents_str tts_clear;
-    // Of this kind.
     struct callevents_str tag;
-    // Of this kind.
     struct callevents_jambonz_set_noise_isolation noise_isolation_status;
-    // Of this kind.
     struct callevents_str room_say;
-    // Of this kind.
     struct callevents_str room_play;
-    // Of this kind.
     struct callevents_jambonz_reconfigure_stt stt_reconfigure;
-    // Of this kind.
     struct callevents_str agent_update;
 } callevents_jambonz_command_data_value;
 
@@ -4966,16 +4596,11 @@ typedef struct callevents_jambonz_command {
     struct callevents_jambonz_command_data data;
     // An identifier; jambonz does not look at it.
     struct callevents_json_str msgid;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `call_sid`.
     bool has_call_sid;
-    // Whether there is a `queue_command`.
     bool has_queue_command;
-    // Whether there is a `tool_call_id`.
     bool has_tool_call_id;
-    // Whether there is a `msgid`.
     bool has_msgid;
 } callevents_jambonz_command;
 
@@ -4997,8 +4622,7 @@ typedef struct callevents_rtpbridge_inbound_stats {
     uint64_t packets;
     // Packets lost.
     uint64_t packets_lost;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_inbound_stats;
 
@@ -5010,8 +4634,7 @@ typedef struct callevents_rtpbridge_outbound_stats {
     uint64_t bytes;
     // Packets.
     uint64_t packets;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_outbound_stats;
 
@@ -5033,10 +4656,9 @@ typedef struct callevents_rtpbridge_endpoint_stats {
     //
     // Its `value` is a `callevents_rtpbridge_stats_state`.
     struct callevents_name state;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `rtt_ms`, and not null.
+    // It may be null.
     bool has_rtt_ms;
 } callevents_rtpbridge_endpoint_stats;
 
@@ -5060,12 +4682,10 @@ typedef struct callevents_rtpbridge_endpoint_info {
     //
     // Its `value` is a `callevents_rtpbridge_endpoint_state`.
     struct callevents_name state;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `codec`, and not null.
+    // It may be null.
     bool has_codec;
-    // Whether there is a `shared_playback_id`.
     bool has_shared_playback_id;
 } callevents_rtpbridge_endpoint_info;
 
@@ -5081,10 +4701,9 @@ typedef struct callevents_rtpbridge_recording_info {
     //
     // Its `value` is a `callevents_rtpbridge_recording_state`.
     struct callevents_name state;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `endpoint_id`, and not null.
+    // It may be null.
     bool has_endpoint_id;
 } callevents_rtpbridge_recording_info;
 
@@ -5100,8 +4719,7 @@ typedef struct callevents_rtpbridge_session_summary {
     //
     // Its `value` is a `callevents_rtpbridge_session_state`.
     struct callevents_name state;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_summary;
 
@@ -5131,14 +4749,10 @@ typedef struct callevents_voicetyped_envelope {
     //
     // JSON.
     struct callevents_str metadata;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `source`.
     bool has_source;
-    // Whether there is a `data`.
     bool has_data;
-    // Whether there is a `metadata`.
     bool has_metadata;
 } callevents_voicetyped_envelope;
 
@@ -5170,24 +4784,15 @@ typedef struct callevents_voicetyped_call {
     //
     // JSON.
     struct callevents_str variables;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `caller_id`.
     bool has_caller_id;
-    // Whether there is a `called_number`.
     bool has_called_number;
-    // Whether there is a `dialog_name`.
     bool has_dialog_name;
-    // Whether there is a `current_state`.
     bool has_current_state;
-    // Whether there is a `start_time`.
     bool has_start_time;
-    // Whether there is a `duration_seconds`.
     bool has_duration_seconds;
-    // Whether there is a `status`.
     bool has_status;
-    // Whether there is a `variables`.
     bool has_variables;
 } callevents_voicetyped_call;
 
@@ -5204,12 +4809,9 @@ typedef struct callevents_voicetyped_call_list {
     struct callevents_json_str next_page_token;
     // How many there are on all pages.
     int64_t total_count;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `next_page_token`.
     bool has_next_page_token;
-    // Whether there is a `total_count`.
     bool has_total_count;
 } callevents_voicetyped_call_list;
 
@@ -5229,16 +4831,11 @@ typedef struct callevents_voicetyped_segment {
     int64_t end_ms;
     // How certain they are, from 0 to 1.
     double confidence;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `text`.
     bool has_text;
-    // Whether there is a `start_ms`.
     bool has_start_ms;
-    // Whether there is a `end_ms`.
     bool has_end_ms;
-    // Whether there is a `confidence`.
     bool has_confidence;
 } callevents_voicetyped_segment;
 
@@ -5348,8 +4945,7 @@ typedef struct callevents_rtpbridge_dtmf {
     uint32_t duration_ms;
     // Where.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_dtmf;
 
@@ -5365,8 +4961,7 @@ typedef struct callevents_rtpbridge_endpoint_state_changed {
     //
     // Its `value` is a `callevents_rtpbridge_endpoint_state`.
     struct callevents_name old_state;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_state_changed;
 
@@ -5378,8 +4973,7 @@ typedef struct callevents_rtpbridge_vad_silence {
     //
     // In ms.
     uint64_t silence_duration_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_vad_silence;
 
@@ -5387,8 +4981,7 @@ typedef struct callevents_rtpbridge_vad_silence {
 typedef struct callevents_rtpbridge_vad_speech_started {
     // Where.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_vad_speech_started;
 
@@ -5398,8 +4991,7 @@ typedef struct callevents_rtpbridge_stats {
     //
     // A JSON array: `callevents_json_iter_next()` gives its items, `callevents_rtpbridge_endpoint_stats_parse()` reads each.
     struct callevents_str endpoints;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_stats;
 
@@ -5411,8 +5003,7 @@ typedef struct callevents_rtpbridge_endpoint_media_timeout {
     uint64_t duration_ms;
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_media_timeout;
 
@@ -5426,10 +5017,8 @@ typedef struct callevents_rtpbridge_endpoint_file_finished {
     //
     // Its `value` is a `callevents_rtpbridge_finish_reason`.
     struct callevents_name reason;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `error`.
     bool has_error;
 } callevents_rtpbridge_endpoint_file_finished;
 
@@ -5451,8 +5040,7 @@ typedef struct callevents_rtpbridge_recording_stopped {
     struct callevents_name reason;
     // Which.
     struct callevents_json_str recording_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_recording_stopped;
 
@@ -5460,8 +5048,7 @@ typedef struct callevents_rtpbridge_recording_stopped {
 typedef struct callevents_rtpbridge_endpoint_tone_finished {
     // Which endpoint played it.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_tone_finished;
 
@@ -5475,10 +5062,9 @@ typedef struct callevents_rtpbridge_endpoint_rtcp_bye {
     //
     // A JSON array of numbers.
     struct callevents_str ssrc_list;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `reason`, and not null.
+    // It may be null.
     bool has_reason;
 } callevents_rtpbridge_endpoint_rtcp_bye;
 
@@ -5489,8 +5075,7 @@ typedef struct callevents_rtpbridge_endpoint_transferred_out {
     // Documented as the session that it went to; in truth always the nil UUID: see
     // `target`.
     struct callevents_json_str target_session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_transferred_out;
 
@@ -5512,8 +5097,7 @@ typedef struct callevents_rtpbridge_endpoint_transferred_in {
     //
     // Its `value` is a `callevents_rtpbridge_endpoint_state`.
     struct callevents_name state;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_transferred_in;
 
@@ -5525,8 +5109,7 @@ typedef struct callevents_rtpbridge_session_idle_timeout {
     uint64_t idle_timeout_secs;
     // Which.
     struct callevents_json_str session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_idle_timeout;
 
@@ -5538,8 +5121,7 @@ typedef struct callevents_rtpbridge_session_empty_timeout {
     uint64_t empty_timeout_secs;
     // Which.
     struct callevents_json_str session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_empty_timeout;
 
@@ -5549,8 +5131,7 @@ typedef struct callevents_rtpbridge_session_orphaned {
     //
     // In ms.
     uint64_t timeout_remaining_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_orphaned;
 
@@ -5558,8 +5139,7 @@ typedef struct callevents_rtpbridge_session_orphaned {
 typedef struct callevents_rtpbridge_events_dropped {
     // How many since the last such notice on this connection.
     uint64_t count;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_events_dropped;
 
@@ -5569,8 +5149,7 @@ typedef struct callevents_rtpbridge_vad_error {
     struct callevents_json_str endpoint_id;
     // What went wrong.
     struct callevents_json_str error;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_vad_error;
 
@@ -5578,10 +5157,8 @@ typedef struct callevents_rtpbridge_vad_error {
 typedef struct callevents_rtpbridge_error_event {
     // What went wrong.
     struct callevents_json_str error;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `error`.
     bool has_error;
 } callevents_rtpbridge_error_event;
 
@@ -5595,43 +5172,24 @@ typedef struct callevents_rtpbridge_serialization_failed {
 typedef union callevents_rtpbridge_event_data_value {
     // Of one that is not known: its JSON.
     struct callevents_str unknown;
-    // Of this kind.
     struct callevents_rtpbridge_dtmf dtmf;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_state_changed endpoint_state_changed;
-    // Of this kind.
     struct callevents_rtpbridge_vad_silence vad_silence;
-    // Of this kind.
     struct callevents_rtpbridge_vad_speech_started vad_speech_started;
-    // Of this kind.
     struct callevents_rtpbridge_stats stats;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_media_timeout endpoint_media_timeout;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_file_finished endpoint_file_finished;
-    // Of this kind.
     struct callevents_rtpbridge_recording_stopped recording_stopped;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_tone_finished endpoint_tone_finished;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_rtcp_bye endpoint_rtcp_bye;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_transferred_out endpoint_transferred_out;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_transferred_in endpoint_transferred_in;
-    // Of this kind.
     struct callevents_rtpbridge_session_idle_timeout session_idle_timeout;
-    // Of this kind.
     struct callevents_rtpbridge_session_empty_timeout session_empty_timeout;
-    // Of this kind.
     struct callevents_rtpbridge_session_orphaned session_orphaned;
-    // Of this kind.
     struct callevents_rtpbridge_events_dropped events_dropped;
-    // Of this kind.
     struct callevents_rtpbridge_vad_error vad_error;
-    // Of this kind.
     struct callevents_rtpbridge_error_event error_event;
-    // Of this kind.
     struct callevents_rtpbridge_serialization_failed serialization_failed;
 } callevents_rtpbridge_event_data_value;
 
@@ -5661,15 +5219,13 @@ typedef struct callevents_rtpbridge_event {
 typedef struct callevents_rtpbridge_session_create_result {
     // The new session.
     struct callevents_json_str session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_create_result;
 
 // All went well, and there is nothing to say.
 typedef struct callevents_rtpbridge_empty_result {
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_empty_result;
 
@@ -5696,8 +5252,7 @@ typedef struct callevents_rtpbridge_session_info_result {
     //
     // A JSON array of strings.
     struct callevents_str vad_active;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_info_result;
 
@@ -5707,8 +5262,7 @@ typedef struct callevents_rtpbridge_session_list_result {
     //
     // A JSON array: `callevents_json_iter_next()` gives its items, `callevents_rtpbridge_session_summary_parse()` reads each.
     struct callevents_str sessions;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_list_result;
 
@@ -5718,8 +5272,7 @@ typedef struct callevents_rtpbridge_session_bridge_result {
     struct callevents_json_str endpoint_id;
     // The bridge's end in the other session.
     struct callevents_json_str target_endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_bridge_result;
 
@@ -5729,8 +5282,7 @@ typedef struct callevents_rtpbridge_endpoint_create_from_offer_result {
     struct callevents_json_str endpoint_id;
     // The answer for the peer, in SDP.
     struct callevents_json_str sdp_answer;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_create_from_offer_result;
 
@@ -5740,8 +5292,7 @@ typedef struct callevents_rtpbridge_endpoint_create_offer_result {
     struct callevents_json_str endpoint_id;
     // The offer for the peer, in SDP.
     struct callevents_json_str sdp_offer;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_create_offer_result;
 
@@ -5751,8 +5302,7 @@ typedef struct callevents_rtpbridge_endpoint_transfer_result {
     struct callevents_json_str endpoint_id;
     // The session that it went to.
     struct callevents_json_str target_session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_transfer_result;
 
@@ -5760,8 +5310,7 @@ typedef struct callevents_rtpbridge_endpoint_transfer_result {
 typedef struct callevents_rtpbridge_endpoint_ice_restart_result {
     // The offer for the peer, in SDP.
     struct callevents_json_str sdp_offer;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_ice_restart_result;
 
@@ -5769,8 +5318,7 @@ typedef struct callevents_rtpbridge_endpoint_ice_restart_result {
 typedef struct callevents_rtpbridge_endpoint_srtp_rekey_result {
     // What the peer is to know, in SDP.
     struct callevents_json_str sdp;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_srtp_rekey_result;
 
@@ -5778,8 +5326,7 @@ typedef struct callevents_rtpbridge_endpoint_srtp_rekey_result {
 typedef struct callevents_rtpbridge_endpoint_create_with_file_result {
     // The new endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_create_with_file_result;
 
@@ -5791,8 +5338,7 @@ typedef struct callevents_rtpbridge_endpoint_create_tone_result {
     //
     // Its `value` is a `callevents_rtpbridge_tone_type`.
     struct callevents_name tone;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_create_tone_result;
 
@@ -5800,8 +5346,7 @@ typedef struct callevents_rtpbridge_endpoint_create_tone_result {
 typedef struct callevents_rtpbridge_recording_start_result {
     // The new recording.
     struct callevents_json_str recording_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_recording_start_result;
 
@@ -5817,8 +5362,7 @@ typedef struct callevents_rtpbridge_recording_stop_result {
     struct callevents_json_str file_path;
     // Packets written.
     uint64_t packets;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_recording_stop_result;
 
@@ -5826,55 +5370,30 @@ typedef struct callevents_rtpbridge_recording_stop_result {
 typedef union callevents_rtpbridge_method_result_value {
     // Of one that is not known: its JSON.
     struct callevents_str unknown;
-    // Of this kind.
     struct callevents_rtpbridge_session_create_result session_create;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result session_destroy;
-    // Of this kind.
     struct callevents_rtpbridge_session_info_result session_info;
-    // Of this kind.
     struct callevents_rtpbridge_session_list_result session_list;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result stats_unsubscribe;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result session_attach;
-    // Of this kind.
     struct callevents_rtpbridge_session_bridge_result session_bridge;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_from_offer_result endpoint_create_from_offer;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_offer_result endpoint_create_offer;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result endpoint_accept_answer;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result endpoint_remove;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_transfer_result endpoint_transfer;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_ice_restart_result endpoint_ice_restart;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_srtp_rekey_result endpoint_srtp_rekey;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result endpoint_dtmf_inject;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_with_file_result endpoint_create_with_file;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_tone_result endpoint_create_tone;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result endpoint_file_seek;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result endpoint_file_pause;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result endpoint_file_resume;
-    // Of this kind.
     struct callevents_rtpbridge_recording_start_result recording_start;
-    // Of this kind.
     struct callevents_rtpbridge_recording_stop_result recording_stop;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result vad_start;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result vad_stop;
-    // Of this kind.
     struct callevents_rtpbridge_empty_result stats_subscribe;
 } callevents_rtpbridge_method_result_value;
 
@@ -5896,8 +5415,7 @@ typedef struct callevents_rtpbridge_response_error {
     struct callevents_name code;
     // The reason, for people: any text.
     struct callevents_json_str message;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_response_error;
 
@@ -5933,8 +5451,7 @@ typedef struct callevents_rtpbridge_message {
 typedef struct callevents_rtpbridge_session_attach {
     // Which session.
     struct callevents_json_str session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_session_attach;
 
@@ -5946,10 +5463,8 @@ typedef struct callevents_rtpbridge_session_bridge {
     struct callevents_name direction;
     // The other session.
     struct callevents_json_str target_session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `direction`.
     bool has_direction;
 } callevents_rtpbridge_session_bridge;
 
@@ -5961,10 +5476,8 @@ typedef struct callevents_rtpbridge_endpoint_create_from_offer {
     struct callevents_name direction;
     // The peer's offer, in SDP: WebRTC if it speaks of ICE or of a fingerprint, else RTP.
     struct callevents_json_str sdp;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `direction`.
     bool has_direction;
 } callevents_rtpbridge_endpoint_create_from_offer;
 
@@ -5984,14 +5497,10 @@ typedef struct callevents_rtpbridge_endpoint_create_offer {
     //
     // Its `value` is a `callevents_rtpbridge_offer_type`.
     struct callevents_name offer_type;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `codecs`.
     bool has_codecs;
-    // Whether there is a `direction`.
     bool has_direction;
-    // Whether there is a `srtp`.
     bool has_srtp;
 } callevents_rtpbridge_endpoint_create_offer;
 
@@ -6001,8 +5510,7 @@ typedef struct callevents_rtpbridge_endpoint_accept_answer {
     struct callevents_json_str endpoint_id;
     // The peer's answer, in SDP.
     struct callevents_json_str sdp;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_accept_answer;
 
@@ -6010,8 +5518,7 @@ typedef struct callevents_rtpbridge_endpoint_accept_answer {
 typedef struct callevents_rtpbridge_endpoint_remove {
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_remove;
 
@@ -6021,8 +5528,7 @@ typedef struct callevents_rtpbridge_endpoint_transfer {
     struct callevents_json_str endpoint_id;
     // The other session.
     struct callevents_json_str target_session_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_transfer;
 
@@ -6030,8 +5536,7 @@ typedef struct callevents_rtpbridge_endpoint_transfer {
 typedef struct callevents_rtpbridge_endpoint_ice_restart {
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_ice_restart;
 
@@ -6039,8 +5544,7 @@ typedef struct callevents_rtpbridge_endpoint_ice_restart {
 typedef struct callevents_rtpbridge_endpoint_srtp_rekey {
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_srtp_rekey;
 
@@ -6058,12 +5562,9 @@ typedef struct callevents_rtpbridge_endpoint_dtmf_inject {
     //
     // In dB.
     uint8_t volume;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `duration_ms`.
     bool has_duration_ms;
-    // Whether there is a `volume`.
     bool has_volume;
 } callevents_rtpbridge_endpoint_dtmf_inject;
 
@@ -6095,22 +5596,14 @@ typedef struct callevents_rtpbridge_endpoint_create_with_file {
     //
     // In ms.
     uint32_t timeout_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `cache_ttl_secs`.
     bool has_cache_ttl_secs;
-    // Whether there is a `gain_db`.
     bool has_gain_db;
-    // Whether there is a `headers`.
     bool has_headers;
-    // Whether there is a `loop_count`.
     bool has_loop_count;
-    // Whether there is a `shared`.
     bool has_shared;
-    // Whether there is a `start_ms`.
     bool has_start_ms;
-    // Whether there is a `timeout_ms`.
     bool has_timeout_ms;
 } callevents_rtpbridge_endpoint_create_with_file;
 
@@ -6128,12 +5621,9 @@ typedef struct callevents_rtpbridge_endpoint_create_tone {
     //
     // Its `value` is a `callevents_rtpbridge_tone_type`.
     struct callevents_name tone;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `duration_ms`.
     bool has_duration_ms;
-    // Whether there is a `frequency`.
     bool has_frequency;
 } callevents_rtpbridge_endpoint_create_tone;
 
@@ -6145,8 +5635,7 @@ typedef struct callevents_rtpbridge_endpoint_file_seek {
     //
     // In ms.
     uint64_t position_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_file_seek;
 
@@ -6154,8 +5643,7 @@ typedef struct callevents_rtpbridge_endpoint_file_seek {
 typedef struct callevents_rtpbridge_endpoint_file_pause {
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_file_pause;
 
@@ -6163,8 +5651,7 @@ typedef struct callevents_rtpbridge_endpoint_file_pause {
 typedef struct callevents_rtpbridge_endpoint_file_resume {
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_endpoint_file_resume;
 
@@ -6174,10 +5661,8 @@ typedef struct callevents_rtpbridge_recording_start {
     struct callevents_json_str endpoint_id;
     // Where to: an absolute path in the server's directory, to a file that does not exist.
     struct callevents_json_str file_path;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `endpoint_id`.
     bool has_endpoint_id;
 } callevents_rtpbridge_recording_start;
 
@@ -6185,8 +5670,7 @@ typedef struct callevents_rtpbridge_recording_start {
 typedef struct callevents_rtpbridge_recording_stop {
     // Which recording.
     struct callevents_json_str recording_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_recording_stop;
 
@@ -6200,12 +5684,9 @@ typedef struct callevents_rtpbridge_vad_start {
     uint32_t silence_interval_ms;
     // How sure of speech one must be: 0 to 1, 0.5 by default.
     double speech_threshold;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `silence_interval_ms`.
     bool has_silence_interval_ms;
-    // Whether there is a `speech_threshold`.
     bool has_speech_threshold;
 } callevents_rtpbridge_vad_start;
 
@@ -6213,8 +5694,7 @@ typedef struct callevents_rtpbridge_vad_start {
 typedef struct callevents_rtpbridge_vad_stop {
     // Which endpoint.
     struct callevents_json_str endpoint_id;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
 } callevents_rtpbridge_vad_stop;
 
@@ -6224,10 +5704,8 @@ typedef struct callevents_rtpbridge_stats_subscribe {
     //
     // In ms.
     uint32_t interval_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `interval_ms`.
     bool has_interval_ms;
 } callevents_rtpbridge_stats_subscribe;
 
@@ -6235,45 +5713,25 @@ typedef struct callevents_rtpbridge_stats_subscribe {
 typedef union callevents_rtpbridge_command_value {
     // Of one that is not known: its JSON.
     struct callevents_str unknown;
-    // Of this kind.
     struct callevents_rtpbridge_session_attach session_attach;
-    // Of this kind.
     struct callevents_rtpbridge_session_bridge session_bridge;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_from_offer endpoint_create_from_offer;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_offer endpoint_create_offer;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_accept_answer endpoint_accept_answer;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_remove endpoint_remove;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_transfer endpoint_transfer;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_ice_restart endpoint_ice_restart;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_srtp_rekey endpoint_srtp_rekey;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_dtmf_inject endpoint_dtmf_inject;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_with_file endpoint_create_with_file;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_create_tone endpoint_create_tone;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_file_seek endpoint_file_seek;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_file_pause endpoint_file_pause;
-    // Of this kind.
     struct callevents_rtpbridge_endpoint_file_resume endpoint_file_resume;
-    // Of this kind.
     struct callevents_rtpbridge_recording_start recording_start;
-    // Of this kind.
     struct callevents_rtpbridge_recording_stop recording_stop;
-    // Of this kind.
     struct callevents_rtpbridge_vad_start vad_start;
-    // Of this kind.
     struct callevents_rtpbridge_vad_stop vad_stop;
-    // Of this kind.
     struct callevents_rtpbridge_stats_subscribe stats_subscribe;
 } callevents_rtpbridge_command_value;
 
@@ -6383,18 +5841,12 @@ typedef struct callevents_voicetyped_call_started {
     //
     // Its `value` is a `callevents_voicetyped_protocol`.
     struct callevents_name protocol;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `caller_id`.
     bool has_caller_id;
-    // Whether there is a `called_number`.
     bool has_called_number;
-    // Whether there is a `dialog_name`.
     bool has_dialog_name;
-    // Whether there is a `sip_headers`.
     bool has_sip_headers;
-    // Whether there is a `protocol`.
     bool has_protocol;
 } callevents_voicetyped_call_started;
 
@@ -6418,18 +5870,12 @@ typedef struct callevents_voicetyped_call_terminated {
     //
     // In ms.
     int64_t duration_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `reason`.
     bool has_reason;
-    // Whether there is a `duration_seconds`.
     bool has_duration_seconds;
-    // Whether there is a `state_transitions`.
     bool has_state_transitions;
-    // Whether there is a `final_state`.
     bool has_final_state;
-    // Whether there is a `duration_ms`.
     bool has_duration_ms;
 } callevents_voicetyped_call_terminated;
 
@@ -6451,18 +5897,12 @@ typedef struct callevents_voicetyped_speech_partial {
     //
     // A JSON array: `callevents_json_iter_next()` gives its items, `callevents_voicetyped_segment_parse()` reads each.
     struct callevents_str segments;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `transcript`.
     bool has_transcript;
-    // Whether there is a `confidence`.
     bool has_confidence;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `duration_ms`.
     bool has_duration_ms;
-    // Whether there is a `segments`.
     bool has_segments;
 } callevents_voicetyped_speech_partial;
 
@@ -6484,18 +5924,12 @@ typedef struct callevents_voicetyped_speech_final {
     //
     // A JSON array: `callevents_json_iter_next()` gives its items, `callevents_voicetyped_segment_parse()` reads each.
     struct callevents_str segments;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `transcript`.
     bool has_transcript;
-    // Whether there is a `confidence`.
     bool has_confidence;
-    // Whether there is a `language`.
     bool has_language;
-    // Whether there is a `duration_ms`.
     bool has_duration_ms;
-    // Whether there is a `segments`.
     bool has_segments;
 } callevents_voicetyped_speech_final;
 
@@ -6511,12 +5945,9 @@ typedef struct callevents_voicetyped_dtmf_received {
     //
     // In ms.
     int64_t duration_ms;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `digit`.
     bool has_digit;
-    // Whether there is a `duration_ms`.
     bool has_duration_ms;
 } callevents_voicetyped_dtmf_received;
 
@@ -6532,16 +5963,11 @@ typedef struct callevents_voicetyped_state_transition {
     struct callevents_json_str trigger_event;
     // The dialog.
     struct callevents_json_str dialog_name;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `from_state`.
     bool has_from_state;
-    // Whether there is a `to_state`.
     bool has_to_state;
-    // Whether there is a `trigger_event`.
     bool has_trigger_event;
-    // Whether there is a `dialog_name`.
     bool has_dialog_name;
 } callevents_voicetyped_state_transition;
 
@@ -6555,12 +5981,9 @@ typedef struct callevents_voicetyped_action_executed {
     //
     // JSON.
     struct callevents_str params;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `action_type`.
     bool has_action_type;
-    // Whether there is a `params`.
     bool has_params;
 } callevents_voicetyped_action_executed;
 
@@ -6576,14 +5999,10 @@ typedef struct callevents_voicetyped_hook_result {
     //
     // JSON.
     struct callevents_str response;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `hook_url`.
     bool has_hook_url;
-    // Whether there is a `status_code`.
     bool has_status_code;
-    // Whether there is a `response`.
     bool has_response;
 } callevents_voicetyped_hook_result;
 
@@ -6595,12 +6014,9 @@ typedef struct callevents_voicetyped_hook_error {
     struct callevents_json_str hook_url;
     // What went wrong, for people.
     struct callevents_json_str error;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `hook_url`.
     bool has_hook_url;
-    // Whether there is a `error`.
     bool has_error;
 } callevents_voicetyped_hook_error;
 
@@ -6612,12 +6028,9 @@ typedef struct callevents_voicetyped_tts_started {
     struct callevents_json_str text;
     // The voice that says it.
     struct callevents_json_str voice;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `text`.
     bool has_text;
-    // Whether there is a `voice`.
     bool has_voice;
 } callevents_voicetyped_tts_started;
 
@@ -6629,12 +6042,9 @@ typedef struct callevents_voicetyped_tts_completed {
     struct callevents_json_str text;
     // The voice that said it.
     struct callevents_json_str voice;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `text`.
     bool has_text;
-    // Whether there is a `voice`.
     bool has_voice;
 } callevents_voicetyped_tts_completed;
 
@@ -6646,10 +6056,8 @@ typedef struct callevents_voicetyped_tts_completed {
 typedef struct callevents_voicetyped_error {
     // What went wrong, for people.
     struct callevents_json_str error;
-    // The object that this was read from, if not all of it is in the fields, in their
-    // order; else nothing. What is built has its other members, and its order.
+    // The rest.
     struct callevents_str rest;
-    // Whether there is a `error`.
     bool has_error;
 } callevents_voicetyped_error;
 
@@ -6657,29 +6065,17 @@ typedef struct callevents_voicetyped_error {
 typedef union callevents_voicetyped_payload_value {
     // Of one that is not known: its JSON.
     struct callevents_str unknown;
-    // Of this kind.
     struct callevents_voicetyped_call_started call_started;
-    // Of this kind.
     struct callevents_voicetyped_call_terminated call_terminated;
-    // Of this kind.
     struct callevents_voicetyped_speech_partial speech_partial;
-    // Of this kind.
     struct callevents_voicetyped_speech_final speech_final;
-    // Of this kind.
     struct callevents_voicetyped_dtmf_received dtmf_received;
-    // Of this kind.
     struct callevents_voicetyped_state_transition state_transition;
-    // Of this kind.
     struct callevents_voicetyped_action_executed action_executed;
-    // Of this kind.
     struct callevents_voicetyped_hook_result hook_result;
-    // Of this kind.
     struct callevents_voicetyped_hook_error hook_error;
-    // Of this kind.
     struct callevents_voicetyped_tts_started tts_started;
-    // Of this kind.
     struct callevents_voicetyped_tts_completed tts_completed;
-    // Of this kind.
     struct callevents_voicetyped_error error;
 } callevents_voicetyped_payload_value;
 
@@ -7586,773 +6982,6 @@ struct callevents_str callevents_jambonz_data_kind_name(uint32_t kind);
 // text is the library's own.
 struct callevents_str callevents_jambonz_command_data_kind_name(uint32_t kind);
 
-// Decodes the body of a `callevents_call_event`, which its texts are borrowed from. `error` may be
-// NULL.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_call_event_decode(struct callevents_bytes body,
-                                               uint32_t format,
-                                               struct callevents_call_event *message,
-                                               struct callevents_error *error);
-
-// Writes the body of a `callevents_call_event`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_call_event_encode(const struct callevents_call_event *message,
-                                               uint32_t format,
-                                               uint8_t *out,
-                                               size_t out_len,
-                                               size_t *written);
-
-// Writes a whole frame with a `callevents_call_event`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_call_event_encode_frame(const struct callevents_call_event *message,
-                                                     uint32_t format,
-                                                     uint32_t length_field,
-                                                     uint8_t *out,
-                                                     size_t out_len,
-                                                     size_t *written);
-
-// Decodes the body of a `callevents_audio_frame`, which its texts are borrowed from. `error` may be
-// NULL.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_audio_frame_decode(struct callevents_bytes body,
-                                                uint32_t format,
-                                                struct callevents_audio_frame *message,
-                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_audio_frame`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_audio_frame_encode(const struct callevents_audio_frame *message,
-                                                uint32_t format,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Writes a whole frame with a `callevents_audio_frame`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_audio_frame_encode_frame(const struct callevents_audio_frame *message,
-                                                      uint32_t format,
-                                                      uint32_t length_field,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Decodes the body of a `callevents_event_stream_request`, which its texts are borrowed from. `error` may be
-// NULL.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_event_stream_request_decode(struct callevents_bytes body,
-                                                         uint32_t format,
-                                                         struct callevents_event_stream_request *message,
-                                                         struct callevents_error *error);
-
-// Writes the body of a `callevents_event_stream_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_event_stream_request_encode(const struct callevents_event_stream_request *message,
-                                                         uint32_t format,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Writes a whole frame with a `callevents_event_stream_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_event_stream_request_encode_frame(const struct callevents_event_stream_request *message,
-                                                               uint32_t format,
-                                                               uint32_t length_field,
-                                                               uint8_t *out,
-                                                               size_t out_len,
-                                                               size_t *written);
-
-// Decodes the body of a `callevents_originate_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_originate_request_decode(struct callevents_bytes body,
-                                                      struct callevents_originate_request *message,
-                                                      struct callevents_error *error);
-
-// Writes the body of a `callevents_originate_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_originate_request_encode(const struct callevents_originate_request *message,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Writes a whole frame with a `callevents_originate_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_originate_request_encode_frame(const struct callevents_originate_request *message,
-                                                            uint32_t length_field,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Decodes the body of a `callevents_bulk_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bulk_request_decode(struct callevents_bytes body,
-                                                 struct callevents_bulk_request *message,
-                                                 struct callevents_error *error);
-
-// Writes the body of a `callevents_bulk_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bulk_request_encode(const struct callevents_bulk_request *message,
-                                                 uint8_t *out,
-                                                 size_t out_len,
-                                                 size_t *written);
-
-// Writes a whole frame with a `callevents_bulk_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_bulk_request_encode_frame(const struct callevents_bulk_request *message,
-                                                       uint32_t length_field,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_abort_bulk_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_abort_bulk_request_decode(struct callevents_bytes body,
-                                                       struct callevents_abort_bulk_request *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_abort_bulk_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_abort_bulk_request_encode(const struct callevents_abort_bulk_request *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Writes a whole frame with a `callevents_abort_bulk_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_abort_bulk_request_encode_frame(const struct callevents_abort_bulk_request *message,
-                                                             uint32_t length_field,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Decodes the body of a `callevents_terminate_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_terminate_request_decode(struct callevents_bytes body,
-                                                      struct callevents_terminate_request *message,
-                                                      struct callevents_error *error);
-
-// Writes the body of a `callevents_terminate_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_terminate_request_encode(const struct callevents_terminate_request *message,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Writes a whole frame with a `callevents_terminate_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_terminate_request_encode_frame(const struct callevents_terminate_request *message,
-                                                            uint32_t length_field,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Decodes the body of a `callevents_set_inbound_routing_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_set_inbound_routing_request_decode(struct callevents_bytes body,
-                                                                struct callevents_set_inbound_routing_request *message,
-                                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_set_inbound_routing_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_set_inbound_routing_request_encode(const struct callevents_set_inbound_routing_request *message,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Writes a whole frame with a `callevents_set_inbound_routing_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_set_inbound_routing_request_encode_frame(const struct callevents_set_inbound_routing_request *message,
-                                                                      uint32_t length_field,
-                                                                      uint8_t *out,
-                                                                      size_t out_len,
-                                                                      size_t *written);
-
-// Decodes the body of a `callevents_get_incoming_calls_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_get_incoming_calls_request_decode(struct callevents_bytes body,
-                                                               struct callevents_get_incoming_calls_request *message,
-                                                               struct callevents_error *error);
-
-// Writes the body of a `callevents_get_incoming_calls_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_get_incoming_calls_request_encode(const struct callevents_get_incoming_calls_request *message,
-                                                               uint8_t *out,
-                                                               size_t out_len,
-                                                               size_t *written);
-
-// Writes a whole frame with a `callevents_get_incoming_calls_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_get_incoming_calls_request_encode_frame(const struct callevents_get_incoming_calls_request *message,
-                                                                     uint32_t length_field,
-                                                                     uint8_t *out,
-                                                                     size_t out_len,
-                                                                     size_t *written);
-
-// Decodes the body of a `callevents_answer_incoming_call_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_answer_incoming_call_request_decode(struct callevents_bytes body,
-                                                                 struct callevents_answer_incoming_call_request *message,
-                                                                 struct callevents_error *error);
-
-// Writes the body of a `callevents_answer_incoming_call_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_answer_incoming_call_request_encode(const struct callevents_answer_incoming_call_request *message,
-                                                                 uint8_t *out,
-                                                                 size_t out_len,
-                                                                 size_t *written);
-
-// Writes a whole frame with a `callevents_answer_incoming_call_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_answer_incoming_call_request_encode_frame(const struct callevents_answer_incoming_call_request *message,
-                                                                       uint32_t length_field,
-                                                                       uint8_t *out,
-                                                                       size_t out_len,
-                                                                       size_t *written);
-
-// Decodes the body of a `callevents_empty`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_empty_decode(struct callevents_bytes body,
-                                          struct callevents_empty *message,
-                                          struct callevents_error *error);
-
-// Writes the body of a `callevents_empty`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_empty_encode(const struct callevents_empty *message,
-                                          uint8_t *out,
-                                          size_t out_len,
-                                          size_t *written);
-
-// Writes a whole frame with a `callevents_empty`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_empty_encode_frame(const struct callevents_empty *message,
-                                                uint32_t length_field,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Decodes the body of a `callevents_bucket_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_request_decode(struct callevents_bytes body,
-                                                   struct callevents_bucket_request *message,
-                                                   struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_request_encode(const struct callevents_bucket_request *message,
-                                                   uint8_t *out,
-                                                   size_t out_len,
-                                                   size_t *written);
-
-// Writes a whole frame with a `callevents_bucket_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_bucket_request_encode_frame(const struct callevents_bucket_request *message,
-                                                         uint32_t length_field,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Decodes the body of a `callevents_bucket_action_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_action_request_decode(struct callevents_bytes body,
-                                                          struct callevents_bucket_action_request *message,
-                                                          struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_action_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_action_request_encode(const struct callevents_bucket_action_request *message,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Writes a whole frame with a `callevents_bucket_action_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_bucket_action_request_encode_frame(const struct callevents_bucket_action_request *message,
-                                                                uint32_t length_field,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Decodes the body of a `callevents_execute_dialplan_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_execute_dialplan_request_decode(struct callevents_bytes body,
-                                                             struct callevents_execute_dialplan_request *message,
-                                                             struct callevents_error *error);
-
-// Writes the body of a `callevents_execute_dialplan_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_execute_dialplan_request_encode(const struct callevents_execute_dialplan_request *message,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Writes a whole frame with a `callevents_execute_dialplan_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_execute_dialplan_request_encode_frame(const struct callevents_execute_dialplan_request *message,
-                                                                   uint32_t length_field,
-                                                                   uint8_t *out,
-                                                                   size_t out_len,
-                                                                   size_t *written);
-
-// Decodes the body of a `callevents_barge_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_barge_request_decode(struct callevents_bytes body,
-                                                  struct callevents_barge_request *message,
-                                                  struct callevents_error *error);
-
-// Writes the body of a `callevents_barge_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_barge_request_encode(const struct callevents_barge_request *message,
-                                                  uint8_t *out,
-                                                  size_t out_len,
-                                                  size_t *written);
-
-// Writes a whole frame with a `callevents_barge_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_barge_request_encode_frame(const struct callevents_barge_request *message,
-                                                        uint32_t length_field,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Decodes the body of a `callevents_allocate_wt_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_allocate_wt_request_decode(struct callevents_bytes body,
-                                                        struct callevents_allocate_wt_request *message,
-                                                        struct callevents_error *error);
-
-// Writes the body of a `callevents_allocate_wt_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_allocate_wt_request_encode(const struct callevents_allocate_wt_request *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Writes a whole frame with a `callevents_allocate_wt_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_allocate_wt_request_encode_frame(const struct callevents_allocate_wt_request *message,
-                                                              uint32_t length_field,
-                                                              uint8_t *out,
-                                                              size_t out_len,
-                                                              size_t *written);
-
-// Decodes the body of a `callevents_supervise_subscribe_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_supervise_subscribe_request_decode(struct callevents_bytes body,
-                                                                struct callevents_supervise_subscribe_request *message,
-                                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_supervise_subscribe_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_supervise_subscribe_request_encode(const struct callevents_supervise_subscribe_request *message,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Writes a whole frame with a `callevents_supervise_subscribe_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_supervise_subscribe_request_encode_frame(const struct callevents_supervise_subscribe_request *message,
-                                                                      uint32_t length_field,
-                                                                      uint8_t *out,
-                                                                      size_t out_len,
-                                                                      size_t *written);
-
-// Decodes the body of a `callevents_originate_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_originate_response_decode(struct callevents_bytes body,
-                                                       struct callevents_originate_response *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_originate_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_originate_response_encode(const struct callevents_originate_response *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_bulk_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bulk_response_decode(struct callevents_bytes body,
-                                                  struct callevents_bulk_response *message,
-                                                  struct callevents_error *error);
-
-// Writes the body of a `callevents_bulk_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bulk_response_encode(const struct callevents_bulk_response *message,
-                                                  uint8_t *out,
-                                                  size_t out_len,
-                                                  size_t *written);
-
-// Decodes the body of a `callevents_terminate_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_terminate_response_decode(struct callevents_bytes body,
-                                                       struct callevents_terminate_response *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_terminate_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_terminate_response_encode(const struct callevents_terminate_response *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_get_incoming_calls_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_get_incoming_calls_response_decode(struct callevents_bytes body,
-                                                                struct callevents_get_incoming_calls_response *message,
-                                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_get_incoming_calls_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_get_incoming_calls_response_encode(const struct callevents_get_incoming_calls_response *message,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Decodes the body of a `callevents_incoming_call_info`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_incoming_call_info_decode(struct callevents_bytes body,
-                                                       struct callevents_incoming_call_info *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_incoming_call_info`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_incoming_call_info_encode(const struct callevents_incoming_call_info *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_answer_incoming_call_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_answer_incoming_call_response_decode(struct callevents_bytes body,
-                                                                  struct callevents_answer_incoming_call_response *message,
-                                                                  struct callevents_error *error);
-
-// Writes the body of a `callevents_answer_incoming_call_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_answer_incoming_call_response_encode(const struct callevents_answer_incoming_call_response *message,
-                                                                  uint8_t *out,
-                                                                  size_t out_len,
-                                                                  size_t *written);
-
-// Decodes the body of a `callevents_list_buckets_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_list_buckets_response_decode(struct callevents_bytes body,
-                                                          struct callevents_list_buckets_response *message,
-                                                          struct callevents_error *error);
-
-// Writes the body of a `callevents_list_buckets_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_list_buckets_response_encode(const struct callevents_list_buckets_response *message,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Decodes the body of a `callevents_bucket_info`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_info_decode(struct callevents_bytes body,
-                                                struct callevents_bucket_info *message,
-                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_info`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_info_encode(const struct callevents_bucket_info *message,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Decodes the body of a `callevents_bucket_call_list`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_call_list_decode(struct callevents_bytes body,
-                                                     struct callevents_bucket_call_list *message,
-                                                     struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_call_list`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_call_list_encode(const struct callevents_bucket_call_list *message,
-                                                     uint8_t *out,
-                                                     size_t out_len,
-                                                     size_t *written);
-
-// Decodes the body of a `callevents_bucket_action_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_action_response_decode(struct callevents_bytes body,
-                                                           struct callevents_bucket_action_response *message,
-                                                           struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_action_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_action_response_encode(const struct callevents_bucket_action_response *message,
-                                                           uint8_t *out,
-                                                           size_t out_len,
-                                                           size_t *written);
-
-// Decodes the body of a `callevents_execute_dialplan_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_execute_dialplan_response_decode(struct callevents_bytes body,
-                                                              struct callevents_execute_dialplan_response *message,
-                                                              struct callevents_error *error);
-
-// Writes the body of a `callevents_execute_dialplan_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_execute_dialplan_response_encode(const struct callevents_execute_dialplan_response *message,
-                                                              uint8_t *out,
-                                                              size_t out_len,
-                                                              size_t *written);
-
-// Decodes the body of a `callevents_allocate_wt_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_allocate_wt_response_decode(struct callevents_bytes body,
-                                                         struct callevents_allocate_wt_response *message,
-                                                         struct callevents_error *error);
-
-// Writes the body of a `callevents_allocate_wt_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_allocate_wt_response_encode(const struct callevents_allocate_wt_response *message,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Decodes the body of a `callevents_supervise_subscribe_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_supervise_subscribe_response_decode(struct callevents_bytes body,
-                                                                 struct callevents_supervise_subscribe_response *message,
-                                                                 struct callevents_error *error);
-
-// Writes the body of a `callevents_supervise_subscribe_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_supervise_subscribe_response_encode(const struct callevents_supervise_subscribe_response *message,
-                                                                 uint8_t *out,
-                                                                 size_t out_len,
-                                                                 size_t *written);
-
-// The name of a kind (a `callevents_gateway_kind`) in snake case, "unknown" for what is
-// none. The text is the library's own.
-struct callevents_str callevents_gateway_kind_name(uint32_t kind);
-
-// Parses a `callevents_jambonz_alternative` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_alternative_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_alternative *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_jambonz_alternative` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_alternative_encode(const struct callevents_jambonz_alternative *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_jambonz_sip_payload` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_sip_payload_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_sip_payload *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_jambonz_sip_payload` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_sip_payload_encode(const struct callevents_jambonz_sip_payload *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_jambonz_participant` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_participant_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_participant *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_jambonz_participant` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_participant_encode(const struct callevents_jambonz_participant *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_jambonz_function_call` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_function_call_parse(struct callevents_str json,
-                                                         struct callevents_jambonz_function_call *message,
-                                                         struct callevents_error *error);
-
-// Writes a `callevents_jambonz_function_call` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_function_call_encode(const struct callevents_jambonz_function_call *message,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Parses a `callevents_jambonz_message` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_message_parse(struct callevents_str json,
-                                                   struct callevents_jambonz_message *message,
-                                                   struct callevents_error *error);
-
-// Writes a `callevents_jambonz_message` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_message_encode(const struct callevents_jambonz_message *message,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// Parses a `callevents_jambonz_ack` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_ack_parse(struct callevents_str json,
-                                               struct callevents_jambonz_ack *message,
-                                               struct callevents_error *error);
-
-// Writes a `callevents_jambonz_ack` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_ack_encode(const struct callevents_jambonz_ack *message,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Parses a `callevents_jambonz_command` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_command_parse(struct callevents_str json,
-                                                   struct callevents_jambonz_command *message,
-                                                   struct callevents_error *error);
-
-// Writes a `callevents_jambonz_command` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_command_encode(const struct callevents_jambonz_command *message,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// The name of a kind (a `callevents_jambonz_data_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_jambonz_data_kind_name(uint32_t kind);
-
-// The name of a kind (a `callevents_jambonz_command_data_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_jambonz_command_data_kind_name(uint32_t kind);
-
-// Parses a `callevents_rtpbridge_endpoint_stats` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_endpoint_stats_parse(struct callevents_str json,
-                                                            struct callevents_rtpbridge_endpoint_stats *message,
-                                                            struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_endpoint_stats` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_endpoint_stats_encode(const struct callevents_rtpbridge_endpoint_stats *message,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Parses a `callevents_rtpbridge_endpoint_info` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_endpoint_info_parse(struct callevents_str json,
-                                                           struct callevents_rtpbridge_endpoint_info *message,
-                                                           struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_endpoint_info` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_endpoint_info_encode(const struct callevents_rtpbridge_endpoint_info *message,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Parses a `callevents_rtpbridge_recording_info` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_recording_info_parse(struct callevents_str json,
-                                                            struct callevents_rtpbridge_recording_info *message,
-                                                            struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_recording_info` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_recording_info_encode(const struct callevents_rtpbridge_recording_info *message,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Parses a `callevents_rtpbridge_session_summary` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_session_summary_parse(struct callevents_str json,
-                                                             struct callevents_rtpbridge_session_summary *message,
-                                                             struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_session_summary` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_session_summary_encode(const struct callevents_rtpbridge_session_summary *message,
-                                                              uint8_t *out,
-                                                              size_t out_len,
-                                                              size_t *written);
-
-// The name of a kind (a `callevents_rtpbridge_event_data_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_rtpbridge_event_data_kind_name(uint32_t kind);
-
-// The name of a kind (a `callevents_rtpbridge_command_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_rtpbridge_command_kind_name(uint32_t kind);
-
-// The name of a kind (a `callevents_rtpbridge_method_result_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_rtpbridge_method_result_kind_name(uint32_t kind);
-
-// Parses a `callevents_voicetyped_envelope` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_envelope_parse(struct callevents_str json,
-                                                       struct callevents_voicetyped_envelope *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_envelope` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_envelope_encode(const struct callevents_voicetyped_envelope *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_voicetyped_call` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_call_parse(struct callevents_str json,
-                                                   struct callevents_voicetyped_call *message,
-                                                   struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_call` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_call_encode(const struct callevents_voicetyped_call *message,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// Parses a `callevents_voicetyped_call_list` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_call_list_parse(struct callevents_str json,
-                                                        struct callevents_voicetyped_call_list *message,
-                                                        struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_call_list` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_call_list_encode(const struct callevents_voicetyped_call_list *message,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Parses a `callevents_voicetyped_segment` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_segment_parse(struct callevents_str json,
-                                                      struct callevents_voicetyped_segment *message,
-                                                      struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_segment` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_segment_encode(const struct callevents_voicetyped_segment *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// The name of a kind (a `callevents_voicetyped_payload_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_voicetyped_payload_kind_name(uint32_t kind);
-
 // Parses a `callevents_rtpbridge_endpoint_stats` from a complete JSON text, which its texts are borrowed from.
 // `error` may be NULL.
 callevents_status callevents_rtpbridge_endpoint_stats_parse(struct callevents_str json,
@@ -8557,1427 +7186,6 @@ callevents_status callevents_json_iter_next(struct callevents_json_iter *iter,
 callevents_status callevents_json_find(struct callevents_str json,
                                        struct callevents_str key,
                                        struct callevents_str *value);
-
-// Opens a tracker of audio streams, or opens it anew.
-//
-// `memory` has `words` words, `CALLEVENTS_WORDS_PER_AUDIO_STREAM` for each stream; it belongs to
-// the tracker as long as that is used. `BUFFER_TOO_SMALL` if there is no room for one stream.
-// `seed` is any number that nobody outside knows.
-callevents_status callevents_audio_tracker_open(struct callevents_audio_tracker *tracker,
-                                                uint64_t seed,
-                                                uint64_t *memory,
-                                                size_t words);
-
-// Judges a frame. `direction` is a `callevents_audio_direction`; `now_ms` is the application's
-// clock. If `calls` is not NULL, frames of calls that it does not know or that are over are told.
-callevents_status callevents_audio_tracker_observe(struct callevents_audio_tracker *tracker,
-                                                   const struct callevents_tracker *calls,
-                                                   const struct callevents_audio_frame *frame,
-                                                   uint32_t direction,
-                                                   uint64_t now_ms,
-                                                   struct callevents_audio_verdict *verdict);
-
-// Tells that a call has ended, and its streams with it: their room may be used again.
-callevents_status callevents_audio_tracker_end_call(struct callevents_audio_tracker *tracker,
-                                                    struct callevents_str call_id,
-                                                    uint64_t now_ms);
-
-// Forgets the streams of a call: the next frame of one is a first frame again.
-callevents_status callevents_audio_tracker_forget(struct callevents_audio_tracker *tracker,
-                                                  struct callevents_str call_id);
-
-// Forgets streams that were silent for `ttl_ms`, and ended ones that are too old. `expired` (which
-// may be NULL) is the number of streams that had not ended.
-callevents_status callevents_audio_tracker_expire(struct callevents_audio_tracker *tracker,
-                                                  uint64_t now_ms,
-                                                  uint64_t ttl_ms,
-                                                  size_t *expired);
-
-// Forgets everything, counters too.
-callevents_status callevents_audio_tracker_reset(struct callevents_audio_tracker *tracker);
-
-// Tells the counters.
-callevents_status callevents_audio_tracker_get_counters(const struct callevents_audio_tracker *tracker,
-                                                        struct callevents_audio_counters *counters);
-
-// Makes the tracker one that is not open; see `callevents_frame_decoder_close()`.
-callevents_status callevents_audio_tracker_close(struct callevents_audio_tracker *tracker);
-
-// The size of a `callevents_audio_tracker` in the library, in bytes.
-size_t callevents_audio_tracker_size(void);
-
-// The name of an audio verdict's kind in snake case; empty for what is none. The text is the
-// library's own.
-struct callevents_str callevents_audio_verdict_name(int32_t kind);
-
-// The name of a status in snake case, as "truncated": static, and NUL at its end. A number that is
-// no status is called "unknown".
-const char *callevents_status_name(int32_t status);
-
-// What a status means, as a phrase in lower case: static, and NUL at its end.
-const char *callevents_strerror(int32_t status);
-
-// Opens a decoder, or opens it anew.
-//
-// `buffer` keeps the body of a frame that is split over chunks; it belongs to the decoder as long
-// as that is used. A frame whose body is larger than `buffer_len` is `TOO_LARGE`, also where it is
-// not split. `length_field` is a `callevents_length_field`: 0 for the gateway's streams.
-callevents_status callevents_frame_decoder_open(struct callevents_frame_decoder *decoder,
-                                                uint32_t length_field,
-                                                uint8_t *buffer,
-                                                size_t buffer_len);
-
-// Takes the next frame off `input`, which is moved behind what was read.
-//
-// - `EVENT`: `frame` is the next one. Its body is valid until the next call on this decoder or
-//   the end of the input buffer.
-// - `NEED_INPUT`: all of `input` is used up: call again with the next chunk.
-// - `FRAME_TOO_SHORT`, `TOO_LARGE`: the frame is stepped over. Call again with what is left of
-//   `input`: the decoder stays in step.
-//
-// `error` may be NULL.
-callevents_status callevents_frame_decoder_next(struct callevents_frame_decoder *decoder,
-                                                struct callevents_bytes *input,
-                                                struct callevents_frame *frame,
-                                                struct callevents_error *error);
-
-// Says that the stream has ended, and makes the decoder ready for the next one.
-//
-// `TRUNCATED` if it ended inside a frame: `error` (which may be NULL) has the frame's place in the
-// stream, and as offset how much of it there was.
-callevents_status callevents_frame_decoder_finish(struct callevents_frame_decoder *decoder,
-                                                  struct callevents_error *error);
-
-// Forgets what was read, for a new stream whose first byte has the offset 0.
-callevents_status callevents_frame_decoder_reset(struct callevents_frame_decoder *decoder);
-
-// Tells where the next byte of input stands in the stream.
-callevents_status callevents_frame_decoder_stream_offset(const struct callevents_frame_decoder *decoder,
-                                                         uint64_t *offset);
-
-// Makes the decoder one that is not open. Nothing has to be closed; but then calls by mistake are
-// told as `NOT_OPEN`.
-callevents_status callevents_frame_decoder_close(struct callevents_frame_decoder *decoder);
-
-// The size of a `callevents_frame_decoder` in the library, in bytes.
-size_t callevents_frame_decoder_size(void);
-
-// Writes a frame around `body`.
-//
-// `length_field` is a `callevents_length_field`. `written` is the frame's length; on
-// `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_frame_encode(uint32_t method_id,
-                                          struct callevents_bytes body,
-                                          uint32_t length_field,
-                                          uint8_t *out,
-                                          size_t out_len,
-                                          size_t *written);
-
-// Decodes the message that a frame carries; what an unknown method carries is kept as it is.
-//
-// The message's texts are borrowed from the frame's body. `options` may be NULL for a gateway's
-// stream, `error` may be NULL.
-callevents_status callevents_frame_decode(const struct callevents_frame *frame,
-                                          const struct callevents_read_options *options,
-                                          struct callevents_gateway_message *message,
-                                          struct callevents_error *error);
-
-// Decodes the answer to a request of the method `method_id`: a bare envelope, as it has been
-// seen, or a frame, as it is documented. `error` may be NULL.
-callevents_status callevents_gateway_response_decode(uint32_t method_id,
-                                                     struct callevents_bytes response,
-                                                     struct callevents_gateway_message *message,
-                                                     struct callevents_error *error);
-
-// Writes the body of any message. `format` is a `callevents_body_format`. `written` is its
-// length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_gateway_message_encode(const struct callevents_gateway_message *message,
-                                                    uint32_t format,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// Writes a whole frame with any message. `format` is a `callevents_body_format`, `length_field` a
-// `callevents_length_field`. `NOT_A_FRAME` for a response: those are answered bare. `written` is
-// the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_gateway_message_encode_frame(const struct callevents_gateway_message *message,
-                                                          uint32_t format,
-                                                          uint32_t length_field,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Tells what an event says about its call in the words of all systems.
-//
-// `EVENT`: `update` is it. `END`: the event's type is reserved or unknown.
-callevents_status callevents_call_event_update(const struct callevents_call_event *event,
-                                               struct callevents_call_update *update);
-
-// Tells what else stands in the body that a message was decoded from.
-//
-// `END` if the message is of an unknown method: then there is no envelope.
-callevents_status callevents_gateway_message_envelope(const struct callevents_gateway_message *message,
-                                                      struct callevents_bytes body,
-                                                      struct callevents_envelope *envelope,
-                                                      struct callevents_error *error);
-
-// Reads only which call an event is about, and what happened: enough to pass it on unread.
-// `format` is a `callevents_body_format`. `error` may be NULL.
-callevents_status callevents_call_route_decode(struct callevents_bytes body,
-                                               uint32_t format,
-                                               struct callevents_call_route *route,
-                                               struct callevents_error *error);
-
-// Decodes the body of a `callevents_call_event`, which its texts are borrowed from. `error` may be
-// NULL.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_call_event_decode(struct callevents_bytes body,
-                                               uint32_t format,
-                                               struct callevents_call_event *message,
-                                               struct callevents_error *error);
-
-// Writes the body of a `callevents_call_event`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_call_event_encode(const struct callevents_call_event *message,
-                                               uint32_t format,
-                                               uint8_t *out,
-                                               size_t out_len,
-                                               size_t *written);
-
-// Writes a whole frame with a `callevents_call_event`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_call_event_encode_frame(const struct callevents_call_event *message,
-                                                     uint32_t format,
-                                                     uint32_t length_field,
-                                                     uint8_t *out,
-                                                     size_t out_len,
-                                                     size_t *written);
-
-// Decodes the body of a `callevents_audio_frame`, which its texts are borrowed from. `error` may be
-// NULL.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_audio_frame_decode(struct callevents_bytes body,
-                                                uint32_t format,
-                                                struct callevents_audio_frame *message,
-                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_audio_frame`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_audio_frame_encode(const struct callevents_audio_frame *message,
-                                                uint32_t format,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Writes a whole frame with a `callevents_audio_frame`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_audio_frame_encode_frame(const struct callevents_audio_frame *message,
-                                                      uint32_t format,
-                                                      uint32_t length_field,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Decodes the body of a `callevents_event_stream_request`, which its texts are borrowed from. `error` may be
-// NULL.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_event_stream_request_decode(struct callevents_bytes body,
-                                                         uint32_t format,
-                                                         struct callevents_event_stream_request *message,
-                                                         struct callevents_error *error);
-
-// Writes the body of a `callevents_event_stream_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_event_stream_request_encode(const struct callevents_event_stream_request *message,
-                                                         uint32_t format,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Writes a whole frame with a `callevents_event_stream_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-// `format` is a `callevents_body_format`.
-callevents_status callevents_event_stream_request_encode_frame(const struct callevents_event_stream_request *message,
-                                                               uint32_t format,
-                                                               uint32_t length_field,
-                                                               uint8_t *out,
-                                                               size_t out_len,
-                                                               size_t *written);
-
-// Decodes the body of a `callevents_originate_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_originate_request_decode(struct callevents_bytes body,
-                                                      struct callevents_originate_request *message,
-                                                      struct callevents_error *error);
-
-// Writes the body of a `callevents_originate_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_originate_request_encode(const struct callevents_originate_request *message,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Writes a whole frame with a `callevents_originate_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_originate_request_encode_frame(const struct callevents_originate_request *message,
-                                                            uint32_t length_field,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Decodes the body of a `callevents_bulk_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bulk_request_decode(struct callevents_bytes body,
-                                                 struct callevents_bulk_request *message,
-                                                 struct callevents_error *error);
-
-// Writes the body of a `callevents_bulk_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bulk_request_encode(const struct callevents_bulk_request *message,
-                                                 uint8_t *out,
-                                                 size_t out_len,
-                                                 size_t *written);
-
-// Writes a whole frame with a `callevents_bulk_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_bulk_request_encode_frame(const struct callevents_bulk_request *message,
-                                                       uint32_t length_field,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_abort_bulk_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_abort_bulk_request_decode(struct callevents_bytes body,
-                                                       struct callevents_abort_bulk_request *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_abort_bulk_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_abort_bulk_request_encode(const struct callevents_abort_bulk_request *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Writes a whole frame with a `callevents_abort_bulk_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_abort_bulk_request_encode_frame(const struct callevents_abort_bulk_request *message,
-                                                             uint32_t length_field,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Decodes the body of a `callevents_terminate_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_terminate_request_decode(struct callevents_bytes body,
-                                                      struct callevents_terminate_request *message,
-                                                      struct callevents_error *error);
-
-// Writes the body of a `callevents_terminate_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_terminate_request_encode(const struct callevents_terminate_request *message,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Writes a whole frame with a `callevents_terminate_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_terminate_request_encode_frame(const struct callevents_terminate_request *message,
-                                                            uint32_t length_field,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Decodes the body of a `callevents_set_inbound_routing_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_set_inbound_routing_request_decode(struct callevents_bytes body,
-                                                                struct callevents_set_inbound_routing_request *message,
-                                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_set_inbound_routing_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_set_inbound_routing_request_encode(const struct callevents_set_inbound_routing_request *message,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Writes a whole frame with a `callevents_set_inbound_routing_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_set_inbound_routing_request_encode_frame(const struct callevents_set_inbound_routing_request *message,
-                                                                      uint32_t length_field,
-                                                                      uint8_t *out,
-                                                                      size_t out_len,
-                                                                      size_t *written);
-
-// Decodes the body of a `callevents_get_incoming_calls_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_get_incoming_calls_request_decode(struct callevents_bytes body,
-                                                               struct callevents_get_incoming_calls_request *message,
-                                                               struct callevents_error *error);
-
-// Writes the body of a `callevents_get_incoming_calls_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_get_incoming_calls_request_encode(const struct callevents_get_incoming_calls_request *message,
-                                                               uint8_t *out,
-                                                               size_t out_len,
-                                                               size_t *written);
-
-// Writes a whole frame with a `callevents_get_incoming_calls_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_get_incoming_calls_request_encode_frame(const struct callevents_get_incoming_calls_request *message,
-                                                                     uint32_t length_field,
-                                                                     uint8_t *out,
-                                                                     size_t out_len,
-                                                                     size_t *written);
-
-// Decodes the body of a `callevents_answer_incoming_call_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_answer_incoming_call_request_decode(struct callevents_bytes body,
-                                                                 struct callevents_answer_incoming_call_request *message,
-                                                                 struct callevents_error *error);
-
-// Writes the body of a `callevents_answer_incoming_call_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_answer_incoming_call_request_encode(const struct callevents_answer_incoming_call_request *message,
-                                                                 uint8_t *out,
-                                                                 size_t out_len,
-                                                                 size_t *written);
-
-// Writes a whole frame with a `callevents_answer_incoming_call_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_answer_incoming_call_request_encode_frame(const struct callevents_answer_incoming_call_request *message,
-                                                                       uint32_t length_field,
-                                                                       uint8_t *out,
-                                                                       size_t out_len,
-                                                                       size_t *written);
-
-// Decodes the body of a `callevents_empty`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_empty_decode(struct callevents_bytes body,
-                                          struct callevents_empty *message,
-                                          struct callevents_error *error);
-
-// Writes the body of a `callevents_empty`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_empty_encode(const struct callevents_empty *message,
-                                          uint8_t *out,
-                                          size_t out_len,
-                                          size_t *written);
-
-// Writes a whole frame with a `callevents_empty`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_empty_encode_frame(const struct callevents_empty *message,
-                                                uint32_t length_field,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Decodes the body of a `callevents_bucket_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_request_decode(struct callevents_bytes body,
-                                                   struct callevents_bucket_request *message,
-                                                   struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_request_encode(const struct callevents_bucket_request *message,
-                                                   uint8_t *out,
-                                                   size_t out_len,
-                                                   size_t *written);
-
-// Writes a whole frame with a `callevents_bucket_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_bucket_request_encode_frame(const struct callevents_bucket_request *message,
-                                                         uint32_t length_field,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Decodes the body of a `callevents_bucket_action_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_action_request_decode(struct callevents_bytes body,
-                                                          struct callevents_bucket_action_request *message,
-                                                          struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_action_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_action_request_encode(const struct callevents_bucket_action_request *message,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Writes a whole frame with a `callevents_bucket_action_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_bucket_action_request_encode_frame(const struct callevents_bucket_action_request *message,
-                                                                uint32_t length_field,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Decodes the body of a `callevents_execute_dialplan_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_execute_dialplan_request_decode(struct callevents_bytes body,
-                                                             struct callevents_execute_dialplan_request *message,
-                                                             struct callevents_error *error);
-
-// Writes the body of a `callevents_execute_dialplan_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_execute_dialplan_request_encode(const struct callevents_execute_dialplan_request *message,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Writes a whole frame with a `callevents_execute_dialplan_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_execute_dialplan_request_encode_frame(const struct callevents_execute_dialplan_request *message,
-                                                                   uint32_t length_field,
-                                                                   uint8_t *out,
-                                                                   size_t out_len,
-                                                                   size_t *written);
-
-// Decodes the body of a `callevents_barge_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_barge_request_decode(struct callevents_bytes body,
-                                                  struct callevents_barge_request *message,
-                                                  struct callevents_error *error);
-
-// Writes the body of a `callevents_barge_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_barge_request_encode(const struct callevents_barge_request *message,
-                                                  uint8_t *out,
-                                                  size_t out_len,
-                                                  size_t *written);
-
-// Writes a whole frame with a `callevents_barge_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_barge_request_encode_frame(const struct callevents_barge_request *message,
-                                                        uint32_t length_field,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Decodes the body of a `callevents_allocate_wt_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_allocate_wt_request_decode(struct callevents_bytes body,
-                                                        struct callevents_allocate_wt_request *message,
-                                                        struct callevents_error *error);
-
-// Writes the body of a `callevents_allocate_wt_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_allocate_wt_request_encode(const struct callevents_allocate_wt_request *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Writes a whole frame with a `callevents_allocate_wt_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_allocate_wt_request_encode_frame(const struct callevents_allocate_wt_request *message,
-                                                              uint32_t length_field,
-                                                              uint8_t *out,
-                                                              size_t out_len,
-                                                              size_t *written);
-
-// Decodes the body of a `callevents_supervise_subscribe_request`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_supervise_subscribe_request_decode(struct callevents_bytes body,
-                                                                struct callevents_supervise_subscribe_request *message,
-                                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_supervise_subscribe_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_supervise_subscribe_request_encode(const struct callevents_supervise_subscribe_request *message,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Writes a whole frame with a `callevents_supervise_subscribe_request`. `length_field` is a `callevents_length_field`.
-// `written` is the frame's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_supervise_subscribe_request_encode_frame(const struct callevents_supervise_subscribe_request *message,
-                                                                      uint32_t length_field,
-                                                                      uint8_t *out,
-                                                                      size_t out_len,
-                                                                      size_t *written);
-
-// Decodes the body of a `callevents_originate_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_originate_response_decode(struct callevents_bytes body,
-                                                       struct callevents_originate_response *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_originate_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_originate_response_encode(const struct callevents_originate_response *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_bulk_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bulk_response_decode(struct callevents_bytes body,
-                                                  struct callevents_bulk_response *message,
-                                                  struct callevents_error *error);
-
-// Writes the body of a `callevents_bulk_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bulk_response_encode(const struct callevents_bulk_response *message,
-                                                  uint8_t *out,
-                                                  size_t out_len,
-                                                  size_t *written);
-
-// Decodes the body of a `callevents_terminate_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_terminate_response_decode(struct callevents_bytes body,
-                                                       struct callevents_terminate_response *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_terminate_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_terminate_response_encode(const struct callevents_terminate_response *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_get_incoming_calls_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_get_incoming_calls_response_decode(struct callevents_bytes body,
-                                                                struct callevents_get_incoming_calls_response *message,
-                                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_get_incoming_calls_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_get_incoming_calls_response_encode(const struct callevents_get_incoming_calls_response *message,
-                                                                uint8_t *out,
-                                                                size_t out_len,
-                                                                size_t *written);
-
-// Decodes the body of a `callevents_incoming_call_info`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_incoming_call_info_decode(struct callevents_bytes body,
-                                                       struct callevents_incoming_call_info *message,
-                                                       struct callevents_error *error);
-
-// Writes the body of a `callevents_incoming_call_info`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_incoming_call_info_encode(const struct callevents_incoming_call_info *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Decodes the body of a `callevents_answer_incoming_call_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_answer_incoming_call_response_decode(struct callevents_bytes body,
-                                                                  struct callevents_answer_incoming_call_response *message,
-                                                                  struct callevents_error *error);
-
-// Writes the body of a `callevents_answer_incoming_call_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_answer_incoming_call_response_encode(const struct callevents_answer_incoming_call_response *message,
-                                                                  uint8_t *out,
-                                                                  size_t out_len,
-                                                                  size_t *written);
-
-// Decodes the body of a `callevents_list_buckets_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_list_buckets_response_decode(struct callevents_bytes body,
-                                                          struct callevents_list_buckets_response *message,
-                                                          struct callevents_error *error);
-
-// Writes the body of a `callevents_list_buckets_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_list_buckets_response_encode(const struct callevents_list_buckets_response *message,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Decodes the body of a `callevents_bucket_info`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_info_decode(struct callevents_bytes body,
-                                                struct callevents_bucket_info *message,
-                                                struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_info`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_info_encode(const struct callevents_bucket_info *message,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Decodes the body of a `callevents_bucket_call_list`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_call_list_decode(struct callevents_bytes body,
-                                                     struct callevents_bucket_call_list *message,
-                                                     struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_call_list`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_call_list_encode(const struct callevents_bucket_call_list *message,
-                                                     uint8_t *out,
-                                                     size_t out_len,
-                                                     size_t *written);
-
-// Decodes the body of a `callevents_bucket_action_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_bucket_action_response_decode(struct callevents_bytes body,
-                                                           struct callevents_bucket_action_response *message,
-                                                           struct callevents_error *error);
-
-// Writes the body of a `callevents_bucket_action_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_bucket_action_response_encode(const struct callevents_bucket_action_response *message,
-                                                           uint8_t *out,
-                                                           size_t out_len,
-                                                           size_t *written);
-
-// Decodes the body of a `callevents_execute_dialplan_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_execute_dialplan_response_decode(struct callevents_bytes body,
-                                                              struct callevents_execute_dialplan_response *message,
-                                                              struct callevents_error *error);
-
-// Writes the body of a `callevents_execute_dialplan_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_execute_dialplan_response_encode(const struct callevents_execute_dialplan_response *message,
-                                                              uint8_t *out,
-                                                              size_t out_len,
-                                                              size_t *written);
-
-// Decodes the body of a `callevents_allocate_wt_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_allocate_wt_response_decode(struct callevents_bytes body,
-                                                         struct callevents_allocate_wt_response *message,
-                                                         struct callevents_error *error);
-
-// Writes the body of a `callevents_allocate_wt_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_allocate_wt_response_encode(const struct callevents_allocate_wt_response *message,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Decodes the body of a `callevents_supervise_subscribe_response`, which its texts are borrowed from. `error` may be
-// NULL.
-callevents_status callevents_supervise_subscribe_response_decode(struct callevents_bytes body,
-                                                                 struct callevents_supervise_subscribe_response *message,
-                                                                 struct callevents_error *error);
-
-// Writes the body of a `callevents_supervise_subscribe_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
-// the room that is needed.
-callevents_status callevents_supervise_subscribe_response_encode(const struct callevents_supervise_subscribe_response *message,
-                                                                 uint8_t *out,
-                                                                 size_t out_len,
-                                                                 size_t *written);
-
-// The name of a kind (a `callevents_gateway_kind`) in snake case, "unknown" for what is
-// none. The text is the library's own.
-struct callevents_str callevents_gateway_kind_name(uint32_t kind);
-
-// Parses a `callevents_jambonz_alternative` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_alternative_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_alternative *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_jambonz_alternative` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_alternative_encode(const struct callevents_jambonz_alternative *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_jambonz_sip_payload` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_sip_payload_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_sip_payload *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_jambonz_sip_payload` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_sip_payload_encode(const struct callevents_jambonz_sip_payload *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_jambonz_participant` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_participant_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_participant *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_jambonz_participant` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_participant_encode(const struct callevents_jambonz_participant *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_jambonz_function_call` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_function_call_parse(struct callevents_str json,
-                                                         struct callevents_jambonz_function_call *message,
-                                                         struct callevents_error *error);
-
-// Writes a `callevents_jambonz_function_call` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_function_call_encode(const struct callevents_jambonz_function_call *message,
-                                                          uint8_t *out,
-                                                          size_t out_len,
-                                                          size_t *written);
-
-// Parses a `callevents_jambonz_message` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_message_parse(struct callevents_str json,
-                                                   struct callevents_jambonz_message *message,
-                                                   struct callevents_error *error);
-
-// Writes a `callevents_jambonz_message` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_message_encode(const struct callevents_jambonz_message *message,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// Parses a `callevents_jambonz_ack` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_ack_parse(struct callevents_str json,
-                                               struct callevents_jambonz_ack *message,
-                                               struct callevents_error *error);
-
-// Writes a `callevents_jambonz_ack` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_ack_encode(const struct callevents_jambonz_ack *message,
-                                                uint8_t *out,
-                                                size_t out_len,
-                                                size_t *written);
-
-// Parses a `callevents_jambonz_command` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_jambonz_command_parse(struct callevents_str json,
-                                                   struct callevents_jambonz_command *message,
-                                                   struct callevents_error *error);
-
-// Writes a `callevents_jambonz_command` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_jambonz_command_encode(const struct callevents_jambonz_command *message,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// The name of a kind (a `callevents_jambonz_data_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_jambonz_data_kind_name(uint32_t kind);
-
-// The name of a kind (a `callevents_jambonz_command_data_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_jambonz_command_data_kind_name(uint32_t kind);
-
-// Parses a `callevents_rtpbridge_endpoint_stats` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_endpoint_stats_parse(struct callevents_str json,
-                                                            struct callevents_rtpbridge_endpoint_stats *message,
-                                                            struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_endpoint_stats` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_endpoint_stats_encode(const struct callevents_rtpbridge_endpoint_stats *message,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Parses a `callevents_rtpbridge_endpoint_info` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_endpoint_info_parse(struct callevents_str json,
-                                                           struct callevents_rtpbridge_endpoint_info *message,
-                                                           struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_endpoint_info` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_endpoint_info_encode(const struct callevents_rtpbridge_endpoint_info *message,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Parses a `callevents_rtpbridge_recording_info` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_recording_info_parse(struct callevents_str json,
-                                                            struct callevents_rtpbridge_recording_info *message,
-                                                            struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_recording_info` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_recording_info_encode(const struct callevents_rtpbridge_recording_info *message,
-                                                             uint8_t *out,
-                                                             size_t out_len,
-                                                             size_t *written);
-
-// Parses a `callevents_rtpbridge_session_summary` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_rtpbridge_session_summary_parse(struct callevents_str json,
-                                                             struct callevents_rtpbridge_session_summary *message,
-                                                             struct callevents_error *error);
-
-// Writes a `callevents_rtpbridge_session_summary` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_rtpbridge_session_summary_encode(const struct callevents_rtpbridge_session_summary *message,
-                                                              uint8_t *out,
-                                                              size_t out_len,
-                                                              size_t *written);
-
-// The name of a kind (a `callevents_rtpbridge_event_data_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_rtpbridge_event_data_kind_name(uint32_t kind);
-
-// The name of a kind (a `callevents_rtpbridge_command_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_rtpbridge_command_kind_name(uint32_t kind);
-
-// The name of a kind (a `callevents_rtpbridge_method_result_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_rtpbridge_method_result_kind_name(uint32_t kind);
-
-// Parses a `callevents_voicetyped_envelope` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_envelope_parse(struct callevents_str json,
-                                                       struct callevents_voicetyped_envelope *message,
-                                                       struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_envelope` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_envelope_encode(const struct callevents_voicetyped_envelope *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Parses a `callevents_voicetyped_call` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_call_parse(struct callevents_str json,
-                                                   struct callevents_voicetyped_call *message,
-                                                   struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_call` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_call_encode(const struct callevents_voicetyped_call *message,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// Parses a `callevents_voicetyped_call_list` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_call_list_parse(struct callevents_str json,
-                                                        struct callevents_voicetyped_call_list *message,
-                                                        struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_call_list` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_call_list_encode(const struct callevents_voicetyped_call_list *message,
-                                                         uint8_t *out,
-                                                         size_t out_len,
-                                                         size_t *written);
-
-// Parses a `callevents_voicetyped_segment` from a complete JSON text, which its texts are borrowed from.
-// `error` may be NULL.
-callevents_status callevents_voicetyped_segment_parse(struct callevents_str json,
-                                                      struct callevents_voicetyped_segment *message,
-                                                      struct callevents_error *error);
-
-// Writes a `callevents_voicetyped_segment` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_segment_encode(const struct callevents_voicetyped_segment *message,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// The name of a kind (a `callevents_voicetyped_payload_kind`) in snake case, "unknown" for what is none. The
-// text is the library's own.
-struct callevents_str callevents_voicetyped_payload_kind_name(uint32_t kind);
-
-// Parses a message of jambonz: the text of one frame, which its texts are borrowed from. `error`
-// may be NULL.
-callevents_status callevents_jambonz_parse(struct callevents_str json,
-                                           struct callevents_jambonz_message *message,
-                                           struct callevents_error *error);
-
-// Whether jambonz waits for a message to be acknowledged.
-bool callevents_jambonz_is_ack_needed(const struct callevents_jambonz_message *message);
-
-// Tells the leg that a message is about: its data's, or else the session's; empty if it names
-// none. It is valid as long as the message's texts.
-callevents_status callevents_jambonz_leg_sid(const struct callevents_jambonz_message *message,
-                                             struct callevents_json_str *leg_sid);
-
-// Tells what a message says about a call in the words of all systems.
-//
-// `EVENT`: `update` is it. `END`: the message says nothing new about a call.
-callevents_status callevents_jambonz_update(const struct callevents_jambonz_message *message,
-                                            struct callevents_call_update *update);
-
-// Takes note of a message that begins a session, and judges one that tells a status.
-//
-// `EVENT`: `verdict` is the judgement. `OK`: the message tells no status.
-callevents_status callevents_tracker_observe_jambonz(struct callevents_tracker *tracker,
-                                                     const struct callevents_jambonz_message *message,
-                                                     uint64_t now_ms,
-                                                     struct callevents_verdict *verdict);
-
-// Parses a message that an application sends to jambonz. `error` may be NULL.
-callevents_status callevents_jambonz_application_parse(struct callevents_str json,
-                                                       struct callevents_jambonz_application_message *message,
-                                                       struct callevents_error *error);
-
-// Writes a message that an application sends to jambonz. `written` is its length; on
-// `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_jambonz_application_encode(const struct callevents_jambonz_application_message *message,
-                                                        uint8_t *out,
-                                                        size_t out_len,
-                                                        size_t *written);
-
-// Writes the text that a string stands for to `out`, its escapes resolved, without a NUL behind
-// it. Half of a surrogate pair, which JSON can write and UTF-8 cannot, becomes U+FFFD. `len`
-// bytes of the string's own length always suffice.
-//
-// `written` is the text's length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_json_str_unescape(struct callevents_json_str text,
-                                               char *out,
-                                               size_t out_len,
-                                               size_t *written);
-
-// Whether a string stands for `text`, whatever way it is written.
-bool callevents_json_str_eq(struct callevents_json_str text, struct callevents_str other);
-
-// Whether a text is one JSON value and nothing else, by RFC 8259.
-callevents_status callevents_json_validate(struct callevents_str json,
-                                           struct callevents_error *error);
-
-// Looks at a JSON value: at a field of a message that has no fixed shape, or a member of it.
-callevents_status callevents_json_get(struct callevents_str json,
-                                      struct callevents_json_value *value,
-                                      struct callevents_error *error);
-
-// Begins to go through an array or object, which must stay as it is meanwhile: through a list of
-// a message, or any other JSON.
-//
-// `WRONG_TYPE` if it is neither.
-callevents_status callevents_json_iter_open(struct callevents_json_iter *iter,
-                                            struct callevents_str json,
-                                            struct callevents_error *error);
-
-// The next item of an array, or the next member of an object.
-//
-// `EVENT`: `key` (empty in an array; may be NULL for who does not want it) and `value` are the
-// next ones, and stay valid as long as the text. `END`: there is none, now and ever after.
-callevents_status callevents_json_iter_next(struct callevents_json_iter *iter,
-                                            struct callevents_json_str *key,
-                                            struct callevents_str *value);
-
-// The value of a member of an object: of equal keys, the last one's.
-//
-// `EVENT`: `value` is it. `END`: there is none.
-callevents_status callevents_json_find(struct callevents_str json,
-                                       struct callevents_str key,
-                                       struct callevents_str *value);
-
-// The name of a system (a `callevents_system`), as "gateway"; empty for what is none. The text is
-// the library's own.
-struct callevents_str callevents_system_name(uint32_t system);
-
-// The name of a phase (a `callevents_phase`) in snake case; empty for what is none. The text is
-// the library's own.
-struct callevents_str callevents_phase_name(uint32_t phase);
-
-// The name of a reason (a `callevents_end_class`) in snake case; empty for what is none. The text
-// is the library's own.
-struct callevents_str callevents_end_class_name(uint32_t class_);
-
-// Opens a tracker for the calls of one system, or opens it anew.
-//
-// `system` is a `callevents_system`. `memory` has `words` words, `CALLEVENTS_WORDS_PER_CALL` for
-// each call that is to be followed at once; it belongs to the tracker as long as that is used.
-// `BUFFER_TOO_SMALL` if there is no room for one call. `seed` is any number that nobody outside
-// knows: with a known one, somebody who chooses call ids can have calls be `UNTRACKED`.
-callevents_status callevents_tracker_open(struct callevents_tracker *tracker,
-                                          uint32_t system,
-                                          uint64_t seed,
-                                          uint64_t *memory,
-                                          size_t words);
-
-// Judges an event in its parts: the call's id, and the event's number in its system's rules.
-// Functions as `callevents_tracker_observe_call_event()` take them from a message.
-callevents_status callevents_tracker_step(struct callevents_tracker *tracker,
-                                          struct callevents_str call_id,
-                                          uint8_t event,
-                                          uint64_t now_ms,
-                                          struct callevents_verdict *verdict);
-
-// Judges an event of the gateway and, if it is to be delivered, takes it: the call's state
-// follows. `now_ms` is the application's clock. `WRONG_SYSTEM` if the tracker is for another one.
-callevents_status callevents_tracker_observe_call_event(struct callevents_tracker *tracker,
-                                                        const struct callevents_call_event *event,
-                                                        uint64_t now_ms,
-                                                        struct callevents_verdict *verdict);
-
-// Announces that events may have been missed: a stream of the gateway that broke, for one. Until
-// a call is heard of again, those of its events are `AFTER_GAP` that would be in order if others
-// had come before them.
-callevents_status callevents_tracker_announce_gap(struct callevents_tracker *tracker);
-
-// Announces that events were lost for good: a gap, and every call in flight is uncertain. For
-// voicetyped this is to be called at each connection.
-callevents_status callevents_tracker_announce_loss(struct callevents_tracker *tracker);
-
-// Announces a new connection to the gateway with the same client id, `gap_ms` after the last one
-// broke. Beyond what the gateway keeps, every call in flight becomes uncertain.
-callevents_status callevents_tracker_on_resume(struct callevents_tracker *tracker, uint64_t gap_ms);
-
-// Gives the next call in flight. `place` is 0 at first, and is moved along.
-//
-// `EVENT`: `call` is the next one. `END`: there is none. Calls that come or go meanwhile may be
-// given or not.
-callevents_status callevents_tracker_next_active(const struct callevents_tracker *tracker,
-                                                 size_t *place,
-                                                 struct callevents_call *call);
-
-// Gives the next call in flight of which events may have been lost: ask about it in another way.
-// Otherwise as `callevents_tracker_next_active()`.
-callevents_status callevents_tracker_next_uncertain(const struct callevents_tracker *tracker,
-                                                    size_t *place,
-                                                    struct callevents_call *call);
-
-// Gives up the next call in flight that was not heard of for `ttl_ms`, and gives it. `place` is 0
-// at first, and is moved along; at 0, finished calls that are too old are forgotten.
-//
-// `EVENT`: `call` was given up. `END`: there is none more. This looks at every call: do it every
-// few seconds, not at every event.
-callevents_status callevents_tracker_next_expired(struct callevents_tracker *tracker,
-                                                  size_t *place,
-                                                  uint64_t now_ms,
-                                                  uint64_t ttl_ms,
-                                                  struct callevents_call *call);
-
-// Tells what is known about a call that is in flight or remembered.
-//
-// `EVENT`: `call` is it. `END`: it is not known.
-callevents_status callevents_tracker_get(const struct callevents_tracker *tracker,
-                                         struct callevents_str call_id,
-                                         struct callevents_call *call);
-
-// Puts a call into a state: for what the application learned in another way. The call is certain
-// then. `INVALID_ARGUMENT` if the rules have no such state, or the call has no place.
-callevents_status callevents_tracker_adopt(struct callevents_tracker *tracker,
-                                           struct callevents_str call_id,
-                                           uint8_t state,
-                                           uint64_t now_ms);
-
-// Ends the uncertainty about a call: its state is the one that the tracker knows.
-// `INVALID_ARGUMENT` if it is not in flight.
-callevents_status callevents_tracker_resolve(struct callevents_tracker *tracker,
-                                             struct callevents_str call_id,
-                                             uint64_t now_ms);
-
-// Marks one call in flight as uncertain. `INVALID_ARGUMENT` if it is not in flight.
-callevents_status callevents_tracker_mark_uncertain(struct callevents_tracker *tracker,
-                                                    struct callevents_str call_id);
-
-// Removes a call. `INVALID_ARGUMENT` if it is not there.
-callevents_status callevents_tracker_forget(struct callevents_tracker *tracker,
-                                            struct callevents_str call_id);
-
-// Sets for how long finished calls are remembered at most, in ms, so that replays are recognised.
-callevents_status callevents_tracker_set_remember_ms(struct callevents_tracker *tracker,
-                                                     uint64_t remember_ms);
-
-// Forgets everything, gaps and counters too.
-callevents_status callevents_tracker_reset(struct callevents_tracker *tracker);
-
-// Tells the counters.
-callevents_status callevents_tracker_get_counters(const struct callevents_tracker *tracker,
-                                                  struct callevents_tracker_counters *counters);
-
-// Makes the tracker one that is not open; see `callevents_frame_decoder_close()`.
-callevents_status callevents_tracker_close(struct callevents_tracker *tracker);
-
-// The size of a `callevents_tracker` in the library, in bytes.
-size_t callevents_tracker_size(void);
-
-// The name of a verdict's kind in snake case; empty for what is none. The text is the library's
-// own.
-struct callevents_str callevents_verdict_name(int32_t kind);
-
-// The name of a state in a system's rules, in snake case; empty for what is none. The text is the
-// library's own.
-struct callevents_str callevents_state_name(uint32_t system, uint8_t state);
-
-// The name of an event in a system's rules, as on the wire; empty for what is none. The text is
-// the library's own.
-struct callevents_str callevents_event_name(uint32_t system, uint8_t event);
-
-// The name that Q.850 gives to a cause, as "User busy"; empty if it names none. The text is the
-// library's own.
-struct callevents_str callevents_q850_name(uint8_t cause);
-
-// The kind of reason that a cause is, in snake case, as "normal_event"; empty for what is no
-// cause. The text is the library's own.
-struct callevents_str callevents_q850_class(uint8_t cause);
-
-// The SIP status that corresponds to a cause, by RFC 3398, 7.2.4.1; 0 if there is none.
-uint16_t callevents_q850_to_sip_status(uint8_t cause);
-
-// The cause that corresponds to a final SIP status, by RFC 3398, 8.2.6.1; 0 if there is none.
-uint8_t callevents_q850_from_sip_status(uint16_t status);
-
-// Whether a call that ended for this cause may succeed later: busy, or not answered.
-bool callevents_q850_is_retryable(uint8_t cause);
-
-// Parses a message of the server: an event, or an answer whose result is not typed yet. Its texts
-// are borrowed from `json`. `error` may be NULL.
-callevents_status callevents_rtpbridge_parse(struct callevents_str json,
-                                             struct callevents_rtpbridge_message *message,
-                                             struct callevents_error *error);
-
-// Parses an event. Its texts are borrowed from `json`. `error` may be NULL.
-callevents_status callevents_rtpbridge_event_parse(struct callevents_str json,
-                                                   struct callevents_rtpbridge_event *event,
-                                                   struct callevents_error *error);
-
-// Parses the answer to a request of a method (a `callevents_rtpbridge_method`; 0 if it is not
-// known, and then the result is not typed). Its texts are borrowed from `json`. `error` may be
-// NULL.
-callevents_status callevents_rtpbridge_response_parse(uint32_t method,
-                                                      struct callevents_str json,
-                                                      struct callevents_rtpbridge_response *response,
-                                                      struct callevents_error *error);
-
-// Parses a request of a client: what servers do, and readers of captures. `error` may be NULL.
-callevents_status callevents_rtpbridge_request_parse(struct callevents_str json,
-                                                     struct callevents_rtpbridge_request *request,
-                                                     struct callevents_error *error);
-
-// Writes an event as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the room that is
-// needed.
-callevents_status callevents_rtpbridge_event_encode(const struct callevents_rtpbridge_event *event,
-                                                    uint8_t *out,
-                                                    size_t out_len,
-                                                    size_t *written);
-
-// Writes an answer as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the room that is
-// needed.
-callevents_status callevents_rtpbridge_response_encode(const struct callevents_rtpbridge_response *response,
-                                                       uint8_t *out,
-                                                       size_t out_len,
-                                                       size_t *written);
-
-// Writes a request as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the room that is
-// needed.
-callevents_status callevents_rtpbridge_request_encode(const struct callevents_rtpbridge_request *request,
-                                                      uint8_t *out,
-                                                      size_t out_len,
-                                                      size_t *written);
-
-// Tells what an event says about its endpoint in the words of all systems.
-//
-// `EVENT`: `update` is it. `END`: the event changes no endpoint's state.
-callevents_status callevents_rtpbridge_update(const struct callevents_rtpbridge_event *event,
-                                              struct callevents_call_update *update);
-
-// Judges an event, and keeps account of what can be relied on: one tracker for each connection.
-//
-// `EVENT`: `verdict` is the judgement. `OK`: the event is about no endpoint.
-callevents_status callevents_tracker_observe_rtpbridge(struct callevents_tracker *tracker,
-                                                       const struct callevents_rtpbridge_event *event,
-                                                       uint64_t now_ms,
-                                                       struct callevents_verdict *verdict);
-
-// Takes note of what a request gave: endpoints that are there since, a session that was attached
-// or destroyed, and above all `session.info`, which makes endpoints certain. The response must
-// have been parsed for its method.
-callevents_status callevents_tracker_on_rtpbridge_response(struct callevents_tracker *tracker,
-                                                           const struct callevents_rtpbridge_response *response,
-                                                           uint64_t now_ms);
-
-// Opens a parser, or opens it anew.
-//
-// `buffer` keeps the data of an event that is not one line in one chunk; it belongs to the parser
-// as long as that is used. An event whose data is longer than `buffer_len` is `TOO_LARGE`.
-callevents_status callevents_sse_parser_open(struct callevents_sse_parser *parser,
-                                             uint8_t *buffer,
-                                             size_t buffer_len);
-
-// Takes the next event off `input`, which is moved behind what was read.
-//
-// - `EVENT`: `event` is the next one. Its texts are valid until the next call on this parser or
-//   the end of the input buffer.
-// - `NEED_INPUT`: all of `input` is used up: call again with the next chunk.
-// - `TOO_LARGE`: the event is beyond a limit and stepped over. Call again with what is left of
-//   `input`.
-//
-// `error` may be NULL.
-callevents_status callevents_sse_parser_next(struct callevents_sse_parser *parser,
-                                             struct callevents_bytes *input,
-                                             struct callevents_sse_event *event,
-                                             struct callevents_error *error);
-
-// Takes the next event, comment, reconnection time or ignored line off `input`; otherwise as
-// `callevents_sse_parser_next()`, with which it may be mixed.
-callevents_status callevents_sse_parser_next_item(struct callevents_sse_parser *parser,
-                                                  struct callevents_bytes *input,
-                                                  struct callevents_sse_item *item,
-                                                  struct callevents_error *error);
-
-// Gives the event that the stream's end has cut off, if it has data: call it before
-// `callevents_sse_parser_finish()` to have it all the same.
-//
-// `EVENT`: `event` is it, valid until the next call on this parser. `END`: there is none.
-callevents_status callevents_sse_parser_finish_pending(struct callevents_sse_parser *parser,
-                                                       struct callevents_sse_event *event,
-                                                       struct callevents_error *error);
-
-// Says that the stream has ended, and makes the parser ready for the next one; the last event id
-// and the reconnection time stay.
-//
-// `TRUNCATED` if an event or a line has begun and not ended.
-callevents_status callevents_sse_parser_finish(struct callevents_sse_parser *parser,
-                                               struct callevents_error *error);
-
-// Makes the parser ready for a new connection: the last event id and the reconnection time stay,
-// all else is as new.
-callevents_status callevents_sse_parser_reset(struct callevents_sse_parser *parser);
-
-// Tells the id to be sent as `Last-Event-ID` when reconnecting; empty if there is none. It is
-// valid until the next call on this parser.
-callevents_status callevents_sse_parser_last_event_id(const struct callevents_sse_parser *parser,
-                                                      struct callevents_str *id);
-
-// Sets the last event id, to go on where an earlier connection ended.
-//
-// `INVALID_CHARACTER` for a CR, LF or NUL in it, `TOO_LONG` beyond `CALLEVENTS_SSE_ID_LIMIT`: the
-// id stays as it was.
-callevents_status callevents_sse_parser_set_last_event_id(struct callevents_sse_parser *parser,
-                                                          struct callevents_str id);
-
-// Tells the reconnection time that the stream has asked for, in milliseconds.
-//
-// `EVENT`: `retry_ms` is it. `END`: it has not asked for any.
-callevents_status callevents_sse_parser_retry_ms(const struct callevents_sse_parser *parser,
-                                                 uint64_t *retry_ms);
-
-// Tells where the next byte of input stands in the stream.
-callevents_status callevents_sse_parser_stream_offset(const struct callevents_sse_parser *parser,
-                                                      uint64_t *offset);
-
-// Makes the parser one that is not open; see `callevents_frame_decoder_close()`.
-callevents_status callevents_sse_parser_close(struct callevents_sse_parser *parser);
-
-// The size of a `callevents_sse_parser` in the library, in bytes.
-size_t callevents_sse_parser_size(void);
-
-// Writes a block of a stream.
-//
-// `INVALID_CHARACTER` for a character that may not stand in a value. `written` is the block's
-// length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_sse_encode(const struct callevents_sse_block *block,
-                                        uint8_t *out,
-                                        size_t out_len,
-                                        size_t *written);
-
-// The library's version, as "1.2.3": static, and NUL at its end.
-const char *callevents_version(void);
-
-// The version of the library's binary interface: `CALLEVENTS_ABI_VERSION` of its own header.
-// `callevents_check_abi()` compares it with that of the header in use.
-uint32_t callevents_abi_version(void);
-
-// Parses an event in either of its forms. Its texts are borrowed from `json`. `error` may be NULL.
-callevents_status callevents_voicetyped_parse(struct callevents_str json,
-                                              struct callevents_voicetyped_event *event,
-                                              struct callevents_error *error);
-
-// Parses the data of an event of the stream: if they have no `type`, the stream's name for the
-// event takes its place. Texts are borrowed from the data. `error` may be NULL.
-callevents_status callevents_voicetyped_parse_sse(const struct callevents_sse_event *sse,
-                                                  struct callevents_voicetyped_event *event,
-                                                  struct callevents_error *error);
-
-// Writes an event as JSON, in its form. `written` is its length; on `BUFFER_TOO_SMALL` it is the
-// room that is needed.
-callevents_status callevents_voicetyped_event_encode(const struct callevents_voicetyped_event *event,
-                                                     uint8_t *out,
-                                                     size_t out_len,
-                                                     size_t *written);
-
-// Tells what an event says about its call in the words of all systems.
-//
-// `EVENT`: `update` is it. `END`: the event is about no call's life.
-callevents_status callevents_voicetyped_update(const struct callevents_voicetyped_event *event,
-                                               struct callevents_call_update *update);
-
-// The time of an RFC 3339 text, in ms since the Unix epoch.
-//
-// `EVENT`: `ms` is it. `END`: the text is no such time.
-callevents_status callevents_timestamp_ms(struct callevents_json_str text, int64_t *ms);
-
-// Opens a filter, or opens it anew. `memory` has `words` words, `CALLEVENTS_WORDS_PER_REPEAT` for
-// each event to be remembered; it belongs to the filter as long as that is used. `seed` is any
-// number that nobody outside knows.
-callevents_status callevents_repeat_filter_open(struct callevents_repeat_filter *filter,
-                                                uint64_t seed,
-                                                uint64_t *memory,
-                                                size_t words);
-
-// Tells whether an event of the same call with the same id was given before, as far as that is
-// remembered; the event is remembered from now on.
-callevents_status callevents_repeat_filter_is_repeat(struct callevents_repeat_filter *filter,
-                                                     const struct callevents_voicetyped_event *event,
-                                                     bool *is_repeat);
-
-// Makes the filter one that is not open; see `callevents_frame_decoder_close()`.
-callevents_status callevents_repeat_filter_close(struct callevents_repeat_filter *filter);
-
-// The size of a `callevents_repeat_filter` in the library, in bytes.
-size_t callevents_repeat_filter_size(void);
-
-// Judges an event and, if it is to be delivered, takes it. If `repeats` is not NULL, an event that
-// it has seen before is `REPLAY`, and changes nothing.
-callevents_status callevents_tracker_observe_voicetyped(struct callevents_tracker *tracker,
-                                                        struct callevents_repeat_filter *repeats,
-                                                        const struct callevents_voicetyped_event *event,
-                                                        uint64_t now_ms,
-                                                        struct callevents_verdict *verdict);
-
-// Opens chains, or opens them anew. `memory` has `words` words, `CALLEVENTS_WORDS_PER_REPEAT` for
-// each call; it belongs to the chains as long as they are used. `seed` is any number that nobody
-// outside knows.
-callevents_status callevents_state_chain_open(struct callevents_state_chain *chain,
-                                              uint64_t seed,
-                                              uint64_t *memory,
-                                              size_t words);
-
-// Takes the next event, of whatever type, and tells how it goes on from the last.
-callevents_status callevents_state_chain_follow(struct callevents_state_chain *chain,
-                                                const struct callevents_voicetyped_event *event,
-                                                callevents_state_link *link);
-
-// Makes the chains ones that are not open; see `callevents_frame_decoder_close()`.
-callevents_status callevents_state_chain_close(struct callevents_state_chain *chain);
-
-// The size of a `callevents_state_chain` in the library, in bytes.
-size_t callevents_state_chain_size(void);
-
-// Writes the query string of `GET /v1/calls/events`, without a question mark. `written` is its
-// length; on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_voicetyped_events_query_encode(const struct callevents_voicetyped_events_query *query,
-                                                            uint8_t *out,
-                                                            size_t out_len,
-                                                            size_t *written);
-
-// Writes the query string of `GET /v1/calls`, without a question mark. `written` is its length;
-// on `BUFFER_TOO_SMALL` it is the room that is needed.
-callevents_status callevents_voicetyped_calls_query_encode(const struct callevents_voicetyped_calls_query *query,
-                                                           uint8_t *out,
-                                                           size_t out_len,
-                                                           size_t *written);
 
 // The name of a system (a `callevents_system`), as "gateway"; empty for what is none. The text is
 // the library's own.

@@ -10,10 +10,10 @@ use crate::memory::Outcome;
 use crate::view::callevents_str;
 
 /// All input is used up: call again with more of it.
-pub const CALLEVENTS_STATUS_NEED_INPUT: i32 = callevents_status::OK as i32;
+pub const CALLEVENTS_STATUS_NEED_INPUT: i32 = 0;
 
 /// There is nothing more to be gone through.
-pub const CALLEVENTS_STATUS_END: i32 = callevents_status::OK as i32;
+pub const CALLEVENTS_STATUS_END: i32 = 0;
 
 /// What is wrong with bytes that could not be decoded.
 #[derive(Clone, Copy)]

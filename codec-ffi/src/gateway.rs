@@ -221,6 +221,8 @@ pub struct callevents_envelope {
     pub version: u8,
     /// The oldest version whose readers understand it.
     pub compat_version: u8,
+    /// How many of the message's fields there are: an older sender writes fewer.
+    pub fields: u32,
     /// The fields of a newer sender, behind those that are known.
     pub extra: callevents_bytes,
     /// What follows the envelope in the body.
@@ -250,6 +252,8 @@ pub unsafe extern "C" fn callevents_gateway_message_envelope(
                 place.write(callevents_envelope {
                     version: envelope.version,
                     compat_version: envelope.compat_version,
+                    // Messages have a few fields.
+                    fields: envelope.fields as u32,
                     extra: callevents_bytes::new(envelope.extra),
                     trailing: callevents_bytes::new(envelope.trailing),
                 });

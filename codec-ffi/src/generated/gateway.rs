@@ -3195,65 +3195,35 @@ pub enum callevents_gateway_kind {
 pub union callevents_gateway_message_value {
     /// Of a method that is not known.
     pub unknown: crate::gateway::callevents_unknown_message,
-    /// Of this kind.
     pub call_event: callevents_call_event,
-    /// Of this kind.
     pub audio_frame: callevents_audio_frame,
-    /// Of this kind.
     pub event_stream_request: callevents_event_stream_request,
-    /// Of this kind.
     pub originate_request: callevents_originate_request,
-    /// Of this kind.
     pub bulk_request: callevents_bulk_request,
-    /// Of this kind.
     pub abort_bulk_request: callevents_abort_bulk_request,
-    /// Of this kind.
     pub terminate_request: callevents_terminate_request,
-    /// Of this kind.
     pub set_inbound_routing_request: callevents_set_inbound_routing_request,
-    /// Of this kind.
     pub get_incoming_calls_request: callevents_get_incoming_calls_request,
-    /// Of this kind.
     pub answer_incoming_call_request: callevents_answer_incoming_call_request,
-    /// Of this kind.
     pub empty: callevents_empty,
-    /// Of this kind.
     pub bucket_request: callevents_bucket_request,
-    /// Of this kind.
     pub bucket_action_request: callevents_bucket_action_request,
-    /// Of this kind.
     pub execute_dialplan_request: callevents_execute_dialplan_request,
-    /// Of this kind.
     pub barge_request: callevents_barge_request,
-    /// Of this kind.
     pub allocate_wt_request: callevents_allocate_wt_request,
-    /// Of this kind.
     pub supervise_subscribe_request: callevents_supervise_subscribe_request,
-    /// Of this kind.
     pub originate_response: callevents_originate_response,
-    /// Of this kind.
     pub bulk_response: callevents_bulk_response,
-    /// Of this kind.
     pub terminate_response: callevents_terminate_response,
-    /// Of this kind.
     pub get_incoming_calls_response: callevents_get_incoming_calls_response,
-    /// Of this kind.
     pub incoming_call_info: callevents_incoming_call_info,
-    /// Of this kind.
     pub answer_incoming_call_response: callevents_answer_incoming_call_response,
-    /// Of this kind.
     pub list_buckets_response: callevents_list_buckets_response,
-    /// Of this kind.
     pub bucket_info: callevents_bucket_info,
-    /// Of this kind.
     pub bucket_call_list: callevents_bucket_call_list,
-    /// Of this kind.
     pub bucket_action_response: callevents_bucket_action_response,
-    /// Of this kind.
     pub execute_dialplan_response: callevents_execute_dialplan_response,
-    /// Of this kind.
     pub allocate_wt_response: callevents_allocate_wt_response,
-    /// Of this kind.
     pub supervise_subscribe_response: callevents_supervise_subscribe_response,
 }
 

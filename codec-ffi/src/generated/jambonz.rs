@@ -760,64 +760,35 @@ pub struct callevents_jambonz_call_info {
     ///
     /// JSON.
     pub customer_data_snake: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `call_sid`.
     pub has_call_sid: bool,
-    /// Whether there is a `direction`.
     pub has_direction: bool,
-    /// Whether there is a `from`.
     pub has_from: bool,
-    /// Whether there is a `to`.
     pub has_to: bool,
-    /// Whether there is a `call_id`.
     pub has_call_id: bool,
-    /// Whether there is a `sbc_callid`.
     pub has_sbc_callid: bool,
-    /// Whether there is a `sip_status`.
     pub has_sip_status: bool,
-    /// Whether there is a `sip_reason`.
     pub has_sip_reason: bool,
-    /// Whether there is a `call_status`.
     pub has_call_status: bool,
-    /// Whether there is a `caller_id`.
     pub has_caller_id: bool,
-    /// Whether there is a `account_sid`.
     pub has_account_sid: bool,
-    /// Whether there is a `trace_id`.
     pub has_trace_id: bool,
-    /// Whether there is a `application_sid`.
     pub has_application_sid: bool,
-    /// Whether there is a `fs_sip_address`.
     pub has_fs_sip_address: bool,
-    /// Whether there is a `parent_call_sid`.
     pub has_parent_call_sid: bool,
-    /// Whether there is a `originating_sip_ip`.
     pub has_originating_sip_ip: bool,
-    /// Whether there is a `originating_sip_trunk_name`.
     pub has_originating_sip_trunk_name: bool,
-    /// Whether there is a `call_termination_by`.
     pub has_call_termination_by: bool,
-    /// Whether there is a `duration`.
     pub has_duration: bool,
-    /// Whether there is a `customer_data`.
     pub has_customer_data: bool,
-    /// Whether there is a `headers`.
     pub has_headers: bool,
-    /// Whether there is a `api_base_url`.
     pub has_api_base_url: bool,
-    /// Whether there is a `fs_public_ip`.
     pub has_fs_public_ip: bool,
-    /// Whether there is a `has_recording`.
     pub has_has_recording: bool,
-    /// Whether there is a `caller_name`.
     pub has_caller_name: bool,
-    /// Whether there is a `local_sip_address`.
     pub has_local_sip_address: bool,
-    /// Whether there is a `public_ip`.
     pub has_public_ip: bool,
-    /// Whether there is a `customer_data_snake`.
     pub has_customer_data_snake: bool,
 }
 
@@ -922,24 +893,15 @@ pub struct callevents_jambonz_synthesizer {
     ///
     /// JSON.
     pub fallback_voice: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `vendor`.
     pub has_vendor: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `voice`.
     pub has_voice: bool,
-    /// Whether there is a `label`.
     pub has_label: bool,
-    /// Whether there is a `fallback_vendor`.
     pub has_fallback_vendor: bool,
-    /// Whether there is a `fallback_label`.
     pub has_fallback_label: bool,
-    /// Whether there is a `fallback_language`.
     pub has_fallback_language: bool,
-    /// Whether there is a `fallback_voice`.
     pub has_fallback_voice: bool,
 }
 
@@ -996,20 +958,13 @@ pub struct callevents_jambonz_recognizer {
     pub fallback_label: callevents_json_str,
     /// Its language.
     pub fallback_language: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `vendor`.
     pub has_vendor: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `label`.
     pub has_label: bool,
-    /// Whether there is a `fallback_vendor`.
     pub has_fallback_vendor: bool,
-    /// Whether there is a `fallback_label`.
     pub has_fallback_label: bool,
-    /// Whether there is a `fallback_language`.
     pub has_fallback_language: bool,
 }
 
@@ -1054,12 +1009,9 @@ pub struct callevents_jambonz_defaults {
     pub synthesizer: callevents_jambonz_synthesizer,
     /// Who listens.
     pub recognizer: callevents_jambonz_recognizer,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `synthesizer`.
     pub has_synthesizer: bool,
-    /// Whether there is a `recognizer`.
     pub has_recognizer: bool,
 }
 
@@ -1104,14 +1056,10 @@ pub struct callevents_jambonz_status_data {
     pub reason: callevents_str,
     /// Vendors that apply if a verb names none; only of older servers.
     pub defaults: callevents_jambonz_defaults,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `error`.
     pub has_error: bool,
-    /// Whether there is a `reason`.
     pub has_reason: bool,
-    /// Whether there is a `defaults`.
     pub has_defaults: bool,
 }
 
@@ -1152,12 +1100,9 @@ pub struct callevents_jambonz_alternative {
     pub confidence: f64,
     /// The text.
     pub transcript: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `confidence`.
     pub has_confidence: bool,
-    /// Whether there is a `transcript`.
     pub has_transcript: bool,
 }
 
@@ -1225,12 +1170,9 @@ pub struct callevents_jambonz_speech_vendor {
     ///
     /// JSON.
     pub evt: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `name`.
     pub has_name: bool,
-    /// Whether there is a `evt`.
     pub has_evt: bool,
 }
 
@@ -1275,18 +1217,12 @@ pub struct callevents_jambonz_speech {
     pub alternatives: callevents_str,
     /// Who recognised it.
     pub vendor: callevents_jambonz_speech_vendor,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `language_code`.
     pub has_language_code: bool,
-    /// Whether there is a `channel_tag`.
     pub has_channel_tag: bool,
-    /// Whether there is a `is_final`.
     pub has_is_final: bool,
-    /// Whether there is a `alternatives`.
     pub has_alternatives: bool,
-    /// Whether there is a `vendor`.
     pub has_vendor: bool,
 }
 
@@ -1331,14 +1267,10 @@ pub struct callevents_jambonz_translation {
     pub language: callevents_json_str,
     /// The text.
     pub translation: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `channel`.
     pub has_channel: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `translation`.
     pub has_translation: bool,
 }
 
@@ -1387,22 +1319,14 @@ pub struct callevents_jambonz_refer_details {
     pub referring_call_sid: callevents_json_str,
     /// The leg that is to be transferred.
     pub referred_call_sid: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `sip_refer_to`.
     pub has_sip_refer_to: bool,
-    /// Whether there is a `refer_to_user`.
     pub has_refer_to_user: bool,
-    /// Whether there is a `sip_referred_by`.
     pub has_sip_referred_by: bool,
-    /// Whether there is a `sip_user_agent`.
     pub has_sip_user_agent: bool,
-    /// Whether there is a `referred_by_user`.
     pub has_referred_by_user: bool,
-    /// Whether there is a `referring_call_sid`.
     pub has_referring_call_sid: bool,
-    /// Whether there is a `referred_call_sid`.
     pub has_referred_call_sid: bool,
 }
 
@@ -1449,12 +1373,9 @@ pub struct callevents_jambonz_hold_detail {
     pub from: callevents_json_str,
     /// The party that waits.
     pub to: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `from`.
     pub has_from: bool,
-    /// Whether there is a `to`.
     pub has_to: bool,
 }
 
@@ -1650,122 +1571,64 @@ pub struct callevents_jambonz_hook_data {
     pub b3: callevents_json_str,
     /// The verb's `id`, if the application gave it one.
     pub verb_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `speech`.
     pub has_speech: bool,
-    /// Whether there is a `speech_event`.
     pub has_speech_event: bool,
-    /// Whether there is a `translation`.
     pub has_translation: bool,
-    /// Whether there is a `digits`.
     pub has_digits: bool,
-    /// Whether there is a `details`.
     pub has_details: bool,
-    /// Whether there is a `stt_latency_ms`.
     pub has_stt_latency_ms: bool,
-    /// Whether there is a `playback_seconds`.
     pub has_playback_seconds: bool,
-    /// Whether there is a `playback_milliseconds`.
     pub has_playback_milliseconds: bool,
-    /// Whether there is a `playback_last_offset_pos`.
     pub has_playback_last_offset_pos: bool,
-    /// Whether there is a `status`.
     pub has_status: bool,
-    /// Whether there is a `dial_call_duration`.
     pub has_dial_call_duration: bool,
-    /// Whether there is a `dial_call_status`.
     pub has_dial_call_status: bool,
-    /// Whether there is a `dial_sip_status`.
     pub has_dial_sip_status: bool,
-    /// Whether there is a `dial_call_sid`.
     pub has_dial_call_sid: bool,
-    /// Whether there is a `dial_sbc_callid`.
     pub has_dial_sbc_callid: bool,
-    /// Whether there is a `dtmf`.
     pub has_dtmf: bool,
-    /// Whether there is a `refer_details`.
     pub has_refer_details: bool,
-    /// Whether there is a `hold_detail`.
     pub has_hold_detail: bool,
-    /// Whether there is a `event`.
     pub has_event: bool,
-    /// Whether there is a `refer_status`.
     pub has_refer_status: bool,
-    /// Whether there is a `final_referred_call_status`.
     pub has_final_referred_call_status: bool,
-    /// Whether there is a `result`.
     pub has_result: bool,
-    /// Whether there is a `err`.
     pub has_err: bool,
-    /// Whether there is a `sip_method`.
     pub has_sip_method: bool,
-    /// Whether there is a `sip_body`.
     pub has_sip_body: bool,
-    /// Whether there is a `sip_headers`.
     pub has_sip_headers: bool,
-    /// Whether there is a `on_hold`.
     pub has_on_hold: bool,
-    /// Whether there is a `siprec`.
     pub has_siprec: bool,
-    /// Whether there is a `queue_sid`.
     pub has_queue_sid: bool,
-    /// Whether there is a `queue_time`.
     pub has_queue_time: bool,
-    /// Whether there is a `queue_size`.
     pub has_queue_size: bool,
-    /// Whether there is a `queue_position`.
     pub has_queue_position: bool,
-    /// Whether there is a `queue_result`.
     pub has_queue_result: bool,
-    /// Whether there is a `dequeue_result`.
     pub has_dequeue_result: bool,
-    /// Whether there is a `time`.
     pub has_time: bool,
-    /// Whether there is a `members`.
     pub has_members: bool,
-    /// Whether there is a `conference_sid`.
     pub has_conference_sid: bool,
-    /// Whether there is a `friendly_name`.
     pub has_friendly_name: bool,
-    /// Whether there is a `completion_reason`.
     pub has_completion_reason: bool,
-    /// Whether there is a `error`.
     pub has_error: bool,
-    /// Whether there is a `kind`.
     pub has_kind: bool,
-    /// Whether there is a `reason`.
     pub has_reason: bool,
-    /// Whether there is a `greeting`.
     pub has_greeting: bool,
-    /// Whether there is a `hint`.
     pub has_hint: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `frequency`.
     pub has_frequency: bool,
-    /// Whether there is a `variance`.
     pub has_variance: bool,
-    /// Whether there is a `message_sid`.
     pub has_message_sid: bool,
-    /// Whether there is a `message_status`.
     pub has_message_status: bool,
-    /// Whether there is a `carrier`.
     pub has_carrier: bool,
-    /// Whether there is a `carrier_message_id`.
     pub has_carrier_message_id: bool,
-    /// Whether there is a `message_failure_reason`.
     pub has_message_failure_reason: bool,
-    /// Whether there is a `dialogflow_result`.
     pub has_dialogflow_result: bool,
-    /// Whether there is a `lex_result`.
     pub has_lex_result: bool,
-    /// Whether there is a `rasa_result`.
     pub has_rasa_result: bool,
-    /// Whether there is a `b3`.
     pub has_b3: bool,
-    /// Whether there is a `verb_id`.
     pub has_verb_id: bool,
 }
 
@@ -1953,40 +1816,23 @@ pub struct callevents_jambonz_verb_data {
     pub name: callevents_json_str,
     /// `begin` or `end`; documented, never sent.
     pub status: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `event`.
     pub has_event: bool,
-    /// Whether there is a `vendor`.
     pub has_vendor: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `characters`.
     pub has_characters: bool,
-    /// Whether there is a `elapsed_time`.
     pub has_elapsed_time: bool,
-    /// Whether there is a `served_from_cache`.
     pub has_served_from_cache: bool,
-    /// Whether there is a `dtmf`.
     pub has_dtmf: bool,
-    /// Whether there is a `duration`.
     pub has_duration: bool,
-    /// Whether there is a `language_code`.
     pub has_language_code: bool,
-    /// Whether there is a `channel_tag`.
     pub has_channel_tag: bool,
-    /// Whether there is a `is_final`.
     pub has_is_final: bool,
-    /// Whether there is a `alternatives`.
     pub has_alternatives: bool,
-    /// Whether there is a `id`.
     pub has_id: bool,
-    /// Whether there is a `verb`.
     pub has_verb: bool,
-    /// Whether there is a `name`.
     pub has_name: bool,
-    /// Whether there is a `status`.
     pub has_status: bool,
 }
 
@@ -2051,12 +1897,9 @@ pub struct callevents_jambonz_sip_payload {
     pub content_type: callevents_json_str,
     /// Its text.
     pub content: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `content_type`.
     pub has_content_type: bool,
-    /// Whether there is a `content`.
     pub has_content: bool,
 }
 
@@ -2136,22 +1979,14 @@ pub struct callevents_jambonz_sip_message {
     ///
     /// A JSON array: `callevents_json_iter_next()` gives its items, `callevents_jambonz_sip_payload_parse()` reads each.
     pub payload: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `headers`.
     pub has_headers: bool,
-    /// Whether there is a `raw`.
     pub has_raw: bool,
-    /// Whether there is a `body`.
     pub has_body: bool,
-    /// Whether there is a `method`.
     pub has_method: bool,
-    /// Whether there is a `version`.
     pub has_version: bool,
-    /// Whether there is a `uri`.
     pub has_uri: bool,
-    /// Whether there is a `payload`.
     pub has_payload: bool,
 }
 
@@ -2200,14 +2035,10 @@ pub struct callevents_jambonz_participant {
     pub uri_user: callevents_json_str,
     /// The host of its URI.
     pub uri_host: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `participant`.
     pub has_participant: bool,
-    /// Whether there is a `uri_user`.
     pub has_uri_user: bool,
-    /// Whether there is a `uri_host`.
     pub has_uri_host: bool,
 }
 
@@ -2291,18 +2122,12 @@ pub struct callevents_jambonz_session {
     ///
     /// JSON.
     pub env_vars: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `sip`.
     pub has_sip: bool,
-    /// Whether there is a `participants`.
     pub has_participants: bool,
-    /// Whether there is a `service_provider_sid`.
     pub has_service_provider_sid: bool,
-    /// Whether there is a `defaults`.
     pub has_defaults: bool,
-    /// Whether there is a `env_vars`.
     pub has_env_vars: bool,
 }
 
@@ -2347,10 +2172,8 @@ pub struct callevents_jambonz_adulted_session {
     pub call: callevents_jambonz_call_info,
     /// The call that dialled it.
     pub parent_call_info: callevents_jambonz_call_info,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `parent_call_info`.
     pub has_parent_call_info: bool,
 }
 
@@ -2391,14 +2214,10 @@ pub struct callevents_jambonz_function_call {
     pub args: callevents_str,
     /// The call's identifier.
     pub id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `name`.
     pub has_name: bool,
-    /// Whether there is a `args`.
     pub has_args: bool,
-    /// Whether there is a `id`.
     pub has_id: bool,
 }
 
@@ -2479,20 +2298,13 @@ pub struct callevents_jambonz_tool_call {
     pub function_calls: callevents_str,
     /// The call's identifier, in the documentation; never sent.
     pub call_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `tool_call_id`.
     pub has_tool_call_id: bool,
-    /// Whether there is a `name`.
     pub has_name: bool,
-    /// Whether there is a `args`.
     pub has_args: bool,
-    /// Whether there is a `kind`.
     pub has_kind: bool,
-    /// Whether there is a `function_calls`.
     pub has_function_calls: bool,
-    /// Whether there is a `call_id`.
     pub has_call_id: bool,
 }
 
@@ -2544,14 +2356,10 @@ pub struct callevents_jambonz_tokens_result {
     pub status: callevents_name,
     /// Why it was refused, as `full`.
     pub reason: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `id`.
     pub has_id: bool,
-    /// Whether there is a `status`.
     pub has_status: bool,
-    /// Whether there is a `reason`.
     pub has_reason: bool,
 }
 
@@ -2594,14 +2402,10 @@ pub struct callevents_jambonz_streaming_data {
     pub text: callevents_json_str,
     /// Whether the caller spoke in between; only of the commercial edition.
     pub bargein: bool,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `event_type`.
     pub has_event_type: bool,
-    /// Whether there is a `text`.
     pub has_text: bool,
-    /// Whether there is a `bargein`.
     pub has_bargein: bool,
 }
 
@@ -2656,22 +2460,14 @@ pub struct callevents_jambonz_error_data {
     pub verb: callevents_json_str,
     /// The verb's `id`, if the application gave it one.
     pub id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `msg`.
     pub has_msg: bool,
-    /// Whether there is a `details`.
     pub has_details: bool,
-    /// Whether there is a `content`.
     pub has_content: bool,
-    /// Whether there is a `error`.
     pub has_error: bool,
-    /// Whether there is a `failover`.
     pub has_failover: bool,
-    /// Whether there is a `verb`.
     pub has_verb: bool,
-    /// Whether there is a `id`.
     pub has_id: bool,
 }
 
@@ -2740,22 +2536,14 @@ pub struct callevents_jambonz_queue_data {
     pub leave_time: i64,
     /// The call that took it.
     pub dequeuer: callevents_jambonz_call_info,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `event`.
     pub has_event: bool,
-    /// Whether there is a `queue`.
     pub has_queue: bool,
-    /// Whether there is a `length`.
     pub has_length: bool,
-    /// Whether there is a `join_time`.
     pub has_join_time: bool,
-    /// Whether there is a `leave_reason`.
     pub has_leave_reason: bool,
-    /// Whether there is a `leave_time`.
     pub has_leave_time: bool,
-    /// Whether there is a `dequeuer`.
     pub has_dequeuer: bool,
 }
 
@@ -2812,18 +2600,12 @@ pub struct callevents_jambonz_agent_data {
     ///
     /// JSON.
     pub latency: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `kind`.
     pub has_kind: bool,
-    /// Whether there is a `transcript`.
     pub has_transcript: bool,
-    /// Whether there is a `response`.
     pub has_response: bool,
-    /// Whether there is a `interrupted`.
     pub has_interrupted: bool,
-    /// Whether there is a `latency`.
     pub has_latency: bool,
 }
 
@@ -2870,14 +2652,10 @@ pub struct callevents_jambonz_agent_tool_call {
     ///
     /// JSON.
     pub arguments: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `tool_call_id`.
     pub has_tool_call_id: bool,
-    /// Whether there is a `name`.
     pub has_name: bool,
-    /// Whether there is a `arguments`.
     pub has_arguments: bool,
 }
 
@@ -2923,14 +2701,10 @@ pub struct callevents_jambonz_message {
     pub data: callevents_jambonz_data,
     /// The trace's context: trace, span and flag.
     pub b3: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `call_sid`.
     pub has_call_sid: bool,
-    /// Whether there is a `hook`.
     pub has_hook: bool,
-    /// Whether there is a `b3`.
     pub has_b3: bool,
 }
 
@@ -3005,10 +2779,8 @@ pub struct callevents_jambonz_ack {
     ///
     /// JSON.
     pub data: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `data`.
     pub has_data: bool,
 }
 
@@ -3086,16 +2858,11 @@ pub struct callevents_jambonz_redirect {
     ///
     /// JSON.
     pub child_call: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `call_hook`.
     pub has_call_hook: bool,
-    /// Whether there is a `child_call_hook`.
     pub has_child_call_hook: bool,
-    /// Whether there is a `parent_call`.
     pub has_parent_call: bool,
-    /// Whether there is a `child_call`.
     pub has_child_call: bool,
 }
 
@@ -3136,10 +2903,8 @@ pub struct callevents_jambonz_set_call_status {
     ///
     /// Its `value` is a `callevents_jambonz_call_status`, or a number and `CALLEVENTS_NAME_NUMBER`.
     pub call_status: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `call_status`.
     pub has_call_status: bool,
 }
 
@@ -3174,10 +2939,8 @@ pub struct callevents_jambonz_set_mute {
     ///
     /// Its `value` is a `callevents_jambonz_mute_state`.
     pub mute_status: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `mute_status`.
     pub has_mute_status: bool,
 }
 
@@ -3212,10 +2975,8 @@ pub struct callevents_jambonz_set_conf_mute {
     ///
     /// Its `value` is a `callevents_jambonz_mute_state`.
     pub conf_mute_status: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `conf_mute_status`.
     pub has_conf_mute_status: bool,
 }
 
@@ -3254,12 +3015,9 @@ pub struct callevents_jambonz_set_conf_hold {
     ///
     /// JSON.
     pub wait_hook: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `conf_hold_status`.
     pub has_conf_hold_status: bool,
-    /// Whether there is a `wait_hook`.
     pub has_wait_hook: bool,
 }
 
@@ -3302,14 +3060,10 @@ pub struct callevents_jambonz_act_on_participant {
     ///
     /// JSON.
     pub wait_hook: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `action`.
     pub has_action: bool,
-    /// Whether there is a `tag`.
     pub has_tag: bool,
-    /// Whether there is a `wait_hook`.
     pub has_wait_hook: bool,
 }
 
@@ -3348,10 +3102,8 @@ pub struct callevents_jambonz_set_listen {
     ///
     /// Its `value` is a `callevents_jambonz_pause_state`.
     pub listen_status: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `listen_status`.
     pub has_listen_status: bool,
 }
 
@@ -3386,10 +3138,8 @@ pub struct callevents_jambonz_set_stream {
     ///
     /// Its `value` is a `callevents_jambonz_pause_state`.
     pub stream_status: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `stream_status`.
     pub has_stream_status: bool,
 }
 
@@ -3424,10 +3174,8 @@ pub struct callevents_jambonz_set_transcribe {
     ///
     /// Its `value` is a `callevents_jambonz_pause_state`.
     pub transcribe_status: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `transcribe_status`.
     pub has_transcribe_status: bool,
 }
 
@@ -3476,20 +3224,13 @@ pub struct callevents_jambonz_record {
     pub kind: callevents_json_str,
     /// Whether silence is recorded while it stops.
     pub silence: bool,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `action`.
     pub has_action: bool,
-    /// Whether there is a `recording_id`.
     pub has_recording_id: bool,
-    /// Whether there is a `siprec_server_url`.
     pub has_siprec_server_url: bool,
-    /// Whether there is a `headers`.
     pub has_headers: bool,
-    /// Whether there is a `kind`.
     pub has_kind: bool,
-    /// Whether there is a `silence`.
     pub has_silence: bool,
 }
 
@@ -3534,10 +3275,8 @@ pub struct callevents_jambonz_whisper {
     ///
     /// JSON.
     pub whisper: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `whisper`.
     pub has_whisper: bool,
 }
 
@@ -3578,16 +3317,11 @@ pub struct callevents_jambonz_sip_request {
     ///
     /// JSON.
     pub headers: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `method`.
     pub has_method: bool,
-    /// Whether there is a `content_type`.
     pub has_content_type: bool,
-    /// Whether there is a `content`.
     pub has_content: bool,
-    /// Whether there is a `headers`.
     pub has_headers: bool,
 }
 
@@ -3637,18 +3371,12 @@ pub struct callevents_jambonz_send_sip_request {
     ///
     /// JSON.
     pub headers: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `sip_request`.
     pub has_sip_request: bool,
-    /// Whether there is a `method`.
     pub has_method: bool,
-    /// Whether there is a `content_type`.
     pub has_content_type: bool,
-    /// Whether there is a `content`.
     pub has_content: bool,
-    /// Whether there is a `headers`.
     pub has_headers: bool,
 }
 
@@ -3693,12 +3421,9 @@ pub struct callevents_jambonz_digits {
     ///
     /// In ms.
     pub duration: f64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `digit`.
     pub has_digit: bool,
-    /// Whether there is a `duration`.
     pub has_duration: bool,
 }
 
@@ -3740,14 +3465,10 @@ pub struct callevents_jambonz_send_dtmf {
     ///
     /// In ms.
     pub duration: f64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `dtmf`.
     pub has_dtmf: bool,
-    /// Whether there is a `digit`.
     pub has_digit: bool,
-    /// Whether there is a `duration`.
     pub has_duration: bool,
 }
 
@@ -3804,20 +3525,13 @@ pub struct callevents_jambonz_place_call {
     ///
     /// In s.
     pub timeout: f64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `call_hook`.
     pub has_call_hook: bool,
-    /// Whether there is a `call_status_hook`.
     pub has_call_status_hook: bool,
-    /// Whether there is a `from`.
     pub has_from: bool,
-    /// Whether there is a `to`.
     pub has_to: bool,
-    /// Whether there is a `tag`.
     pub has_tag: bool,
-    /// Whether there is a `timeout`.
     pub has_timeout: bool,
 }
 
@@ -3862,10 +3576,8 @@ pub struct callevents_jambonz_boost {
     ///
     /// JSON.
     pub boost_audio_signal: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `boost_audio_signal`.
     pub has_boost_audio_signal: bool,
 }
 
@@ -3900,10 +3612,8 @@ pub struct callevents_jambonz_set_media_path {
     ///
     /// Its `value` is a `callevents_jambonz_media_path`.
     pub media_path: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `media_path`.
     pub has_media_path: bool,
 }
 
@@ -3940,12 +3650,9 @@ pub struct callevents_jambonz_tokens {
     pub id: callevents_str,
     /// The text.
     pub tokens: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `id`.
     pub has_id: bool,
-    /// Whether there is a `tokens`.
     pub has_tokens: bool,
 }
 
@@ -3988,16 +3695,11 @@ pub struct callevents_jambonz_set_noise_isolation {
     pub level: f64,
     /// The vendor's model.
     pub model: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `noise_isolation_status`.
     pub has_noise_isolation_status: bool,
-    /// Whether there is a `vendor`.
     pub has_vendor: bool,
-    /// Whether there is a `level`.
     pub has_level: bool,
-    /// Whether there is a `model`.
     pub has_model: bool,
 }
 
@@ -4038,10 +3740,8 @@ pub struct callevents_jambonz_reconfigure_stt {
     ///
     /// A JSON array of strings.
     pub language_hints: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `language_hints`.
     pub has_language_hints: bool,
 }
 
@@ -4082,16 +3782,11 @@ pub struct callevents_jambonz_command {
     pub data: callevents_jambonz_command_data,
     /// An identifier; jambonz does not look at it.
     pub msgid: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `call_sid`.
     pub has_call_sid: bool,
-    /// Whether there is a `queue_command`.
     pub has_queue_command: bool,
-    /// Whether there is a `tool_call_id`.
     pub has_tool_call_id: bool,
-    /// Whether there is a `msgid`.
     pub has_msgid: bool,
 }
 
@@ -4365,37 +4060,21 @@ pub enum callevents_jambonz_data_kind {
 pub union callevents_jambonz_data_value {
     /// Of one that is not known: its JSON.
     pub unknown: callevents_str,
-    /// Of this kind.
     pub call_status: callevents_jambonz_status_data,
-    /// Of this kind.
     pub verb_hook: callevents_jambonz_hook_data,
-    /// Of this kind.
     pub verb_status: callevents_jambonz_verb_data,
-    /// Of this kind.
     pub session_new: callevents_jambonz_session,
-    /// Of this kind.
     pub session_reconnect: callevents_jambonz_session,
-    /// Of this kind.
     pub session_redirect: callevents_jambonz_call_info,
-    /// Of this kind.
     pub session_adulting: callevents_jambonz_adulted_session,
-    /// Of this kind.
     pub dial_confirm: callevents_jambonz_call_info,
-    /// Of this kind.
     pub llm_event: callevents_str,
-    /// Of this kind.
     pub llm_tool_call: callevents_jambonz_tool_call,
-    /// Of this kind.
     pub tts_tokens_result: callevents_jambonz_tokens_result,
-    /// Of this kind.
     pub tts_streaming_event: callevents_jambonz_streaming_data,
-    /// Of this kind.
     pub error: callevents_jambonz_error_data,
-    /// Of this kind.
     pub queue_status: callevents_jambonz_queue_data,
-    /// Of this kind.
     pub agent_event: callevents_jambonz_agent_data,
-    /// Of this kind.
     pub agent_tool_call: callevents_jambonz_agent_tool_call,
 }
 
@@ -4652,63 +4331,34 @@ pub enum callevents_jambonz_command_data_kind {
 pub union callevents_jambonz_command_data_value {
     /// Of one that is not known: its JSON.
     pub unknown: callevents_str,
-    /// Of this kind.
     pub redirect: callevents_jambonz_redirect_form,
-    /// Of this kind.
     pub call_status: callevents_jambonz_set_call_status,
-    /// Of this kind.
     pub mute_status: callevents_jambonz_set_mute_form,
-    /// Of this kind.
     pub conf_mute_status: callevents_jambonz_set_conf_mute,
-    /// Of this kind.
     pub conf_hold_status: callevents_jambonz_set_conf_hold,
-    /// Of this kind.
     pub conf_participant_action: callevents_jambonz_act_on_participant,
-    /// Of this kind.
     pub listen_status: callevents_jambonz_set_listen,
-    /// Of this kind.
     pub stream_status: callevents_jambonz_set_stream,
-    /// Of this kind.
     pub transcribe_status: callevents_jambonz_set_transcribe,
-    /// Of this kind.
     pub record: callevents_jambonz_record,
-    /// Of this kind.
     pub whisper: callevents_jambonz_whisper,
-    /// Of this kind.
     pub sip_request: callevents_jambonz_send_sip_request,
-    /// Of this kind.
     pub dtmf: callevents_jambonz_send_dtmf,
-    /// Of this kind.
     pub config: callevents_str,
-    /// Of this kind.
     pub dub: callevents_str,
-    /// Of this kind.
     pub dial: callevents_jambonz_place_call,
-    /// Of this kind.
     pub boost_audio_signal: callevents_jambonz_boost_form,
-    /// Of this kind.
     pub media_path: callevents_jambonz_set_media_path_form,
-    /// Of this kind.
     pub llm_tool_output: callevents_str,
-    /// Of this kind.
     pub llm_update: callevents_str,
-    /// Of this kind.
     pub tts_tokens: callevents_jambonz_tokens,
-    /// Of this kind.
     pub tts_flush: callevents_str,
-    /// Of this kind.
     pub tts_clear: callevents_str,
-    /// Of this kind.
     pub tag: callevents_str,
-    /// Of this kind.
     pub noise_isolation_status: callevents_jambonz_set_noise_isolation,
-    /// Of this kind.
     pub room_say: callevents_str,
-    /// Of this kind.
     pub room_play: callevents_str,
-    /// Of this kind.
     pub stt_reconfigure: callevents_jambonz_reconfigure_stt,
-    /// Of this kind.
     pub agent_update: callevents_str,
 }
 

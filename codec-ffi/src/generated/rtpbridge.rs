@@ -757,8 +757,7 @@ pub struct callevents_rtpbridge_response_error {
     pub code: callevents_name,
     /// The reason, for people: any text.
     pub message: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -801,8 +800,7 @@ pub struct callevents_rtpbridge_dtmf {
     pub duration_ms: u32,
     /// Where.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -847,8 +845,7 @@ pub struct callevents_rtpbridge_endpoint_state_changed {
     ///
     /// Its `value` is a `callevents_rtpbridge_endpoint_state`.
     pub old_state: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -889,8 +886,7 @@ pub struct callevents_rtpbridge_vad_silence {
     ///
     /// In ms.
     pub silence_duration_ms: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -925,8 +921,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_vad_silence> for core_::rtpbridge::VadS
 pub struct callevents_rtpbridge_vad_speech_started {
     /// Where.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -973,8 +968,7 @@ pub struct callevents_rtpbridge_inbound_stats {
     pub packets: u64,
     /// Packets lost.
     pub packets_lost: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1019,8 +1013,7 @@ pub struct callevents_rtpbridge_outbound_stats {
     pub bytes: u64,
     /// Packets.
     pub packets: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1069,10 +1062,9 @@ pub struct callevents_rtpbridge_endpoint_stats {
     ///
     /// Its `value` is a `callevents_rtpbridge_stats_state`.
     pub state: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `rtt_ms`, and not null.
+    /// It may be null.
     pub has_rtt_ms: bool,
 }
 
@@ -1146,8 +1138,7 @@ pub struct callevents_rtpbridge_stats {
     ///
     /// A JSON array: `callevents_json_iter_next()` gives its items, `callevents_rtpbridge_endpoint_stats_parse()` reads each.
     pub endpoints: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1184,8 +1175,7 @@ pub struct callevents_rtpbridge_endpoint_media_timeout {
     pub duration_ms: u64,
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1226,10 +1216,8 @@ pub struct callevents_rtpbridge_endpoint_file_finished {
     ///
     /// Its `value` is a `callevents_rtpbridge_finish_reason`.
     pub reason: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `error`.
     pub has_error: bool,
 }
 
@@ -1280,8 +1268,7 @@ pub struct callevents_rtpbridge_recording_stopped {
     pub reason: callevents_name,
     /// Which.
     pub recording_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1324,8 +1311,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_recording_stopped> for core_::rtpbridge
 pub struct callevents_rtpbridge_endpoint_tone_finished {
     /// Which endpoint played it.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1364,10 +1350,9 @@ pub struct callevents_rtpbridge_endpoint_rtcp_bye {
     ///
     /// A JSON array of numbers.
     pub ssrc_list: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `reason`, and not null.
+    /// It may be null.
     pub has_reason: bool,
 }
 
@@ -1407,8 +1392,7 @@ pub struct callevents_rtpbridge_endpoint_transferred_out {
     /// Documented as the session that it went to; in truth always the nil UUID: see
     /// `target`.
     pub target_session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1457,8 +1441,7 @@ pub struct callevents_rtpbridge_endpoint_transferred_in {
     ///
     /// Its `value` is a `callevents_rtpbridge_endpoint_state`.
     pub state: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1503,8 +1486,7 @@ pub struct callevents_rtpbridge_session_idle_timeout {
     pub idle_timeout_secs: u64,
     /// Which.
     pub session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1543,8 +1525,7 @@ pub struct callevents_rtpbridge_session_empty_timeout {
     pub empty_timeout_secs: u64,
     /// Which.
     pub session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1581,8 +1562,7 @@ pub struct callevents_rtpbridge_session_orphaned {
     ///
     /// In ms.
     pub timeout_remaining_ms: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1615,8 +1595,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_session_orphaned> for core_::rtpbridge:
 pub struct callevents_rtpbridge_events_dropped {
     /// How many since the last such notice on this connection.
     pub count: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1651,8 +1630,7 @@ pub struct callevents_rtpbridge_vad_error {
     pub endpoint_id: callevents_json_str,
     /// What went wrong.
     pub error: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1687,10 +1665,8 @@ impl<'a> Mirror<'a, callevents_rtpbridge_vad_error> for core_::rtpbridge::VadErr
 pub struct callevents_rtpbridge_error_event {
     /// What went wrong.
     pub error: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `error`.
     pub has_error: bool,
 }
 
@@ -1723,8 +1699,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_error_event> for core_::rtpbridge::Erro
 pub struct callevents_rtpbridge_session_attach {
     /// Which session.
     pub session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1761,10 +1736,8 @@ pub struct callevents_rtpbridge_session_bridge {
     pub direction: callevents_name,
     /// The other session.
     pub target_session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `direction`.
     pub has_direction: bool,
 }
 
@@ -1803,10 +1776,8 @@ pub struct callevents_rtpbridge_endpoint_create_from_offer {
     pub direction: callevents_name,
     /// The peer's offer, in SDP: WebRTC if it speaks of ICE or of a fingerprint, else RTP.
     pub sdp: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `direction`.
     pub has_direction: bool,
 }
 
@@ -1853,14 +1824,10 @@ pub struct callevents_rtpbridge_endpoint_create_offer {
     ///
     /// Its `value` is a `callevents_rtpbridge_offer_type`.
     pub offer_type: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `codecs`.
     pub has_codecs: bool,
-    /// Whether there is a `direction`.
     pub has_direction: bool,
-    /// Whether there is a `srtp`.
     pub has_srtp: bool,
 }
 
@@ -1901,8 +1868,7 @@ pub struct callevents_rtpbridge_endpoint_accept_answer {
     pub endpoint_id: callevents_json_str,
     /// The peer's answer, in SDP.
     pub sdp: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1937,8 +1903,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_accept_answer> for core_::rtpb
 pub struct callevents_rtpbridge_endpoint_remove {
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -1973,8 +1938,7 @@ pub struct callevents_rtpbridge_endpoint_transfer {
     pub endpoint_id: callevents_json_str,
     /// The other session.
     pub target_session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2009,8 +1973,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_transfer> for core_::rtpbridge
 pub struct callevents_rtpbridge_endpoint_ice_restart {
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2043,8 +2006,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_ice_restart> for core_::rtpbri
 pub struct callevents_rtpbridge_endpoint_srtp_rekey {
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2087,12 +2049,9 @@ pub struct callevents_rtpbridge_endpoint_dtmf_inject {
     ///
     /// In dB.
     pub volume: u8,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `duration_ms`.
     pub has_duration_ms: bool,
-    /// Whether there is a `volume`.
     pub has_volume: bool,
 }
 
@@ -2155,22 +2114,14 @@ pub struct callevents_rtpbridge_endpoint_create_with_file {
     ///
     /// In ms.
     pub timeout_ms: u32,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `cache_ttl_secs`.
     pub has_cache_ttl_secs: bool,
-    /// Whether there is a `gain_db`.
     pub has_gain_db: bool,
-    /// Whether there is a `headers`.
     pub has_headers: bool,
-    /// Whether there is a `loop_count`.
     pub has_loop_count: bool,
-    /// Whether there is a `shared`.
     pub has_shared: bool,
-    /// Whether there is a `start_ms`.
     pub has_start_ms: bool,
-    /// Whether there is a `timeout_ms`.
     pub has_timeout_ms: bool,
 }
 
@@ -2227,12 +2178,9 @@ pub struct callevents_rtpbridge_endpoint_create_tone {
     ///
     /// Its `value` is a `callevents_rtpbridge_tone_type`.
     pub tone: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `duration_ms`.
     pub has_duration_ms: bool,
-    /// Whether there is a `frequency`.
     pub has_frequency: bool,
 }
 
@@ -2273,8 +2221,7 @@ pub struct callevents_rtpbridge_endpoint_file_seek {
     ///
     /// In ms.
     pub position_ms: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2309,8 +2256,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_file_seek> for core_::rtpbridg
 pub struct callevents_rtpbridge_endpoint_file_pause {
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2343,8 +2289,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_file_pause> for core_::rtpbrid
 pub struct callevents_rtpbridge_endpoint_file_resume {
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2379,10 +2324,8 @@ pub struct callevents_rtpbridge_recording_start {
     pub endpoint_id: callevents_json_str,
     /// Where to: an absolute path in the server's directory, to a file that does not exist.
     pub file_path: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `endpoint_id`.
     pub has_endpoint_id: bool,
 }
 
@@ -2417,8 +2360,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_recording_start> for core_::rtpbridge::
 pub struct callevents_rtpbridge_recording_stop {
     /// Which recording.
     pub recording_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2457,12 +2399,9 @@ pub struct callevents_rtpbridge_vad_start {
     pub silence_interval_ms: u32,
     /// How sure of speech one must be: 0 to 1, 0.5 by default.
     pub speech_threshold: f64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `silence_interval_ms`.
     pub has_silence_interval_ms: bool,
-    /// Whether there is a `speech_threshold`.
     pub has_speech_threshold: bool,
 }
 
@@ -2499,8 +2438,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_vad_start> for core_::rtpbridge::VadSta
 pub struct callevents_rtpbridge_vad_stop {
     /// Which endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2535,10 +2473,8 @@ pub struct callevents_rtpbridge_stats_subscribe {
     ///
     /// In ms.
     pub interval_ms: u32,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `interval_ms`.
     pub has_interval_ms: bool,
 }
 
@@ -2571,8 +2507,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_stats_subscribe> for core_::rtpbridge::
 pub struct callevents_rtpbridge_session_create_result {
     /// The new session.
     pub session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2603,8 +2538,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_session_create_result> for core_::rtpbr
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct callevents_rtpbridge_empty_result {
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2651,12 +2585,10 @@ pub struct callevents_rtpbridge_endpoint_info {
     ///
     /// Its `value` is a `callevents_rtpbridge_endpoint_state`.
     pub state: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `codec`, and not null.
+    /// It may be null.
     pub has_codec: bool,
-    /// Whether there is a `shared_playback_id`.
     pub has_shared_playback_id: bool,
 }
 
@@ -2736,10 +2668,9 @@ pub struct callevents_rtpbridge_recording_info {
     ///
     /// Its `value` is a `callevents_rtpbridge_recording_state`.
     pub state: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `endpoint_id`, and not null.
+    /// It may be null.
     pub has_endpoint_id: bool,
 }
 
@@ -2826,8 +2757,7 @@ pub struct callevents_rtpbridge_session_info_result {
     ///
     /// A JSON array of strings.
     pub vad_active: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2878,8 +2808,7 @@ pub struct callevents_rtpbridge_session_summary {
     ///
     /// Its `value` is a `callevents_rtpbridge_session_state`.
     pub state: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2949,8 +2878,7 @@ pub struct callevents_rtpbridge_session_list_result {
     ///
     /// A JSON array: `callevents_json_iter_next()` gives its items, `callevents_rtpbridge_session_summary_parse()` reads each.
     pub sessions: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -2985,8 +2913,7 @@ pub struct callevents_rtpbridge_session_bridge_result {
     pub endpoint_id: callevents_json_str,
     /// The bridge's end in the other session.
     pub target_endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3023,8 +2950,7 @@ pub struct callevents_rtpbridge_endpoint_create_from_offer_result {
     pub endpoint_id: callevents_json_str,
     /// The answer for the peer, in SDP.
     pub sdp_answer: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3061,8 +2987,7 @@ pub struct callevents_rtpbridge_endpoint_create_offer_result {
     pub endpoint_id: callevents_json_str,
     /// The offer for the peer, in SDP.
     pub sdp_offer: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3099,8 +3024,7 @@ pub struct callevents_rtpbridge_endpoint_transfer_result {
     pub endpoint_id: callevents_json_str,
     /// The session that it went to.
     pub target_session_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3135,8 +3059,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_transfer_result> for core_::rt
 pub struct callevents_rtpbridge_endpoint_ice_restart_result {
     /// The offer for the peer, in SDP.
     pub sdp_offer: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3169,8 +3092,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_ice_restart_result> for core_:
 pub struct callevents_rtpbridge_endpoint_srtp_rekey_result {
     /// What the peer is to know, in SDP.
     pub sdp: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3203,8 +3125,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_srtp_rekey_result> for core_::
 pub struct callevents_rtpbridge_endpoint_create_with_file_result {
     /// The new endpoint.
     pub endpoint_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3241,8 +3162,7 @@ pub struct callevents_rtpbridge_endpoint_create_tone_result {
     ///
     /// Its `value` is a `callevents_rtpbridge_tone_type`.
     pub tone: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3277,8 +3197,7 @@ impl<'a> Mirror<'a, callevents_rtpbridge_endpoint_create_tone_result> for core_:
 pub struct callevents_rtpbridge_recording_start_result {
     /// The new recording.
     pub recording_id: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3319,8 +3238,7 @@ pub struct callevents_rtpbridge_recording_stop_result {
     pub file_path: callevents_json_str,
     /// Packets written.
     pub packets: u64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
 }
 
@@ -3425,43 +3343,24 @@ pub enum callevents_rtpbridge_event_data_kind {
 pub union callevents_rtpbridge_event_data_value {
     /// Of one that is not known: its JSON.
     pub unknown: callevents_str,
-    /// Of this kind.
     pub dtmf: callevents_rtpbridge_dtmf,
-    /// Of this kind.
     pub endpoint_state_changed: callevents_rtpbridge_endpoint_state_changed,
-    /// Of this kind.
     pub vad_silence: callevents_rtpbridge_vad_silence,
-    /// Of this kind.
     pub vad_speech_started: callevents_rtpbridge_vad_speech_started,
-    /// Of this kind.
     pub stats: callevents_rtpbridge_stats,
-    /// Of this kind.
     pub endpoint_media_timeout: callevents_rtpbridge_endpoint_media_timeout,
-    /// Of this kind.
     pub endpoint_file_finished: callevents_rtpbridge_endpoint_file_finished,
-    /// Of this kind.
     pub recording_stopped: callevents_rtpbridge_recording_stopped,
-    /// Of this kind.
     pub endpoint_tone_finished: callevents_rtpbridge_endpoint_tone_finished,
-    /// Of this kind.
     pub endpoint_rtcp_bye: callevents_rtpbridge_endpoint_rtcp_bye,
-    /// Of this kind.
     pub endpoint_transferred_out: callevents_rtpbridge_endpoint_transferred_out,
-    /// Of this kind.
     pub endpoint_transferred_in: callevents_rtpbridge_endpoint_transferred_in,
-    /// Of this kind.
     pub session_idle_timeout: callevents_rtpbridge_session_idle_timeout,
-    /// Of this kind.
     pub session_empty_timeout: callevents_rtpbridge_session_empty_timeout,
-    /// Of this kind.
     pub session_orphaned: callevents_rtpbridge_session_orphaned,
-    /// Of this kind.
     pub events_dropped: callevents_rtpbridge_events_dropped,
-    /// Of this kind.
     pub vad_error: callevents_rtpbridge_vad_error,
-    /// Of this kind.
     pub error_event: callevents_rtpbridge_error_event,
-    /// Of this kind.
     pub serialization_failed: callevents_rtpbridge_serialization_failed,
 }
 
@@ -3727,45 +3626,25 @@ pub enum callevents_rtpbridge_command_kind {
 pub union callevents_rtpbridge_command_value {
     /// Of one that is not known: its JSON.
     pub unknown: callevents_str,
-    /// Of this kind.
     pub session_attach: callevents_rtpbridge_session_attach,
-    /// Of this kind.
     pub session_bridge: callevents_rtpbridge_session_bridge,
-    /// Of this kind.
     pub endpoint_create_from_offer: callevents_rtpbridge_endpoint_create_from_offer,
-    /// Of this kind.
     pub endpoint_create_offer: callevents_rtpbridge_endpoint_create_offer,
-    /// Of this kind.
     pub endpoint_accept_answer: callevents_rtpbridge_endpoint_accept_answer,
-    /// Of this kind.
     pub endpoint_remove: callevents_rtpbridge_endpoint_remove,
-    /// Of this kind.
     pub endpoint_transfer: callevents_rtpbridge_endpoint_transfer,
-    /// Of this kind.
     pub endpoint_ice_restart: callevents_rtpbridge_endpoint_ice_restart,
-    /// Of this kind.
     pub endpoint_srtp_rekey: callevents_rtpbridge_endpoint_srtp_rekey,
-    /// Of this kind.
     pub endpoint_dtmf_inject: callevents_rtpbridge_endpoint_dtmf_inject,
-    /// Of this kind.
     pub endpoint_create_with_file: callevents_rtpbridge_endpoint_create_with_file,
-    /// Of this kind.
     pub endpoint_create_tone: callevents_rtpbridge_endpoint_create_tone,
-    /// Of this kind.
     pub endpoint_file_seek: callevents_rtpbridge_endpoint_file_seek,
-    /// Of this kind.
     pub endpoint_file_pause: callevents_rtpbridge_endpoint_file_pause,
-    /// Of this kind.
     pub endpoint_file_resume: callevents_rtpbridge_endpoint_file_resume,
-    /// Of this kind.
     pub recording_start: callevents_rtpbridge_recording_start,
-    /// Of this kind.
     pub recording_stop: callevents_rtpbridge_recording_stop,
-    /// Of this kind.
     pub vad_start: callevents_rtpbridge_vad_start,
-    /// Of this kind.
     pub vad_stop: callevents_rtpbridge_vad_stop,
-    /// Of this kind.
     pub stats_subscribe: callevents_rtpbridge_stats_subscribe,
 }
 
@@ -4049,55 +3928,30 @@ pub enum callevents_rtpbridge_method_result_kind {
 pub union callevents_rtpbridge_method_result_value {
     /// Of one that is not known: its JSON.
     pub unknown: callevents_str,
-    /// Of this kind.
     pub session_create: callevents_rtpbridge_session_create_result,
-    /// Of this kind.
     pub session_destroy: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub session_info: callevents_rtpbridge_session_info_result,
-    /// Of this kind.
     pub session_list: callevents_rtpbridge_session_list_result,
-    /// Of this kind.
     pub stats_unsubscribe: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub session_attach: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub session_bridge: callevents_rtpbridge_session_bridge_result,
-    /// Of this kind.
     pub endpoint_create_from_offer: callevents_rtpbridge_endpoint_create_from_offer_result,
-    /// Of this kind.
     pub endpoint_create_offer: callevents_rtpbridge_endpoint_create_offer_result,
-    /// Of this kind.
     pub endpoint_accept_answer: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub endpoint_remove: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub endpoint_transfer: callevents_rtpbridge_endpoint_transfer_result,
-    /// Of this kind.
     pub endpoint_ice_restart: callevents_rtpbridge_endpoint_ice_restart_result,
-    /// Of this kind.
     pub endpoint_srtp_rekey: callevents_rtpbridge_endpoint_srtp_rekey_result,
-    /// Of this kind.
     pub endpoint_dtmf_inject: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub endpoint_create_with_file: callevents_rtpbridge_endpoint_create_with_file_result,
-    /// Of this kind.
     pub endpoint_create_tone: callevents_rtpbridge_endpoint_create_tone_result,
-    /// Of this kind.
     pub endpoint_file_seek: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub endpoint_file_pause: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub endpoint_file_resume: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub recording_start: callevents_rtpbridge_recording_start_result,
-    /// Of this kind.
     pub recording_stop: callevents_rtpbridge_recording_stop_result,
-    /// Of this kind.
     pub vad_start: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub vad_stop: callevents_rtpbridge_empty_result,
-    /// Of this kind.
     pub stats_subscribe: callevents_rtpbridge_empty_result,
 }
 

@@ -233,14 +233,10 @@ pub struct callevents_voicetyped_envelope {
     ///
     /// JSON.
     pub metadata: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `source`.
     pub has_source: bool,
-    /// Whether there is a `data`.
     pub has_data: bool,
-    /// Whether there is a `metadata`.
     pub has_metadata: bool,
 }
 
@@ -338,24 +334,15 @@ pub struct callevents_voicetyped_call {
     ///
     /// JSON.
     pub variables: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `caller_id`.
     pub has_caller_id: bool,
-    /// Whether there is a `called_number`.
     pub has_called_number: bool,
-    /// Whether there is a `dialog_name`.
     pub has_dialog_name: bool,
-    /// Whether there is a `current_state`.
     pub has_current_state: bool,
-    /// Whether there is a `start_time`.
     pub has_start_time: bool,
-    /// Whether there is a `duration_seconds`.
     pub has_duration_seconds: bool,
-    /// Whether there is a `status`.
     pub has_status: bool,
-    /// Whether there is a `variables`.
     pub has_variables: bool,
 }
 
@@ -442,12 +429,9 @@ pub struct callevents_voicetyped_call_list {
     pub next_page_token: callevents_json_str,
     /// How many there are on all pages.
     pub total_count: i64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `next_page_token`.
     pub has_next_page_token: bool,
-    /// Whether there is a `total_count`.
     pub has_total_count: bool,
 }
 
@@ -527,18 +511,12 @@ pub struct callevents_voicetyped_call_started {
     ///
     /// Its `value` is a `callevents_voicetyped_protocol`.
     pub protocol: callevents_name,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `caller_id`.
     pub has_caller_id: bool,
-    /// Whether there is a `called_number`.
     pub has_called_number: bool,
-    /// Whether there is a `dialog_name`.
     pub has_dialog_name: bool,
-    /// Whether there is a `sip_headers`.
     pub has_sip_headers: bool,
-    /// Whether there is a `protocol`.
     pub has_protocol: bool,
 }
 
@@ -595,18 +573,12 @@ pub struct callevents_voicetyped_call_terminated {
     ///
     /// In ms.
     pub duration_ms: i64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `reason`.
     pub has_reason: bool,
-    /// Whether there is a `duration_seconds`.
     pub has_duration_seconds: bool,
-    /// Whether there is a `state_transitions`.
     pub has_state_transitions: bool,
-    /// Whether there is a `final_state`.
     pub has_final_state: bool,
-    /// Whether there is a `duration_ms`.
     pub has_duration_ms: bool,
 }
 
@@ -659,16 +631,11 @@ pub struct callevents_voicetyped_segment {
     pub end_ms: i64,
     /// How certain they are, from 0 to 1.
     pub confidence: f64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `text`.
     pub has_text: bool,
-    /// Whether there is a `start_ms`.
     pub has_start_ms: bool,
-    /// Whether there is a `end_ms`.
     pub has_end_ms: bool,
-    /// Whether there is a `confidence`.
     pub has_confidence: bool,
 }
 
@@ -750,18 +717,12 @@ pub struct callevents_voicetyped_speech_partial {
     ///
     /// A JSON array: `callevents_json_iter_next()` gives its items, `callevents_voicetyped_segment_parse()` reads each.
     pub segments: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `transcript`.
     pub has_transcript: bool,
-    /// Whether there is a `confidence`.
     pub has_confidence: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `duration_ms`.
     pub has_duration_ms: bool,
-    /// Whether there is a `segments`.
     pub has_segments: bool,
 }
 
@@ -816,18 +777,12 @@ pub struct callevents_voicetyped_speech_final {
     ///
     /// A JSON array: `callevents_json_iter_next()` gives its items, `callevents_voicetyped_segment_parse()` reads each.
     pub segments: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `transcript`.
     pub has_transcript: bool,
-    /// Whether there is a `confidence`.
     pub has_confidence: bool,
-    /// Whether there is a `language`.
     pub has_language: bool,
-    /// Whether there is a `duration_ms`.
     pub has_duration_ms: bool,
-    /// Whether there is a `segments`.
     pub has_segments: bool,
 }
 
@@ -876,12 +831,9 @@ pub struct callevents_voicetyped_dtmf_received {
     ///
     /// In ms.
     pub duration_ms: i64,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `digit`.
     pub has_digit: bool,
-    /// Whether there is a `duration_ms`.
     pub has_duration_ms: bool,
 }
 
@@ -924,16 +876,11 @@ pub struct callevents_voicetyped_state_transition {
     pub trigger_event: callevents_json_str,
     /// The dialog.
     pub dialog_name: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `from_state`.
     pub has_from_state: bool,
-    /// Whether there is a `to_state`.
     pub has_to_state: bool,
-    /// Whether there is a `trigger_event`.
     pub has_trigger_event: bool,
-    /// Whether there is a `dialog_name`.
     pub has_dialog_name: bool,
 }
 
@@ -978,12 +925,9 @@ pub struct callevents_voicetyped_action_executed {
     ///
     /// JSON.
     pub params: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `action_type`.
     pub has_action_type: bool,
-    /// Whether there is a `params`.
     pub has_params: bool,
 }
 
@@ -1026,14 +970,10 @@ pub struct callevents_voicetyped_hook_result {
     ///
     /// JSON.
     pub response: callevents_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `hook_url`.
     pub has_hook_url: bool,
-    /// Whether there is a `status_code`.
     pub has_status_code: bool,
-    /// Whether there is a `response`.
     pub has_response: bool,
 }
 
@@ -1074,12 +1014,9 @@ pub struct callevents_voicetyped_hook_error {
     pub hook_url: callevents_json_str,
     /// What went wrong, for people.
     pub error: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `hook_url`.
     pub has_hook_url: bool,
-    /// Whether there is a `error`.
     pub has_error: bool,
 }
 
@@ -1118,12 +1055,9 @@ pub struct callevents_voicetyped_tts_started {
     pub text: callevents_json_str,
     /// The voice that says it.
     pub voice: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `text`.
     pub has_text: bool,
-    /// Whether there is a `voice`.
     pub has_voice: bool,
 }
 
@@ -1162,12 +1096,9 @@ pub struct callevents_voicetyped_tts_completed {
     pub text: callevents_json_str,
     /// The voice that said it.
     pub voice: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `text`.
     pub has_text: bool,
-    /// Whether there is a `voice`.
     pub has_voice: bool,
 }
 
@@ -1206,10 +1137,8 @@ impl<'a> Mirror<'a, callevents_voicetyped_tts_completed> for core_::voicetyped::
 pub struct callevents_voicetyped_error {
     /// What went wrong, for people.
     pub error: callevents_json_str,
-    /// The object that this was read from, if not all of it is in the fields, in their
-    /// order; else nothing. What is built has its other members, and its order.
+    /// The rest.
     pub rest: callevents_str,
-    /// Whether there is a `error`.
     pub has_error: bool,
 }
 
@@ -1312,29 +1241,17 @@ pub enum callevents_voicetyped_payload_kind {
 pub union callevents_voicetyped_payload_value {
     /// Of one that is not known: its JSON.
     pub unknown: callevents_str,
-    /// Of this kind.
     pub call_started: callevents_voicetyped_call_started,
-    /// Of this kind.
     pub call_terminated: callevents_voicetyped_call_terminated,
-    /// Of this kind.
     pub speech_partial: callevents_voicetyped_speech_partial,
-    /// Of this kind.
     pub speech_final: callevents_voicetyped_speech_final,
-    /// Of this kind.
     pub dtmf_received: callevents_voicetyped_dtmf_received,
-    /// Of this kind.
     pub state_transition: callevents_voicetyped_state_transition,
-    /// Of this kind.
     pub action_executed: callevents_voicetyped_action_executed,
-    /// Of this kind.
     pub hook_result: callevents_voicetyped_hook_result,
-    /// Of this kind.
     pub hook_error: callevents_voicetyped_hook_error,
-    /// Of this kind.
     pub tts_started: callevents_voicetyped_tts_started,
-    /// Of this kind.
     pub tts_completed: callevents_voicetyped_tts_completed,
-    /// Of this kind.
     pub error: callevents_voicetyped_error,
 }
 

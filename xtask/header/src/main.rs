@@ -24,7 +24,6 @@ fn main() -> Result<()> {
 fn header(root: &Path) -> Result<String> {
     let ffi = root.join("codec-ffi/src");
     let mut sources = sources(&ffi)?;
-    // What is used by others comes first in the header too; cbindgen orders types by itself.
     sources.sort();
     let config = Config {
         language: Language::C,
@@ -50,10 +49,8 @@ fn header(root: &Path) -> Result<String> {
         export: ExportConfig { include: enumerations(&sources)?, ..ExportConfig::default() },
         ..Config::default()
     };
-    let mut builder = Builder::new().with_config(config);
-    for source in &sources {
-        builder = builder.with_src(source);
-    }
+    // It follows the modules by itself.
+    let builder = Builder::new().with_config(config).with_src(ffi.join("lib.rs"));
     let bindings = builder.generate().context("cbindgen does not understand the source")?;
     let mut text = Vec::new();
     bindings.write(&mut text);

@@ -19,6 +19,9 @@
  * - Views (`callevents_str`, `callevents_bytes`, `callevents_json_str`, `callevents_name`) borrow:
  *   of a message from the text or body that it was decoded from, of a decoder as its function says.
  *   They have no NUL at their end: print them by `%.*s` with `(int)view.len, view.ptr`.
+ * - What a message may lack has a flag: `has_x` tells whether there is an `x`. The `rest` of a
+ *   message is the JSON object that it was read from, if not all of it is in the fields, in their
+ *   order; else it is empty. What is built has the other members of its `rest`, and its order.
  * - A struct that you fill in is to be zeroed first (`= {0}`): then all that it does not say is not
  *   there. Structs that begin with `struct_size` want their size there.
  * - Where a struct has a number for a name (`kind`, `value`, `..._field`), the enumeration that it

@@ -184,7 +184,7 @@ fn any(text: &mut String, catalogue: &Catalogue) {
     for info in &catalogue.messages {
         let _ = writeln!(
             text,
-            "    /// Of this kind.\n    pub {}: {},",
+            "    pub {}: {},",
             snake(info.name),
             catalogue.c_name(info.name)
         );

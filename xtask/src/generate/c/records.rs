@@ -57,19 +57,14 @@ pub(super) fn record(text: &mut String, catalogue: &Catalogue, info: &'static Me
         let _ = writeln!(text, "    pub {name}: {ty},");
     }
     if catalogue.system != "gateway" {
-        let _ = writeln!(
-            text,
-            "    /// The object that this was read from, if not all of it is in the fields, in their\n\
-             \x20   /// order; else nothing. What is built has its other members, and its order.\n\
-             \x20   pub rest: callevents_str,"
-        );
+        let _ = writeln!(text, "    /// The rest.\n    pub rest: callevents_str,");
     } else if info.fields.is_empty() {
         // An empty struct is no C.
         let _ = writeln!(text, "    /// Nothing: C has no struct without a member.\n    pub unused: u8,");
     }
     for (name, field) in fields(info).filter(|(_, field)| has_flag(field)) {
-        let about = if field.nullable && !field.optional { ", and not null" } else { "" };
-        let _ = writeln!(text, "    /// Whether there is a `{name}`{about}.\n    pub has_{name}: bool,");
+        let about = if field.nullable && !field.optional { "    /// It may be null.\n" } else { "" };
+        let _ = writeln!(text, "{about}    pub has_{name}: bool,");
     }
     let _ = writeln!(text, "}}\n");
     let _ = writeln!(text, "// SAFETY: pointers may be null, and numbers and flags zero.");

@@ -86,7 +86,7 @@ fn union(text: &mut String, catalogue: &Catalogue, info: &'static UnionInfo) {
     for variant in &variants {
         if let Some(c_type) = &variant.c_type {
             let field = snake(variant.name);
-            let _ = writeln!(text, "    /// Of this kind.\n    pub {field}: {c_type},");
+            let _ = writeln!(text, "    pub {field}: {c_type},");
         }
     }
     text.push_str("}\n\n");
