@@ -2,9 +2,11 @@
 
 mod checks;
 mod cross;
+mod firmware;
 mod generate;
 mod guarantee;
 mod jobs;
+mod packages;
 mod project;
 mod report;
 mod set_up;
