@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::c;
+use crate::firmware;
 use crate::guarantee::{self, Guarantee};
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
@@ -85,6 +86,7 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
+    Check("firmware", "the firmware runs in an emulator and prints its verdicts", firmware::example),
     Check("benches", "the benches run one short round", benches),
 ];
 

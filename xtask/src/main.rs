@@ -3,9 +3,11 @@
 mod c;
 mod checks;
 mod cross;
+mod firmware;
 mod generate;
 mod guarantee;
 mod jobs;
+mod packages;
 mod project;
 mod report;
 mod set_up;
