@@ -1,6 +1,7 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
 mod proto;
+mod wasm;
 
 use std::fs;
 
@@ -11,7 +12,14 @@ use crate::project::Project;
 /// A generated file: where it is, and what it should hold.
 struct Generated(&'static str, fn() -> String);
 
-const FILES: &[Generated] = &[Generated("proto/callevents/v1/call_event.proto", proto::schema)];
+const FILES: &[Generated] = &[
+    Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("codec-wasm/src/table.rs", wasm::table::table),
+    Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
+    Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
+    Generated("codec-wasm/ts/generated/rtpbridge.ts", wasm::typescript::rtpbridge),
+    Generated("codec-wasm/ts/generated/voicetyped.ts", wasm::typescript::voicetyped),
+];
 
 /// Writes the files anew.
 pub(crate) fn run(project: &Project) -> Result<()> {
