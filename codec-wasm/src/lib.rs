@@ -9,7 +9,7 @@
 extern crate alloc;
 
 mod area;
-mod exports;
+pub mod exports;
 mod fault;
 mod gateway;
 mod json;
