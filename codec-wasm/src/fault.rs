@@ -36,6 +36,7 @@ impl Fault {
 }
 
 impl From<DecodeError> for Fault {
+    #[inline(never)]
     fn from(error: DecodeError) -> Self {
         Self {
             kind: error.kind(),

@@ -8,6 +8,7 @@ use callevents::json::{JsonStr, Kind, Reader};
 
 use crate::area::{Area, KNOWN, NULL, RECORD, SMALL};
 use crate::fault::Fault;
+use crate::read;
 use crate::schema::{Field, Message, NONE, NULLABLE, OPTIONAL, Ty, known_name, message, value_of};
 use crate::table::{LISTS, SAID};
 
@@ -39,7 +40,7 @@ impl Walk<'_> {
     pub(crate) fn whole(&mut self, id: u8, text: &[u8]) -> Result<usize, Fault> {
         let mut reader = Reader::new(text);
         let at = self.object(id, &mut reader)?;
-        reader.finish()?;
+        read::finish(reader)?;
         Ok(at)
     }
 
@@ -49,8 +50,8 @@ impl Walk<'_> {
         let fields = info.fields();
         let at = self.area.record(id, fields.len());
         let (mut next, mut late, mut extras) = (0, Late::default(), Extras::default());
-        let mut object = reader.object()?;
-        while let Some((key, value)) = object.next_entry()? {
+        let mut object = read::object(reader)?;
+        while let Some((key, value)) = read::entry(&mut object)? {
             match with_key(key, |key| info.position(key, next)) {
                 Some(index) => {
                     next = index + 1;
@@ -86,16 +87,16 @@ impl Walk<'_> {
         match field.ty {
             Ty::Said => {
                 // This steps over whitespace: it is where the string begins.
-                value.kind()?;
+                read::kind(value)?;
                 let start = value.offset();
                 let said = SAID.get(usize::from(field.arg)).map_or("", |said| said.text());
-                if value.string()? != *said {
+                if !read::is(read::string(value)?, said) {
                     return Err(Fault::new(ErrorKind::WrongType, start));
                 }
                 self.area.words(slot, 0, KNOWN);
             }
             Ty::Tag => {
-                let name = value.string()?;
+                let name = read::string(value)?;
                 late.name = Some(name);
                 late.stale = late.value.is_some();
                 self.tag(slot, field.arg, name);
@@ -106,7 +107,7 @@ impl Walk<'_> {
                 match late.name {
                     Some(name) => self.tagged(field.arg, name, slot, value)?,
                     None => {
-                        value.skip()?;
+                        read::raw(value)?;
                         self.area.words(slot, 0, NULL);
                     }
                 }
@@ -138,10 +139,10 @@ impl Walk<'_> {
         if let Some((_, value)) = value_of(union, name) {
             return self.value(value, slot, reader);
         }
-        if reader.take_null()? {
+        if read::take_null(reader)? {
             self.area.words(slot, 0, NULL);
         } else {
-            self.area.json(slot, reader.raw()?);
+            self.area.json(slot, read::raw(reader)?);
         }
         Ok(())
     }
@@ -191,19 +192,19 @@ impl Walk<'_> {
         slot: usize,
         reader: &mut Reader<'_>,
     ) -> Result<(), Fault> {
-        if field.flags & (OPTIONAL | NULLABLE) != 0 && reader.take_null()? {
+        if field.flags & (OPTIONAL | NULLABLE) != 0 && read::take_null(reader)? {
             self.area.words(slot, 0, NULL);
             return Ok(());
         }
         match field.also {
             Ty::None => {}
             Ty::Record => {
-                if reader.kind()? == Kind::Object {
+                if read::kind(reader)? == Kind::Object {
                     return self.plain(Ty::Record, field.also_arg, slot, reader);
                 }
             }
             also => {
-                if reader.kind()? == Kind::Number {
+                if read::kind(reader)? == Kind::Number {
                     let value = integer(also, reader)?;
                     self.area.words(slot, u32::try_from(value).unwrap_or(0), SMALL);
                     return Ok(());
@@ -222,27 +223,27 @@ impl Walk<'_> {
     ) -> Result<(), Fault> {
         match ty {
             Ty::Text => {
-                let value = reader.string()?;
+                let value = read::string(reader)?;
                 self.area.string(slot, value);
             }
             Ty::Name => {
-                let value = reader.string()?;
+                let value = read::string(reader)?;
                 match with_key(value, |name| known_name(arg, name)) {
                     Some(at) => self.area.words(slot, u32::try_from(at).unwrap_or(0), KNOWN),
                     None => self.area.string(slot, value),
                 }
             }
-            Ty::Bool => self.area.put(slot, u64::from(reader.bool()?)),
-            Ty::U64 => self.area.unsigned(slot, reader.u64()?),
-            Ty::I64 => self.area.signed(slot, reader.i64()?),
-            Ty::I32 => self.area.double(slot, reader.i32()?.into()),
+            Ty::Bool => self.area.put(slot, u64::from(read::boolean(reader)?)),
+            Ty::U64 => self.area.unsigned(slot, read::unsigned(reader)?),
+            Ty::I64 => self.area.signed(slot, read::signed(reader)?),
+            Ty::I32 => self.area.double(slot, f64::from(read::int32(reader)?)),
             Ty::U8 | Ty::U16 | Ty::U32 => {
                 let value = integer(ty, reader)?;
                 self.area.unsigned(slot, value);
             }
-            Ty::F64 => self.area.double(slot, reader.f64()?),
+            Ty::F64 => self.area.double(slot, read::double(reader)?),
             Ty::Number => {
-                let text = reader.number()?;
+                let text = read::number(reader)?;
                 let digits = self.area.push();
                 self.area.text(digits, text.as_str().as_bytes());
                 self.area.words(slot, u32::try_from(digits).unwrap_or(0), crate::area::DIGITS);
@@ -253,7 +254,7 @@ impl Walk<'_> {
                 self.area.link(slot, at);
             }
             _ => {
-                let value = reader.raw()?;
+                let value = read::raw(reader)?;
                 self.area.json(slot, value);
             }
         }
@@ -289,7 +290,7 @@ impl Walk<'_> {
         key: JsonStr<'_>,
         value: &mut Reader<'_>,
     ) -> Result<(), Fault> {
-        let value = value.raw()?;
+        let value = read::raw(value)?;
         let at = self.area.record(0, 2);
         self.area.put(at, u64::from(extras.last));
         self.area.string(at + 1, key);
@@ -317,7 +318,7 @@ fn integer(ty: Ty, reader: &mut Reader<'_>) -> Result<u64, Fault> {
         _ => u32::MAX,
     };
     let start = reader.offset();
-    let value = reader.u32()?;
+    let value = read::uint32(reader)?;
     if value > limit {
         return Err(Fault::new(ErrorKind::NumberOutOfRange, start));
     }

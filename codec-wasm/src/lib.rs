@@ -14,10 +14,12 @@ mod fault;
 mod gateway;
 mod json;
 mod order;
+mod read;
 mod schema;
 mod state;
 mod stream;
 mod systems;
+#[allow(dead_code, reason = "the places of all messages are listed, some are asked for")]
 mod table;
 mod write;
 

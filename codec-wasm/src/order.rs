@@ -10,15 +10,13 @@ use callevents::gateway::{CallEvent, EventType, GatewayOrder};
 use callevents::jambonz::{
     AdultedSession, CallInfo, Data, HookData, JambonzOrder, Message, Session, StatusData,
 };
-use callevents::json::{List, Raw};
+use callevents::json::{JsonStr, Raw};
 use callevents::order::{
     AudioDirection, AudioSlot, AudioVerdict, Call, Counters, EventId, OrderRules, Slot, State,
 };
 use callevents::rtpbridge::{
-    Dtmf, EndpointCreateFromOfferResult, EndpointCreateOfferResult, EndpointCreateToneResult,
-    EndpointFileFinished, EndpointInfo, EndpointStateChanged, EndpointToneFinished,
-    EndpointTransferredIn, EndpointTransferredOut, Event, EventData, EventsDropped, MethodResult,
-    RtpbridgeOrder, SessionInfoResult,
+    Dtmf, EndpointFileFinished, EndpointStateChanged, EndpointToneFinished, EndpointTransferredIn,
+    EndpointTransferredOut, Event, EventData, EventsDropped, Method, RtpbridgeOrder,
 };
 use callevents::voicetyped::{
     self, ActionExecuted, CallStarted, CallTerminated, DtmfReceived, HookError, HookResult,
@@ -274,7 +272,7 @@ fn call_info<'a>(fields: &mut Fields<'a>) -> CallInfo<'a> {
     CallInfo {
         call_sid: fields.next().map(Into::into),
         call_status: fields.next().map(Into::into),
-        direction: fields.next().map(|direction| callevents::json::JsonStr::from(direction).into()),
+        direction: fields.next().map(|direction| JsonStr::from(direction).into()),
         parent_call_sid: fields.next().map(Into::into),
         sip_status: fields.number(),
         headers: fields.next().and_then(|headers| Raw::new(headers.as_bytes()).ok()),
@@ -301,7 +299,6 @@ fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
     let name = fields.next().unwrap_or_default();
     let endpoint = fields.next();
     let endpoint_id = endpoint.unwrap_or_default().into();
-    let text = |text: Option<&'a str>| callevents::json::JsonStr::from(text.unwrap_or_default());
     let (old_state, new_state) = (text(fields.next()), text(fields.next()));
     let (reason, state) = (text(fields.next()), text(fields.next()));
     let data = match name {
@@ -342,43 +339,30 @@ fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
 
 /// Takes note of a result: its method, and endpoints with their states.
 fn result(calls: &mut Calls<RtpbridgeOrder>, mut fields: Fields<'_>, now_ms: u64) {
-    let method = fields.next().unwrap_or_default();
+    let method = Method::from(text(fields.next()));
     let mut endpoints = Vec::new();
     while fields.has_more() {
-        let endpoint_id = fields.next().unwrap_or_default().into();
-        let state = callevents::json::JsonStr::from(fields.next().unwrap_or_default()).into();
-        endpoints.push(EndpointInfo { endpoint_id, state, ..EndpointInfo::default() });
+        endpoints.push((text(fields.next()), text(fields.next())));
     }
-    let endpoint_id = endpoints.first().map(|endpoint| endpoint.endpoint_id).unwrap_or_default();
-    let result = match method {
-        "session.info" => MethodResult::SessionInfo(SessionInfoResult {
-            endpoints: List::new(&endpoints),
-            ..SessionInfoResult::default()
-        }),
-        "session.attach" => MethodResult::SessionAttach(Default::default()),
-        "session.destroy" => MethodResult::SessionDestroy(Default::default()),
-        "endpoint.create_offer" => MethodResult::EndpointCreateOffer(EndpointCreateOfferResult {
-            endpoint_id,
-            ..EndpointCreateOfferResult::default()
-        }),
-        "endpoint.create_tone" => MethodResult::EndpointCreateTone(EndpointCreateToneResult {
-            endpoint_id,
-            ..EndpointCreateToneResult::default()
-        }),
-        "session.bridge" => MethodResult::SessionBridge(callevents::rtpbridge::SessionBridgeResult {
-            endpoint_id,
-            ..Default::default()
-        }),
-        // Both begin in a state that depends on what was asked for.
-        "endpoint.create_from_offer" | "endpoint.create_with_file" => {
-            MethodResult::EndpointCreateFromOffer(EndpointCreateFromOfferResult {
-                endpoint_id,
-                ..EndpointCreateFromOfferResult::default()
-            })
+    match method {
+        Method::SessionInfo => {
+            let endpoints = endpoints.iter().map(|(id, state)| (*id, (*state).into()));
+            calls.on_endpoints(endpoints, now_ms);
         }
-        _ => return,
-    };
-    calls.on_result(&result, now_ms);
+        Method::SessionDestroy => calls.on_endpoints([], now_ms),
+        Method::SessionAttach => calls.announce_loss(),
+        method => {
+            let id = endpoints.first().and_then(|(id, _)| id.as_text());
+            if let (Some(id), Some(state)) = (id, RtpbridgeOrder::state_made_by(method)) {
+                calls.adopt(id, state, now_ms);
+            }
+        }
+    }
+}
+
+/// A text, or an empty one.
+fn text(text: Option<&str>) -> JsonStr<'_> {
+    text.unwrap_or_default().into()
 }
 
 fn voice_event<'a>(fields: &mut Fields<'a>) -> voicetyped::Event<'a> {
@@ -403,7 +387,7 @@ fn voice_event<'a>(fields: &mut Fields<'a>) -> voicetyped::Event<'a> {
     let mut event = voicetyped::Event { session_id, event_id, timestamp, ..Default::default() };
     event.payload = payload;
     if let (Payload::CallTerminated(end), Some(reason)) = (&mut event.payload, fields.next()) {
-        end.reason = Some(callevents::json::JsonStr::from(reason).into());
+        end.reason = Some(JsonStr::from(reason).into());
     }
     event
 }

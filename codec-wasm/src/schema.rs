@@ -132,7 +132,7 @@ impl Message {
 
     /// The place of the field of this name; the one at `hint` is looked at first, as members
     /// mostly come in the order of the fields.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn position(&self, key: &[u8], hint: usize) -> Option<usize> {
         position(self.fields(), key, hint)
     }
@@ -155,8 +155,9 @@ pub(crate) fn values(union: u8) -> &'static [Value] {
 }
 
 /// The place of a type of a union, by its name on the wire.
+#[inline(never)]
 pub(crate) fn value_of(union: u8, name: JsonStr<'_>) -> Option<(usize, &'static Value)> {
-    values(union).iter().enumerate().find(|(_, value)| name == *value.name.text())
+    values(union).iter().enumerate().find(|(_, value)| crate::read::is(name, value.name.text()))
 }
 
 /// The place of a known name in its enumeration.

@@ -10,6 +10,7 @@ use crate::fault::Fault;
 use crate::gateway::{self, Refusal};
 use crate::json::Walk;
 use crate::order::{Audio, Fields, Tracker};
+use crate::read;
 use crate::schema::message;
 use crate::stream::{Frames, Sse, body_format, length_field, put_fault};
 use crate::systems::{jambonz, rtpbridge, voicetyped};
@@ -295,7 +296,7 @@ fn read_json(area: &mut Area, what: u32, text: &[u8], name: &[u8]) -> Result<usi
 }
 
 fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
-    let text = |name| object.entry(name).and_then(|value: Raw<'_>| value.as_string());
+    let text = |name| read::member(object, name).and_then(|value| value.as_string());
     let method = core::str::from_utf8(name).unwrap_or_default();
     let (union, tag) = match what {
         what::JAMBONZ => return write::object(id::JAMBONZ_MESSAGE, object, out),
@@ -309,7 +310,7 @@ fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
         what::VOICETYPED_CALL => return write::object(id::VOICETYPED_CALL, object, out),
         what::VOICETYPED_CALLS => return write::object(id::VOICETYPED_CALL_LIST, object, out),
         what::VOICETYPED => return write_voicetyped(object, out),
-        what::RTPBRIDGE if object.entry("event").is_some() => {
+        what::RTPBRIDGE if read::member(object, "event").is_some() => {
             (id::RTPBRIDGE_UNION_EVENT_DATA, text("event"))
         }
         what::RTPBRIDGE_REQUEST => (id::RTPBRIDGE_UNION_COMMAND, text("method")),
@@ -319,7 +320,7 @@ fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
     let start = out.len();
     let members = ["event", "data", "id", "method", "params", "result", "error"];
     for name in members {
-        let Some(value) = object.entry(name) else { continue };
+        let Some(value) = read::member(object, name) else { continue };
         write::key(name.into(), start, out);
         match name {
             "data" | "params" | "result" => {
@@ -337,8 +338,8 @@ fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
 }
 
 fn write_voicetyped(object: Raw<'_>, out: &mut Vec<u8>) {
-    let is_envelope = object.entry("event_id").is_none() && object.entry("id").is_some();
-    let name = object.entry("type").and_then(|name| name.as_string()).unwrap_or_default();
+    let is_envelope = read::member(object, "event_id").is_none() && read::member(object, "id").is_some();
+    let name = read::member(object, "type").and_then(|name| name.as_string()).unwrap_or_default();
     if !is_envelope {
         let payload = crate::schema::value_of(id::VOICETYPED_UNION_PAYLOAD, name);
         let own = payload.map_or(&[][..], |(_, row)| message(row.arg).fields());

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use callevents::json::{FloatStyle, JsonStr, Raw, Writer};
 
 use crate::json::with_key;
+use crate::read;
 use crate::schema::{Field, Ty, message, value_of};
 use crate::table::LISTS;
 
@@ -21,7 +22,7 @@ pub(crate) fn members(groups: &[&[Field]], rust: bool, object: Raw<'_>, out: &mu
     out.push(b'{');
     let start = out.len();
     for field in groups.iter().copied().flatten() {
-        let Some(value) = object.entry(field.name.text()) else { continue };
+        let Some(value) = read::member(object, field.name.text()) else { continue };
         key(field.name.text().into(), start, out);
         if field.ty == Ty::Tagged {
             tagged(groups, field, rust, object, value, out);
@@ -51,7 +52,7 @@ fn tagged(
     out: &mut Vec<u8>,
 ) {
     let tag = groups.iter().copied().flatten().find(|field| field.ty == Ty::Tag);
-    let name = tag.and_then(|tag| object.entry(tag.name.text())?.as_string()).unwrap_or_default();
+    let name = tag.and_then(|tag| read::member(object, tag.name.text())?.as_string()).unwrap_or_default();
     union(field.arg, name, rust, value, out);
 }
 

@@ -4,6 +4,7 @@ use callevents::ErrorKind;
 use callevents::json::{Raw, Reader};
 
 use crate::fault::Fault;
+use crate::read;
 use crate::json::Walk;
 use crate::schema::NONE;
 use crate::table::id;
@@ -12,14 +13,14 @@ use crate::table::id;
 pub(crate) fn application(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> {
     let mut reader = Reader::new(text);
     let mut name = None;
-    let mut object = reader.object()?;
-    while let Some((key, value)) = object.next_entry()? {
+    let mut object = read::object(&mut reader)?;
+    while let Some((key, value)) = read::entry(&mut object)? {
         if key == "type" {
-            name = Some(value.string().map_err(|error| Fault::from(error).of("type"))?);
+            name = Some(read::string(value).map_err(|error| error.of("type"))?);
         }
     }
     let end = reader.offset();
-    reader.finish()?;
+    read::finish(reader)?;
     let name = name.ok_or(Fault::new(ErrorKind::MissingField, end).of("type"))?;
     if name == "ack" {
         return walk.whole(id::JAMBONZ_ACK, text);

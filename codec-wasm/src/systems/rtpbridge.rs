@@ -8,6 +8,7 @@ use callevents::json::{JsonStr, Reader};
 
 use crate::area::KNOWN;
 use crate::fault::Fault;
+use crate::read;
 use crate::json::{Extras, Walk, with_key};
 use crate::schema::{Ty, value_of};
 use crate::table::id;
@@ -42,8 +43,8 @@ impl<'a> Members<'a> {
     fn read(text: &'a [u8]) -> Result<Self, Fault> {
         let mut members = Self { end: text.len(), ..Self::default() };
         let mut reader = Reader::new(text);
-        let mut object = reader.object()?;
-        while let Some((key, value)) = object.next_entry()? {
+        let mut object = read::object(&mut reader)?;
+        while let Some((key, value)) = read::entry(&mut object)? {
             let member = with_key(key, |key| match key {
                 b"event" => Some(&mut members.event),
                 b"data" => Some(&mut members.data),
@@ -57,9 +58,9 @@ impl<'a> Members<'a> {
             if let Some(member) = member {
                 *member = Some(value.clone());
             }
-            value.skip()?;
+            read::raw(value)?;
         }
-        reader.finish()?;
+        read::finish(reader)?;
         Ok(members)
     }
 
@@ -97,15 +98,15 @@ pub(crate) fn response(
 /// wrong.
 fn usual_event(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
     let mut reader = Reader::new(text);
-    let mut object = reader.object().ok()?;
-    let name = object.expect_key("event").ok()??.string().ok()?;
+    let mut object = read::object(&mut reader).ok()?;
+    let name = read::expect_string(&mut object, "event")?;
     let value = object.expect_key("data").ok()??;
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
     event_data(walk, name, at, value).ok()?;
-    if object.next_entry().ok()?.is_some() {
+    if read::entry(&mut object).ok()?.is_some() {
         return None;
     }
-    reader.finish().ok()?;
+    read::finish(reader).ok()?;
     Some(at)
 }
 
@@ -120,7 +121,7 @@ fn event_data(
     match value_of(union, name) {
         Some((_, value)) => walk.value(value, at + DATA, reader),
         None => {
-            let value = reader.raw()?;
+            let value = read::raw(reader)?;
             walk.area.json(at + DATA, value);
             Ok(())
         }
@@ -130,7 +131,7 @@ fn event_data(
 fn event(walk: &mut Walk<'_>, members: Members<'_>, text: &[u8]) -> Result<usize, Fault> {
     let mut name = members.event.clone().ok_or(members.missing("event"))?;
     let mut data = members.data.clone().ok_or(members.missing("data"))?;
-    let name = name.string().map_err(|error| Fault::from(error).of("event"))?;
+    let name = read::string(&mut name).map_err(|fault| fault.of("event"))?;
     let mut raw = data.clone();
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
     if let Err(fault) = event_data(walk, name, at, &mut data) {
@@ -150,7 +151,7 @@ fn event(walk: &mut Walk<'_>, members: Members<'_>, text: &[u8]) -> Result<usize
 
 /// Whether data are those of an event that the server could not write.
 fn is_failed(data: &mut Reader<'_>) -> bool {
-    let Ok(raw) = data.raw() else { return false };
+    let Ok(raw) = read::raw(data) else { return false };
     let mut entries = raw.entries();
     let Some((key, value)) = entries.next() else { return false };
     key == "error"
@@ -161,7 +162,7 @@ fn is_failed(data: &mut Reader<'_>) -> bool {
 /// A member that is said: `null` says nothing.
 fn said<'a>(member: &Option<Reader<'a>>) -> Option<Reader<'a>> {
     let mut reader = member.clone()?;
-    (!reader.take_null().ok()?).then_some(reader)
+    (!read::take_null(&mut reader).ok()?).then_some(reader)
 }
 
 fn response_of(
@@ -172,7 +173,7 @@ fn response_of(
 ) -> Result<usize, Fault> {
     let at = walk.area.record(id::RTPBRIDGE_RESPONSE, 3);
     if let Some(mut id) = said(&members.id) {
-        let id = id.string().map_err(|error| Fault::from(error).of("id"))?;
+        let id = read::string(&mut id).map_err(|error| error.of("id"))?;
         walk.area.string(at + ID, id);
     } else if members.id.is_some() {
         walk.area.words(at + ID, 0, crate::area::NULL);
@@ -191,7 +192,7 @@ fn response_of(
             walk.value(value, at + RESULT, &mut result).map_err(|fault| fault.of("result"))?;
         }
         None => {
-            let value = result.raw()?;
+            let value = read::raw(&mut result)?;
             walk.area.json(at + RESULT, value);
         }
     }
@@ -204,8 +205,8 @@ pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> 
     let members = Members::read(text)?;
     let mut id = members.id.clone().ok_or(members.missing("id"))?;
     let mut method = members.method.clone().ok_or(members.missing("method"))?;
-    let id = id.string().map_err(|error| Fault::from(error).of("id"))?;
-    let method = method.string().map_err(|error| Fault::from(error).of("method"))?;
+    let id = read::string(&mut id).map_err(|error| error.of("id"))?;
+    let method = read::string(&mut method).map_err(|error| error.of("method"))?;
     let union = id::RTPBRIDGE_UNION_COMMAND;
     let at = walk.area.record(id::RTPBRIDGE_REQUEST, 3);
     walk.area.string(at + ID, id);
@@ -219,7 +220,7 @@ pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> 
         }
         (Some(_), None) => return Err(members.missing("params")),
         (None, Some(mut params)) => {
-            let value = params.raw()?;
+            let value = read::raw(&mut params)?;
             walk.area.json(at + PARAMS, value);
             true
         }
@@ -240,8 +241,8 @@ fn rest(
 ) -> Result<(), Fault> {
     let mut reader = Reader::new(text);
     let mut extras = Extras::default();
-    let mut object = reader.object()?;
-    while let Some((key, value)) = object.next_entry()? {
+    let mut object = read::object(&mut reader)?;
+    while let Some((key, value)) = read::entry(&mut object)? {
         if !with_key(key, &is_field) {
             walk.extra(&mut extras, key, value)?;
         }

@@ -6,6 +6,7 @@ use callevents::voicetyped::Payload;
 
 use crate::area::NULL;
 use crate::fault::Fault;
+use crate::read;
 use crate::json::{Extras, Walk, with_key};
 use crate::schema::{OPTIONAL, message, position, value_of};
 use crate::table::id;
@@ -46,13 +47,13 @@ impl<'a> Found<'a> {
     fn in_text(text: &'a [u8]) -> Self {
         let mut found = Self::default();
         let mut reader = Reader::new(text);
-        let Ok(mut members) = reader.object() else { return found };
-        while let Ok(Some((key, value))) = members.next_entry() {
+        let Ok(mut members) = read::object(&mut reader) else { return found };
+        while let Ok(Some((key, value))) = read::entry(&mut members) {
             with_key(key, |key| match key {
                 b"event_id" => found.has_event_id = true,
                 b"id" => found.has_id = true,
                 b"data" => found.has_data = true,
-                b"type" => found.name = value.clone().string().ok(),
+                b"type" => found.name = read::string(&mut value.clone()).ok(),
                 _ => {}
             });
         }
@@ -82,10 +83,10 @@ pub(crate) fn event(
 /// Reads a flat event that begins as the documentation has it; `None` for any other.
 fn usual(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
     let mut reader = Reader::new(text);
-    let mut members = reader.object().ok()?;
-    members.expect_key("event_id").ok()??.string().ok()?;
-    members.expect_key("session_id").ok()??.string().ok()?;
-    let name = members.expect_key("type").ok()??.string().ok()?;
+    let mut members = read::object(&mut reader).ok()?;
+    read::expect_string(&mut members, "event_id")?;
+    read::expect_string(&mut members, "session_id")?;
+    let name = read::expect_string(&mut members, "type")?;
     flat_once(walk, text, Some(name), true).ok()
 }
 
@@ -119,8 +120,8 @@ fn flat_once(
     }
     let mut reader = Reader::new(text);
     let (mut next, mut extras, mut types) = (0, Extras::default(), 0);
-    let mut members = reader.object()?;
-    while let Some((key, value)) = members.next_entry()? {
+    let mut members = read::object(&mut reader)?;
+    while let Some((key, value)) = read::entry(&mut members)? {
         let (of_own, of_common) = with_key(key, |key| {
             let of_own = position(own, key, next);
             let is_common = || common.iter().position(|field| field.name.is(key));
@@ -159,7 +160,7 @@ fn flat_once(
         }
     }
     let end = reader.offset();
-    reader.finish()?;
+    read::finish(reader)?;
     if known.is_some() {
         walk.end_extras(extras, payload);
     } else {
@@ -179,8 +180,8 @@ fn envelope(walk: &mut Walk<'_>, text: &[u8], name: Option<JsonStr<'_>>) -> Resu
     walk.area.put(at + WHICH, 0);
     let mut reader = Reader::new(text);
     let (mut next, mut extras) = (0, Extras::default());
-    let mut members = reader.object()?;
-    while let Some((key, value)) = members.next_entry()? {
+    let mut members = read::object(&mut reader)?;
+    while let Some((key, value)) = read::entry(&mut members)? {
         let Some(index) = with_key(key, |key| position(fields, key, next)) else {
             walk.extra(&mut extras, key, value)?;
             continue;
@@ -203,7 +204,7 @@ fn envelope(walk: &mut Walk<'_>, text: &[u8], name: Option<JsonStr<'_>>) -> Resu
             return Err(Fault::new(ErrorKind::MissingField, offset).of(field.name.text()));
         }
     }
-    reader.finish()?;
+    read::finish(reader)?;
     walk.end_extras(extras, at);
     Ok(at)
 }
@@ -216,7 +217,7 @@ fn data(
     value: &mut Reader<'_>,
 ) -> Result<(), Fault> {
     let Some((flat, _)) = Payload::NAMES.iter().find(|(_, dotted)| name == *dotted) else {
-        let value = value.raw()?;
+        let value = read::raw(value)?;
         walk.area.json(at + PAYLOAD, value);
         return Ok(());
     };
@@ -224,7 +225,7 @@ fn data(
         return Ok(());
     };
     walk.area.put(at + WHICH, index as u64 + 1);
-    if value.take_null()? {
+    if read::take_null(value)? {
         walk.area.words(at + PAYLOAD, 0, NULL);
         return Ok(());
     }
