@@ -19,6 +19,7 @@ const FILES: &[Generated] = &[
     Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
     Generated("codec-wasm/ts/generated/rtpbridge.ts", wasm::typescript::rtpbridge),
     Generated("codec-wasm/ts/generated/voicetyped.ts", wasm::typescript::voicetyped),
+    Generated("codec-wasm/ts/generated/words.ts", wasm::words::words),
 ];
 
 /// Writes the files anew.

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { bool, bytes, double, enumeration, I, int32, int64, span, uint32, uint64, W } from "../area.js";
+import { bool, bytes, double, enumeration, int32, int64, span, uint32, uint64 } from "../area.js";
 import type { Int64 } from "../values.js";
 
 /** What happened to a call. */
@@ -1094,39 +1094,40 @@ export const READERS: readonly ((at: number) => Known)[] = [
 
 /** How fields are written. */
 export type FieldKind =
-  | "bool" | "u32" | "i32" | "u64" | "i64" | "f64" | "text" | "bytes" | ReadonlyMap<number, string>;
+  | "bool" | "u8" | "u16" | "u32" | "i32" | "u64" | "i64" | "f64" | "text" | "bytes"
+  | { readonly names: ReadonlyMap<number, string>; readonly width: number };
 
 /** The fields of each message, by its kind: what is written. */
 export const FIELDS: { readonly [K in Known["kind"]]: readonly (readonly [string, FieldKind])[] } = {
-  call_event: [["call_sid", "text"], ["event_type", EVENT_TYPE_NAMES], ["status", "text"], ["start_timestamp_ms", "i64"], ["q850_cause", "i32"], ["recording_url", "text"], ["duration_seconds", "i32"], ["answer_timestamp_ms", "i64"], ["end_timestamp_ms", "i64"], ["packets_sent", "u32"], ["packets_received", "u32"], ["packets_lost", "u32"], ["bytes_sent", "u64"], ["jitter_ms", "f64"], ["estimated_mos", "f64"], ["trunk_id", "text"], ["tenant_id", "text"], ["codec", "text"], ["timestamp_ms", "i64"], ["client_id", "text"]],
+  call_event: [["call_sid", "text"], ["event_type", { names: EVENT_TYPE_NAMES, width: 4 }], ["status", "text"], ["start_timestamp_ms", "i64"], ["q850_cause", "i32"], ["recording_url", "text"], ["duration_seconds", "i32"], ["answer_timestamp_ms", "i64"], ["end_timestamp_ms", "i64"], ["packets_sent", "u32"], ["packets_received", "u32"], ["packets_lost", "u32"], ["bytes_sent", "u64"], ["jitter_ms", "f64"], ["estimated_mos", "f64"], ["trunk_id", "text"], ["tenant_id", "text"], ["codec", "text"], ["timestamp_ms", "i64"], ["client_id", "text"]],
   audio_frame: [["call_sid", "text"], ["payload", "bytes"], ["codec", "text"], ["sequence_number", "u64"], ["end_of_stream", "bool"]],
   event_stream_request: [["client_id", "text"]],
-  originate_request: [["trunk_id", "text"], ["to", "text"], ["call_from", "text"], ["ai_websocket_url", "text"], ["ai_quic_url", "text"], ["tenant_id", "text"], ["max_duration_ms", "i32"], ["call_sid", "text"], ["default_app", DIALPLAN_ACTION_NAMES], ["default_app_args", "text"], ["auto_barge_in", "bool"], ["barge_in_patience_ms", "i32"], ["client_id", "text"], ["session_id", "u32"], ["agent_config_key", "text"], ["traceparent", "text"]],
-  bulk_request: [["csv_url", "text"], ["template_trunk_id", "text"], ["template_to", "text"], ["template_call_from", "text"], ["template_ai_websocket_url", "text"], ["template_ai_quic_url", "text"], ["template_tenant_id", "text"], ["template_max_duration_ms", "i32"], ["template_default_app", DIALPLAN_ACTION_NAMES], ["template_default_app_args", "text"], ["calls_per_second", "i32"], ["max_concurrent_calls", "i32"], ["campaign_id", "text"]],
+  originate_request: [["trunk_id", "text"], ["to", "text"], ["call_from", "text"], ["ai_websocket_url", "text"], ["ai_quic_url", "text"], ["tenant_id", "text"], ["max_duration_ms", "i32"], ["call_sid", "text"], ["default_app", { names: DIALPLAN_ACTION_NAMES, width: 4 }], ["default_app_args", "text"], ["auto_barge_in", "bool"], ["barge_in_patience_ms", "i32"], ["client_id", "text"], ["session_id", "u32"], ["agent_config_key", "text"], ["traceparent", "text"]],
+  bulk_request: [["csv_url", "text"], ["template_trunk_id", "text"], ["template_to", "text"], ["template_call_from", "text"], ["template_ai_websocket_url", "text"], ["template_ai_quic_url", "text"], ["template_tenant_id", "text"], ["template_max_duration_ms", "i32"], ["template_default_app", { names: DIALPLAN_ACTION_NAMES, width: 4 }], ["template_default_app_args", "text"], ["calls_per_second", "i32"], ["max_concurrent_calls", "i32"], ["campaign_id", "text"]],
   abort_bulk_request: [["campaign_id", "text"]],
   terminate_request: [["call_sid", "text"]],
-  set_inbound_routing_request: [["trunk_id", "text"], ["rule", INBOUND_RULE_NAMES], ["audio_url", "text"], ["webhook_url", "text"], ["ai_websocket_url", "text"], ["ai_quic_url", "text"]],
+  set_inbound_routing_request: [["trunk_id", "text"], ["rule", { names: INBOUND_RULE_NAMES, width: 4 }], ["audio_url", "text"], ["webhook_url", "text"], ["ai_websocket_url", "text"], ["ai_quic_url", "text"]],
   get_incoming_calls_request: [["trunk_id", "text"]],
   answer_incoming_call_request: [["call_sid", "text"], ["ai_websocket_url", "text"], ["ai_quic_url", "text"]],
   empty: [],
   bucket_request: [["bucket_id", "text"]],
   bucket_action_request: [["bucket_id", "text"], ["action", "i32"]],
-  execute_dialplan_request: [["call_sid", "text"], ["action", DIALPLAN_ACTION_NAMES], ["app_args", "text"]],
+  execute_dialplan_request: [["call_sid", "text"], ["action", { names: DIALPLAN_ACTION_NAMES, width: 4 }], ["app_args", "text"]],
   barge_request: [["call_sid", "text"]],
   allocate_wt_request: [["call_sid", "text"], ["agent_id", "text"], ["tenant_id", "text"], ["trunk_id", "text"], ["realm", "text"]],
-  supervise_subscribe_request: [["call_sid", "text"], ["supervisor_id", "text"], ["tenant_id", "text"], ["mode", SUPERVISE_MODE_NAMES], ["auth_token", "text"]],
-  originate_response: [["call_sid", "text"], ["status", "text"], ["error_message", "text"], ["error_code", ERROR_CODE_NAMES], ["timestamp_ms", "i64"]],
+  supervise_subscribe_request: [["call_sid", "text"], ["supervisor_id", "text"], ["tenant_id", "text"], ["mode", { names: SUPERVISE_MODE_NAMES, width: 1 }], ["auth_token", "text"]],
+  originate_response: [["call_sid", "text"], ["status", "text"], ["error_message", "text"], ["error_code", { names: ERROR_CODE_NAMES, width: 4 }], ["timestamp_ms", "i64"]],
   bulk_response: [["status", "text"], ["loaded_numbers", "i32"]],
-  terminate_response: [["call_sid", "text"], ["status", "text"], ["error_message", "text"], ["error_code", ERROR_CODE_NAMES], ["timestamp_ms", "i64"]],
+  terminate_response: [["call_sid", "text"], ["status", "text"], ["error_message", "text"], ["error_code", { names: ERROR_CODE_NAMES, width: 4 }], ["timestamp_ms", "i64"]],
   get_incoming_calls_response: [],
   incoming_call_info: [["call_sid", "text"], ["call_from", "text"], ["start_timestamp_ms", "i64"]],
-  answer_incoming_call_response: [["call_sid", "text"], ["status", "text"], ["error_message", "text"], ["error_code", ERROR_CODE_NAMES], ["timestamp_ms", "i64"]],
+  answer_incoming_call_response: [["call_sid", "text"], ["status", "text"], ["error_message", "text"], ["error_code", { names: ERROR_CODE_NAMES, width: 4 }], ["timestamp_ms", "i64"]],
   list_buckets_response: [],
   bucket_info: [["bucket_id", "text"], ["pending_count", "i32"]],
   bucket_call_list: [["call_sids", "text"]],
   bucket_action_response: [["processed_count", "i32"]],
-  execute_dialplan_response: [["status", "text"], ["error_message", "text"], ["error_code", ERROR_CODE_NAMES]],
-  allocate_wt_response: [["host", "text"], ["port", "u16"], ["node_id", "text"], ["media_token", "text"], ["status", "text"], ["error_message", "text"], ["error_code", ERROR_CODE_NAMES], ["timestamp_ms", "i64"]],
+  execute_dialplan_response: [["status", "text"], ["error_message", "text"], ["error_code", { names: ERROR_CODE_NAMES, width: 4 }]],
+  allocate_wt_response: [["host", "text"], ["port", "u16"], ["node_id", "text"], ["media_token", "text"], ["status", "text"], ["error_message", "text"], ["error_code", { names: ERROR_CODE_NAMES, width: 4 }], ["timestamp_ms", "i64"]],
   supervise_subscribe_response: [["status", "text"], ["error_message", "text"]],
 };
 

@@ -5,20 +5,20 @@
  * @module
  */
 
-import { ABSENT, absent, bool, extras, I, isNull, json, KNOWN, list, name, number, raw, span, tag, value, W } from "../area.js";
+import { absent, bool, extras, I, isNull, json, KNOWN, list, name, number, raw, span, tag, value, W } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /** Which side began a call, seen from jambonz. */
 export type Direction = "inbound" | "outbound" | (string & {});
-const DIRECTION_NAMES: readonly Direction[] = ["inbound", "outbound"];
+export const DIRECTION_NAMES: readonly Direction[] = ["inbound", "outbound"];
 
 /** The status of a call. */
 export type CallStatus = "trying" | "ringing" | "early-media" | "in-progress" | "queued" | "failed" | "busy" | "no-answer" | "completed" | (string & {});
-const CALL_STATUS_NAMES: readonly CallStatus[] = ["trying", "ringing", "early-media", "in-progress", "queued", "failed", "busy", "no-answer", "completed"];
+export const CALL_STATUS_NAMES: readonly CallStatus[] = ["trying", "ringing", "early-media", "in-progress", "queued", "failed", "busy", "no-answer", "completed"];
 
 /** Who ended a call. */
 export type Terminator = "caller" | "jambonz" | (string & {});
-const TERMINATOR_NAMES: readonly Terminator[] = ["caller", "jambonz"];
+export const TERMINATOR_NAMES: readonly Terminator[] = ["caller", "jambonz"];
 
 /**
  * Why a verb ended.
@@ -26,55 +26,55 @@ const TERMINATOR_NAMES: readonly Terminator[] = ["caller", "jambonz"];
  * Source: jambonz-feature-server 0.9.8, verbs gather and play.
  */
 export type HookReason = "speechDetected" | "dtmfDetected" | "timeout" | "error" | "stt-low-confidence" | "playCompleted" | "playFailed" | (string & {});
-const HOOK_REASON_NAMES: readonly HookReason[] = ["speechDetected", "dtmfDetected", "timeout", "error", "stt-low-confidence", "playCompleted", "playFailed"];
+export const HOOK_REASON_NAMES: readonly HookReason[] = ["speechDetected", "dtmfDetected", "timeout", "error", "stt-low-confidence", "playCompleted", "playFailed"];
 
 /** What became of text that was to be spoken. */
 export type TokensStatus = "ok" | "failed" | (string & {});
-const TOKENS_STATUS_NAMES: readonly TokensStatus[] = ["ok", "failed"];
+export const TOKENS_STATUS_NAMES: readonly TokensStatus[] = ["ok", "failed"];
 
 /** What happened to a stream of speech. */
 export type StreamingEvent = "stream_open" | "stream_closed" | "stream_paused" | "stream_resumed" | "user_interruption" | "tts_spoken" | (string & {});
-const STREAMING_EVENT_NAMES: readonly StreamingEvent[] = ["stream_open", "stream_closed", "stream_paused", "stream_resumed", "user_interruption", "tts_spoken"];
+export const STREAMING_EVENT_NAMES: readonly StreamingEvent[] = ["stream_open", "stream_closed", "stream_paused", "stream_resumed", "user_interruption", "tts_spoken"];
 
 /** Whether jambonz tries another vendor. */
 export type Failover = "in progress" | "not available" | (string & {});
-const FAILOVER_NAMES: readonly Failover[] = ["in progress", "not available"];
+export const FAILOVER_NAMES: readonly Failover[] = ["in progress", "not available"];
 
 /** What happened to a queue. */
 export type QueueEvent = "join" | "leave" | (string & {});
-const QUEUE_EVENT_NAMES: readonly QueueEvent[] = ["join", "leave"];
+export const QUEUE_EVENT_NAMES: readonly QueueEvent[] = ["join", "leave"];
 
 /** Why a call left a queue. */
 export type LeaveReason = "abandoned" | "dequeued" | (string & {});
-const LEAVE_REASON_NAMES: readonly LeaveReason[] = ["abandoned", "dequeued"];
+export const LEAVE_REASON_NAMES: readonly LeaveReason[] = ["abandoned", "dequeued"];
 
 /** Whether a party is to be heard. */
 export type MuteState = "mute" | "unmute" | (string & {});
-const MUTE_STATE_NAMES: readonly MuteState[] = ["mute", "unmute"];
+export const MUTE_STATE_NAMES: readonly MuteState[] = ["mute", "unmute"];
 
 /** Whether a party is to wait. */
 export type HoldState = "hold" | "unhold" | (string & {});
-const HOLD_STATE_NAMES: readonly HoldState[] = ["hold", "unhold"];
+export const HOLD_STATE_NAMES: readonly HoldState[] = ["hold", "unhold"];
 
 /** What is to be done with a participant of a conference. */
 export type ParticipantAction = "tag" | "untag" | "coach" | "uncoach" | "mute" | "unmute" | "hold" | "unhold" | (string & {});
-const PARTICIPANT_ACTION_NAMES: readonly ParticipantAction[] = ["tag", "untag", "coach", "uncoach", "mute", "unmute", "hold", "unhold"];
+export const PARTICIPANT_ACTION_NAMES: readonly ParticipantAction[] = ["tag", "untag", "coach", "uncoach", "mute", "unmute", "hold", "unhold"];
 
 /** Whether a stream or transcription is to go on. */
 export type PauseState = "pause" | "resume" | "silence" | (string & {});
-const PAUSE_STATE_NAMES: readonly PauseState[] = ["pause", "resume", "silence"];
+export const PAUSE_STATE_NAMES: readonly PauseState[] = ["pause", "resume", "silence"];
 
 /** What is to be done with the recording of a call. */
 export type RecordAction = "startCallRecording" | "stopCallRecording" | "pauseCallRecording" | "resumeCallRecording" | (string & {});
-const RECORD_ACTION_NAMES: readonly RecordAction[] = ["startCallRecording", "stopCallRecording", "pauseCallRecording", "resumeCallRecording"];
+export const RECORD_ACTION_NAMES: readonly RecordAction[] = ["startCallRecording", "stopCallRecording", "pauseCallRecording", "resumeCallRecording"];
 
 /** How much of a call's media goes through jambonz. */
 export type MediaPath = "no-media" | "partial-media" | "full-media" | (string & {});
-const MEDIA_PATH_NAMES: readonly MediaPath[] = ["no-media", "partial-media", "full-media"];
+export const MEDIA_PATH_NAMES: readonly MediaPath[] = ["no-media", "partial-media", "full-media"];
 
 /** Whether something is to be on. */
 export type EnableState = "enable" | "disable" | (string & {});
-const ENABLE_STATE_NAMES: readonly EnableState[] = ["enable", "disable"];
+export const ENABLE_STATE_NAMES: readonly EnableState[] = ["enable", "disable"];
 
 /** A message of jambonz. */
 export interface MessageMembers {
@@ -2165,3 +2165,57 @@ export function readCommandData(which: number, at: number): unknown {
       return json(at);
   }
 }
+
+/** The places of the messages in the module's table. */
+export const PLACES = {
+  Message: 30,
+  StatusData: 31,
+  Defaults: 32,
+  Synthesizer: 33,
+  Recognizer: 34,
+  HookData: 35,
+  Speech: 36,
+  Alternative: 37,
+  SpeechVendor: 38,
+  Translation: 39,
+  ReferDetails: 40,
+  HoldDetail: 41,
+  VerbData: 42,
+  Session: 43,
+  SipMessage: 44,
+  SipPayload: 45,
+  Participant: 46,
+  CallInfo: 47,
+  AdultedSession: 48,
+  ToolCall: 49,
+  FunctionCall: 50,
+  TokensResult: 51,
+  StreamingData: 52,
+  ErrorData: 53,
+  QueueData: 54,
+  AgentData: 55,
+  AgentToolCall: 56,
+  Ack: 57,
+  Command: 58,
+  Redirect: 59,
+  SetCallStatus: 60,
+  SetMute: 61,
+  SetConfMute: 62,
+  SetConfHold: 63,
+  ActOnParticipant: 64,
+  SetListen: 65,
+  SetStream: 66,
+  SetTranscribe: 67,
+  Record: 68,
+  Whisper: 69,
+  SendSipRequest: 70,
+  SipRequest: 71,
+  SendDtmf: 72,
+  Digits: 73,
+  PlaceCall: 74,
+  Boost: 75,
+  SetMediaPath: 76,
+  Tokens: 77,
+  SetNoiseIsolation: 78,
+  ReconfigureStt: 79,
+} as const;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { ABSENT, absent, bool, extras, I, isNull, json, KNOWN, list, name, number, raw, span, tag, value, W } from "../area.js";
+import { absent, bool, extras, I, isNull, json, list, name, number, span, W } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /**
@@ -14,7 +14,7 @@ import type { Int64, JsonValue } from "../values.js";
  * Source: rtpbridge 0.1.0, its error responses; two codes stand only in its documentation.
  */
 export type ErrorCode = "PARSE_ERROR" | "INVALID_REQUEST" | "UNKNOWN_METHOD" | "INVALID_PARAMS" | "NO_SESSION" | "SESSION_ALREADY_BOUND" | "SESSION_NOT_FOUND" | "SESSION_NOT_ORPHANED" | "SESSION_BUSY" | "SESSION_GONE" | "SESSION_UNRESPONSIVE" | "SHUTTING_DOWN" | "MAX_SESSIONS_REACHED" | "ENDPOINT_ERROR" | "RECORDING_ERROR" | "VAD_ERROR" | "TRANSFER_FAILED" | "STATS_ERROR" | "INTERNAL_ERROR" | (string & {});
-const ERROR_CODE_NAMES: readonly ErrorCode[] = ["PARSE_ERROR", "INVALID_REQUEST", "UNKNOWN_METHOD", "INVALID_PARAMS", "NO_SESSION", "SESSION_ALREADY_BOUND", "SESSION_NOT_FOUND", "SESSION_NOT_ORPHANED", "SESSION_BUSY", "SESSION_GONE", "SESSION_UNRESPONSIVE", "SHUTTING_DOWN", "MAX_SESSIONS_REACHED", "ENDPOINT_ERROR", "RECORDING_ERROR", "VAD_ERROR", "TRANSFER_FAILED", "STATS_ERROR", "INTERNAL_ERROR"];
+export const ERROR_CODE_NAMES: readonly ErrorCode[] = ["PARSE_ERROR", "INVALID_REQUEST", "UNKNOWN_METHOD", "INVALID_PARAMS", "NO_SESSION", "SESSION_ALREADY_BOUND", "SESSION_NOT_FOUND", "SESSION_NOT_ORPHANED", "SESSION_BUSY", "SESSION_GONE", "SESSION_UNRESPONSIVE", "SHUTTING_DOWN", "MAX_SESSIONS_REACHED", "ENDPOINT_ERROR", "RECORDING_ERROR", "VAD_ERROR", "TRANSFER_FAILED", "STATS_ERROR", "INTERNAL_ERROR"];
 
 /**
  * What can be asked of the server.
@@ -22,7 +22,7 @@ const ERROR_CODE_NAMES: readonly ErrorCode[] = ["PARSE_ERROR", "INVALID_REQUEST"
  * Source: rtpbridge 0.1.0, its table of methods.
  */
 export type Method = "session.create" | "session.destroy" | "session.info" | "session.list" | "stats.unsubscribe" | "session.attach" | "session.bridge" | "endpoint.create_from_offer" | "endpoint.create_offer" | "endpoint.accept_answer" | "endpoint.remove" | "endpoint.transfer" | "endpoint.ice_restart" | "endpoint.srtp_rekey" | "endpoint.dtmf.inject" | "endpoint.create_with_file" | "endpoint.create_tone" | "endpoint.file.seek" | "endpoint.file.pause" | "endpoint.file.resume" | "recording.start" | "recording.stop" | "vad.start" | "vad.stop" | "stats.subscribe" | (string & {});
-const METHOD_NAMES: readonly Method[] = ["session.create", "session.destroy", "session.info", "session.list", "stats.unsubscribe", "session.attach", "session.bridge", "endpoint.create_from_offer", "endpoint.create_offer", "endpoint.accept_answer", "endpoint.remove", "endpoint.transfer", "endpoint.ice_restart", "endpoint.srtp_rekey", "endpoint.dtmf.inject", "endpoint.create_with_file", "endpoint.create_tone", "endpoint.file.seek", "endpoint.file.pause", "endpoint.file.resume", "recording.start", "recording.stop", "vad.start", "vad.stop", "stats.subscribe"];
+export const METHOD_NAMES: readonly Method[] = ["session.create", "session.destroy", "session.info", "session.list", "stats.unsubscribe", "session.attach", "session.bridge", "endpoint.create_from_offer", "endpoint.create_offer", "endpoint.accept_answer", "endpoint.remove", "endpoint.transfer", "endpoint.ice_restart", "endpoint.srtp_rekey", "endpoint.dtmf.inject", "endpoint.create_with_file", "endpoint.create_tone", "endpoint.file.seek", "endpoint.file.pause", "endpoint.file.resume", "recording.start", "recording.stop", "vad.start", "vad.stop", "stats.subscribe"];
 
 /**
  * Where an endpoint is.
@@ -30,43 +30,43 @@ const METHOD_NAMES: readonly Method[] = ["session.create", "session.destroy", "s
  * Source: rtpbridge 0.1.0, the endpoints' state machines.
  */
 export type EndpointState = "new" | "buffering" | "connecting" | "connected" | "playing" | "paused" | "disconnected" | "finished" | (string & {});
-const ENDPOINT_STATE_NAMES: readonly EndpointState[] = ["new", "buffering", "connecting", "connected", "playing", "paused", "disconnected", "finished"];
+export const ENDPOINT_STATE_NAMES: readonly EndpointState[] = ["new", "buffering", "connecting", "connected", "playing", "paused", "disconnected", "finished"];
 
 /** Where an endpoint is, as `stats` writes it: with a capital letter. */
 export type StatsState = "New" | "Buffering" | "Connecting" | "Connected" | "Playing" | "Paused" | "Disconnected" | "Finished" | (string & {});
-const STATS_STATE_NAMES: readonly StatsState[] = ["New", "Buffering", "Connecting", "Connected", "Playing", "Paused", "Disconnected", "Finished"];
+export const STATS_STATE_NAMES: readonly StatsState[] = ["New", "Buffering", "Connecting", "Connected", "Playing", "Paused", "Disconnected", "Finished"];
 
 /** Why a file is not played any more. */
 export type FinishReason = "completed" | "error" | (string & {});
-const FINISH_REASON_NAMES: readonly FinishReason[] = ["completed", "error"];
+export const FINISH_REASON_NAMES: readonly FinishReason[] = ["completed", "error"];
 
 /** Why a recording stopped by itself. */
 export type StopReason = "endpoint_removed" | "endpoint_transferred" | "session_destroyed" | "write_error" | (string & {});
-const STOP_REASON_NAMES: readonly StopReason[] = ["endpoint_removed", "endpoint_transferred", "session_destroyed", "write_error"];
+export const STOP_REASON_NAMES: readonly StopReason[] = ["endpoint_removed", "endpoint_transferred", "session_destroyed", "write_error"];
 
 /** Which way an endpoint's media go, seen from the server. */
 export type MediaDirection = "sendrecv" | "recvonly" | "sendonly" | (string & {});
-const MEDIA_DIRECTION_NAMES: readonly MediaDirection[] = ["sendrecv", "recvonly", "sendonly"];
+export const MEDIA_DIRECTION_NAMES: readonly MediaDirection[] = ["sendrecv", "recvonly", "sendonly"];
 
 /** What an endpoint is. */
 export type EndpointType = "webrtc" | "rtp" | "file" | "tone" | "bridge" | (string & {});
-const ENDPOINT_TYPE_NAMES: readonly EndpointType[] = ["webrtc", "rtp", "file", "tone", "bridge"];
+export const ENDPOINT_TYPE_NAMES: readonly EndpointType[] = ["webrtc", "rtp", "file", "tone", "bridge"];
 
 /** What an endpoint is to be that makes an offer. */
 export type OfferType = "webrtc" | "rtp" | (string & {});
-const OFFER_TYPE_NAMES: readonly OfferType[] = ["webrtc", "rtp"];
+export const OFFER_TYPE_NAMES: readonly OfferType[] = ["webrtc", "rtp"];
 
 /** Which tone is played. */
 export type ToneType = "ringback" | "ringing" | "busy" | "beep" | "sine" | (string & {});
-const TONE_TYPE_NAMES: readonly ToneType[] = ["ringback", "ringing", "busy", "beep", "sine"];
+export const TONE_TYPE_NAMES: readonly ToneType[] = ["ringback", "ringing", "busy", "beep", "sine"];
 
 /** Where a recording is. */
 export type RecordingState = "active" | (string & {});
-const RECORDING_STATE_NAMES: readonly RecordingState[] = ["active"];
+export const RECORDING_STATE_NAMES: readonly RecordingState[] = ["active"];
 
 /** Whether a session has a connection. */
 export type SessionState = "active" | "orphaned" | (string & {});
-const SESSION_STATE_NAMES: readonly SessionState[] = ["active", "orphaned"];
+export const SESSION_STATE_NAMES: readonly SessionState[] = ["active", "orphaned"];
 
 /** Something has happened. */
 export interface Event {
@@ -1549,3 +1549,70 @@ export function readMethodResult(which: number, at: number): unknown {
       return json(at);
   }
 }
+
+/** The places of the messages in the module's table. */
+export const PLACES = {
+  Event: 80,
+  Response: 81,
+  ResponseError: 82,
+  Request: 83,
+  SerializationFailed: 84,
+  Dtmf: 85,
+  EndpointStateChanged: 86,
+  VadSilence: 87,
+  VadSpeechStarted: 88,
+  Stats: 89,
+  EndpointStats: 90,
+  InboundStats: 91,
+  OutboundStats: 92,
+  EndpointMediaTimeout: 93,
+  EndpointFileFinished: 94,
+  RecordingStopped: 95,
+  EndpointToneFinished: 96,
+  EndpointRtcpBye: 97,
+  EndpointTransferredOut: 98,
+  EndpointTransferredIn: 99,
+  SessionIdleTimeout: 100,
+  SessionEmptyTimeout: 101,
+  SessionOrphaned: 102,
+  EventsDropped: 103,
+  VadError: 104,
+  ErrorEvent: 105,
+  SessionAttach: 106,
+  SessionBridge: 107,
+  EndpointCreateFromOffer: 108,
+  EndpointCreateOffer: 109,
+  EndpointAcceptAnswer: 110,
+  EndpointRemove: 111,
+  EndpointTransfer: 112,
+  EndpointIceRestart: 113,
+  EndpointSrtpRekey: 114,
+  EndpointDtmfInject: 115,
+  EndpointCreateWithFile: 116,
+  EndpointCreateTone: 117,
+  EndpointFileSeek: 118,
+  EndpointFilePause: 119,
+  EndpointFileResume: 120,
+  RecordingStart: 121,
+  RecordingStop: 122,
+  VadStart: 123,
+  VadStop: 124,
+  StatsSubscribe: 125,
+  SessionCreateResult: 126,
+  EmptyResult: 127,
+  SessionInfoResult: 128,
+  EndpointInfo: 129,
+  RecordingInfo: 130,
+  SessionListResult: 131,
+  SessionSummary: 132,
+  SessionBridgeResult: 133,
+  EndpointCreateFromOfferResult: 134,
+  EndpointCreateOfferResult: 135,
+  EndpointTransferResult: 136,
+  EndpointIceRestartResult: 137,
+  EndpointSrtpRekeyResult: 138,
+  EndpointCreateWithFileResult: 139,
+  EndpointCreateToneResult: 140,
+  RecordingStartResult: 141,
+  RecordingStopResult: 142,
+} as const;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { ABSENT, absent, bool, extras, I, isNull, json, KNOWN, list, name, number, raw, span, tag, value, W } from "../area.js";
+import { absent, extras, I, isNull, json, list, name, number, span, value, W } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /**
@@ -14,7 +14,7 @@ import type { Int64, JsonValue } from "../values.js";
  * Source: the public repository's events; the documentation has no such field.
  */
 export type EventSource = "media" | "speech" | "dialog" | "hooks" | "integration" | (string & {});
-const EVENT_SOURCE_NAMES: readonly EventSource[] = ["media", "speech", "dialog", "hooks", "integration"];
+export const EVENT_SOURCE_NAMES: readonly EventSource[] = ["media", "speech", "dialog", "hooks", "integration"];
 
 /**
  * Where a call is.
@@ -22,7 +22,7 @@ const EVENT_SOURCE_NAMES: readonly EventSource[] = ["media", "speech", "dialog",
  * Source: "Call Event Stream API", `GET /v1/calls/{id}`.
  */
 export type CallStatus = "active" | "on_hold" | "transferring" | "terminated" | (string & {});
-const CALL_STATUS_NAMES: readonly CallStatus[] = ["active", "on_hold", "transferring", "terminated"];
+export const CALL_STATUS_NAMES: readonly CallStatus[] = ["active", "on_hold", "transferring", "terminated"];
 
 /**
  * The way by which a call came.
@@ -30,7 +30,7 @@ const CALL_STATUS_NAMES: readonly CallStatus[] = ["active", "on_hold", "transfer
  * Source: the public repository's events; the documentation has no such field.
  */
 export type Protocol = "sip" | "webrtc" | (string & {});
-const PROTOCOL_NAMES: readonly Protocol[] = ["sip", "webrtc"];
+export const PROTOCOL_NAMES: readonly Protocol[] = ["sip", "webrtc"];
 
 /**
  * Why a call ended.
@@ -38,7 +38,7 @@ const PROTOCOL_NAMES: readonly Protocol[] = ["sip", "webrtc"];
  * Source: "Call Event Stream API", `call_terminated`.
  */
 export type TerminationReason = "normal" | "caller_hangup" | "system_hangup" | "transfer" | "error" | "timeout" | (string & {});
-const TERMINATION_REASON_NAMES: readonly TerminationReason[] = ["normal", "caller_hangup", "system_hangup", "transfer", "error", "timeout"];
+export const TERMINATION_REASON_NAMES: readonly TerminationReason[] = ["normal", "caller_hangup", "system_hangup", "transfer", "error", "timeout"];
 
 /**
  * The members that every flat event begins with.
@@ -619,3 +619,24 @@ export function readPayload(which: number, at: number): unknown {
       return json(at);
   }
 }
+
+/** The places of the messages in the module's table. */
+export const PLACES = {
+  Common: 143,
+  Envelope: 144,
+  Call: 145,
+  CallList: 146,
+  CallStarted: 147,
+  CallTerminated: 148,
+  SpeechPartial: 149,
+  Segment: 150,
+  SpeechFinal: 151,
+  DtmfReceived: 152,
+  StateTransition: 153,
+  ActionExecuted: 154,
+  HookResult: 155,
+  HookError: 156,
+  TtsStarted: 157,
+  TtsCompleted: 158,
+  Error: 159,
+} as const;

@@ -3,3 +3,4 @@
 mod catalogue;
 pub(super) mod table;
 pub(super) mod typescript;
+pub(super) mod words;

@@ -16,7 +16,7 @@ pub(crate) fn gateway() -> String {
     }
     text.gateway_union();
     text.methods();
-    text.out
+    text.finish()
 }
 
 pub(crate) fn jambonz() -> String {
@@ -41,8 +41,18 @@ fn json(system: &'static str) -> String {
     for (_, info) in unions {
         text.union(info);
     }
-    text.out
+    text.places();
+    text.finish()
 }
+
+/// What reads the record area.
+const AREA: &[&str] = &[
+    "absent", "bool", "bytes", "double", "enumeration", "extras", "I", "int32", "int64", "isNull",
+    "json", "KNOWN", "list", "name", "number", "raw", "span", "tag", "uint32", "uint64", "value", "W",
+];
+
+/// The types of values.
+const VALUES: &[&str] = &["Int64", "JsonValue"];
 
 struct Text {
     system: &'static str,
@@ -53,21 +63,32 @@ struct Text {
 impl Text {
     fn new(system: &'static str) -> Self {
         let all: &Catalogue = Box::leak(Box::new(Catalogue::new()));
-        let mut out = format!(
+        let out = format!(
             "/**\n * {system}'s messages, and how they are read off the record area.\n *\n \
              * Generated from the messages' declarations by `cargo xtask generate`.\n \
              * @module\n */\n\n"
         );
-        let used = if system == "gateway" {
-            "bool, bytes, double, enumeration, I, int32, int64, span, uint32, uint64, W"
-        } else {
-            "ABSENT, absent, bool, extras, I, isNull, json, KNOWN, list, name, number, raw, span, \
-             tag, value, W"
-        };
-        let types = if system == "gateway" { "Int64" } else { "Int64, JsonValue" };
-        let _ = writeln!(out, "import {{ {used} }} from \"../area.js\";");
-        let _ = writeln!(out, "import type {{ {types} }} from \"../values.js\";");
         Self { system, all, out }
+    }
+
+    /// The text, with what it uses imported behind its header.
+    fn finish(self) -> String {
+        let uses = |name: &&str| {
+            let call = if name.chars().all(|c| c.is_ascii_uppercase()) { "" } else { "(" };
+            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            self.out.match_indices(&format!("{name}{call}")).any(|(at, found)| {
+                let end = at + found.len();
+                !self.out[..at].ends_with(is_part) && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
+            })
+        };
+        let area: Vec<_> = AREA.iter().copied().filter(uses).collect();
+        let values: Vec<_> = VALUES.iter().copied().filter(|name| self.out.contains(*name)).collect();
+        let imports = format!(
+            "import {{ {} }} from \"../area.js\";\nimport type {{ {} }} from \"../values.js\";\n",
+            area.join(", "),
+            values.join(", ")
+        );
+        self.out.replacen(" */\n\n", &format!(" */\n\n{imports}"), 1)
     }
 
     fn messages(&self) -> Vec<&'static Message> {
@@ -124,6 +145,18 @@ impl Text {
         );
     }
 
+    /// The place of each message in the module's table.
+    fn places(&mut self) {
+        self.out.push_str("\n/** The places of the messages in the module's table. */\n");
+        self.out.push_str("export const PLACES = {\n");
+        for (index, message) in self.all.messages.iter().enumerate() {
+            if message.system == self.system {
+                let _ = writeln!(self.out, "  {}: {index},", message.info.name);
+            }
+        }
+        self.out.push_str("} as const;\n");
+    }
+
     fn names(&mut self) {
         let all: Vec<&'static NamesInfo> =
             self.all.names.iter().filter(|known| known.0 == self.system).map(|k| k.1).collect();
@@ -140,7 +173,7 @@ impl Text {
             );
             let _ = writeln!(
                 self.out,
-                "const {}_NAMES: readonly {}[] = [{}];",
+                "export const {}_NAMES: readonly {}[] = [{}];",
                 upper(info.name),
                 info.name,
                 names.join(", ")
@@ -199,7 +232,7 @@ impl Text {
         }
         self.out.push_str("];\n\n");
         self.out.push_str("/** How fields are written. */\nexport type FieldKind =\n");
-        self.out.push_str("  | \"bool\" | \"u32\" | \"i32\" | \"u64\" | \"i64\" | \"f64\" | \"text\" | \"bytes\" | ReadonlyMap<number, string>;\n\n");
+        self.out.push_str("  | \"bool\" | \"u8\" | \"u16\" | \"u32\" | \"i32\" | \"u64\" | \"i64\" | \"f64\" | \"text\" | \"bytes\"\n  | { readonly names: ReadonlyMap<number, string>; readonly width: number };\n\n");
         self.out.push_str("/** The fields of each message, by its kind: what is written. */\n");
         self.out.push_str("export const FIELDS: { readonly [K in Known[\"kind\"]]: readonly (readonly [string, FieldKind])[] } = {\n");
         for message in &messages {
@@ -209,7 +242,8 @@ impl Text {
                 .map(|field| {
                     let kind = match field.ty {
                         FieldType::Enum8(names) | FieldType::Enum32(names) => {
-                            format!("{}_NAMES", upper(names.name))
+                            let width = field.ty.envelope_width();
+                            format!("{{ names: {}_NAMES, width: {width} }}", upper(names.name))
                         }
                         ty => format!("{:?}", format!("{ty:?}").to_lowercase()),
                     };
