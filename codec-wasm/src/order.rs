@@ -349,11 +349,16 @@ fn result(calls: &mut Calls<RtpbridgeOrder>, mut fields: Fields<'_>, now_ms: u64
             let endpoints = endpoints.iter().map(|(id, state)| (*id, (*state).into()));
             calls.on_endpoints(endpoints, now_ms);
         }
-        Method::SessionDestroy => calls.on_endpoints([], now_ms),
+        Method::SessionCreate | Method::SessionDestroy => calls.on_endpoints([], now_ms),
         Method::SessionAttach => calls.announce_loss(),
+        Method::EndpointRemove => {
+            if let Some((id, _)) = endpoints.first() {
+                calls.on_removed(*id, now_ms);
+            }
+        }
         method => {
             let id = endpoints.first().and_then(|(id, _)| id.as_text());
-            if let (Some(id), Some(state)) = (id, RtpbridgeOrder::state_made_by(method)) {
+            if let (Some(id), Some(state)) = (id, RtpbridgeOrder::state_after(method)) {
                 calls.adopt(id, state, now_ms);
             }
         }

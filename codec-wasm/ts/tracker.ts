@@ -170,6 +170,11 @@ export class CallTracker extends Handle {
     }
   }
 
+  /** rtpbridge: an `endpoint.remove` was answered without an error. */
+  onRemoved(endpointId: string, nowMs: number = Date.now()): void {
+    this.#ask(RESULT, nowMs, ["endpoint.remove", endpointId, undefined]);
+  }
+
   /** The calls in flight. */
   active(): Call[] {
     return this.#calls(ACTIVE);

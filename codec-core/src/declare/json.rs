@@ -401,7 +401,7 @@ macro_rules! json_message {
                 ) -> Result<S::Ok, S::Error> {
                     use serde::ser::SerializeMap as _;
                     let mut map = serializer.serialize_map(None)?;
-                    self.serialize_members(&mut map)?;
+                    self.serialize_members(&mut map, &self.rest)?;
                     for (key, value) in self.rest.iter() {
                         map.serialize_entry(&key, &value)?;
                     }
@@ -411,22 +411,24 @@ macro_rules! json_message {
 
             #[cfg(feature = "serde")]
             impl $name<'_> {
+                /// Serializes the fields; those that `rest` was read with a `null` for, too.
                 pub(crate) fn serialize_members<M: serde::ser::SerializeMap>(
                     &self,
                     map: &mut M,
+                    rest: &$crate::json::Rest<'_>,
                 ) -> Result<(), M::Error> {
                     $(map.serialize_entry($says, $said)?;)?
                     $($(map.serialize_entry($tag, &self.$field.name())?;)?)*
-                    $(self.$base.serialize_members(map)?;)?
+                    $(self.$base.serialize_members(map, rest)?;)?
                     $(
+                        let name = $crate::declare::wire_name!($field $($wire)?);
                         if self.$field.is_present() {
-                            map.serialize_entry(
-                                $crate::declare::wire_name!($field $($wire)?),
-                                &self.$field,
-                            )?;
+                            map.serialize_entry(name, &self.$field)?;
+                        } else if rest.has_null(name) {
+                            map.serialize_entry(name, &None::<()>)?;
                         }
                     )*
-                    let _ = map;
+                    let _ = (map, rest);
                     Ok(())
                 }
             }
