@@ -134,9 +134,9 @@ exports! {
         with(|state| state.build_gateway(id, format, framing, len as usize))
     }
 
-    /// Asks a tracker for something.
-    fn track(handle: u32, action: u32, now_ms: f64, len: u32) -> u32 {
-        with(|state| state.track(handle, action, now_ms, len as usize))
+    /// Asks a tracker for something; one of audio may be given the tracker of the calls.
+    fn track(handle: u32, action: u32, now_ms: f64, len: u32, calls: u32) -> u32 {
+        with(|state| state.track(handle, action, now_ms, len as usize, calls))
     }
 
     /// Puts what a message says in the words of all systems into the area. Whether it says such.

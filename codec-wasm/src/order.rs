@@ -479,6 +479,7 @@ impl Audio {
         action: u32,
         now_ms: u64,
         mut fields: Fields<'_>,
+        calls: Option<&Tracker>,
         area: &mut Area,
     ) -> u32 {
         let id = fields.next().unwrap_or_default();
@@ -507,7 +508,13 @@ impl Audio {
         let direction =
             if is_outbound { AudioDirection::Outbound } else { AudioDirection::Inbound };
         let is_last = fields.next().is_some();
-        let verdict = self.streams.step(Text::new(id), direction, number, is_last, now_ms);
+        let (streams, id) = (&mut self.streams, Text::new(id));
+        let verdict = match calls {
+            Some(calls) => each!(calls, calls => {
+                streams.step_in(calls, id, direction, number, is_last, now_ms)
+            }),
+            None => streams.step(id, direction, number, is_last, now_ms),
+        };
         if let AudioVerdict::Lost { from, to } = verdict {
             let at = area.record(0, 2);
             area.unsigned(at + 1, from);

@@ -257,17 +257,37 @@ impl State {
     }
 
     /// Hands the fields in the input to a tracker: see [`Tracker::act`].
-    pub(crate) fn track(&mut self, handle: u32, action: u32, now_ms: f64, len: usize) -> u32 {
+    /// Frames of audio are judged beside their calls, if `calls` is the handle of their tracker.
+    pub(crate) fn track(
+        &mut self,
+        handle: u32,
+        action: u32,
+        now_ms: f64,
+        len: usize,
+        calls: u32,
+    ) -> u32 {
         self.clear();
         let fields = Fields::new(self.input.get(..len).unwrap_or_default());
         let (area, entries) = (&mut self.area, &mut self.entries);
-        match self.objects.get_mut(handle as usize) {
-            Some(Some(Object::Tracker(tracker))) => {
+        // It is put back below: in the meantime another one can be looked at.
+        let mut object = self.objects.get_mut(handle as usize).and_then(Option::take);
+        let answer = match &mut object {
+            Some(Object::Tracker(tracker)) => {
                 tracker.act(action, now_ms as u64, fields, area, entries)
             }
-            Some(Some(Object::Audio(audio))) => audio.act(action, now_ms as u64, fields, area),
+            Some(Object::Audio(audio)) => {
+                let calls = match self.objects.get(calls as usize) {
+                    Some(Some(Object::Tracker(calls))) => Some(calls),
+                    _ => None,
+                };
+                audio.act(action, now_ms as u64, fields, calls, area)
+            }
             _ => 0,
+        };
+        if let Some(place) = self.objects.get_mut(handle as usize) {
+            *place = object;
         }
+        answer
     }
 
     /// What a message says in the words of all systems: see [`order::update`](crate::order::update).

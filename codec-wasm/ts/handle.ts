@@ -8,10 +8,17 @@ import { module } from "./module.js";
 
 const registry = new FinalizationRegistry<number>((handle) => module().release(handle));
 
+/** The module's number for an object. */
+export let handleOf: (object: Handle) => number;
+
 /** An object of the module. */
 export abstract class Handle {
   #handle: number | undefined;
   readonly #what: string;
+
+  static {
+    handleOf = (object) => object.handle();
+  }
 
   protected constructor(what: string, handle: number) {
     if (handle === 0xffffffff || handle === -1) throw new RangeError(`no memory for this ${what}`);

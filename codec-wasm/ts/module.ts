@@ -22,7 +22,7 @@ export interface Module {
   build(what: number, len: number, more: number): number;
   parse_gateway(id: number, methodId: number, format: number, len: number): number;
   build_gateway(id: number, format: number, framing: number, len: number): number;
-  track(handle: number, action: number, nowMs: number, len: number): number;
+  track(handle: number, action: number, nowMs: number, len: number, calls: number): number;
   update(system: number, len: number): number;
   cause(number: number): number;
   cause_of_sip(status: number): number;

@@ -7,7 +7,7 @@ import { bool, double, entries, load, number, putFields, span } from "./area.js"
 import { LIMIT_OF_NUMBERS, fieldsOf, resultFields, sessionFields, systemOf, type Trackable } from "./facts.js";
 import type { AudioFrame } from "./generated/gateway.js";
 import { AUDIO_VERDICTS, ORDERS, VERDICTS, type AudioVerdictName, type Phase, type VerdictName } from "./generated/words.js";
-import { Handle } from "./handle.js";
+import { Handle, handleOf } from "./handle.js";
 import type { Message as JambonzMessage } from "./jambonz.js";
 import { module } from "./module.js";
 import type { Response } from "./rtpbridge.js";
@@ -62,6 +62,9 @@ export interface Counters {
   expired: number;
 }
 
+/** What is said of an event that is about no call. */
+const NO_CALL: Verdict = Object.freeze({ name: "ignore", deliverable: false });
+
 /** What trackers are asked for: see `codec-wasm/src/order.rs`. */
 const OBSERVE = 0;
 const GAP = 1;
@@ -79,6 +82,9 @@ const EXPIRE = 12;
 const COUNTERS = 13;
 const REMEMBER = 14;
 const END_CALL = 15;
+
+/** No handle. */
+const NONE = 0xffffffff;
 
 function seedOf(seed: bigint | undefined): [number, number] {
   if (seed === undefined) {
@@ -112,13 +118,23 @@ export class CallTracker extends Handle {
   observe(event: Trackable, nowMs: number = Date.now()): Verdict {
     const handle = this.handle();
     const fields = systemOf(event) === this.system ? fieldsOf(this.system, event) : undefined;
-    if (fields === undefined) return { name: "ignore", deliverable: false };
+    if (fields === undefined) return NO_CALL;
     const length = putFields(fields);
-    const code = module().track(handle, OBSERVE, nowMs, length);
+    const code = module().track(handle, OBSERVE, nowMs, length, NONE);
     return this.#verdict(code);
   }
 
+  /**
+   * What {@link observe} does, and `undefined` for an event that is about no call: what changes
+   * none, as a notice that events were lost.
+   */
+  follow(event: Trackable, nowMs: number = Date.now()): Verdict | undefined {
+    const verdict = this.observe(event, nowMs);
+    return verdict === NO_CALL ? undefined : verdict;
+  }
+
   #verdict(code: number): Verdict {
+    if ((code & 0xff) === 0xff) return NO_CALL;
     const name = VERDICTS[code & 0xff] ?? "ignore";
     const { states, events } = ORDERS[this.system];
     const from = states[(code >>> 8) & 0xff]!;
@@ -240,7 +256,7 @@ export class CallTracker extends Handle {
 
   #ask(action: number, nowMs = 0, fields: readonly (string | undefined)[] = []): number {
     const handle = this.handle();
-    return module().track(handle, action, nowMs, putFields(fields));
+    return module().track(handle, action, nowMs, putFields(fields), NONE);
   }
 
   #calls(action: number, nowMs = 0, fields: readonly string[] = []): Call[] {
@@ -286,18 +302,21 @@ export class AudioTracker extends Handle {
     if (options.rememberMs !== undefined) this.#ask(REMEMBER, options.rememberMs);
   }
 
-  /** Judges a frame. */
+  /** Judges a frame; with the tracker of the calls, also by whether there is its call. */
   observe(
     frame: Pick<AudioFrame, "call_sid" | "sequence_number" | "end_of_stream">,
     direction: AudioDirection = "inbound",
     nowMs: number = Date.now(),
+    calls?: CallTracker,
   ): AudioVerdict {
-    const code = this.#ask(OBSERVE, nowMs, [
+    const fields = [
       frame.call_sid,
       String(frame.sequence_number),
       direction === "outbound" ? "" : undefined,
       frame.end_of_stream ? "" : undefined,
-    ]);
+    ];
+    const beside = calls === undefined ? NONE : handleOf(calls);
+    const code = module().track(this.handle(), OBSERVE, nowMs, putFields(fields), beside);
     const name = AUDIO_VERDICTS[code] ?? "untracked";
     if (name !== "lost") {
       return { name, deliverable: name === "deliver" || name === "untracked", missing: 0 };
@@ -331,7 +350,7 @@ export class AudioTracker extends Handle {
 
   #ask(action: number, nowMs: number, fields: readonly (string | undefined)[] = []): number {
     const handle = this.handle();
-    return module().track(handle, action, nowMs, putFields(fields));
+    return module().track(handle, action, nowMs, putFields(fields), NONE);
   }
 }
 

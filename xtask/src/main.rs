@@ -47,6 +47,8 @@ enum Job {
         #[arg(long)]
         self_test: bool,
     },
+    /// Build the npm package: codec-wasm/dist
+    Wasm,
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench,
     /// Look for inputs that break an assertion
@@ -74,6 +76,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Generate => generate::run(&project)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Wasm => jobs::wasm::build(&project)?,
         Job::Bench => jobs::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
