@@ -2,6 +2,7 @@
 
 mod languages;
 mod licences;
+mod wasm;
 mod wording;
 
 use std::process::ExitCode;
@@ -71,6 +72,10 @@ const CHECKS: &[Check] = &[
         "a planted read behind a block is found",
         c::sanitizers::self_test,
     ),
+    Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
+    Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
+    Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
+    Check("npm-packed", "it works when installed: Node, Vite, webpack, types", wasm::packed),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),

@@ -2,6 +2,7 @@
 
 mod c;
 mod proto;
+mod wasm;
 
 use std::fs;
 
@@ -20,6 +21,12 @@ const FILES: &[Generated] = &[
     Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
     Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
     Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+    Generated("codec-wasm/src/table.rs", wasm::table::table),
+    Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
+    Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
+    Generated("codec-wasm/ts/generated/rtpbridge.ts", wasm::typescript::rtpbridge),
+    Generated("codec-wasm/ts/generated/voicetyped.ts", wasm::typescript::voicetyped),
+    Generated("codec-wasm/ts/generated/words.ts", wasm::words::words),
 ];
 
 /// Writes the files anew.

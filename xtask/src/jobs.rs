@@ -1,6 +1,7 @@
 //! The jobs that call one program each.
 
 pub(crate) mod fuzz;
+pub(crate) mod wasm;
 
 use anyhow::Result;
 

@@ -58,6 +58,8 @@ enum Job {
         #[arg(long)]
         self_test: bool,
     },
+    /// Build the npm package: codec-wasm/dist
+    Wasm,
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench,
     /// Look for inputs that break an assertion
@@ -87,6 +89,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Wasm => jobs::wasm::build(&project)?,
         Job::Bench => jobs::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
