@@ -51,6 +51,8 @@ pub(crate) enum Step {
 pub(crate) struct Play {
     capture: Capture,
     session: Arc<Session>,
+    /// The connection's number in the session.
+    connection: u64,
     speed: f64,
     /// How many rounds there are; `None` if they do not end.
     rounds: Option<u64>,
@@ -79,9 +81,11 @@ impl Play {
         // A cut that was asked for while nobody was connected is not for this connection.
         let _ = session.cut.notified().now_or_never();
         let speed = if wishes.speed.is_finite() { wishes.speed.max(0.0) } else { 0.0 };
+        let connection = session.connect();
         let mut play = Self {
             capture,
             session,
+            connection,
             speed,
             rounds: if wishes.again { None } else { Some(1) },
             remaining: wishes.events.unwrap_or(u64::MAX),
@@ -104,7 +108,7 @@ impl Play {
             self.remaining = left.remaining;
             if sends != Return::All {
                 let first = self.next;
-                self.pass();
+                self.pass(left.is_broken);
                 if sends == Return::Ends {
                     self.missed = (first..self.next).filter(|place| self.is_end(*place)).collect();
                 }
@@ -118,8 +122,8 @@ impl Play {
     }
 
     /// Steps over the message that was broken off, and over what became due since.
-    fn pass(&mut self) {
-        self.next += 1;
+    fn pass(&mut self, is_broken: bool) {
+        self.next += u64::from(is_broken);
         while self.speed > 0.0 && self.is_due() {
             self.next += 1;
         }
@@ -145,6 +149,28 @@ impl Play {
 
     /// Waits for what comes next: at most `most` messages at once.
     pub(crate) async fn step(&mut self, most: usize) -> Step {
+        let step = self.next_step(most).await;
+        if !self.session.is_newest(self.connection) {
+            // The client is here on another connection, and this one was not told.
+            return Step::End;
+        }
+        self.leave(matches!(step, Step::Cut(..)));
+        step
+    }
+
+    /// Notes where the client is, because nobody tells when it leaves.
+    fn leave(&self, is_broken: bool) {
+        self.session.leave(Left {
+            next: self.next,
+            remaining: self.remaining,
+            clock_ms: self.now_ms(),
+            speed: self.speed,
+            is_broken,
+            at: Instant::now(),
+        });
+    }
+
+    async fn next_step(&mut self, most: usize) -> Step {
         if self.cut == Some(0) {
             return self.broken();
         }
@@ -205,19 +231,6 @@ impl Play {
             }
             self.next += 1;
         }
-    }
-}
-
-/// The client's place is kept however the connection ended.
-impl Drop for Play {
-    fn drop(&mut self) {
-        self.session.leave(Left {
-            next: self.next,
-            remaining: self.remaining,
-            clock_ms: self.now_ms(),
-            speed: self.speed,
-            at: Instant::now(),
-        });
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who is being played to: where each client is, so that it can be cut off and come back.
 
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,6 +15,8 @@ pub(crate) struct Session {
     /// Told when the connection is to be broken.
     pub(crate) cut: Notify,
     left: Mutex<Option<Left>>,
+    /// Counts the connections: only the newest one is played to.
+    newest: AtomicU64,
 }
 
 /// Where a client was when its connection ended.
@@ -27,10 +30,22 @@ pub(crate) struct Left {
     pub(crate) clock_ms: u64,
     /// How fast the clock went.
     pub(crate) speed: f64,
+    /// Whether the connection broke in the middle of `next`.
+    pub(crate) is_broken: bool,
     pub(crate) at: Instant,
 }
 
 impl Session {
+    /// Begins a connection, and gives its number.
+    pub(crate) fn connect(&self) -> u64 {
+        self.newest.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// Whether no other connection has begun since.
+    pub(crate) fn is_newest(&self, connection: u64) -> bool {
+        self.newest.load(Ordering::Relaxed) == connection
+    }
+
     /// Notes where the client is.
     pub(crate) fn leave(&self, left: Left) {
         *self.left.lock().unwrap_or_else(PoisonError::into_inner) = Some(left);

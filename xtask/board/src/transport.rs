@@ -73,9 +73,7 @@ fn body(play: Play, write: fn(u64, &[u8], &mut Vec<u8>)) -> Body {
     let first = (Some(play), false);
     Body::from_stream(stream::unfold(first, move |(play, is_cut)| async move {
         if is_cut {
-            // The play is dropped here, which is when the client has left. What was written goes
-            // out before the error, which would throw it away.
-            drop(play);
+            // What was written goes out before the error, which would throw it away.
             tokio::time::sleep(FLUSH).await;
             return Some((Err(io::Error::from(io::ErrorKind::ConnectionReset)), (None, false)));
         }
