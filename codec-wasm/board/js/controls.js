@@ -198,8 +198,8 @@ export class Controls {
   #goLive() {
     if (this.#banner.hidden) return;
     this.#board.tell({ do: "live" });
-    this.#window.value = "120000";
-    this.#board.calls.windowMs = 120_000;
+    this.#window.value = "60000";
+    this.#board.calls.windowMs = 60_000;
     this.#setTab("flight");
   }
 

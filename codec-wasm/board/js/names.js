@@ -17,6 +17,7 @@ export const PHASES = /** @type {const} */ ([
 ]);
 
 export const UNKNOWN = 0;
+export const CREATED = 1;
 export const ANSWERED = 4;
 export const HELD = 5;
 export const ENDED = 6;

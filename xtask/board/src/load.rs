@@ -132,16 +132,17 @@ fn rtpbridge(folder: &Path) -> Result<Capture> {
             is_end: false,
         }));
     }
-    Ok(Capture::new(System::Rtpbridge, items, 120_000))
+    Ok(Capture::new(System::Rtpbridge, items, 50_000))
 }
 
-/// The recordings that are played, and when each begins.
+/// The recordings that are played, and when each begins: those in which endpoints change.
 const RTPBRIDGE: &[(&str, u64)] = &[
-    ("callcenter.jsonl", 0),
-    ("files.jsonl", 4_000),
-    ("webrtc.jsonl", 8_000),
-    ("reorder.jsonl", 30_000),
-    ("slow.jsonl", 70_000),
+    ("webrtc.jsonl", 0),
+    ("files.jsonl", 2_000),
+    ("rtp.jsonl", 12_000),
+    ("vad.jsonl", 20_000),
+    ("reorder.jsonl", 34_000),
+    ("recording.jsonl", 44_000),
 ];
 
 /// What jambonz said in all captured sessions, several at a time.

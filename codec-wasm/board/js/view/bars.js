@@ -10,7 +10,7 @@ import { tone, words } from "./format.js";
 const FILL = [0, 0.1, 0.3, 0.55, 1, 0.14, 0];
 
 export class Bars {
-  /** @type {Map<Source, CanvasPattern | null>} */
+  /** @type {Map<string, CanvasPattern | null>} by hue */
   #hatches = new Map();
   #theme;
 
@@ -19,7 +19,6 @@ export class Bars {
   constructor(context, theme) {
     this.context = context;
     this.#theme = theme;
-    theme.onChange(() => this.#hatches.clear());
   }
 
   /** Draws a row's bar between `left` and `right`; `at` gives the place of a time.
@@ -67,7 +66,7 @@ export class Bars {
     context.globalAlpha = 1;
     if (phase === ANSWERED) return;
     if (phase === HELD) {
-      const hatch = this.#hatch(source, hue);
+      const hatch = this.#hatch(hue);
       if (hatch) context.fillStyle = hatch;
       context.fill();
     }
@@ -80,10 +79,9 @@ export class Bars {
     context.globalAlpha = 1;
   }
 
-  /** @param {Source} source
-   * @param {string} hue */
-  #hatch(source, hue) {
-    let pattern = this.#hatches.get(source);
+  /** @param {string} hue */
+  #hatch(hue) {
+    let pattern = this.#hatches.get(hue);
     if (pattern === undefined) {
       const tile = new OffscreenCanvas(12, 12);
       const context = tile.getContext("2d");
@@ -99,7 +97,7 @@ export class Bars {
       pattern = this.context.createPattern(tile, "repeat");
       // The tile is twice as large as it is drawn, for fine displays.
       pattern?.setTransform(new DOMMatrix().scale(0.5));
-      this.#hatches.set(source, pattern);
+      this.#hatches.set(hue, pattern);
     }
     return pattern;
   }

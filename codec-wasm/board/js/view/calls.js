@@ -14,10 +14,13 @@ const SPARE = 8;
 /** Lengths of time that make good marks on the axis, in ms. */
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200].map((seconds) => seconds * 1000);
 
+/** How much of what is live is shown when all is asked for, in ms. */
+const ALL_MS = 1_800_000;
+
 const STILL = matchMedia("(prefers-reduced-motion: reduce)");
 
 /** The parts of a row that change.
- * @typedef {{ row: HTMLElement, id: HTMLElement, label: HTMLElement, phase: HTMLElement, age: HTMLElement, key: string }} Parts */
+ * @typedef {{ row: HTMLElement, source: HTMLElement, id: HTMLElement, label: HTMLElement, phase: HTMLElement, age: HTMLElement, more: HTMLElement, key: string }} Parts */
 
 export class CallList {
   #frame = element("frame", HTMLElement);
@@ -41,7 +44,7 @@ export class CallList {
   #size = { width: 0, height: 0 };
   #drawnMs = 0;
   #isDirty = true;
-  windowMs = 120_000;
+  windowMs = 60_000;
   /** @type {string | null} */
   selected = null;
   /** @type {(key: string) => void} */
@@ -104,16 +107,19 @@ export class CallList {
 
   /** @returns {Parts} */
   #makeRow() {
+    // What the bar and the colour say, for those who do not see them.
+    const source = make("span", "sr-only");
+    const more = make("span", "sr-only");
     const id = make("span", "id");
     const label = make("span", "label");
     const phase = make("span", "phase");
     const age = make("span", "age");
-    const row = make("div", "row", make("span", "who", id, label), phase, age, make("span", "track"));
+    const row = make("div", "row", make("span", "who", source, id, label), phase, age, make("span", "track", more));
     row.setAttribute("role", "option");
     row.id = `row-${this.#pool.length}`;
     row.hidden = true;
     this.#list.append(row);
-    return { row, id, label, phase, age, key: "" };
+    return { row, source, id, label, phase, age, more, key: "" };
   }
 
   /** Which rows are to be asked for. */
@@ -199,11 +205,9 @@ export class CallList {
     setText(parts.id, shortId(call.id));
     setText(parts.label, call.label);
     setText(parts.phase, phaseText(call));
-    const age = clock((call.endMs ?? nowMs) - call.startMs);
-    if (parts.age.textContent !== age) {
-      parts.age.textContent = age;
-      setAttribute(row, "aria-label", describe(call, age));
-    }
+    setText(parts.age, clock((call.endMs ?? nowMs) - call.startMs));
+    setText(parts.source, `${call.source} `);
+    setText(parts.more, more(call));
   }
 
   /** @param {View} view
@@ -216,27 +220,31 @@ export class CallList {
     context.clearRect(0, 0, width, height);
     context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
     const { left, right, top } = this.#track;
-    const isFile = view.file !== null;
-    const windowMs = isFile && this.windowMs === 0 ? view.file.lengthMs || 1 : this.windowMs || 1_800_000;
+    const all = view.file ? view.file.lengthMs || 1 : ALL_MS;
+    const windowMs = this.windowMs || all;
     const at = (/** @type {number} */ ms) => right - ((nowMs - ms) / windowMs) * (right - left);
     const listTop = this.#list.offsetTop;
-    this.#axis(left, right, listTop, windowMs, isFile ? nowMs : null);
+    const axis = this.#axis(left, right, listTop, windowMs, view.file ? nowMs : null);
     context.save();
     context.beginPath();
     context.rect(0, listTop, width, height - listTop);
     context.clip();
+    // Without an axis over them, the lines are not to go through the text over the bars.
+    const isNarrow = listTop < 20;
+    context.fillStyle = this.#theme.colour("line");
     const first = Math.floor(this.#list.scrollTop / this.#rowHeight);
     for (let index = 0; index < this.#pool.length; index += 1) {
       const row = view.rows[first + index - view.first];
       if (!row) continue;
       const rowTop = listTop + (first + index) * this.#rowHeight - this.#list.scrollTop;
       const y = rowTop + top - this.#barHeight / 2;
+      if (isNarrow) for (const x of axis) context.fillRect(x, y - 4, 1, this.#barHeight + 8);
       this.#bars.draw(row, { y, height: this.#barHeight, left, right, at }, true);
     }
     context.restore();
   }
 
-  /** Lines and times behind the bars.
+  /** Lines and times behind the bars; gives where the lines are.
    * @param {number} left
    * @param {number} right
    * @param {number} top
@@ -251,17 +259,22 @@ export class CallList {
     const grid = this.#theme.colour("grid");
     const muted = this.#theme.colour("muted");
     const offset = fileMs === null ? 0 : fileMs % step;
+    const lines = [];
     for (let ago = offset; ago <= windowMs; ago += step) {
       const x = Math.round(right - ago * scale) + 0.5;
+      lines.push(x - 0.5);
+      if (top < 20) continue;
       context.fillStyle = grid;
       context.fillRect(x - 0.5, top, 1, this.#size.height - top);
-      if (top < 20) continue;
+      // No mark so far left that its time would stand over the age.
+      if (x - left < 24) continue;
       context.fillStyle = muted;
       const text = fileMs === null ? (ago === 0 ? "now" : `−${span(ago)}`) : clock(fileMs - ago);
       const half = context.measureText(text).width / 2;
       context.fillText(text, Math.min(x, this.#size.width - half - 8), top - 10);
     }
     context.textAlign = "left";
+    return lines;
   }
 
   /** @param {KeyboardEvent} event */
@@ -323,11 +336,10 @@ export function phaseText(call) {
   return PHASE_TITLES[call.phase] ?? "";
 }
 
-/** @param {CallRow} call
- * @param {string} age */
-function describe(call, age) {
-  const parts = [`${call.source} call ${shortId(call.id)}`, call.label, phaseText(call), age];
-  if (call.holds) parts.push(`${count(call.holds)} ${call.holds === 1 ? "hold" : "holds"}`);
-  if (call.flags) parts.push(`${count(call.flags)} out of order`);
-  return parts.filter(Boolean).join(", ");
+/** @param {CallRow} call */
+function more({ holds, flags }) {
+  const parts = [];
+  if (holds) parts.push(`${count(holds)} ${holds === 1 ? "hold" : "holds"}`);
+  if (flags) parts.push(`${count(flags)} out of order`);
+  return parts.join(", ");
 }

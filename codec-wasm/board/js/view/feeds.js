@@ -21,7 +21,7 @@ export class Feeds {
   seen = { transcripts: -1, problems: -1 };
 
   /** @param {View} view */
-  show({ transcripts, problems, nowMs }) {
+  show({ transcripts, problems }) {
     if (transcripts) {
       this.seen.transcripts = transcripts.version;
       showList(this.#said, transcripts.list, makeSaid, updateSaid);
@@ -31,7 +31,6 @@ export class Feeds {
       this.seen.problems = problems.version;
       showList(this.#problems, problems.list, makeProblem);
     }
-    void nowMs;
   }
 }
 

@@ -10,7 +10,7 @@ export const count = (number) => whole.format(number);
 export const short = (number) => (number < 10_000 ? whole.format(number) : compact.format(number));
 
 /** @param {number} perSecond */
-export const rate = (perSecond) => (perSecond < 10 && perSecond % 1 ? perSecond.toFixed(1) : short(perSecond));
+export const rate = (perSecond) => (perSecond < 10 && perSecond % 1 >= 0.05 ? perSecond.toFixed(1) : short(perSecond));
 
 /** A length of time as on a clock: 0:07, 12:30, 1:02:03.
  * @param {number} ms */

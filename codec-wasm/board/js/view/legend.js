@@ -42,7 +42,7 @@ function drawn(sign, theme) {
   const context = canvas.getContext("2d");
   if (context) {
     context.scale(2, 2);
-    sign(new Bars(context, { colour: (/** @type {string} */ name) => theme.colour(name), onChange: () => {} }));
+    sign(new Bars(context, theme));
   }
   return canvas;
 }

@@ -46,7 +46,7 @@ export class RatesChart {
     this.#chart = new uPlot(
       {
         ...this.#size(),
-        padding: [6, 4, 0, 0],
+        padding: [6, 16, 0, 0],
         legend: { show: false },
         cursor: { show: false },
         scales: { x: { time: false }, y: { range: (_, __, most) => [0, Math.max(1, most * 1.08)] } },

@@ -22,6 +22,7 @@ export class Sources {
   /** @type {Map<Source, string>} */
   #told = new Map();
   #say;
+  #box = element("sources", HTMLElement);
 
   /** @param {{ play: (source: Source, on: boolean) => void, cut: (source: Source) => void }} on
    * @param {(text: string) => void} say tells people who do not see */
@@ -33,21 +34,22 @@ export class Sources {
       card.cut.addEventListener("click", () => on.cut(source));
       this.#cards.set(source, card);
     }
-    element("sources", HTMLElement).append(...[...this.#cards.values()].map(({ box }) => box));
+    this.#box.append(...[...this.#cards.values()].map(({ box }) => box));
   }
 
   /** @param {View} view */
   show({ sources, file }) {
+    // Beside a recording, nothing is played.
+    this.#box.hidden = file !== null;
     for (const source of sources) {
       const card = this.#cards.get(source.source);
-      if (card) this.#update(card, source, file !== null);
+      if (card) this.#update(card, source);
     }
   }
 
   /** @param {Card} card
-   * @param {SourceView} view
-   * @param {boolean} isFile */
-  #update(card, view, isFile) {
+   * @param {SourceView} view */
+  #update(card, view) {
     const isOn = view.state !== "off" && view.state !== "ended";
     card.box.dataset.state = view.state;
     setText(card.state, stateText(view));
@@ -55,7 +57,6 @@ export class Sources {
     setText(card.play, isOn ? "Stop" : "Play");
     card.play.dataset.on = String(isOn);
     setAttribute(card.play, "aria-label", `${isOn ? "Stop" : "Play"} ${view.source}`);
-    card.play.disabled = isFile;
     card.cut.disabled = view.state !== "open";
     const told = `${view.state} ${view.cuts}`;
     const before = this.#told.get(view.source);

@@ -61,11 +61,19 @@ export class Sums {
     const phases = view.phases
       .map((number, phase) => (number ? `${count(number)} ${PHASE_TITLES[phase]}` : ""))
       .filter(Boolean);
-    this.#set("In flight", count(counts.inFlight), phases.join("\n"));
+    this.#set("In flight", count(counts.inFlight), "");
+    const split = this.#figures.get("In flight")?.note;
+    const key = phases.join();
+    if (split && split.dataset.key !== key) {
+      split.dataset.key = key;
+      split.replaceChildren(...phases.map((phase) => make("span", "", phase)));
+    }
     const share = counts.calls ? `${Math.round((100 * counts.answered) / counts.calls)} %` : "";
     this.#set("Answered", short(counts.answered), share);
     this.#set("Ended", short(counts.ended), counts.notShown ? `${short(counts.notShown)} not shown` : "");
-    this.#set("Messages / s", rate(counts.perSecond), `${short(counts.messages)} in all`);
+    const seconds = (view.file?.lengthMs ?? 0) / 1000;
+    const perSecond = view.file ? counts.messages / Math.max(1, seconds) : counts.perSecond;
+    this.#set("Messages / s", rate(perSecond), `${short(counts.messages)} in all`);
     this.#set("Out of order", short(counts.flagged), "", counts.flagged ? "warn" : "");
     this.#set("Not decoded", short(counts.faults), "", counts.faults ? "bad" : "");
     for (const [verdict, cells] of this.#cells) {
@@ -88,7 +96,7 @@ export class Sums {
     const figure = this.#figures.get(name);
     if (!figure) return;
     setText(figure.value, value);
-    setText(figure.note, note);
+    if (name !== "In flight") setText(figure.note, note);
     setAttribute(figure.box, "data-tone", gravity || null);
   }
 
@@ -120,7 +128,6 @@ export class Sums {
 function makeFigure(name) {
   const value = make("span");
   const note = make("small", name === "In flight" ? "split" : "");
-  if (name === "In flight") note.style.whiteSpace = "pre-line";
   const box = make("div", "figure", make("dt", "", name), make("dd", "", value, note));
   return { box, value, note };
 }

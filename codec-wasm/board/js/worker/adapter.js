@@ -3,7 +3,7 @@
 /** @import { Excerpt, Fact, Fault, Said, Source, Verdict } from "../types.js" */
 
 import * as codec from "/callevents/index.js";
-import { phaseIndex } from "../names.js";
+import { CREATED, phaseIndex } from "../names.js";
 import { Recent } from "./recent.js";
 
 /** Loads the module. */
@@ -210,7 +210,7 @@ class Rtpbridge {
     try {
       const message = codec.rtpbridge.parse(text);
       if (message.kind === "response") {
-        return [{ source: "rtpbridge", kind: "response", message }];
+        return [this.#response(message)];
       }
       const verdict = this.#calls.observe(message).name;
       const fact = about("rtpbridge", message.kind, message, verdict);
@@ -222,6 +222,20 @@ class Rtpbridge {
     } catch (error) {
       return [broken("rtpbridge", text, error)];
     }
+  }
+
+  /** A response to a request that made an endpoint tells its name; no event does.
+   * @param {codec.rtpbridge.Response} message
+   * @returns {Fact} */
+  #response(message) {
+    const result = /** @type {Record<string, any>} */ ("result" in message ? (message.result ?? {}) : {});
+    /** @type {Fact} */
+    const fact = { source: "rtpbridge", kind: "response", message };
+    if (typeof result.endpoint_id === "string") {
+      fact.call = result.endpoint_id;
+      fact.phase = CREATED;
+    }
+    return fact;
   }
 
   finish() {

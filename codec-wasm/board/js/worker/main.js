@@ -156,5 +156,5 @@ addEventListener("message", ({ data }) => {
 
 load().then(
   () => say({ is: "ready" }),
-  (error) => say({ is: "failed", text: String(error) }),
+  (/** @type {unknown} */ error) => say({ is: "failed", text: String(error) }),
 );

@@ -2,7 +2,7 @@
 
 /** @import { Counts, Fact, Problem, Source, Transcript, Verdict, View, ViewRequest } from "../types.js" */
 
-import { ENDED, PHASES, SOURCES } from "../names.js";
+import { CREATED, ENDED, PHASES, SOURCES, UNKNOWN } from "../names.js";
 import { Call } from "./call.js";
 import { Rates } from "./rates.js";
 import { Ring } from "./ring.js";
@@ -17,7 +17,7 @@ const LINGER_MS = 2_500;
 /** After so long without a message, a call is taken for over, in ms. The gateway tells every end,
  * the others not.
  * @type {Record<Source, number>} */
-const SILENT_MS = { gateway: 1_200_000, voicetyped: 600_000, rtpbridge: 120_000, jambonz: 120_000 };
+const SILENT_MS = { gateway: 1_200_000, voicetyped: 600_000, rtpbridge: 45_000, jambonz: 120_000 };
 
 export class Model {
   /** @type {Map<string, Call>} */
@@ -67,9 +67,7 @@ export class Model {
     call?.take(fact, atMs);
     if (fact.said) this.#say(fact, fact.said, atMs);
     this.#look(fact, atMs);
-    // A message that breaks the order changes nothing of what is known.
-    const isNews = fact.verdict !== "violation" && fact.verdict !== "replay" && fact.verdict !== "ignore";
-    if (call && fact.phase !== undefined && isNews && call.endMs === null) this.#move(call, fact, atMs);
+    if (call && fact.phase !== undefined && isNews(fact) && call.endMs === null) this.#move(call, fact, atMs);
   }
 
   /** @param {Fact} fact
@@ -78,8 +76,8 @@ export class Model {
     const key = `${fact.source}:${fact.call}`;
     const known = this.#calls.get(key);
     if (known) return known;
-    // Of a call that is not known, an audio frame tells nothing.
-    if (fact.kind === "audio_frame") return undefined;
+    // A call is shown from the first message on that tells how it stands.
+    if (fact.phase === undefined || !isNews(fact)) return undefined;
     if (this.#counts.inFlight >= MOST.flight) {
       this.#counts.notShown += 1;
       return undefined;
@@ -103,6 +101,8 @@ export class Model {
       this.#finish(call, atMs, fact.end);
       return;
     }
+    // That a call exists is no news of one that is further.
+    if (fact.phase === CREATED && was !== UNKNOWN) return;
     call.enter(fact.phase ?? was, atMs);
     this.#phases[was] -= 1;
     this.#phases[call.phase] += 1;
@@ -266,6 +266,12 @@ export class Model {
         return [...this.#calls.values()].filter(wanted);
     }
   }
+}
+
+/** Whether a message changes anything: one that breaks the order does not.
+ * @param {Fact} fact */
+function isNews({ verdict }) {
+  return verdict !== "violation" && verdict !== "replay" && verdict !== "ignore";
 }
 
 /** @param {Call} call

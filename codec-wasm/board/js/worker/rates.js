@@ -84,6 +84,7 @@ export class Rates {
     // What is now being counted is no rate yet.
     const last = this.#slides ? now - 1 : this.#last;
     const first = this.#slides ? last - BUCKETS + 2 : 0;
+    /** @type {number[]} */
     const seconds = [];
     for (let at = first; at <= last; at += 1) {
       const from = this.#slides ? at - last : at;
