@@ -11,7 +11,8 @@ use crate::source::Fault;
 /// One line of the input.
 ///
 /// A row of a recording is `{"dir", "text"}`, also with `t_ms` and `conn`: `in` is what the server
-/// said, `out` what its client said.
+/// said, `out` what its client said. So are lines with `< ` and `> ` in front, as terminal clients
+/// of WebSocket print them.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Row<'a> {
     /// The message, byte for byte.
@@ -27,6 +28,13 @@ pub(crate) struct Row<'a> {
 impl<'a> Row<'a> {
     /// Takes a line apart. What is no row is a message.
     pub(crate) fn of(line: &'a [u8]) -> Self {
+        let marked = |mark, dir| {
+            let text = line.strip_prefix(mark)?;
+            Some(Self { text: text.into(), dir: Some(JsonStr::from(dir)), ..Self::default() })
+        };
+        if let Some(row) = marked(b"< ", "in").or_else(|| marked(b"> ", "out")) {
+            return row;
+        }
         let alone = Self { text: line.into(), ..Self::default() };
         let Ok(object) = Raw::new(line) else { return alone };
         let text =

@@ -87,12 +87,7 @@ pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Fai
 impl Record<'_> {
     /// Writes all members.
     pub(crate) fn write(&self, writer: &mut Writer<'_>) {
-        writer.key("source").string(self.source);
-        writer.key("kind").string(self.kind);
-        writer.key("offset").u64(self.offset);
-        if let Some(judgement) = self.judgement {
-            writer.key("verdict").string(judgement.verdict);
-        }
+        self.write_head(self.kind, writer);
         if let Some(error) = self.error {
             writer.key("error").string(error.kind().name());
             if let Some(field) = error.field() {
@@ -104,9 +99,52 @@ impl Record<'_> {
         (self.members)(writer);
     }
 
+    /// What it says about a call in the words of all systems, if it does.
+    pub(crate) fn update(&self) -> Option<CallUpdate<'_>> {
+        match &self.call {
+            Some(CallFact::Event { update, .. }) => *update,
+            _ => None,
+        }
+    }
+
+    /// Writes an update that it says, instead of its own members.
+    pub(crate) fn write_update(&self, update: &CallUpdate<'_>, writer: &mut Writer<'_>) {
+        self.write_head("call_update", writer);
+        writer.key("call_id").string(update.call_id.to_string().as_str());
+        writer.key("phase").string(update.phase.name());
+        match update.at_ms {
+            Some(at_ms) => writer.key("at_ms").i64(at_ms),
+            None => writer.key("at_ms").null(),
+        };
+        writer.key("end");
+        let Some(end) = update.end else {
+            writer.null();
+            return;
+        };
+        writer.begin_object();
+        writer.key("class").string(end.class.name());
+        let numbers = [("q850", end.q850.map(|cause| cause.0.into())), ("sip", end.sip)];
+        for (name, number) in numbers {
+            match number {
+                Some(number) => writer.key(name).u64(number.into()),
+                None => writer.key(name).null(),
+            };
+        }
+        writer.end_object();
+    }
+
     /// Whether it is left out when the order is enforced.
     pub(crate) fn is_out_of_order(&self) -> bool {
         self.judgement.is_some_and(|judgement| !judgement.in_order)
+    }
+
+    fn write_head(&self, kind: &str, writer: &mut Writer<'_>) {
+        writer.key("source").string(self.source);
+        writer.key("kind").string(kind);
+        writer.key("offset").u64(self.offset);
+        if let Some(judgement) = self.judgement {
+            writer.key("verdict").string(judgement.verdict);
+        }
     }
 }
 

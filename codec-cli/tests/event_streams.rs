@@ -254,6 +254,13 @@ fn repeats_are_dropped_when_the_order_is_enforced() {
     assert_eq!((&stats["calls"]["total"], &stats["calls"]["ended"]), (&json!(1), &json!(1)));
 }
 
+#[test]
+fn carriage_returns_behind_a_message_are_no_part_of_it() {
+    let lines = run("decode --from voicetyped", b"{\r\r\n");
+    let again = run("encode", &lines.out);
+    assert_eq!(again.out, b"{\n");
+}
+
 proptest! {
     #[test]
     fn any_stream_is_told_the_same_in_any_chunks_and_again_from_its_lines(

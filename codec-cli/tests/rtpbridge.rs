@@ -98,3 +98,14 @@ fn recorded_sessions_keep_the_order() {
         }
     }
 }
+
+/// What terminal clients of WebSocket print is read as a recording of one connection.
+#[test]
+fn marked_lines_are_a_recording() {
+    let marked = b"> {\"id\":\"1\",\"method\":\"session.create\"}\n\
+        < {\"id\":\"1\",\"result\":{\"session_id\":\"s\"}}\n";
+    let lines = run_well("decode --from rtpbridge", marked).lines();
+    let told = |name: &str| -> Vec<_> { lines.iter().map(|line| line[name].clone()).collect() };
+    assert_eq!(told("dir"), [json!("out"), json!("in")]);
+    assert_eq!(lines[1]["result"], json!({ "session_id": "s" }));
+}

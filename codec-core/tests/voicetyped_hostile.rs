@@ -4,10 +4,10 @@ mod support;
 
 #[allow(unreachable_pub, reason = "fuzz targets use it too")]
 mod bodies {
-    pub mod message_roundtrip_voicetyped;
+    pub mod message_roundtrip;
 }
 
-use bodies::message_roundtrip_voicetyped::voicetyped_roundtrip;
+use bodies::message_roundtrip::voicetyped::voicetyped_roundtrip;
 use callevents::ErrorKind;
 use callevents::describe::{FieldType, MessageInfo};
 use callevents::voicetyped::{Call, CallRoute, Common, Event, Payload, parse_event};

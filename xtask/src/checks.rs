@@ -1,5 +1,6 @@
 //! Every check there is: `cargo xtask test`.
 
+mod languages;
 mod licences;
 mod wording;
 
@@ -27,6 +28,11 @@ const CHECKS: &[Check] = &[
     Check("features", "the core compiles with none, each and all of its features", features),
     Check("bare", "the core compiles where there is no standard library", bare),
     Check("test", "the tests of all packages, fuzz bodies over their corpora among them", test),
+    Check(
+        "cross-rust",
+        "the vectors laid out for all languages say the same to Rust",
+        languages::rust,
+    ),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),

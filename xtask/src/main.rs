@@ -1,6 +1,7 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
 mod checks;
+mod cross;
 mod generate;
 mod guarantee;
 mod jobs;

@@ -6,7 +6,7 @@ use std::collections::{HashMap, VecDeque};
 use callevents::DecodeError;
 use callevents::order::{CallTracker, Policy, Slot};
 use callevents::rtpbridge::{
-    Event, Message, Method, Request, RequestRoute, Response, RtpbridgeOrder, parse, parse_response,
+    Message, Method, Request, RequestRoute, Response, RtpbridgeOrder, parse, parse_response,
 };
 
 use crate::args::{Order, ReadArgs};
@@ -104,7 +104,20 @@ impl Teller {
         }
         match self.read(row) {
             Ok(message) => {
-                let about = self.connection(row).judge(&message, row.now_ms());
+                let update = match &message {
+                    Message::Event(event) => event.update(),
+                    _ => None,
+                };
+                let call = update.map(|update| update.call_id.to_string()).unwrap_or_default();
+                let about = About {
+                    judgement: self.connection(row).judge(&message, row.now_ms()),
+                    call: update.map(|update| CallFact::Event {
+                        call: &call,
+                        name: Cow::Borrowed(message.kind()),
+                        update: Some(update),
+                        duration_s: None,
+                    }),
+                };
                 let needed = message.encoded_len();
                 self.tell(row, message.kind(), needed, |out| message.encode(out), about, sink)
             }
@@ -204,40 +217,29 @@ impl Connection {
         Some(method)
     }
 
-    fn judge<'a>(&mut self, message: &Message<'a>, now_ms: u64) -> About<'a> {
+    /// What the order makes of an event; `None` if it does not follow its kind.
+    fn judge(&mut self, message: &Message<'_>, now_ms: u64) -> Option<Judgement> {
+        let calls = self.calls.as_mut()?;
         match message {
             Message::Event(event) => {
-                let verdict = self.calls.as_mut().and_then(|calls| calls.follow(event, now_ms));
-                let judgement = verdict.map(|verdict| {
-                    let in_order = verdict.is_deliverable(Policy::Enforce);
-                    Judgement { verdict: verdict.name(), in_order, is_news: in_order }
-                });
-                About { judgement, call: fact(event) }
+                let verdict = calls.follow(event, now_ms)?;
+                let in_order = verdict.is_deliverable(Policy::Enforce);
+                Some(Judgement { verdict: verdict.name(), in_order, is_news: in_order })
             }
             Message::Response(Response { result: Ok(result), .. }) => {
-                if let Some(calls) = &mut self.calls {
-                    calls.on_result(result, now_ms);
-                }
-                About::default()
+                calls.on_result(result, now_ms);
+                None
             }
-            _ => About::default(),
+            _ => None,
         }
     }
-}
-
-/// What an event says about its endpoint.
-fn fact<'a>(event: &Event<'a>) -> Option<CallFact<'a>> {
-    let update = event.update()?;
-    let call = update.call_id.as_str()?;
-    let name = Cow::Borrowed(event.kind());
-    Some(CallFact::Event { call, name, update: Some(update), duration_s: None })
 }
 
 /// The method, if it is one that is known: nothing of its name is borrowed then.
 fn known(method: Method<'_>) -> Method<'static> {
     let name = method.name().to_cow().into_owned();
-    let row = Method::INFO.values.iter().find(|(known, _)| *known == name);
-    row.map_or_else(Method::default, |(known, _)| Method::from(*known))
+    let row = Method::INFO.values.iter().find(|row| row.name == name);
+    row.map_or_else(Method::default, |row| Method::from(row.name))
 }
 
 /// The longest line that is read, in bytes.

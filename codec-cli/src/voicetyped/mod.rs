@@ -122,7 +122,11 @@ impl Teller {
         if text.trim_ascii().is_empty() {
             return Ok(());
         }
-        let text = text.strip_suffix(b"\r").unwrap_or(text);
+        // All of them: the message must be the same when it is written on a line of its own.
+        let mut text = text;
+        while let [before @ .., b'\r'] = text {
+            text = before;
+        }
         match core::str::from_utf8(text) {
             Ok(text) => self.text(Event::parse(text.as_bytes()), text, Origin::Line(offset), sink),
             Err(_) => self.error(Event::parse(text).err(), offset, sink, &|writer| {

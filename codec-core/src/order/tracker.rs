@@ -1,5 +1,7 @@
 //! The tracker of calls.
 
+mod doubt;
+
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, collections::TryReserveError};
 use core::fmt;
@@ -42,7 +44,7 @@ pub struct CallTracker<R, const N: usize = 0, S = [Slot; N]> {
     table: Table<S>,
     /// Gaps announced so far.
     gaps: u32,
-    /// What `gaps` was when events were last lost for certain; calls not heard of since are
+    /// What `gaps` was when events were last lost for certain, or 0; calls not heard of since are
     /// uncertain.
     lost_at: u32,
     /// Calls that began when there was no place, and have not ended yet.
@@ -307,18 +309,6 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         Verdict::Untracked
     }
 
-    /// Announces that events may have been missed: until a call is heard of again, those of its
-    /// events are legal that would be if others had come before them.
-    pub fn announce_gap(&mut self) {
-        self.gaps = self.gaps.saturating_add(1);
-    }
-
-    /// Announces that events were lost for good: a gap, and every call in flight is uncertain.
-    pub fn announce_loss(&mut self) {
-        self.announce_gap();
-        self.lost_at = self.gaps;
-    }
-
     /// Takes a call into the table in a given state, or puts it there: for what the application
     /// learned in another way. The call is certain then.
     ///
@@ -339,32 +329,6 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         };
         self.take(index, state, now_ms);
         true
-    }
-
-    /// Ends the uncertainty about a call: the application has made sure that its state is the one
-    /// that the tracker knows. Gives `false` if the call is not in flight.
-    pub fn resolve<'i>(&mut self, id: impl Into<Text<'i>>, now_ms: u64) -> bool {
-        let Some((index, state)) = self.find_live(id.into()) else { return false };
-        self.take(index, state, now_ms);
-        true
-    }
-
-    /// Marks one call in flight as uncertain. Gives `false` if it is not in flight.
-    pub fn mark_uncertain<'i>(&mut self, id: impl Into<Text<'i>>) -> bool {
-        let found = self.find_live(id.into());
-        match found.and_then(|(index, _)| self.table.slot_mut(index)) {
-            Some(slot) => {
-                slot.flags |= UNCERTAIN;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn find_live(&self, id: Text<'_>) -> Option<(u32, State)> {
-        let index = self.table.find(0, id.as_bytes()).1?;
-        let slot = self.table.slot(index).filter(|slot| slot.is_live())?;
-        Some((index, State(slot.state)))
     }
 
     /// Removes a call. Gives `false` if it is not in the table.
@@ -450,11 +414,6 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// The calls in flight, in no particular order.
     pub fn active(&self) -> impl Iterator<Item = Call<'_>> {
         self.table.slots().iter().filter(|slot| slot.is_live()).map(|slot| self.call(slot))
-    }
-
-    /// The calls in flight of which events may have been lost: ask about them in another way.
-    pub fn uncertain(&self) -> impl Iterator<Item = Call<'_>> {
-        self.active().filter(|call| call.is_uncertain)
     }
 
     fn call<'t>(&self, slot: &'t Slot) -> Call<'t> {

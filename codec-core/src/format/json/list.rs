@@ -51,6 +51,15 @@ impl<'a, T> List<'a, T> {
         ListIter { is_text: matches!(self.items, Source::Text(_)), text, slice }
     }
 
+    /// The array as it stands in the text that was parsed; `None` if it stands on a slice.
+    #[must_use]
+    pub const fn as_raw(&self) -> Option<Raw<'a>> {
+        match self.items {
+            Source::Text(raw) => Some(raw),
+            Source::Slice(_) => None,
+        }
+    }
+
     /// Whether there is no item.
     #[must_use]
     pub fn is_empty(&self) -> bool {
