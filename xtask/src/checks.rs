@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::guarantee::{self, Guarantee};
+use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
 use crate::set_up;
@@ -48,6 +49,7 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
+    Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("benches", "the benches run one short round", benches),
 ];
 

@@ -8,6 +8,7 @@ mod jobs;
 mod project;
 mod report;
 mod set_up;
+mod web;
 
 use std::process::ExitCode;
 
@@ -47,6 +48,8 @@ enum Job {
         #[arg(long)]
         self_test: bool,
     },
+    /// Serve the board: calls of all four systems in a browser, played from captures
+    Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench,
     /// Look for inputs that break an assertion
@@ -74,6 +77,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Generate => generate::run(&project)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench => jobs::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
