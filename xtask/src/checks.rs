@@ -12,6 +12,7 @@ use anyhow::{Result, bail};
 use crate::c;
 use crate::firmware;
 use crate::guarantee::{self, Guarantee};
+use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
 use crate::set_up;
@@ -92,6 +93,7 @@ const CHECKS: &[Check] = &[
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
     Check("firmware", "the firmware runs in an emulator and prints its verdicts", firmware::example),
+    Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("benches", "the benches run one short round", benches),
 ];
 

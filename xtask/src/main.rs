@@ -11,6 +11,7 @@ mod packages;
 mod project;
 mod report;
 mod set_up;
+mod web;
 
 use std::process::ExitCode;
 
@@ -60,6 +61,8 @@ enum Job {
     },
     /// Build the npm package: codec-wasm/dist
     Wasm,
+    /// Serve the board: calls of all four systems in a browser, played from captures
+    Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench,
     /// Look for inputs that break an assertion
@@ -90,6 +93,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
+        Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench => jobs::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
