@@ -1,6 +1,7 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
 mod proto;
+mod python;
 
 use std::fs;
 
@@ -11,7 +12,18 @@ use crate::project::Project;
 /// A generated file: where it is, and what it should hold.
 struct Generated(&'static str, fn() -> String);
 
-const FILES: &[Generated] = &[Generated("proto/callevents/v1/call_event.proto", proto::schema)];
+const FILES: &[Generated] = &[
+    Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("codec-py/src/generated/gateway.rs", python::gateway_tables),
+    Generated("codec-py/src/generated/jambonz.rs", python::jambonz_tables),
+    Generated("codec-py/src/generated/rtpbridge.rs", python::rtpbridge_tables),
+    Generated("codec-py/src/generated/voicetyped.rs", python::voicetyped_tables),
+    Generated("codec-py/python/callevents/_words.py", python::words),
+    Generated("codec-py/python/callevents/gateway.pyi", python::gateway_stubs),
+    Generated("codec-py/python/callevents/jambonz.pyi", python::jambonz_stubs),
+    Generated("codec-py/python/callevents/rtpbridge.pyi", python::rtpbridge_stubs),
+    Generated("codec-py/python/callevents/voicetyped.pyi", python::voicetyped_stubs),
+];
 
 /// Writes the files anew.
 pub(crate) fn run(project: &Project) -> Result<()> {
