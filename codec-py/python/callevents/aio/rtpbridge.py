@@ -22,6 +22,7 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection
 from websockets.asyncio.client import connect as connect_websocket
 from websockets.exceptions import WebSocketException
+from websockets.protocol import State
 
 from callevents import CallEventsError, DecodeError, Record
 from callevents.aio._retry import Retry
@@ -108,7 +109,7 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         Without a connection it waits for the next one. Raises `ConnectionError` if the connection
         is lost before the answer has come: then nobody knows whether the request took effect.
         """
-        while self._websocket is None:
+        while self._websocket is None or self._websocket.state is not State.OPEN:
             if self._failure is not None:
                 raise self._failure
             await self._change()
@@ -244,7 +245,9 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
             await self._send(websocket, Request(id=self._info_id, method="session.info"))
 
     async def _ask(self, websocket: ClientConnection, method: str, params: Any) -> Response:
-        request = Request(id=str(next(self._ids)), method=method, params=params)
+        id = str(next(self._ids))
+        named = Request(id=id, method=method, params=params)
+        request = named if method else Request(id=id, params=params)
         return await (await self._send(websocket, request))
 
     async def _send(
