@@ -80,6 +80,8 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[doc(hidden)]
+pub mod bindings;
 pub mod describe;
 pub mod format;
 pub mod framing;
