@@ -47,8 +47,7 @@ impl<'a> CallRoute<'a> {
     fn parse_usual(text: &'a [u8]) -> Option<Self> {
         let rest = text.strip_prefix(b"{\"event_id\":\"")?;
         let (_, rest) = fields::short_string(rest)?;
-        let (session_id, rest) =
-            fields::short_string(rest.strip_prefix(b",\"session_id\":\"")?)?;
+        let (session_id, rest) = fields::short_string(rest.strip_prefix(b",\"session_id\":\"")?)?;
         let (event_type, _) = fields::short_string(rest.strip_prefix(b",\"type\":\"")?)?;
         Some(Self { session_id, event_type })
     }

@@ -5,8 +5,8 @@
 //! again, with a [`Reader`]. So it gives up, too, where it is not worth the code: at keys with
 //! escapes, and at members that come twice.
 
-pub(crate) use super::token::behind_whitespace;
 use super::token;
+pub(crate) use super::token::behind_whitespace;
 use super::{JsonStr, Member, Raw, Reader, number, scan};
 use crate::Text;
 use crate::describe::{FieldInfo, MessageInfo};

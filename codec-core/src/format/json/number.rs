@@ -257,7 +257,11 @@ impl Word {
     /// `None` if there is none, or not to be seen where the number ends.
     #[inline(always)]
     const fn without_point(self, whole: u32) -> Option<(Self, u32)> {
-        if whole == 0 || whole > 5 || self.is_padded(whole) || (self.0 >> (8 * whole)) as u8 != b'.' ^ b'0' {
+        if whole == 0
+            || whole > 5
+            || self.is_padded(whole)
+            || (self.0 >> (8 * whole)) as u8 != b'.' ^ b'0'
+        {
             return None;
         }
         let fraction = self.0 >> (8 * whole) >> 8;

@@ -1,12 +1,12 @@
 //! The reader: a place in the text, and what may stand there.
 
-use super::{Kind, Member};
 use super::containers::{Array, Object};
 use super::number::{RawNumber, short_decimal, short_integer};
 use super::raw::Raw;
 use super::string::JsonStr;
 use super::token::{self, Fault, Read, behind_whitespace, fault, unexpected};
 use super::walk::{Expect, MESSAGE_DEPTH, Place};
+use super::{Kind, Member};
 use crate::{DecodeError, ErrorKind, Text};
 
 /// Reads one JSON value from a complete text.
