@@ -188,8 +188,11 @@ macro_rules! message {
                 base: None,
                 fields: &[$($crate::describe::FieldInfo {
                     name: stringify!($field),
+                    place: $crate::describe::Place::Field(stringify!($field)),
                     number: $number,
                     ty: <$type as $crate::format::field::Field<'_>>::TYPE,
+                    also: None,
+                    nullable: false,
                     unit: concat!($($unit)?),
                     doc: &[$($field_doc),+],
                     optional: false,

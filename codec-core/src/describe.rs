@@ -30,16 +30,34 @@ pub struct MessageInfo {
 pub struct FieldInfo {
     /// The name on the wire.
     pub name: &'static str,
+    /// Where the struct has it.
+    pub place: Place,
     /// The protobuf field number; the fields of a JSON message are numbered from 1.
     pub number: u32,
     /// The type of its values.
     pub ty: FieldType,
+    /// Another type that its values may have instead.
+    pub also: Option<FieldType>,
+    /// Whether `null` is one of its values, and not the same as nothing.
+    pub nullable: bool,
     /// The unit of its values, or `""`.
     pub unit: &'static str,
     /// The documentation, one line each.
     pub doc: &'static [&'static str],
     /// Whether it may be missing.
     pub optional: bool,
+}
+
+/// Where the struct of a message has what a member of the wire says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Place {
+    /// In the field of this name.
+    Field(&'static str),
+    /// Nowhere: it is always this text.
+    Always(&'static str),
+    /// In the field of this name: it is the name of its union's type.
+    NameOf(&'static str),
 }
 
 /// Two descriptions are the same if they are the same row.
@@ -111,15 +129,39 @@ pub struct UnionInfo {
 pub struct UnionValue {
     /// The name on the wire: `call:status`.
     pub name: &'static str,
+    /// The name of the enumeration's variant: `CallStatus`.
+    pub variant: &'static str,
     /// The name in snake case, as `kind` in the command's JSON: `call_status`.
     pub kind: &'static str,
     /// The documentation, one line each.
     pub doc: &'static [&'static str],
-    /// What comes with the name.
-    pub ty: FieldType,
+    /// What comes with the name; `None` if nothing ever does.
+    pub ty: Option<FieldType>,
+    /// Another type that it may have instead.
+    pub also: Option<FieldType>,
     /// Whether the name may come alone.
     pub optional: bool,
 }
+
+/// What one system says and is told, as far as it is declared.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct SystemInfo {
+    /// The system's name, as `source` in the command's JSON: `jambonz`.
+    pub name: &'static str,
+    /// Its outermost messages.
+    pub messages: &'static [&'static MessageInfo],
+    /// The unions that outermost messages are or carry, and that no field of theirs names.
+    pub unions: &'static [&'static UnionInfo],
+}
+
+/// All systems. What their messages consist of is found by the types of the fields.
+pub const SYSTEMS: &[&SystemInfo] = &[
+    crate::gateway::SYSTEM,
+    crate::jambonz::SYSTEM,
+    crate::rtpbridge::SYSTEM,
+    crate::voicetyped::SYSTEM,
+];
 
 /// An enumeration of names: its own name, documentation and known values.
 #[derive(Debug)]
@@ -129,8 +171,20 @@ pub struct NamesInfo {
     pub name: &'static str,
     /// The documentation, one line each.
     pub doc: &'static [&'static str],
-    /// The known names and their documentation. Others may come and are kept.
-    pub values: &'static [(&'static str, &'static [&'static str])],
+    /// The known names. Others may come and are kept.
+    pub values: &'static [NameValue],
+}
+
+/// One known name of an enumeration.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct NameValue {
+    /// The name on the wire: `in-progress`.
+    pub name: &'static str,
+    /// The name of the enumeration's variant: `InProgress`.
+    pub variant: &'static str,
+    /// The documentation, one line each.
+    pub doc: &'static [&'static str],
 }
 
 /// An enumeration's name, documentation and known values.

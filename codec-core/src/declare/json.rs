@@ -78,24 +78,33 @@ macro_rules! json_message {
                         fields: &[
                             $($crate::describe::FieldInfo {
                                 name: $says,
+                                place: $crate::describe::Place::Always($said),
                                 number: Index::Says as u32 + 1,
                                 ty: $crate::describe::FieldType::Text,
+                                also: None,
+                                nullable: false,
                                 unit: "",
                                 doc: &[concat!(" Always `", $said, "`.")],
                                 optional: false,
                             },)?
                             $($($crate::describe::FieldInfo {
                                 name: $tag,
+                                place: $crate::describe::Place::NameOf(stringify!($field)),
                                 number: Index::Tag as u32 + 1,
                                 ty: $crate::describe::FieldType::Text,
+                                also: None,
+                                nullable: false,
                                 unit: "",
                                 doc: &[concat!(" What `", stringify!($field), "` is.")],
                                 optional: false,
                             },)?)*
                             $($crate::describe::FieldInfo {
                                 name: $crate::declare::wire_name!($field $($wire)?),
+                                place: $crate::describe::Place::Field(stringify!($field)),
                                 number: Index::$field as u32 + 1,
                                 ty: <$type as Member<'_>>::TYPE,
+                                also: <$type as Member<'_>>::ALSO,
+                                nullable: <$type as Member<'_>>::NULLABLE,
                                 unit: concat!($($unit)?),
                                 doc: &[$($field_doc),+],
                                 optional: <$type as Member<'_>>::OPTIONAL,
@@ -128,6 +137,14 @@ macro_rules! json_message {
                     let message = Self::read_exactly(&mut reader)?;
                     reader.finish()?;
                     Ok(message)
+                }
+
+                /// What `object` holds beside the members of this message, which is then built
+                /// in that object's order.
+                #[doc(hidden)]
+                #[must_use]
+                pub fn rest_of(object: Raw<$lt>) -> Rest<$lt> {
+                    Rest::of(object, Self::is_field)
                 }
 
                 /// The length of the message as JSON.
@@ -491,7 +508,7 @@ macro_rules! json_message {
                 ) -> Result<S::Ok, S::Error> {
                     use serde::ser::SerializeMap as _;
                     let mut map = serializer.serialize_map(None)?;
-                    self.serialize_members(&mut map)?;
+                    self.serialize_members(&mut map, &self.rest)?;
                     for (key, value) in self.rest.iter() {
                         map.serialize_entry(&key, &value)?;
                     }
@@ -501,22 +518,24 @@ macro_rules! json_message {
 
             #[cfg(feature = "serde")]
             impl $name<'_> {
+                /// Serializes the fields; those that `rest` was read with a `null` for, too.
                 pub(crate) fn serialize_members<M: serde::ser::SerializeMap>(
                     &self,
                     map: &mut M,
+                    rest: &$crate::json::Rest<'_>,
                 ) -> Result<(), M::Error> {
                     $(map.serialize_entry($says, $said)?;)?
                     $($(map.serialize_entry($tag, &self.$field.name())?;)?)*
-                    $(self.$base.serialize_members(map)?;)?
+                    $(self.$base.serialize_members(map, rest)?;)?
                     $(
+                        let name = $crate::declare::wire_name!($field $($wire)?);
                         if self.$field.is_present() {
-                            map.serialize_entry(
-                                $crate::declare::wire_name!($field $($wire)?),
-                                &self.$field,
-                            )?;
+                            map.serialize_entry(name, &self.$field)?;
+                        } else if rest.has_null(name) {
+                            map.serialize_entry(name, &None::<()>)?;
                         }
                     )*
-                    let _ = map;
+                    let _ = (map, rest);
                     Ok(())
                 }
             }
@@ -607,6 +626,21 @@ macro_rules! json_union {
         )+
 
         impl<$lt> $union<$lt> {
+            /// The names, kinds and messages.
+            pub const INFO: &'static $crate::describe::UnionInfo = &$crate::describe::UnionInfo {
+                name: stringify!($union),
+                doc: &[$($doc),+],
+                values: &[$($crate::describe::UnionValue {
+                    name: $tag,
+                    variant: stringify!($variant),
+                    kind: $variant::INFO.kind,
+                    doc: $variant::INFO.doc,
+                    ty: Some($crate::describe::FieldType::Record($variant::INFO)),
+                    also: None,
+                    optional: false,
+                }),+],
+            };
+
             /// The descriptions of all messages, each with its name on the wire.
             pub const INFOS: &'static [(&'static str, &'static $crate::describe::MessageInfo)] =
                 &[$(($tag, $variant::INFO)),+];
@@ -757,7 +791,11 @@ macro_rules! string_enum {
                 &$crate::describe::NamesInfo {
                     name: stringify!($name),
                     doc: &[$($doc),+],
-                    values: &[$(($wire, &[$($value_doc),+])),+],
+                    values: &[$($crate::describe::NameValue {
+                        name: $wire,
+                        variant: stringify!($value),
+                        doc: &[$($value_doc),+],
+                    }),+],
                 };
 
             /// The value's name on the wire.

@@ -43,9 +43,11 @@ macro_rules! tagged_union {
                     doc: &[$($doc),+],
                     values: &[$(UnionValue {
                         name: $tag,
+                        variant: stringify!($variant),
                         kind: $kind,
                         doc: &[$($value_doc),+],
-                        ty: <$type as Member<'_>>::TYPE,
+                        ty: Some(<$type as Member<'_>>::TYPE),
+                        also: <$type as Member<'_>>::ALSO,
                         optional: <$type as Member<'_>>::OPTIONAL,
                     }),+],
                 };

@@ -8,7 +8,7 @@
 
 use super::field::{self, Field};
 use crate::Text;
-use crate::describe::{FieldInfo, FieldType, MessageInfo, Record, Value};
+use crate::describe::{FieldInfo, FieldType, MessageInfo, Place, Record, Value};
 use crate::error::{DecodeError, EncodeError, ErrorKind};
 
 /// Bytes before the fields.
@@ -185,8 +185,11 @@ fn read_value<'a>(
 /// The header's size field, for errors that lie in it.
 static PAYLOAD_SIZE: FieldInfo = FieldInfo {
     name: "payload_size",
+    place: Place::Field("payload_size"),
     number: 0,
     ty: FieldType::I32,
+    also: None,
+    nullable: false,
     unit: "bytes",
     doc: &["The length of the fields."],
     optional: false,

@@ -29,3 +29,9 @@ pub use responses::{
     ListBucketsResponse, OriginateResponse, SuperviseSubscribeResponse, TerminateResponse,
 };
 pub use route::CallRoute;
+
+use crate::describe::SystemInfo;
+
+/// All that the gateway says and is told.
+pub const SYSTEM: &SystemInfo =
+    &SystemInfo { name: "gateway", messages: Message::INFOS, unions: &[] };

@@ -97,6 +97,7 @@ pub use route::Route;
 pub use status::CallStatus;
 
 use crate::DecodeError;
+use crate::describe::SystemInfo;
 
 /// Parses a message of jambonz: the text of one frame.
 ///
@@ -114,3 +115,10 @@ pub const SUBPROTOCOL: &str = "ws.jambonz.org";
 ///
 /// Source: jambonz-feature-server 0.9.8, `JAMBONES_WS_MAX_PAYLOAD`.
 pub const MAX_APPLICATION_MESSAGE: usize = 24 * 1024;
+
+/// All that jambonz says and is told.
+pub const SYSTEM: &SystemInfo = &SystemInfo {
+    name: "jambonz",
+    messages: &[Message::INFO, Ack::INFO, Command::INFO],
+    unions: &[],
+};

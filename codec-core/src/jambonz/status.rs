@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::DecodeError;
-use crate::describe::{FieldType, NamesInfo};
+use crate::describe::{FieldType, NameValue, NamesInfo};
 use crate::format::json::{Member, with_key};
 use crate::json::{FloatStyle, JsonStr, Kind, Reader, Writer};
 
@@ -32,7 +32,11 @@ macro_rules! statuses {
             pub const INFO: &'static NamesInfo = &NamesInfo {
                 name: "CallStatus",
                 doc: &[" The status of a call."],
-                values: &[$(($wire, &[$($doc),+])),+],
+                values: &[$(NameValue {
+                    name: $wire,
+                    variant: stringify!($value),
+                    doc: &[$($doc),+],
+                }),+],
             };
 
             /// The value's name on the wire; `None` for a number.
@@ -132,6 +136,7 @@ impl serde::Serialize for CallStatus<'_> {
 
 impl<'a> Member<'a> for CallStatus<'a> {
     const TYPE: FieldType = FieldType::Name(Self::INFO);
+    const ALSO: Option<FieldType> = Some(FieldType::U16);
 
     #[inline]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {

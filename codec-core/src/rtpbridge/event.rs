@@ -108,6 +108,14 @@ impl<'a> Event<'a> {
         Ok(Self { data, rest: Rest::of(members.whole, is_field) })
     }
 
+    /// What `object` holds beside the members of an event, which is then built in that object's
+    /// order.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn rest_of(object: Raw<'a>) -> Rest<'a> {
+        Rest::of(object, is_field)
+    }
+
     /// The event's name.
     #[must_use]
     pub fn name(&self) -> JsonStr<'a> {

@@ -1,6 +1,6 @@
 //! An event that the server could not write.
 
-use crate::describe::{FieldType, MessageInfo};
+use crate::describe::{FieldInfo, FieldType, MessageInfo, Place};
 use crate::json::{JsonStr, Raw, Writer};
 
 /// An event of which the server could write the name only: its data are lost.
@@ -20,13 +20,16 @@ impl<'a> SerializationFailed<'a> {
         kind: "serialization_failed",
         doc: &[" An event of which the server could write the name only."],
         base: None,
-        fields: &[super::envelope::field(
-            "error",
-            1,
-            FieldType::Text,
-            &[" Always `serialization_failed`."],
-            false,
-        )],
+        fields: &[FieldInfo {
+            place: Place::Always(FAILED),
+            ..super::envelope::field(
+                "error",
+                1,
+                FieldType::Text,
+                &[" Always `serialization_failed`."],
+                false,
+            )
+        }],
     };
 
     /// What an event says with `data` that are not those of its name.

@@ -12,14 +12,14 @@ use super::{
 };
 use crate::DecodeError;
 use crate::declare::string_enum;
-use crate::describe::MessageInfo;
+use crate::describe::{FieldType, MessageInfo, UnionInfo, UnionValue};
 use crate::json::{JsonStr, Raw, Reader, Writer};
 
 /// Makes the types of all methods, commands and results. The first rows are of methods without
 /// parameters; of the others the name is that of the parameters' type too.
 macro_rules! methods {
     (
-        $($(#[doc = $bare_doc:literal])+ $bare:ident $bare_wire:literal => $bare_result:ident;)+
+        $($(#[doc = $bare_doc:literal])+ $bare:ident $bare_wire:literal = $bare_kind:literal => $bare_result:ident;)+
         params:
         $($(#[doc = $doc:literal])+ $name:ident $wire:literal => $result:ident;)+
     ) => {
@@ -59,6 +59,32 @@ macro_rules! methods {
         )+
 
         impl<'a> Command<'a> {
+            /// The methods, and what their parameters are; those without have none.
+            pub const INFO: &'static UnionInfo = &UnionInfo {
+                name: "Command",
+                doc: &[" A request's method with its parameters."],
+                values: &[
+                    $(UnionValue {
+                        name: $bare_wire,
+                        variant: stringify!($bare),
+                        kind: $bare_kind,
+                        doc: &[$($bare_doc),+],
+                        ty: None,
+                        also: None,
+                        optional: true,
+                    },)+
+                    $(UnionValue {
+                        name: $wire,
+                        variant: stringify!($name),
+                        kind: $name::INFO.kind,
+                        doc: &[$($doc),+],
+                        ty: Some(FieldType::Record($name::INFO)),
+                        also: None,
+                        optional: false,
+                    },)+
+                ],
+            };
+
             /// The descriptions of all parameters, each with its method's name.
             pub const INFOS: &'static [(&'static str, &'static MessageInfo)] =
                 &[$(($wire, $name::INFO)),+];
@@ -149,6 +175,32 @@ macro_rules! methods {
         }
 
         impl<'a> MethodResult<'a> {
+            /// The methods, and what their results are.
+            pub const INFO: &'static UnionInfo = &UnionInfo {
+                name: "MethodResult",
+                doc: &[" What a request gave."],
+                values: &[
+                    $(UnionValue {
+                        name: $bare_wire,
+                        variant: stringify!($bare),
+                        kind: $bare_result::INFO.kind,
+                        doc: &[$($bare_doc),+],
+                        ty: Some(FieldType::Record($bare_result::INFO)),
+                        also: None,
+                        optional: false,
+                    },)+
+                    $(UnionValue {
+                        name: $wire,
+                        variant: stringify!($name),
+                        kind: $result::INFO.kind,
+                        doc: &[$($doc),+],
+                        ty: Some(FieldType::Record($result::INFO)),
+                        also: None,
+                        optional: false,
+                    },)+
+                ],
+            };
+
             /// The descriptions of all results, each with its method's name.
             pub const INFOS: &'static [(&'static str, &'static MessageInfo)] = &[
                 $(($bare_wire, $bare_result::INFO),)+
@@ -213,15 +265,15 @@ macro_rules! methods {
 
 methods! {
     /// Creates a session and binds the connection to it.
-    SessionCreate "session.create" => SessionCreateResult;
+    SessionCreate "session.create" = "session_create" => SessionCreateResult;
     /// Ends the session; the connection can take another then.
-    SessionDestroy "session.destroy" => EmptyResult;
+    SessionDestroy "session.destroy" = "session_destroy" => EmptyResult;
     /// Tells what there is in the session.
-    SessionInfo "session.info" => SessionInfoResult;
+    SessionInfo "session.info" = "session_info" => SessionInfoResult;
     /// Lists all sessions of the server.
-    SessionList "session.list" => SessionListResult;
+    SessionList "session.list" = "session_list" => SessionListResult;
     /// Ends the `stats` events.
-    StatsUnsubscribe "stats.unsubscribe" => EmptyResult;
+    StatsUnsubscribe "stats.unsubscribe" = "stats_unsubscribe" => EmptyResult;
     params:
     /// Binds the connection to a session that lost its own.
     SessionAttach "session.attach" => EmptyResult;

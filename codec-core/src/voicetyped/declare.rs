@@ -205,7 +205,7 @@ macro_rules! payloads {
                 match self {
                     $(
                         Self::$variant(message) => {
-                            message.serialize_members(map)?;
+                            message.serialize_members(map, &message.rest)?;
                             for (key, value) in message.rest.iter() {
                                 map.serialize_entry(&key, &value)?;
                             }

@@ -91,6 +91,7 @@ pub use repeats::{RepeatFilter, RepeatSlot, StateChain, StateLink};
 pub use route::CallRoute;
 
 use crate::DecodeError;
+use crate::describe::SystemInfo;
 
 /// Parses an event in either of its two forms: see [`Event::parse`].
 ///
@@ -100,3 +101,10 @@ use crate::DecodeError;
 pub fn parse_event(text: &[u8]) -> Result<Event<'_>, DecodeError> {
     Event::parse(text)
 }
+
+/// All that voicetyped says.
+pub const SYSTEM: &SystemInfo = &SystemInfo {
+    name: "voicetyped",
+    messages: &[Common::INFO, Envelope::INFO, Call::INFO, CallList::INFO],
+    unions: &[Payload::INFO],
+};

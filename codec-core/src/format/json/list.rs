@@ -33,6 +33,19 @@ impl<'a, T> List<'a, T> {
         Self { items: Source::Slice(items) }
     }
 
+    /// The list of the items of an array, each of which was read as a `T` before.
+    pub(crate) const fn from_checked(array: Raw<'a>) -> Self {
+        Self { items: Source::Text(array) }
+    }
+
+    /// The array that the list was read from.
+    pub(crate) const fn array(&self) -> Option<Raw<'a>> {
+        match self.items {
+            Source::Text(array) => Some(array),
+            Source::Slice(_) => None,
+        }
+    }
+
     /// The items, one after the other.
     #[must_use]
     #[allow(private_bounds, reason = "the types that can stand in a list are those that do")]
@@ -48,6 +61,15 @@ impl<'a, T> List<'a, T> {
                 ListIter { text: if is_empty { &[] } else { text }, slice: &[] }
             }
             Source::Slice(slice) => ListIter { text: &[], slice },
+        }
+    }
+
+    /// The array as it stands in the text that was parsed; `None` if it stands on a slice.
+    #[must_use]
+    pub const fn as_raw(&self) -> Option<Raw<'a>> {
+        match self.items {
+            Source::Text(raw) => Some(raw),
+            Source::Slice(_) => None,
         }
     }
 

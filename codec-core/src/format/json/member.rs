@@ -11,6 +11,12 @@ use crate::{DecodeError, ErrorKind, Text};
 pub(crate) trait Member<'a>: Copy + Default + PartialEq {
     const TYPE: FieldType;
 
+    /// Another type that values may have instead.
+    const ALSO: Option<FieldType> = None;
+
+    /// Whether `null` is a value, and not the same as nothing.
+    const NULLABLE: bool = false;
+
     /// Whether the member may be missing in its object.
     const OPTIONAL: bool = false;
 
@@ -209,6 +215,7 @@ impl<'a> Member<'a> for RawNumber<'a> {
 /// May be missing. A `null` is taken for that, and remembered.
 impl<'a, T: Member<'a>> Member<'a> for Option<T> {
     const TYPE: FieldType = T::TYPE;
+    const ALSO: Option<FieldType> = T::ALSO;
     const OPTIONAL: bool = true;
 
     #[inline(always)]
@@ -261,6 +268,8 @@ impl<T> From<Option<T>> for Nullable<T> {
 
 impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     const TYPE: FieldType = T::TYPE;
+    const ALSO: Option<FieldType> = T::ALSO;
+    const NULLABLE: bool = true;
 
     #[inline(always)]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
