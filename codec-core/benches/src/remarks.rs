@@ -43,8 +43,10 @@ const ANY_ORDER: &str = "\
 
 const ROUTE: &str = "\
     Both are done with a message after its first few dozen bytes, if those are there: of the larger \
-    messages each one is fetched from memory first. Of rtpbridge's events, three in twenty name no \
-    endpoint and must be read to their end, and others name it behind other members.";
+    messages each one is fetched from memory first, and that is what was measured. In instructions an \
+    event, ours take 416 (call_status), 637 (rtpbridge) and 260 (speech_final), jiter 2,099, 1,862 and \
+    1,432. Of rtpbridge's events, three in twenty name no endpoint and must be read to their end, and \
+    others name it behind other members.";
 
 const ORDER: &str = "\
     The goals were measured on another processor. Here the limit just reaches them at 1,000 calls and \
