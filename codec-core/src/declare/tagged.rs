@@ -219,10 +219,10 @@ macro_rules! slot {
 
 /// Reads the value of a field into it.
 macro_rules! fill_value {
-    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident) => {
-        $self.$field.fill($value, $odd)
+    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $often:ident) => {
+        if $often { $self.$field.fill_here($value, $odd) } else { $self.$field.fill($value, $odd) }
     };
-    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $tag:literal) => {
+    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $often:ident, $tag:literal) => {
         match *$name {
             Some(name) => {
                 $crate::format::json::Tagged::fill_as(&mut $self.$field, name, $value, $odd)

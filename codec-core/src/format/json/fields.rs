@@ -7,7 +7,7 @@
 
 use super::token;
 pub(crate) use super::token::behind_whitespace;
-use super::{JsonStr, Member, Raw, Reader, scan};
+use super::{JsonStr, Member, Raw, Reader, number, scan};
 use crate::Text;
 use crate::describe::{FieldInfo, MessageInfo};
 
@@ -298,10 +298,7 @@ pub(crate) fn fill_rest<'a>(
     while more {
         rest = behind(rest, b'"')?;
         let (key, value) = any_key(rest)?;
-        let index = match shape.name(next) {
-            Some(name) if same(name, key) => Some(next),
-            _ => shape.position(key),
-        };
+        let index = shape.position(key);
         rest = match index {
             Some(index) => {
                 if seen.contains(index) {
@@ -369,11 +366,8 @@ impl Unplaced {
 
 /// A key whose opening quote has been read, without escapes, and what is left behind its colon.
 #[inline(always)]
-fn any_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (key, rest) = match scan::split_ascii(text) {
-        Some(split) => split,
-        None => scan::split_short_ascii(text)?,
-    };
+pub(crate) fn any_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (key, rest) = scan::split_name(text)?;
     Some((key, behind(rest, b':')?))
 }
 
@@ -443,9 +437,29 @@ fn uncommon_string<'a>(place: &mut JsonStr<'a>, text: &'a [u8]) -> Option<&'a [u
     Some(rest)
 }
 
+/// A string whose opening quote has been read, of ASCII as it is and not near the end, and what is
+/// left behind it; `None` for any other.
+#[inline(always)]
+pub(crate) fn short_string(text: &[u8]) -> Option<(JsonStr<'_>, &[u8])> {
+    let (string, rest) = scan::split_ascii(text)?;
+    Some((JsonStr::from_checked(Text::from_checked(string), false), rest))
+}
+
 /// What is left behind any value.
+#[inline(always)]
+pub(crate) fn skip(text: &[u8]) -> Option<&[u8]> {
+    if let Some((b'"', rest)) = text.split_first() {
+        if let Some((_, rest)) = scan::split_ascii(rest) {
+            return Some(rest);
+        }
+    } else if let Some((_, rest)) = number::short_integer(text) {
+        return Some(rest);
+    }
+    skip_by_reader(text)
+}
+
 #[inline(never)]
-pub(super) fn skip(text: &[u8]) -> Option<&[u8]> {
+fn skip_by_reader(text: &[u8]) -> Option<&[u8]> {
     let mut reader = Reader::inside(text);
     reader.skip().ok()?;
     Some(reader.rest())

@@ -31,6 +31,13 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
         fill_by_reader(self, text, odd)
     }
 
+    /// The same, in the code that calls it, where the processor is a large one: for fields that are
+    /// read very often.
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill(text, odd)
+    }
+
     /// Writes the value; not called for one that is not [present](Self::is_present).
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle);
 
@@ -54,6 +61,11 @@ macro_rules! scalar_member {
 
             #[inline]
             fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+                self.fill_here(text, odd)
+            }
+
+            #[inline(always)]
+            fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
                 if let Some((value, rest)) = $short(text) {
                     #[allow(irrefutable_let_patterns, reason = "not of all types")]
                     if let Ok(value) = value.try_into() {
@@ -122,6 +134,11 @@ impl<'a> Member<'a> for f64 {
 
     #[inline]
     fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill_here(text, odd)
+    }
+
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
         match short_decimal(text) {
             Some((value, rest)) => {
                 *self = value;
@@ -145,8 +162,13 @@ impl<'a> Member<'a> for JsonStr<'a> {
         reader.string()
     }
 
-    #[inline(always)]
+    #[inline]
     fn fill(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        fields::string(self, text)
+    }
+
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
         fields::string(self, text)
     }
 
@@ -207,13 +229,14 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
 
     #[inline]
     fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill_here(text, odd)
+    }
+
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
         match text.first() {
-            Some(b'n') => {
-                (*self, *odd) = (None, true);
-                text.strip_prefix(b"null")
-            }
-            Some(..=b' ') => fill_by_reader(self, text, odd),
-            _ => self.insert(T::default()).fill(text, odd),
+            Some(..=b' ' | b'n') => fill_nothing(self, text, odd),
+            _ => self.insert(T::default()).fill_here(text, odd),
         }
     }
 
@@ -258,13 +281,15 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
 
     #[inline]
     fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill_here(text, odd)
+    }
+
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
         match text.first() {
-            Some(b'n') => {
-                self.0 = None;
-                text.strip_prefix(b"null")
-            }
-            Some(..=b' ') => fill_by_reader(self, text, odd),
-            _ => self.0.insert(T::default()).fill(text, odd),
+            // That there is nothing is nothing odd.
+            Some(..=b' ' | b'n') => fill_nothing(&mut self.0, text, &mut false),
+            _ => self.0.insert(T::default()).fill_here(text, odd),
         }
     }
 
@@ -279,9 +304,24 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     }
 }
 
+/// Reads a `null`, or any value behind whitespace.
+#[inline(never)]
+fn fill_nothing<'a, T: Member<'a>>(
+    field: &mut Option<T>,
+    text: &'a [u8],
+    odd: &mut bool,
+) -> Option<&'a [u8]> {
+    let text = behind_whitespace(text);
+    if text.first() != Some(&b'n') {
+        return field.insert(T::default()).fill(text, odd);
+    }
+    (*field, *odd) = (None, true);
+    text.strip_prefix(b"null")
+}
+
 /// What [`Member::fill`] does where there is no better way.
 #[inline(never)]
-fn fill_by_reader<'a, T: Member<'a>>(
+pub(super) fn fill_by_reader<'a, T: Member<'a>>(
     field: &mut T,
     text: &'a [u8],
     odd: &mut bool,

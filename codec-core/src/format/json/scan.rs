@@ -33,6 +33,21 @@ pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
+/// The same for a string that is short, most likely, wherever the text ends.
+#[inline(always)]
+pub(super) fn split_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let mut rest = text;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        let marks = marks::<true>(u64::from_le_bytes(*word));
+        if marks != 0 {
+            let at = text.len() - rest.len() + (marks.trailing_zeros() / 8) as usize;
+            return split_at_quote(text, at);
+        }
+        rest = after;
+    }
+    split_short_ascii(text)
+}
+
 /// The same, wherever the text ends.
 #[inline(never)]
 pub(super) fn split_short_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
