@@ -10,12 +10,13 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 use xshell::cmd;
 
-use super::compilers::{installed, is_installed, program};
+use super::compilers::{STRICT, installed, is_installed, program};
 use super::{archive, files, folder};
 use crate::project::Project;
 
 /// Builds and runs all examples.
 pub(crate) fn check(project: &Project) -> Result<()> {
+    documentation(project)?;
     let (out, archive) = (folder(project, "examples")?, archive(project)?);
     let sources = files(&project.path("examples/c"), "")?;
     for compiler in installed(project)? {
@@ -25,16 +26,13 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         for source in of_language {
             let name = stem(source);
             let mut flags = vec![compiler.dialect];
-            let mut libraries = archive.clone();
             if name == "sse_curl" {
                 need_curl(project)?;
-                // The archive first: what it needs stands behind it.
-                flags.push("-Wl,--no-as-needed");
-                flags.push("-lcurl");
-                libraries.clone_from(&archive);
+                // It stands in front of the source that needs it.
+                flags.extend(["-Wl,--no-as-needed", "-lcurl"]);
             }
             let built = out.join(&name);
-            program(project, compiler.program, &flags, &[source], &libraries, &built)?;
+            program(project, compiler.program, &flags, &[source], &archive, &built)?;
             lines_at_most(source, 60)?;
             let found = run(project, &name, &built)?;
             let expected = project.path("examples/c/expected").join(format!("{name}.txt"));
@@ -49,6 +47,24 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     }
     Ok(())
 }
+
+/// The code in the documentation compiles.
+fn documentation(project: &Project) -> Result<()> {
+    let text = project.read("docs/c.md")?;
+    let code = text.split("```c\n").nth(1).and_then(|rest| rest.split("```").next());
+    let code = code.context("docs/c.md has no code")?;
+    let file = folder(project, "examples")?.join("documentation.c");
+    fs::write(&file, format!("{APPLICATION}{code}"))?;
+    let (shell, include) = (&project.shell, super::include(project));
+    Ok(cmd!(shell, "gcc -std=c99 {STRICT...} -I {include} -c -o /dev/null {file}").quiet().run()?)
+}
+
+/// What the code in the documentation takes for granted.
+const APPLICATION: &str = "\
+#include <callevents.h>
+void on_event(const callevents_call_event *event, const callevents_verdict *verdict);
+void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
+";
 
 fn lines_at_most(source: &Path, limit: usize) -> Result<()> {
     let lines = fs::read_to_string(source)?.lines().count();
