@@ -2,6 +2,7 @@
 
 mod languages;
 mod licences;
+mod wasm;
 mod wording;
 
 use std::process::ExitCode;
@@ -9,7 +10,9 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::c;
+use crate::firmware;
 use crate::guarantee::{self, Guarantee};
+use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
 use crate::set_up;
@@ -70,6 +73,10 @@ const CHECKS: &[Check] = &[
         "a planted read behind a block is found",
         c::sanitizers::self_test,
     ),
+    Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
+    Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
+    Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
+    Check("npm-packed", "it works when installed: Node, Vite, webpack, types", wasm::packed),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
@@ -85,6 +92,8 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
+    Check("firmware", "the firmware runs in an emulator and prints its verdicts", firmware::example),
+    Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("benches", "the benches run one short round", benches),
 ];
 

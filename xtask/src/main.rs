@@ -3,12 +3,15 @@
 mod c;
 mod checks;
 mod cross;
+mod firmware;
 mod generate;
 mod guarantee;
 mod jobs;
+mod packages;
 mod project;
 mod report;
 mod set_up;
+mod web;
 
 use std::process::ExitCode;
 
@@ -56,6 +59,10 @@ enum Job {
         #[arg(long)]
         self_test: bool,
     },
+    /// Build the npm package: codec-wasm/dist
+    Wasm,
+    /// Serve the board: calls of all four systems in a browser, played from captures
+    Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench,
     /// Look for inputs that break an assertion
@@ -85,6 +92,8 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Wasm => jobs::wasm::build(&project)?,
+        Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench => jobs::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
