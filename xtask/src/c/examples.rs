@@ -10,16 +10,19 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 use xshell::cmd;
 
-use super::compilers::{STRICT, installed, is_installed, program};
+use super::compilers::{self, STRICT, program};
 use super::{archive, files, folder};
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// Builds and runs all examples.
 pub(crate) fn check(project: &Project) -> Result<()> {
+    // Where its header lies depends on the machine; this program comes with it.
+    packages::install(project, &[Needed("curl-config", "libcurl4-openssl-dev")])?;
     documentation(project)?;
     let (out, archive) = (folder(project, "examples")?, archive(project)?);
     let sources = files(&project.path("examples/c"), "")?;
-    for compiler in installed(project)? {
+    for compiler in compilers::all(project)? {
         let ending = if compiler.is_cpp { ".cpp" } else { ".c" };
         let of_language =
             sources.iter().filter(|source| source.to_string_lossy().ends_with(ending));
@@ -27,7 +30,6 @@ pub(crate) fn check(project: &Project) -> Result<()> {
             let name = stem(source);
             let mut flags = vec![compiler.dialect];
             if name == "sse_curl" {
-                need_curl(project)?;
                 // It stands in front of the source that needs it.
                 flags.extend(["-Wl,--no-as-needed", "-lcurl"]);
             }
@@ -69,14 +71,6 @@ void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
 fn lines_at_most(source: &Path, limit: usize) -> Result<()> {
     let lines = fs::read_to_string(source)?.lines().count();
     ensure!(lines < limit, "{} has {lines} lines: an example has less than {limit}", stem(source));
-    Ok(())
-}
-
-fn need_curl(project: &Project) -> Result<()> {
-    let shell = &project.shell;
-    let is_there = is_installed(project, "pkg-config")
-        && cmd!(shell, "pkg-config --exists libcurl").quiet().run().is_ok();
-    ensure!(is_there, "libcurl is missing: `apt-get install libcurl4-openssl-dev` installs it");
     Ok(())
 }
 

@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use xshell::cmd;
 
-use super::compilers::{is_installed, program};
+use super::compilers::program;
 use super::vectors::compare;
 use super::{files, folder};
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// AddressSanitizer and UndefinedBehaviorSanitizer, in the library too.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    need(project, "clang", "clang")?;
+    packages::install(project, &[CLANG])?;
     let program = build_sanitized(project, "vectors", &vector_sources(project)?)?;
     compare(project, "C with sanitizers", &program, &[])?;
     run_others(project, &[], |name, sources| build_sanitized(project, name, sources))
@@ -20,8 +21,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
 
 /// A read behind a block must be found by the sanitizers and by valgrind.
 pub(crate) fn self_test(project: &Project) -> Result<()> {
-    need(project, "clang", "clang")?;
-    need(project, "valgrind", "valgrind")?;
+    packages::install(project, &[CLANG, VALGRIND])?;
     let shell = &project.shell;
     let source = [project.path("codec-ffi/tests/c/overread.c")];
     let sanitized = build_sanitized(project, "overread", &source)?;
@@ -36,7 +36,7 @@ pub(crate) fn self_test(project: &Project) -> Result<()> {
 
 /// The shipped archive, as it is, under valgrind.
 pub(crate) fn valgrind(project: &Project) -> Result<()> {
-    need(project, "valgrind", "valgrind")?;
+    packages::install(project, &[VALGRIND])?;
     let in_front = ["valgrind", "-q", "--error-exitcode=9"];
     run_others(project, &in_front, |name, sources| build_plain(project, name, sources))
 }
@@ -127,10 +127,5 @@ fn sanitized_archive(project: &Project) -> Result<PathBuf> {
     Ok(folder.join("x86_64-unknown-linux-gnu/debug/libcallevents.a"))
 }
 
-fn need(project: &Project, tool: &str, package: &str) -> Result<()> {
-    ensure!(
-        is_installed(project, tool),
-        "{tool} is missing: `apt-get install {package}` installs it"
-    );
-    Ok(())
-}
+const CLANG: Needed = Needed("clang", "clang");
+const VALGRIND: Needed = Needed("valgrind", "valgrind");
