@@ -113,9 +113,10 @@ const SUBJECTS: &[Subject] = &[
         manifest: "codec-ffi/Cargo.toml",
         target: "target",
         archive: "libcallevents.a",
-        profiles: &["release-ffi", "firmware"],
-        // One build takes a minute; how faults are found does not depend on it.
-        planted: &["firmware"],
+        // Where nothing but size counts, the compiler does not look into copies of slices, and
+        // leaves in them the comparison of lengths that always holds.
+        profiles: &["release-ffi"],
+        planted: &["release-ffi"],
         prefix: "callevents_",
         fewest: 100,
     },

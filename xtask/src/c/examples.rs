@@ -65,6 +65,7 @@ fn documentation(project: &Project) -> Result<()> {
 const APPLICATION: &str = "\
 #include <callevents.h>
 void on_event(const callevents_call_event *event, const callevents_verdict *verdict);
+void start(uint64_t seed);
 void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
 ";
 
