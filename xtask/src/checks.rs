@@ -49,7 +49,11 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
-    Check("firmware", "the firmware runs in an emulator and prints its verdicts", firmware::example),
+    Check(
+        "firmware",
+        "the firmware runs in an emulator and prints its verdicts",
+        firmware::example,
+    ),
     Check("benches", "the benches run one short round", benches),
 ];
 

@@ -58,7 +58,7 @@ macro_rules! json_message {
                     &$crate::describe::MessageInfo {
                         name: stringify!($name),
                         kind: $kind,
-                        doc: &[$($doc),+],
+                        doc: $crate::declare::doc_lines!($($doc),+),
                         base: $crate::declare::json_base!($($base_type)?),
                         fields: &[
                             $($crate::describe::FieldInfo {
@@ -91,7 +91,7 @@ macro_rules! json_message {
                                 also: <$type as Member<'_>>::ALSO,
                                 nullable: <$type as Member<'_>>::NULLABLE,
                                 unit: concat!($($unit)?),
-                                doc: &[$($field_doc),+],
+                                doc: $crate::declare::doc_lines!($($field_doc),+),
                                 optional: <$type as Member<'_>>::OPTIONAL,
                             },)*
                         ],
@@ -520,7 +520,7 @@ macro_rules! json_union {
             /// The names, kinds and messages.
             pub const INFO: &'static $crate::describe::UnionInfo = &$crate::describe::UnionInfo {
                 name: stringify!($union),
-                doc: &[$($doc),+],
+                doc: $crate::declare::doc_lines!($($doc),+),
                 values: &[$($crate::describe::UnionValue {
                     name: $tag,
                     variant: stringify!($variant),
@@ -627,11 +627,11 @@ macro_rules! string_enum {
             pub const INFO: &'static $crate::describe::NamesInfo =
                 &$crate::describe::NamesInfo {
                     name: stringify!($name),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                     values: &[$($crate::describe::NameValue {
                         name: $wire,
                         variant: stringify!($value),
-                        doc: &[$($value_doc),+],
+                        doc: $crate::declare::doc_lines!($($value_doc),+),
                     }),+],
                 };
 

@@ -39,12 +39,12 @@ macro_rules! tagged_union {
                 /// The names, kinds and types.
                 pub const INFO: &'static UnionInfo = &UnionInfo {
                     name: stringify!($union),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                     values: &[$(UnionValue {
                         name: $tag,
                         variant: stringify!($variant),
                         kind: $kind,
-                        doc: &[$($value_doc),+],
+                        doc: $crate::declare::doc_lines!($($value_doc),+),
                         ty: Some(<$type as Member<'_>>::TYPE),
                         also: <$type as Member<'_>>::ALSO,
                         optional: <$type as Member<'_>>::OPTIONAL,
