@@ -184,7 +184,7 @@ macro_rules! json_message {
                 }
 
                 /// Reads members as long as they come in the order of the declaration.
-                #[inline(always)]
+                #[cfg_attr(not(callevents_small), inline(always))]
                 pub(crate) fn read_in_order(
                     &mut self,
                     object: &mut Object<'_, $lt>,
@@ -360,7 +360,7 @@ macro_rules! json_message {
                 }
 
                 /// Writes the members that there are fields for and that are not yet written.
-                #[inline(always)]
+                #[cfg_attr(not(callevents_small), inline(always))]
                 pub(crate) fn write_members(&self, writer: &mut Writer<'_>, written: (u64, u64)) {
                     $(
                         if written.0 >> Index::Says as u32 & 1 == 0 {

@@ -55,7 +55,7 @@ impl<'a> Event<'a> {
 
     /// Parses an event that stands there as the server writes it; `None` for anything else, right
     /// or wrong.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn parse_usual(text: &'a [u8]) -> Option<Self> {
         let mut reader = Reader::new(text);
         let mut object = reader.object().ok()?;

@@ -25,7 +25,7 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle);
 
     /// Whether there is a value to write.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_present(&self) -> bool {
         true
     }
@@ -37,12 +37,12 @@ macro_rules! scalar_member {
         impl<'a> Member<'a> for $type {
             const TYPE: FieldType = FieldType::$name;
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
                 reader.$read()
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
                 writer.$write((*self).into());
             }
@@ -85,12 +85,12 @@ narrow_member! {
 impl<'a> Member<'a> for f64 {
     const TYPE: FieldType = FieldType::F64;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.f64()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         writer.f64(*self, style);
     }
@@ -99,12 +99,12 @@ impl<'a> Member<'a> for f64 {
 impl<'a> Member<'a> for JsonStr<'a> {
     const TYPE: FieldType = FieldType::Text;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.string()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
         writer.string(*self);
     }
@@ -142,7 +142,7 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
     const ALSO: Option<FieldType> = T::ALSO;
     const OPTIONAL: bool = true;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.take_null()? {
             *odd = true;
@@ -151,14 +151,14 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
         T::read(reader, odd).map(Some)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         if let Some(value) = self {
             value.write(writer, style);
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_present(&self) -> bool {
         self.is_some()
     }
@@ -182,7 +182,7 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     const ALSO: Option<FieldType> = T::ALSO;
     const NULLABLE: bool = true;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.take_null()? {
             return Ok(Self(None));
@@ -190,7 +190,7 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
         T::read(reader, odd).map(Some).map(Self)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         match &self.0 {
             Some(value) => value.write(writer, style),

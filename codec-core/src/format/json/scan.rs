@@ -2,7 +2,7 @@
 
 /// How many bytes at the start of `text` are ASCII characters that can stand in a string as they
 /// are: all before the first quote, backslash, control character or byte beyond ASCII.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn ascii_len(text: &[u8]) -> usize {
     len::<true>(text)
 }
@@ -14,7 +14,7 @@ pub(super) fn plain_len(text: &[u8]) -> usize {
     len::<false>(text)
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn len<const ASCII: bool>(text: &[u8]) -> usize {
     let mut rest = text;
     while let Some((word, after)) = rest.split_first_chunk() {
@@ -31,7 +31,7 @@ fn len<const ASCII: bool>(text: &[u8]) -> usize {
 }
 
 /// The same for the last bytes of `text`, of which there are less than a word.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
     // The word that ends with the text, or with fewer bytes what there is: the tail comes first,
     // and zeros, which are special, behind it.
@@ -43,20 +43,20 @@ fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
 }
 
 /// Whether `byte` ends plain text.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) const fn is_special(byte: u8) -> bool {
     // Not `||`: without a branch.
     (byte == b'"') | (byte == b'\\') | (byte < b' ')
 }
 
 /// Zero if all bytes of a word can stand in a string as they are, if they are UTF-8.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) const fn plain_marks(word: u64) -> u64 {
     marks::<false>(word)
 }
 
 /// Sets the high bit of each byte that ends plain text. Only the lowest mark is to be relied on.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 const fn marks<const ASCII: bool>(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
