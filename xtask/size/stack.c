@@ -70,7 +70,7 @@ __attribute__((noinline)) static void note(const char *name, const uint32_t *top
 
 /* Calls a function of the library; the value is its status. */
 #define MEASURE(function, ...)                                       \
-    ({                                                               \
+    __extension__({                                                  \
         callevents_status status_ = callevents_##function(__VA_ARGS__); \
         note(#function, stack_pointer());                            \
         status_;                                                     \
