@@ -339,7 +339,7 @@ macro_rules! message {
             /// # Errors
             /// Those of [`envelope::decode`]($crate::format::envelope::decode).
             pub fn decode(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
-                Self::decode_envelope(body).map(|(message, _)| message)
+                $crate::format::envelope::decode_message(body, $name::VERSION)
             }
 
             /// The length of the envelope.

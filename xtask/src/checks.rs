@@ -13,6 +13,7 @@ use crate::guarantee::{self, Guarantee};
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
 use crate::set_up;
+use crate::size;
 
 /// A check: its name, what it checks, and how.
 struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
@@ -54,6 +55,7 @@ const CHECKS: &[Check] = &[
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("size", "the C library takes no more of a small processor than it may", size::run),
     Check("benches", "the benches run one short round", benches),
 ];
 

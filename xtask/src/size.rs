@@ -116,3 +116,21 @@ fn stack(project: &Project) -> Result<BTreeMap<String, u64>> {
 
 /// So many rows are shown beside those that have a limit of their own.
 const LARGEST: usize = 24;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_above_its_limit_is_told() {
+        let limits: Table = "[stack]\na = 10\nother = 20".parse().unwrap();
+        let rows = |sizes: [(&str, u64); 2]| sizes.map(|(name, size)| (name.to_owned(), size)).into();
+        let exceeded = |sizes| {
+            let mut report = Report::default();
+            report.table("", &rows(sizes), &limits, "stack").map(|()| report.exceeded)
+        };
+        assert!(exceeded([("a", 10), ("b", 20)]).unwrap().is_empty());
+        assert_eq!(exceeded([("a", 11), ("b", 21)]).unwrap(), ["b (21 of 20)", "a (11 of 10)"]);
+        assert!(exceeded([("b", 1), ("c", 1)]).is_err(), "a limit for something that is not there");
+    }
+}

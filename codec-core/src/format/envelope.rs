@@ -52,6 +52,20 @@ pub fn decode<'a, T: Record<'a> + Default>(
     Ok((message, envelope))
 }
 
+/// Decodes a message, and tells nothing else: on a small stack, one copy of it is enough.
+pub(crate) fn decode_message<'a, T: Record<'a> + Default>(
+    body: &'a [u8],
+    version: u8,
+) -> Result<T, DecodeError> {
+    let mut message = T::default();
+    match read_fields(body, version, T::INFO, &mut |index, value| {
+        let _ = message.set(index, value);
+    }) {
+        Ok(_) => Ok(message),
+        Err(error) => Err(error),
+    }
+}
+
 /// The length of a message in its envelope.
 #[must_use]
 pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
