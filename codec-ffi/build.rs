@@ -5,8 +5,9 @@ use std::env;
 fn main() {
     println!("cargo::rerun-if-changed=src/version.rs");
     println!("cargo::rerun-if-changed=build.rs");
-    let is_elf = env::var("CARGO_CFG_TARGET_OS")
-        .is_ok_and(|os| ["linux", "freebsd", "netbsd", "openbsd", "android"].contains(&os.as_str()));
+    let is_elf = env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| {
+        ["linux", "freebsd", "netbsd", "openbsd", "android"].contains(&os.as_str())
+    });
     let source = include_str!("src/version.rs");
     let abi = source
         .lines()

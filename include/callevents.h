@@ -10,6 +10,7 @@
  *   keep are yours too.
  * - A function returns a `callevents_status`. Below 0 it failed, and its results are not written;
  *   only encoders tell the length that is needed. `callevents_strerror()` has words for it.
+ *   Comments name statuses without `CALLEVENTS_STATUS_` in front: `EVENT`, `TOO_LARGE`.
  * - A pointer that is NULL or not aligned, a length that no memory has, or a number that stands for
  *   nothing is `INVALID_ARGUMENT`; an object that was not opened is `NOT_OPEN`. A NULL pointer with
  *   the length 0 is an empty input or buffer. Only where it is said may a pointer be NULL else.
@@ -27,7 +28,6 @@
  * - Where a struct has a number for a name (`kind`, `value`, `..._field`), the enumeration that it
  *   is of is told in its documentation; numbers that are not in it may come, and are kept.
  */
-
 #ifndef CALLEVENTS_H
 #define CALLEVENTS_H
 
@@ -4933,6 +4933,23 @@ typedef struct callevents_tracker_counters {
     uint64_t capacity;
 } callevents_tracker_counters;
 
+// What a JSON message is and what it is about, as far as is needed to pass it on unread.
+typedef struct callevents_route {
+    // The name of what it is, as the wire has it: a `type` or `event`; empty for a response of
+    // rtpbridge.
+    struct callevents_json_str name;
+    // The call, leg, endpoint or session that it is about; for a response of rtpbridge, its id.
+    struct callevents_json_str call_id;
+} callevents_route;
+
+// The id and method of a request to rtpbridge: enough to know what its answer will be.
+typedef struct callevents_rtpbridge_request_route {
+    // What its answer will carry.
+    struct callevents_json_str id;
+    // The method: its `value` is a `callevents_rtpbridge_method`.
+    struct callevents_name method;
+} callevents_rtpbridge_request_route;
+
 // A digit was pressed.
 //
 // It is told at its end. Digits are queued behind changes of state, which overtake them.
@@ -6335,6 +6352,26 @@ callevents_status callevents_call_route_decode(struct callevents_bytes body,
                                                struct callevents_call_route *route,
                                                struct callevents_error *error);
 
+// The name of a `callevents_event_type`, as `CHANNEL_RESUME`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_event_type_name(int32_t value);
+
+// The name of a `callevents_dialplan_action`, as `LOOPBACK`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_dialplan_action_name(int32_t value);
+
+// The name of a `callevents_inbound_rule`, as `HANDLE_AI`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_inbound_rule_name(int32_t value);
+
+// The name of a `callevents_supervise_mode`, as `AGENTIC_MONITOR`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_supervise_mode_name(int32_t value);
+
+// The name of a `callevents_error_code`, as `ERR_UNAUTHORIZED`; empty for what has none. The text is the library's
+// own.
+struct callevents_str callevents_error_code_name(int32_t value);
+
 // Decodes the body of a `callevents_call_event`, which its texts are borrowed from. `error` may be
 // NULL.
 // `format` is a `callevents_body_format`.
@@ -7338,6 +7375,30 @@ uint8_t callevents_q850_from_sip_status(uint16_t status);
 // Whether a call that ended for this cause may succeed later: busy, or not answered.
 bool callevents_q850_is_retryable(uint8_t cause);
 
+// Reads which leg a message of jambonz is about, and what it is; what stands behind that is not
+// looked at. `error` may be NULL.
+callevents_status callevents_jambonz_route_parse(struct callevents_str json,
+                                                 struct callevents_route *route,
+                                                 struct callevents_error *error);
+
+// Reads which endpoint or session an event of rtpbridge is about, and its name; what stands
+// behind that is not looked at. `error` may be NULL.
+callevents_status callevents_rtpbridge_route_parse(struct callevents_str json,
+                                                   struct callevents_route *route,
+                                                   struct callevents_error *error);
+
+// Reads the id and method of a request to rtpbridge, whatever else is right or wrong with it.
+// `error` may be NULL.
+callevents_status callevents_rtpbridge_request_route_parse(struct callevents_str json,
+                                                           struct callevents_rtpbridge_request_route *route,
+                                                           struct callevents_error *error);
+
+// Reads which call an event of voicetyped is about, and what happened; what stands behind that is
+// not looked at. `error` may be NULL.
+callevents_status callevents_voicetyped_route_parse(struct callevents_str json,
+                                                    struct callevents_route *route,
+                                                    struct callevents_error *error);
+
 // Parses a message of the server: an event, or an answer whose result is not typed yet. Its texts
 // are borrowed from `json`. `error` may be NULL.
 callevents_status callevents_rtpbridge_parse(struct callevents_str json,
@@ -7590,8 +7651,6 @@ callevents_status callevents_voicetyped_calls_query_encode(const struct calleven
 }  // extern "C"
 #endif  // __cplusplus
 
-#endif  /* CALLEVENTS_H */
-
 /// A text from a literal.
 #define CALLEVENTS_STR(literal) callevents_str_of((literal), sizeof(literal) - 1)
 
@@ -7649,3 +7708,5 @@ static inline bool callevents_str_eq(callevents_str a, callevents_str b) {
 static inline bool callevents_check_abi(void) {
     return callevents_abi_version() == CALLEVENTS_ABI_VERSION;
 }
+
+#endif

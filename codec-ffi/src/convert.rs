@@ -222,10 +222,10 @@ impl<'a> Mirror<'a, callevents_name> for Digit<'a> {
 
 /// The key of a telephone that a character is; empty if it is none.
 fn key(code: u32) -> &'static str {
-    const KEYS: &str = "0123456789*#ABCD";
-    let char = char::from_u32(code).filter(|char| char.is_ascii());
-    let at = char.and_then(|char| KEYS.find(char));
-    at.and_then(|at| KEYS.get(at..at + 1)).unwrap_or_default()
+    const KEYS: [&str; 16] =
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "A", "B", "C", "D"];
+    let is_it = |key: &&&str| key.bytes().next().map(u32::from) == Some(code);
+    KEYS.iter().find(is_it).copied().unwrap_or_default()
 }
 
 impl<'a> Mirror<'a, callevents_name> for jambonz::CallStatus<'a> {

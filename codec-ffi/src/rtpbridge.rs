@@ -235,9 +235,7 @@ pub unsafe extern "C" fn callevents_rtpbridge_response_parse(
         (_, None) => return callevents_status::INVALID_ARGUMENT,
     };
     // SAFETY: as the header asks.
-    unsafe {
-        message::parse(json, response, error, |text| Response::parse_of(method, text))
-    }
+    unsafe { message::parse(json, response, error, |text| Response::parse_of(method, text)) }
 }
 
 /// Parses a request of a client: what servers do, and readers of captures. `error` may be NULL.

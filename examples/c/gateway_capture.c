@@ -39,7 +39,7 @@ int main(void) {
                 const callevents_call_event *event = &message.value.call_event;
                 callevents_tracker_observe_call_event(&calls, event, 0, &verdict);
                 events += 1;
-                if (verdict.kind != CALLEVENTS_VERDICT_KIND_DELIVER && events < 400) {
+                if (verdict.kind != CALLEVENTS_VERDICT_KIND_DELIVER) {
                     callevents_str name = callevents_verdict_name(verdict.kind);
                     printf("%.*s %.*s\n", (int)event->call_sid.len, event->call_sid.ptr,
                            (int)name.len, name.ptr);

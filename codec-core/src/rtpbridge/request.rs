@@ -80,8 +80,7 @@ impl<'a> Request<'a> {
         let command = Command::read_as(method, params.as_mut())
             .map_err(|error| error.of_member(Self::INFO, 2))?
             .ok_or(members.missing(Self::INFO, 2))?;
-        let rest =
-            if is_array { Rest::default() } else { Self::rest_of(members.whole, &command) };
+        let rest = if is_array { Rest::default() } else { Self::rest_of(members.whole, &command) };
         Ok(Self { id, command, rest })
     }
 

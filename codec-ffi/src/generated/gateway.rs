@@ -103,6 +103,22 @@ impl Mirror<'_, i32> for core_::gateway::EventType {
     }
 }
 
+/// The name of a `callevents_event_type`, as `CHANNEL_RESUME`; empty for what has none. The text is the library's
+/// own.
+#[unsafe(no_mangle)]
+pub extern "C" fn callevents_event_type_name(value: i32) -> callevents_str {
+    let name = match value {
+        0 => "UNKNOWN",
+        1 => "CHANNEL_CREATE",
+        2 => "CHANNEL_ANSWER",
+        3 => "CHANNEL_HANGUP_COMPLETE",
+        4 => "CHANNEL_HOLD",
+        5 => "CHANNEL_RESUME",
+        _ => "",
+    };
+    name.into()
+}
+
 /// What the gateway is to do with a call.
 ///
 /// Others may come, and are kept as they are.
@@ -154,6 +170,31 @@ impl Mirror<'_, i32> for core_::gateway::DialplanAction {
     }
 }
 
+/// The name of a `callevents_dialplan_action`, as `LOOPBACK`; empty for what has none. The text is the library's
+/// own.
+#[unsafe(no_mangle)]
+pub extern "C" fn callevents_dialplan_action_name(value: i32) -> callevents_str {
+    let name = match value {
+        0 => "HANGUP",
+        1 => "PARK",
+        2 => "MUSIC_ON_HOLD",
+        3 => "PLAYBACK",
+        4 => "UNPARK_AND_BRIDGE",
+        5 => "ANSWER",
+        6 => "AI_BIDIRECTIONAL_STREAM",
+        7 => "TRANSFER",
+        8 => "MUTE",
+        9 => "UNMUTE",
+        10 => "HOLD",
+        11 => "UNHOLD",
+        12 => "SEND_DTMF",
+        13 => "SUPERVISE",
+        14 => "LOOPBACK",
+        _ => "",
+    };
+    name.into()
+}
+
 /// What the gateway does with the calls that come in on a trunk.
 ///
 /// Others may come, and are kept as they are.
@@ -181,6 +222,20 @@ impl Mirror<'_, i32> for core_::gateway::InboundRule {
     unsafe fn from_c(place: &i32, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
+}
+
+/// The name of a `callevents_inbound_rule`, as `HANDLE_AI`; empty for what has none. The text is the library's
+/// own.
+#[unsafe(no_mangle)]
+pub extern "C" fn callevents_inbound_rule_name(value: i32) -> callevents_str {
+    let name = match value {
+        0 => "REJECT",
+        1 => "PLAY_AND_HANGUP",
+        2 => "NOTIFY_AND_HANGUP",
+        3 => "HANDLE_AI",
+        _ => "",
+    };
+    name.into()
 }
 
 /// How a supervisor takes part in a call.
@@ -212,6 +267,21 @@ impl Mirror<'_, u8> for core_::gateway::SuperviseMode {
     unsafe fn from_c(place: &u8, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
+}
+
+/// The name of a `callevents_supervise_mode`, as `AGENTIC_MONITOR`; empty for what has none. The text is the library's
+/// own.
+#[unsafe(no_mangle)]
+pub extern "C" fn callevents_supervise_mode_name(value: i32) -> callevents_str {
+    let name = match value {
+        0 => "MONITOR",
+        1 => "WHISPER_AGENT",
+        2 => "WHISPER_CALLER",
+        3 => "BARGE",
+        4 => "AGENTIC_MONITOR",
+        _ => "",
+    };
+    name.into()
 }
 
 /// Why a request failed.
@@ -249,6 +319,24 @@ impl Mirror<'_, i32> for core_::gateway::ErrorCode {
     unsafe fn from_c(place: &i32, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
+}
+
+/// The name of a `callevents_error_code`, as `ERR_UNAUTHORIZED`; empty for what has none. The text is the library's
+/// own.
+#[unsafe(no_mangle)]
+pub extern "C" fn callevents_error_code_name(value: i32) -> callevents_str {
+    let name = match value {
+        0 => "SUCCESS",
+        1 => "ERR_INVALID_TRUNK",
+        2 => "ERR_INVALID_DESTINATION",
+        3 => "ERR_RATE_LIMITED",
+        4 => "ERR_CIRCUIT_BREAKER",
+        5 => "ERR_INTERNAL_ERROR",
+        6 => "ERR_VALIDATION_FAILED",
+        7 => "ERR_UNAUTHORIZED",
+        _ => "",
+    };
+    name.into()
 }
 
 /// Why a call ended, as ITU-T Q.850 numbers it.

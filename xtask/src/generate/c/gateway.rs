@@ -54,10 +54,7 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
     let (c_name, name) = (catalogue.c_name(info.name), info.name);
     let is_two = has_protobuf(info);
     let (format_param, format_doc) = match is_two {
-        true => (
-            "    format: u32,\n",
-            "/// `format` is a `callevents_body_format`.\n",
-        ),
+        true => ("    format: u32,\n", "/// `format` is a `callevents_body_format`.\n"),
         false => ("", ""),
     };
     let decode = match is_two {
@@ -182,12 +179,7 @@ fn any(text: &mut String, catalogue: &Catalogue) {
          \x20   pub unknown: crate::gateway::callevents_unknown_message,\n",
     );
     for info in &catalogue.messages {
-        let _ = writeln!(
-            text,
-            "    pub {}: {},",
-            snake(info.name),
-            catalogue.c_name(info.name)
-        );
+        let _ = writeln!(text, "    pub {}: {},", snake(info.name), catalogue.c_name(info.name));
     }
     text.push_str(
         "}\n\n/// Any message of the gateway.\n#[derive(Clone, Copy)]\n#[repr(C)]\n\

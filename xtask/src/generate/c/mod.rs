@@ -5,6 +5,7 @@ mod gateway;
 mod names;
 mod records;
 mod status;
+mod test_fields;
 mod unions;
 
 use core::fmt::Write as _;
@@ -20,6 +21,10 @@ pub(super) fn status() -> String {
 
 pub(super) fn gateway() -> String {
     gateway::file(&Catalogue::of(gateway_messages::SYSTEM))
+}
+
+pub(super) fn gateway_fields() -> String {
+    test_fields::file(&Catalogue::of(gateway_messages::SYSTEM))
 }
 
 pub(super) fn jambonz() -> String {

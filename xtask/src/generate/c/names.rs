@@ -28,6 +28,7 @@ pub(super) fn write(text: &mut String, catalogue: &Catalogue) {
              \x20       Ok(Self(*place))\n\
              \x20   }}\n}}\n"
         );
+        number_name(text, &catalogue.c_name(name), info);
     }
 }
 
@@ -85,4 +86,21 @@ pub(super) fn numbers(text: &mut String, c_name: &str, info: &EnumInfo) {
         let _ = writeln!(text, "    {} = {},", row.name, row.value);
     }
     text.push_str("}\n");
+}
+
+/// The function that gives the name of a number.
+fn number_name(text: &mut String, c_name: &str, info: &EnumInfo) {
+    let _ = write!(
+        text,
+        "\n/// The name of a `{c_name}`, as `{}`; empty for what has none. The text is the library's\n\
+         /// own.\n\
+         #[unsafe(no_mangle)]\n\
+         pub extern \"C\" fn {c_name}_name(value: i32) -> callevents_str {{\n\
+         \x20   let name = match value {{\n",
+        info.values.last().map_or("", |row| row.name)
+    );
+    for row in info.values {
+        let _ = writeln!(text, "        {} => {:?},", row.value, row.name);
+    }
+    text.push_str("        _ => \"\",\n    };\n    name.into()\n}\n");
 }

@@ -60,10 +60,14 @@ pub(super) fn record(text: &mut String, catalogue: &Catalogue, info: &'static Me
         let _ = writeln!(text, "    /// The rest.\n    pub rest: callevents_str,");
     } else if info.fields.is_empty() {
         // An empty struct is no C.
-        let _ = writeln!(text, "    /// Nothing: C has no struct without a member.\n    pub unused: u8,");
+        let _ = writeln!(
+            text,
+            "    /// Nothing: C has no struct without a member.\n    pub unused: u8,"
+        );
     }
     for (name, field) in fields(info).filter(|(_, field)| has_flag(field)) {
-        let about = if field.nullable && !field.optional { "    /// It may be null.\n" } else { "" };
+        let about =
+            if field.nullable && !field.optional { "    /// It may be null.\n" } else { "" };
         let _ = writeln!(text, "{about}    pub has_{name}: bool,");
     }
     let _ = writeln!(text, "}}\n");
@@ -74,10 +78,11 @@ pub(super) fn record(text: &mut String, catalogue: &Catalogue, info: &'static Me
 pub(super) fn mirror(text: &mut String, catalogue: &Catalogue, info: &'static MessageInfo) {
     let (c_name, name, system) = (catalogue.c_name(info.name), info.name, catalogue.system);
     // Of the gateway's messages, those without text have no lifetime.
-    let borrows = system != "gateway" || fields(info).any(|(_, field)| {
-        let ty = catalogue.c_type(&field.ty, None);
-        ty == "callevents_str" || ty == "callevents_bytes"
-    });
+    let borrows = system != "gateway"
+        || fields(info).any(|(_, field)| {
+            let ty = catalogue.c_type(&field.ty, None);
+            ty == "callevents_str" || ty == "callevents_bytes"
+        });
     let lifetime = if borrows { "<'a>" } else { "" };
     let has_fields = info.base.is_some() || system != "gateway" || !info.fields.is_empty();
     let place = if has_fields { "place" } else { "_" };
@@ -116,11 +121,13 @@ pub(super) fn mirror(text: &mut String, catalogue: &Catalogue, info: &'static Me
          \x20           Ok(Self {{\n"
     );
     if info.base.is_some() {
-        let _ = writeln!(text, "                {BASE}: Mirror::from_c(&place.{BASE}, true, how)?,");
+        let _ =
+            writeln!(text, "                {BASE}: Mirror::from_c(&place.{BASE}, true, how)?,");
     }
     for (name, field) in fields(info) {
         let flag = if has_flag(field) { format!("place.has_{name}") } else { "true".into() };
-        let _ = writeln!(text, "                {name}: Mirror::from_c(&place.{name}, {flag}, how)?,");
+        let _ =
+            writeln!(text, "                {name}: Mirror::from_c(&place.{name}, {flag}, how)?,");
     }
     if system != "gateway" {
         let _ = writeln!(text, "                rest: rest(&place.rest, how, Self::rest_of)?,");

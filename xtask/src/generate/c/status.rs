@@ -50,12 +50,18 @@ pub(super) fn file() -> String {
         let _ = writeln!(text, "    /// {}.\n    {name} = {number},", capital(phrase));
     }
     text.push_str("}\n\n");
-    function(&mut text, "The name of a status.", "name", rows.iter().map(|(number, name, _)| {
-        (*number, name.to_ascii_lowercase())
-    }));
-    function(&mut text, "What a status means.", "text", rows.iter().map(|(number, _, phrase)| {
-        (*number, phrase.clone())
-    }));
+    function(
+        &mut text,
+        "The name of a status.",
+        "name",
+        rows.iter().map(|(number, name, _)| (*number, name.to_ascii_lowercase())),
+    );
+    function(
+        &mut text,
+        "What a status means.",
+        "text",
+        rows.iter().map(|(number, _, phrase)| (*number, phrase.clone())),
+    );
     text.push_str(
         "/// The status that a kind of error is.\n\
          pub(crate) const fn of_kind(kind: ErrorKind) -> callevents_status {\n\
@@ -76,23 +82,20 @@ pub(super) fn file() -> String {
         let variant = debug.split(' ').next().unwrap_or_default();
         let fields = if debug.contains('{') { " { .. }" } else { "" };
         let name = screaming_of(error.name());
-        let _ = writeln!(text, "        EncodeError::{variant}{fields} => callevents_status::{name},");
+        let _ =
+            writeln!(text, "        EncodeError::{variant}{fields} => callevents_status::{name},");
     }
     text.push_str("        _ => callevents_status::INVALID_ARGUMENT,\n    }\n}\n");
     text
 }
 
-fn function(
-    text: &mut String,
-    about: &str,
-    name: &str,
-    rows: impl Iterator<Item = (i32, String)>,
-) {
+fn function(text: &mut String, about: &str, name: &str, rows: impl Iterator<Item = (i32, String)>) {
     let (ok, event, other) = match name {
         "name" => ("ok", "event", "unknown"),
         _ => ("it is done", "the next thing was given", "there is no such status"),
     };
-    let _ = writeln!(text, "/// {about}\npub(crate) const fn {name}(status: i32) -> &'static CStr {{");
+    let _ =
+        writeln!(text, "/// {about}\npub(crate) const fn {name}(status: i32) -> &'static CStr {{");
     let _ = writeln!(text, "    match status {{\n        0 => c{ok:?},\n        1 => c{event:?},");
     for (number, value) in rows {
         let _ = writeln!(text, "        {number} => c{value:?},");

@@ -181,11 +181,8 @@ fn mirror(text: &mut String, catalogue: &Catalogue, info: &UnionInfo, variants: 
                 let _ = writeln!(text, "                {kind} => Self::{name},");
             }
             (Some(_), optional) => {
-                let present = if optional {
-                    format!("place.value.{field}.len != 0")
-                } else {
-                    "true".into()
-                };
+                let present =
+                    if optional { format!("place.value.{field}.len != 0") } else { "true".into() };
                 let _ = writeln!(
                     text,
                     "                {kind} => Self::{name}(Mirror::from_c(&place.value.{field}, {present}, how)?),"
