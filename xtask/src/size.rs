@@ -124,7 +124,8 @@ mod tests {
     #[test]
     fn what_is_above_its_limit_is_told() {
         let limits: Table = "[stack]\na = 10\nother = 20".parse().unwrap();
-        let rows = |sizes: [(&str, u64); 2]| sizes.map(|(name, size)| (name.to_owned(), size)).into();
+        let rows =
+            |sizes: [(&str, u64); 2]| sizes.map(|(name, size)| (name.to_owned(), size)).into();
         let exceeded = |sizes| {
             let mut report = Report::default();
             report.table("", &rows(sizes), &limits, "stack").map(|()| report.exceeded)

@@ -95,16 +95,15 @@ fn measured_section(case: &Case, row: Row, views: &[Bytes]) -> u64 {
 fn cases() -> Vec<Case> {
     let (envelopes, protobufs) = call_events();
     let rust = |goal| vec![Goal::Instructions(goal, "callevents in Rust")];
-    let mut observe = [(ENVELOPE, envelopes), (PROTOBUF, protobufs.clone())].map(|(format, bodies)| {
-        Case {
+    let mut observe =
+        [(ENVELOPE, envelopes), (PROTOBUF, protobufs.clone())].map(|(format, bodies)| Case {
             name: if format == ENVELOPE { "c_observe/envelope" } else { "c_observe/protobuf" },
             work: "decode a CallEvent, touch all fields, and judge its order",
             corpus: bodies,
             format,
             rows: vec![(OURS, Row::C(c_observe)), ("callevents in Rust", Row::RustObserve)],
             goals: rust(1.15),
-        }
-    });
+        });
     observe.reverse();
     let mut cases = Vec::from(observe);
     cases.push(Case {
@@ -228,7 +227,8 @@ impl Case {
         let ours = runs[0].clone();
         let mut told = Vec::new();
         for (row, run) in self.rows.iter().zip(&runs) {
-            let mut ratios: Vec<_> = run.iter().zip(&ours).map(|(time, ours)| time / ours).collect();
+            let mut ratios: Vec<_> =
+                run.iter().zip(&ours).map(|(time, ours)| time / ours).collect();
             ratios.sort_by(f64::total_cmp);
             let ratio = ratios[ratios.len() / 2];
             let least = run.iter().copied().fold(f64::INFINITY, f64::min);

@@ -206,7 +206,7 @@ fn enum_value(text: &mut String, system: &str, row: &Enumeration) {
     match row {
         Enumeration::Numbers(_) => {
             let _ = writeln!(text, "impl Value for {path} {{");
-            text.push_str("    #[cfg_attr(not(callevents_small), inline(always))]\n");
+            text.push_str("    #[inline(always)]\n");
             text.push_str("    fn word(&self, _: &mut Image<'_>) -> Option<u64> {\n");
             text.push_str("        Some(i64::from(self.0) as u64)\n    }\n}\n\n");
         }
