@@ -1,6 +1,7 @@
 //! The jobs that call one program each.
 
 pub(crate) mod board;
+mod c_bench;
 pub(crate) mod fuzz;
 pub(crate) mod wasm;
 
@@ -26,6 +27,9 @@ pub(crate) fn bench(project: &Project) -> Result<()> {
     let line = "run --release -p callevents-bench -- --markdown docs/benchmarks.md";
     Ok(project.cargo(line).run()?)
 }
+
+/// The same of the C library, into a section of that report.
+pub(crate) use c_bench::run as bench_c;
 
 /// Runs cargo-deny.
 pub(crate) fn deny(project: &Project) -> Result<()> {

@@ -11,6 +11,7 @@ mod packages;
 mod project;
 mod report;
 mod set_up;
+mod size;
 mod web;
 
 use std::process::ExitCode;
@@ -64,11 +65,23 @@ enum Job {
     /// Serve the board: calls of all four systems in a browser, played from captures
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
-    Bench,
+    Bench {
+        /// `c`: the C library beside what C programs use, as a section of that report
+        language: Option<BenchLanguage>,
+    },
+    /// Measure what the C library takes of a Cortex-M4 (flash, memory, stack), and keep the limits
+    Size,
     /// Look for inputs that break an assertion
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
     Deny,
+}
+
+/// A language whose bindings have benches of their own.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum BenchLanguage {
+    /// The C library
+    C,
 }
 
 fn main() -> ExitCode {
@@ -94,7 +107,9 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
-        Job::Bench => jobs::bench(&project)?,
+        Job::Bench { language: None } => jobs::bench(&project)?,
+        Job::Bench { language: Some(BenchLanguage::C) } => jobs::bench_c(&project)?,
+        Job::Size => size::run(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
     }

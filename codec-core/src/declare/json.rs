@@ -73,7 +73,7 @@ macro_rules! json_message {
                     &$crate::describe::MessageInfo {
                         name: stringify!($name),
                         kind: $kind,
-                        doc: &[$($doc),+],
+                        doc: $crate::declare::doc_lines!($($doc),+),
                         base: $crate::declare::json_base!($($base_type)?),
                         fields: &[
                             $($crate::describe::FieldInfo {
@@ -106,7 +106,7 @@ macro_rules! json_message {
                                 also: <$type as Member<'_>>::ALSO,
                                 nullable: <$type as Member<'_>>::NULLABLE,
                                 unit: concat!($($unit)?),
-                                doc: &[$($field_doc),+],
+                                doc: $crate::declare::doc_lines!($($field_doc),+),
                                 optional: <$type as Member<'_>>::OPTIONAL,
                             },)*
                         ],
@@ -402,7 +402,7 @@ macro_rules! json_message {
                 }
 
                 /// Writes the members that there are fields for and that are not yet written.
-                #[inline(always)]
+                #[cfg_attr(not(callevents_small), inline(always))]
                 pub(crate) fn write_members(&self, writer: &mut Writer<'_>, written: (u64, u64)) {
                     $(
                         if written.0 >> Index::Says as u32 & 1 == 0 {
@@ -629,7 +629,7 @@ macro_rules! json_union {
             /// The names, kinds and messages.
             pub const INFO: &'static $crate::describe::UnionInfo = &$crate::describe::UnionInfo {
                 name: stringify!($union),
-                doc: &[$($doc),+],
+                doc: $crate::declare::doc_lines!($($doc),+),
                 values: &[$($crate::describe::UnionValue {
                     name: $tag,
                     variant: stringify!($variant),
@@ -712,7 +712,7 @@ macro_rules! json_union {
             }
 
             /// Becomes what `name` calls it, with nothing in it.
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             pub(crate) fn name_as(&mut self, name: $crate::json::JsonStr<$lt>) -> Option<()> {
                 let key = name.as_bytes()?;
                 $(
@@ -790,11 +790,11 @@ macro_rules! string_enum {
             pub const INFO: &'static $crate::describe::NamesInfo =
                 &$crate::describe::NamesInfo {
                     name: stringify!($name),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                     values: &[$($crate::describe::NameValue {
                         name: $wire,
                         variant: stringify!($value),
-                        doc: &[$($value_doc),+],
+                        doc: $crate::declare::doc_lines!($($value_doc),+),
                     }),+],
                 };
 

@@ -40,12 +40,12 @@ macro_rules! tagged_union {
                 /// The names, kinds and types.
                 pub const INFO: &'static UnionInfo = &UnionInfo {
                     name: stringify!($union),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                     values: &[$(UnionValue {
                         name: $tag,
                         variant: stringify!($variant),
                         kind: $kind,
-                        doc: &[$($value_doc),+],
+                        doc: $crate::declare::doc_lines!($($value_doc),+),
                         ty: Some(<$type as Member<'_>>::TYPE),
                         also: <$type as Member<'_>>::ALSO,
                         optional: <$type as Member<'_>>::OPTIONAL,
@@ -79,7 +79,7 @@ macro_rules! tagged_union {
 
             impl<$lt> $union<$lt> {
                 /// Becomes what `name` calls it, with nothing in it.
-                #[inline(always)]
+                #[cfg_attr(not(callevents_small), inline(always))]
                 fn name_as(&mut self, name: JsonStr<$lt>) -> Option<()> {
                     let key = name.as_bytes()?;
                     $(

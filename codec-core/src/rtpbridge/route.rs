@@ -98,7 +98,7 @@ impl<'a> EventRoute<'a> {
 }
 
 /// The endpoint that an event's data name, or else the session.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn call_id<'a>(data: &mut Reader<'a>) -> Result<JsonStr<'a>, DecodeError> {
     let mut session = JsonStr::default();
     let mut object = data.object()?;

@@ -42,7 +42,7 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle);
 
     /// Whether there is a value to write.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_present(&self) -> bool {
         true
     }
@@ -54,7 +54,7 @@ macro_rules! scalar_member {
         impl<'a> Member<'a> for $type {
             const TYPE: FieldType = FieldType::$name;
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
                 reader.$read()
             }
@@ -76,7 +76,7 @@ macro_rules! scalar_member {
                 fill_by_reader(self, text, odd)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
                 writer.$write((*self).into());
             }
@@ -127,7 +127,7 @@ narrow_member! {
 impl<'a> Member<'a> for f64 {
     const TYPE: FieldType = FieldType::F64;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.f64()
     }
@@ -148,7 +148,7 @@ impl<'a> Member<'a> for f64 {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         writer.f64(*self, style);
     }
@@ -157,7 +157,7 @@ impl<'a> Member<'a> for f64 {
 impl<'a> Member<'a> for JsonStr<'a> {
     const TYPE: FieldType = FieldType::Text;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.string()
     }
@@ -167,12 +167,12 @@ impl<'a> Member<'a> for JsonStr<'a> {
         fields::string(self, text)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn fill_here(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
         fields::string(self, text)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
         writer.string(*self);
     }
@@ -218,7 +218,7 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
     const ALSO: Option<FieldType> = T::ALSO;
     const OPTIONAL: bool = true;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.take_null()? {
             *odd = true;
@@ -240,14 +240,14 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         if let Some(value) = self {
             value.write(writer, style);
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_present(&self) -> bool {
         self.is_some()
     }
@@ -271,7 +271,7 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     const ALSO: Option<FieldType> = T::ALSO;
     const NULLABLE: bool = true;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.take_null()? {
             return Ok(Self(None));
@@ -293,7 +293,7 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         match &self.0 {
             Some(value) => value.write(writer, style),
