@@ -50,7 +50,11 @@ enum Job {
     /// Build the npm package: codec-wasm/dist
     Wasm,
     /// Measure, beside the peers, and write docs/benchmarks.md
-    Bench,
+    Bench {
+        /// What is to be measured: the core, or the npm package
+        #[arg(value_enum, default_value_t)]
+        what: jobs::Bench,
+    },
     /// Look for inputs that break an assertion
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
@@ -77,7 +81,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
-        Job::Bench => jobs::bench(&project)?,
+        Job::Bench { what } => jobs::bench(&project, what)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
     }
