@@ -16,23 +16,33 @@ let sum = 0;
 
 /** What keeps a reader from being optimised away. */
 function use(value) {
-  if (typeof value === "string") sum += value.length;
-  else if (typeof value === "object" && value !== null) for (const key in value) use(value[key]);
-  else sum += Number(value ?? 0);
+  sum += typeof value === "string" ? value.length : Number(value ?? 0);
 }
 
-/** The median time of one operation of each, in ns: rounds alternate, so that both see the same machine. */
+/** Reads all members, of objects in the object too. */
+function useAll(object) {
+  for (const key in object) {
+    const value = object[key];
+    if (typeof value === "object" && value !== null) useAll(value);
+    else use(value);
+  }
+}
+
+/**
+ * The time of one operation of each, in ns: of the fastest round, as other programs disturb the
+ * others; rounds alternate, so that both see the same machine.
+ */
 function measure(count, ...bodies) {
-  const rounds = QUICK ? 3 : 41;
-  const times = bodies.map(() => []);
+  const rounds = QUICK ? 3 : 61;
+  const times = bodies.map(() => Infinity);
   for (let round = 0; round < rounds; round++) {
     for (const [at, body] of bodies.entries()) {
       const start = process.hrtime.bigint();
       body();
-      times[at].push(Number(process.hrtime.bigint() - start) / count);
+      times[at] = Math.min(times[at], Number(process.hrtime.bigint() - start) / count);
     }
   }
-  return times.map((all) => all.sort((left, right) => left - right)[rounds >> 1]);
+  return times;
 }
 
 const rows = [];
@@ -70,7 +80,7 @@ const fourOfTheirs = (event) => {
   use(event.eventType);
   use(event.timestampMs);
 };
-for (const [what, read, readTheirs, wanted] of [["four fields", four, fourOfTheirs, 5], ["all fields", use, use, 2]]) {
+for (const [what, read, readTheirs, wanted] of [["four fields", four, fourOfTheirs, 5], ["all fields", useAll, useAll, 2]]) {
   const theirs = () => {
     for (const body of bodies) readTheirs(fromBinary(schema, body));
   };
@@ -111,7 +121,7 @@ const fourOf = ({ type, data }) => {
   use(data.call_status);
   use(data.sip_status);
 };
-for (const [what, read, wanted] of [["four fields", fourOf, 1.5], ["all fields", use, 1]]) {
+for (const [what, read, wanted] of [["four fields", fourOf, 1.5], ["all fields", useAll, 1]]) {
   compare(`jambonz call:status, ${what} read`, "TextDecoder and JSON.parse", wanted, texts.length, () => {
     for (const text of texts) read(jambonz.parse(text));
   }, () => {
@@ -122,8 +132,8 @@ for (const [what, read, wanted] of [["four fields", fourOf, 1.5], ["all fields",
 const ns = (value) => `${Math.round(value)} ns`;
 console.log(`## In JavaScript
 
-\`cargo xtask bench js\`, Node ${process.versions.node}, ${cpus()[0].model}: one process, one corpus, the median of
-alternating rounds, for one event. What is wanted is what the project has set itself.
+\`cargo xtask bench js\`, Node ${process.versions.node}, ${cpus()[0].model}: one process, one corpus, the fastest
+of alternating rounds, for one event. What is wanted is what the project has set itself.
 
 | what | here | peer | | times as fast | wanted |
 | --- | ---: | --- | ---: | ---: | ---: |

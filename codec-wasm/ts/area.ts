@@ -48,7 +48,7 @@ export function load(): void {
   const length = exports.result(3);
   T = length === 0 ? "" : text(exports.result(2), length);
   payloads = exports.result(5);
-  const lent = exports.result(11);
+  const lent = exports.result(11) >>> 0;
   if (lent !== 0xffffffff) T = (given ?? text(exports.input(0), lent)) + T;
 }
 

@@ -76,7 +76,7 @@ impl Text {
         let uses = |name: &&str| {
             let is_value = name.chars().all(|c| c.is_ascii_uppercase());
             let call = if is_value || *name == "maker" { "" } else { "(" };
-            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '"';
             self.out.match_indices(&format!("{name}{call}")).any(|(at, found)| {
                 let end = at + found.len();
                 !self.out[..at].ends_with(is_part) && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
@@ -353,9 +353,14 @@ impl Text {
     fn reader(&mut self, message: &Message, name: &str) {
         let _ = writeln!(
             self.out,
-            "\nfunction {name}Object(this: Record<string, unknown>, at: number): void {{\n  \
-             const w = W;\n  const t = T;\n  let i = 0;\n  let n = 0;"
+            "\nfunction {name}Object(this: Record<string, unknown>, at: number): void {{\n  const w = W;"
         );
+        let is_text = |field: &FieldInfo| {
+            matches!((field.ty, field.also, field.place), (FieldType::Text, None, Place::Field(_)))
+        };
+        if message.fields.iter().any(|field| is_text(field)) {
+            self.out.push_str("  const t = T;\n  let i = 0;\n  let n = 0;\n");
+        }
         let tagged = message.fields.iter().any(|field| matches!(field.ty, FieldType::Tagged(_)));
         let by_union = tagged && message.info.kind == "message";
         let first = message.fields.first().map(|field| field.place);
@@ -364,7 +369,7 @@ impl Text {
             let at = self.tag_index(message) + 1;
             let _ = writeln!(
                 self.out,
-                "  i = (at + {at}) * 2;\n  this.kind = w[i + 1] === KNOWN ? {union}_KINDS[w[i]!] : \"unknown\";"
+                "  this.kind = w[(at + {at}) * 2 + 1] === KNOWN ? {union}_KINDS[w[(at + {at}) * 2]!] : \"unknown\";"
             );
         } else if tagged || matches!(first, Some(Place::Always(_))) {
             let _ = writeln!(self.out, "  this.kind = {:?};", message.info.kind);
