@@ -47,8 +47,32 @@ fn json(system: &'static str) -> String {
 
 /// What reads the record area.
 const AREA: &[&str] = &[
-    "absent", "bool", "bytes", "double", "enumeration", "extras", "I", "int32", "int64", "isNull",
-    "ABSENT", "json", "KNOWN", "list", "maker", "name", "NULL", "number", "raw", "span", "T", "tag", "uint32", "uint64", "value", "W",
+    "absent",
+    "bool",
+    "bytes",
+    "double",
+    "enumeration",
+    "extras",
+    "I",
+    "int32",
+    "int64",
+    "isNull",
+    "ABSENT",
+    "json",
+    "KNOWN",
+    "list",
+    "maker",
+    "name",
+    "NULL",
+    "number",
+    "raw",
+    "span",
+    "T",
+    "tag",
+    "uint32",
+    "uint64",
+    "value",
+    "W",
 ];
 
 /// The types of values.
@@ -79,11 +103,13 @@ impl Text {
             let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '"';
             self.out.match_indices(&format!("{name}{call}")).any(|(at, found)| {
                 let end = at + found.len();
-                !self.out[..at].ends_with(is_part) && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
+                !self.out[..at].ends_with(is_part)
+                    && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
             })
         };
         let area: Vec<_> = AREA.iter().copied().filter(uses).collect();
-        let values: Vec<_> = VALUES.iter().copied().filter(|name| self.out.contains(*name)).collect();
+        let values: Vec<_> =
+            VALUES.iter().copied().filter(|name| self.out.contains(*name)).collect();
         let imports = format!(
             "import {{ {} }} from \"../area.js\";\nimport type {{ {} }} from \"../values.js\";\n",
             area.join(", "),
@@ -135,8 +161,11 @@ impl Text {
             let _ = writeln!(self.out, "  {}: {},", value.name, value.value);
         }
         self.out.push_str("} as const;\n");
-        let rows: Vec<_> =
-            info.values.iter().map(|value| format!("[{}, {:?}]", value.value, value.name)).collect();
+        let rows: Vec<_> = info
+            .values
+            .iter()
+            .map(|value| format!("[{}, {:?}]", value.value, value.name))
+            .collect();
         let _ = writeln!(
             self.out,
             "const {}_NAMES = new Map<number, keyof typeof {}>([{}]);",
@@ -198,7 +227,8 @@ impl Text {
             "  /** Bytes of the envelope behind the fields that are known: a newer sender's. */\n  \
              extra?: Uint8Array;\n}\n",
         );
-        let _ = writeln!(self.out, "\nexport function read{}(at: number): {} {{", info.name, info.name);
+        let _ =
+            writeln!(self.out, "\nexport function read{}(at: number): {} {{", info.name, info.name);
         let _ = writeln!(self.out, "  return {{\n    kind: {:?},\n    offset: 0,", info.kind);
         for (index, field) in message.fields.iter().enumerate() {
             let at = format!("at + {}", index + 1);
@@ -222,7 +252,8 @@ impl Text {
 
     fn gateway_union(&mut self) {
         let messages = self.messages();
-        self.out.push_str("\n/** A message of the gateway that is known. */\nexport type Known =\n");
+        self.out
+            .push_str("\n/** A message of the gateway that is known. */\nexport type Known =\n");
         for message in &messages {
             let _ = writeln!(self.out, "  | {}", message.info.name);
         }
@@ -287,7 +318,8 @@ impl Text {
         let shape = if tagged.is_some() { format!("{name}Members") } else { name.clone() };
         let _ = writeln!(self.out, "export interface {shape} {{");
         for field in &message.fields {
-            if !matches!(field.place, Place::NameOf(_)) && !matches!(field.ty, FieldType::Tagged(_)) {
+            if !matches!(field.place, Place::NameOf(_)) && !matches!(field.ty, FieldType::Tagged(_))
+            {
                 self.member(field);
             }
         }
@@ -393,10 +425,9 @@ impl Text {
             let _ = writeln!(self.out, "  i = ({at}) * 2;\n  n = w[i + 1]!;");
             let text = "t.substring(w[i]!, w[i]! + n)";
             let _ = match (field.optional, field.nullable) {
-                (true, _) => writeln!(
-                    self.out,
-                    "  if (n !== ABSENT) {target} = n === NULL ? null : {text};"
-                ),
+                (true, _) => {
+                    writeln!(self.out, "  if (n !== ABSENT) {target} = n === NULL ? null : {text};")
+                }
                 (false, true) => writeln!(self.out, "  {target} = n === NULL ? null : {text};"),
                 (false, false) => writeln!(self.out, "  {target} = {text};"),
             };
@@ -539,7 +570,8 @@ fn type_name(_: &str, name: &str) -> String {
 
 /// A member's name as it stands in an object's literal or type.
 fn key(name: &str) -> String {
-    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$');
+    let is_plain =
+        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$');
     if is_plain { name.into() } else { format!("{name:?}") }
 }
 
