@@ -1,5 +1,6 @@
 //! The jobs that call one program each.
 
+pub(crate) mod bench;
 pub(crate) mod board;
 mod c_bench;
 pub(crate) mod fuzz;
@@ -21,15 +22,6 @@ pub(crate) fn demo(project: &Project) -> Result<()> {
     }
     Ok(())
 }
-
-/// Runs the benches and writes their report.
-pub(crate) fn bench(project: &Project) -> Result<()> {
-    let line = "run --release -p callevents-bench -- --markdown docs/benchmarks.md";
-    Ok(project.cargo(line).run()?)
-}
-
-/// The same of the C library, into a section of that report.
-pub(crate) use c_bench::run as bench_c;
 
 /// Runs cargo-deny.
 pub(crate) fn deny(project: &Project) -> Result<()> {

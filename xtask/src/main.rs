@@ -66,8 +66,9 @@ enum Job {
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench {
-        /// `c`: the C library beside what C programs use, as a section of that report
-        language: Option<BenchLanguage>,
+        /// What is to be measured: the core, or what stands on it
+        #[arg(value_enum, default_value_t)]
+        what: jobs::bench::Bench,
     },
     /// Measure what the C library takes of a Cortex-M4 (flash, memory, stack), and keep the limits
     Size,
@@ -75,13 +76,6 @@ enum Job {
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
     Deny,
-}
-
-/// A language whose bindings have benches of their own.
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum BenchLanguage {
-    /// The C library
-    C,
 }
 
 fn main() -> ExitCode {
@@ -107,8 +101,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
-        Job::Bench { language: None } => jobs::bench(&project)?,
-        Job::Bench { language: Some(BenchLanguage::C) } => jobs::bench_c(&project)?,
+        Job::Bench { what } => jobs::bench::run(&project, what)?,
         Job::Size => size::run(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,

@@ -79,10 +79,11 @@ fn main() -> ExitCode {
     for case in cases() {
         case.measure(&mut report);
     }
-    match &arguments[..] {
-        [flag, file] if flag == "--markdown" => write_section(file, &report),
-        _ => print!("{report}"),
-    }
+    println!(
+        "By the same rules as above. The rows are compiled by gcc and call the library through its \
+         header; nanopb, cJSON and jansson are Debian's.
+{report}"
+    );
     ExitCode::SUCCESS
 }
 
@@ -369,14 +370,3 @@ fn vectors() -> std::path::PathBuf {
 }
 
 /// Puts the report into the file, behind a heading of its own.
-fn write_section(file: &str, report: &str) {
-    const HEADING: &str = "# Benchmarks in C\n";
-    let old = fs::read_to_string(file).expect("a report");
-    let before = old.split(HEADING).next().unwrap_or_default().trim_end();
-    let text = format!(
-        "{before}\n\n{HEADING}\nWritten by `cargo xtask bench c`, by the same rules. The rows are \
-         compiled by gcc and call the library through its header; nanopb, cJSON and jansson are \
-         Debian's.\n{report}"
-    );
-    fs::write(file, text).expect("the report can be written");
-}

@@ -47,6 +47,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
 
 /// What the page needs beside its own files: the package that it decodes with, and npm's.
 fn prepare(project: &Project) -> Result<()> {
+    super::wasm::build(project)?;
     web::npm(project, FOLDER)
 }
 
