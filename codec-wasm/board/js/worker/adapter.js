@@ -2,7 +2,7 @@
 
 /** @import { Excerpt, Fact, Fault, Said, Source, Verdict } from "../types.js" */
 
-import * as codec from "/callevents/index.js";
+import * as codec from "/callevents/web.js";
 import { CREATED, phaseIndex } from "../names.js";
 import { Recent } from "./recent.js";
 
@@ -49,20 +49,19 @@ class Gateway {
 
   /** @param {Uint8Array | string} data */
   push(data) {
-    const chunk = /** @type {Uint8Array<ArrayBuffer>} */ (data);
+    const chunk = /** @type {Uint8Array} */ (data);
     this.#recent.push(chunk);
     return this.#facts(this.#frames.push(chunk));
   }
 
   finish() {
     const facts = this.#facts(this.#frames.finish());
-    this.#frames.reset();
     this.#recent.reset();
     return facts;
   }
 
   lost() {
-    this.#calls.announceGap();
+    this.#calls.onStreamReset();
   }
 
   lastId() {
@@ -119,29 +118,28 @@ class Gateway {
 
 /** @implements {Decoder} */
 class Voicetyped {
-  #stream = new codec.SseParser();
+  #stream = new codec.VoicetypedParser();
   #calls = new codec.CallTracker("voicetyped", { capacity: CAPACITY });
-  #lastId = "";
+
+  constructor() {
+    this.#calls.onConnect();
+  }
 
   /** @param {Uint8Array | string} data chunks of an event stream, or one event as text
    * @returns {Fact[]} */
   push(data) {
-    if (typeof data === "string") return [this.#event(data)];
+    if (typeof data === "string") return [this.#parse(data)];
     const facts = [];
-    for (const item of this.#stream.push(/** @type {Uint8Array<ArrayBuffer>} */ (data))) {
-      if (item.kind === "event") {
-        this.#lastId = item.id;
-        facts.push(this.#event(item.data));
-      } else if (item.kind === "error") {
-        facts.push({ source: /** @type {const} */ ("voicetyped"), kind: "error", fault: fault(item.error) });
-      }
+    for (const item of this.#stream.push(data)) {
+      if (item.kind === "error") facts.push(this.#fault(item));
+      else if ("form" in item) facts.push(this.#event(item));
     }
     return facts;
   }
 
   finish() {
+    // An event that a broken stream has cut off comes again.
     this.#stream.finish();
-    this.#stream.reset();
     return [];
   }
 
@@ -150,7 +148,7 @@ class Voicetyped {
   }
 
   lastId() {
-    return this.#lastId;
+    return this.#stream.lastEventId;
   }
 
   free() {
@@ -160,24 +158,39 @@ class Voicetyped {
 
   /** @param {string} text
    * @returns {Fact} */
-  #event(text) {
+  #parse(text) {
     try {
-      const event = codec.voicetyped.parseEvent(text);
-      const verdict = this.#calls.observe(event).name;
-      const fact = about("voicetyped", event.type, event, verdict);
-      fact.call = event.session_id;
-      const at = Date.parse(event.timestamp ?? "");
-      if (!Number.isNaN(at)) fact.atMs = at;
-      const payload = /** @type {Record<string, any>} */ (event.payload ?? {});
-      if (event.type === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
-      if (event.type === "dtmf_received") fact.digit = payload.digit;
-      const said = saidBy(event.type, payload);
-      if (said) fact.said = said;
-      if (verdict !== "deliver") fact.bytes = excerpt(text);
-      return fact;
+      return this.#event(codec.voicetyped.parseEvent(text));
     } catch (error) {
       return broken("voicetyped", text, error);
     }
+  }
+
+  /** @param {codec.DecodeFault & { sse?: { data: string } }} item
+   * @returns {Fact} */
+  #fault({ error, sse }) {
+    /** @type {Fact} */
+    const fact = { source: "voicetyped", kind: "error", fault: fault(error) };
+    if (sse) fact.bytes = excerpt(sse.data, error.offset);
+    return fact;
+  }
+
+  /** @param {codec.voicetyped.Event} event
+   * @returns {Fact} */
+  #event(event) {
+    const verdict = this.#calls.observe(event).name;
+    const fact = about("voicetyped", event.type, event, verdict);
+    fact.call = event.session_id;
+    const at = Date.parse(event.timestamp ?? "");
+    if (!Number.isNaN(at)) fact.atMs = at;
+    const payload = /** @type {Record<string, any>} */ (event.payload ?? {});
+    if (event.type === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
+    if (event.type === "dtmf_received") fact.digit = payload.digit;
+    const said = saidBy(event.type, payload);
+    if (said) fact.said = said;
+    // No stream has bytes of an event alone: it is written again.
+    if (verdict !== "deliver") fact.bytes = excerpt(codec.voicetyped.encode(event));
+    return fact;
   }
 }
 
