@@ -328,7 +328,8 @@ connection and id. The message's members keep their names; \"dir\", \"t_ms\" and
 Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
 voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
 the stream said of it, and in \"raw\" its text where the members do not give it back. With
---comments there are also comment, retry and ignored.
+--comments there are also comment, retry and ignored. With --order, a state_transition that does not
+go on from the last one of its call has \"gap\":true: the server has dropped events.
 
 With --updates, a line is \"kind\":\"call_update\" with \"call_id\", \"phase\" (created, ringing,
 early_media, answered, held, resumed, ended), \"at_ms\" (since 1970, or null) and \"end\" (null, or

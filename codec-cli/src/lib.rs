@@ -34,6 +34,7 @@ mod jambonz;
 mod json;
 mod lines;
 mod progress;
+mod rows;
 mod rtpbridge;
 mod source;
 mod sse;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use callevents::json::{Raw, Writer};
+use callevents::order::{Policy, State, Verdict};
 use callevents::{CallUpdate, DecodeError};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
@@ -54,6 +55,8 @@ pub(crate) struct Judgement {
     pub(crate) in_order: bool,
     /// Whether it tells something about its call that is not known better already.
     pub(crate) is_news: bool,
+    /// Whether it does not go on from where the call was last heard to be: events were lost.
+    pub(crate) is_after_loss: bool,
 }
 
 /// What one message says about a call.
@@ -77,10 +80,26 @@ pub(crate) enum CallFact<'a> {
 pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Failure> {
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
-        From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
+        From::Jambonz => Ok(Box::new(jambonz::Messages::open(args, order)?)),
         From::Sse => Ok(Box::new(sse::Events::new(args))),
         From::Voicetyped => Ok(Box::new(voicetyped::Events::new(args, order)?)),
-        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::new(args, order))),
+        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::open(args, order))),
+    }
+}
+
+impl Judgement {
+    /// What a verdict means; whether the message is news is known from it.
+    pub(crate) fn of(verdict: Verdict) -> Self {
+        let in_order = verdict.is_deliverable(Policy::Enforce);
+        Self { verdict: verdict.name(), in_order, is_news: in_order, is_after_loss: false }
+    }
+
+    /// The same of the first event of a call that was in flight before the capture began: it breaks
+    /// the order with all that it says, and yet nothing else is known of it.
+    pub(crate) fn of_any_begin(verdict: Verdict) -> Self {
+        let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
+        let judgement = Self::of(verdict);
+        Self { is_news: judgement.is_news || is_first, ..judgement }
     }
 }
 
@@ -144,6 +163,9 @@ impl Record<'_> {
         writer.key("offset").u64(self.offset);
         if let Some(judgement) = self.judgement {
             writer.key("verdict").string(judgement.verdict);
+            if judgement.is_after_loss {
+                writer.key("gap").bool(true);
+            }
         }
     }
 }

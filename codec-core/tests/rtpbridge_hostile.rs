@@ -62,7 +62,7 @@ fn sample(ty: FieldType) -> Json {
         FieldType::Bool => json!(true),
         FieldType::F64 => json!(1.5),
         FieldType::Text => json!("text"),
-        FieldType::Name(info) => json!(info.values.first().expect("a known name").0),
+        FieldType::Name(info) => json!(info.values.first().expect("a known name").name),
         FieldType::List(item) => json!([sample(*item), sample(*item)]),
         FieldType::Record(info) => {
             let members = info.fields.iter().map(|row| (row.name.to_owned(), sample(row.ty)));
@@ -440,6 +440,42 @@ fn members_in_reverse_order_are_the_same_message() {
             assert_same(kind, &text, &reversed(&json));
         }
     }
+}
+
+/// Work that grows faster than the message would take minutes.
+#[test]
+fn a_million_keys_are_read_and_built_in_one_go() {
+    let many: String = (0..1_000_000).map(|number| format!("\"k{number}\":0,")).collect();
+    for text in [
+        format!(
+            r#"{{"event":"dtmf","data":{{{many}"digit":"5","duration_ms":1,"endpoint_id":"e"}}}}"#
+        ),
+        format!(r#"{{{many}"event":"endpoint.tone.finished","data":{{"endpoint_id":"e"}}}}"#),
+    ] {
+        let Ok(Message::Event(event)) = rtpbridge::parse(text.as_bytes()) else {
+            panic!("an event")
+        };
+        let mut out = vec![0; event.encoded_len()];
+        event.encode(&mut out).expect("room");
+        assert!(out == text.as_bytes(), "{}", event.kind());
+        let route = EventRoute::parse(text.as_bytes()).expect("an event");
+        assert_eq!((route.event, route.call_id), (event.name(), "e".into()));
+    }
+    let request = format!(r#"{{{many}"id":"1","method":"x","params":{{{many}"z":1}}}}"#);
+    let request = Request::parse(request.as_bytes()).expect("a request");
+    assert_eq!((request.id, request.rest.iter().count()), ("1".into(), 1_000_000));
+    let list = format!(r#"{{"id":"1","result":{{"sessions":[{}]}}}}"#, {
+        let one = r#"{"created_at":"t","endpoint_count":1,"session_id":"s","state":"active"}"#;
+        vec![one; 100_000].join(",")
+    });
+    let response = rtpbridge::parse_response(Method::SessionList, list.as_bytes());
+    let Ok(MethodResult::SessionList(list)) = response.expect("an answer").result else {
+        panic!("a list")
+    };
+    assert_eq!(list.sessions.iter().map(|session| session.endpoint_count).sum::<u64>(), 100_000);
+    let deep = format!(r#"{{"event":"x","data":{}"#, "[".repeat(1_000_000));
+    let error = rtpbridge::parse(deep.as_bytes()).expect_err("too deep");
+    assert_eq!(error.kind(), ErrorKind::DepthExceeded);
 }
 
 proptest! {

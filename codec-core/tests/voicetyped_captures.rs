@@ -2,7 +2,7 @@
 
 mod support;
 
-#[allow(unreachable_pub, reason = "fuzz targets use it too")]
+#[allow(dead_code, unreachable_pub, reason = "fuzz targets use it too")]
 mod bodies {
     pub mod message_roundtrip;
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod board;
 pub(crate) mod fuzz;
+pub(crate) mod wasm;
 
 use anyhow::Result;
 

@@ -14,6 +14,7 @@ use callevents::voicetyped::{Event, Payload};
 use crate::args::{Order, ReadArgs};
 use crate::exit::Failure;
 use crate::lines::{Line, Lines};
+use crate::rows::LINE_LIMIT;
 use crate::source::{CallFact, Record, Sink, Source};
 use crate::sse::{Item, Stream, tell_other};
 use order::Judge;
@@ -218,9 +219,6 @@ fn fact<'a>(event: &Event<'a>, call: &'a str) -> Option<CallFact<'a>> {
     let update = event.update();
     (!call.is_empty()).then_some(CallFact::Event { call, name, update, duration_s })
 }
-
-/// The longest line that is read, in bytes.
-const LINE_LIMIT: usize = 128 * 1024 * 1024;
 
 /// So many blank bytes are no lines of JSON.
 const BLANK_LIMIT: usize = 64 * 1024;

@@ -350,21 +350,52 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// This looks at every slot: call it every few seconds, not at every event.
     pub fn expire(&mut self, now_ms: u64, ttl_ms: u64, mut each: impl FnMut(Call<'_>)) -> usize {
         self.table.forget_done(now_ms, self.remember_ms());
-        let mut count = 0;
-        for index in 0..self.table.capacity() {
-            let Some(slot) = self.table.slot(index) else { break };
-            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
-                each(self.call(slot));
-                count += 1;
-                bump(&mut self.counters.expired);
-                // It is remembered from now on.
-                if let Some(slot) = self.table.slot_mut(index) {
-                    slot.at_ms = now_ms;
-                }
-                self.table.finish(index);
-            }
+        let (mut place, mut count) = (0, 0);
+        while let Some(call) = self.expire_next(&mut place, now_ms, ttl_ms) {
+            each(call);
+            count += 1;
         }
         count
+    }
+
+    /// Gives up the next call in flight that was not heard of for `ttl_ms`, and gives it: what
+    /// [`expire`](Self::expire) does, one call at a time, for those who cannot hand over a
+    /// function. `place` is 0 at first, and is moved behind the call; at 0, finished calls that
+    /// are too old are forgotten.
+    pub fn next_expired(
+        &mut self,
+        place: &mut usize,
+        now_ms: u64,
+        ttl_ms: u64,
+    ) -> Option<Call<'_>> {
+        if *place == 0 {
+            self.table.forget_done(now_ms, self.remember_ms());
+        }
+        let mut index = u32::try_from(*place).unwrap_or(u32::MAX);
+        let call = self.expire_next(&mut index, now_ms, ttl_ms);
+        *place = index as usize;
+        call
+    }
+
+    fn expire_next(&mut self, place: &mut u32, now_ms: u64, ttl_ms: u64) -> Option<Call<'_>> {
+        let index = loop {
+            let index = *place;
+            let slot = self.table.slot(index)?;
+            *place = index.saturating_add(1);
+            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
+                break index;
+            }
+        };
+        let call = self.table.slot(index).map(|slot| self.call(slot))?;
+        let (last_seen_ms, is_uncertain) = (call.last_seen_ms, call.is_uncertain);
+        bump(&mut self.counters.expired);
+        // It is remembered from now on.
+        if let Some(slot) = self.table.slot_mut(index) {
+            slot.at_ms = now_ms;
+        }
+        self.table.finish(index);
+        let call = self.table.slot(index).map(|slot| self.call(slot))?;
+        Some(Call { last_seen_ms, is_uncertain, ..call })
     }
 
     /// Sets for how long finished calls are remembered at most, in ms.
@@ -414,6 +445,19 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// The calls in flight, in no particular order.
     pub fn active(&self) -> impl Iterator<Item = Call<'_>> {
         self.table.slots().iter().filter(|slot| slot.is_live()).map(|slot| self.call(slot))
+    }
+
+    /// The next call in flight at `place` or behind it, which is moved behind the call: what
+    /// [`active`](Self::active) gives, for those who cannot keep an iterator.
+    #[must_use]
+    pub fn next_active(&self, place: &mut usize) -> Option<Call<'_>> {
+        loop {
+            let slot = self.table.slots().get(*place)?;
+            *place += 1;
+            if slot.is_live() {
+                return Some(self.call(slot));
+            }
+        }
     }
 
     fn call<'t>(&self, slot: &'t Slot) -> Call<'t> {

@@ -9,9 +9,9 @@
 //! let mut endpoints = CallTracker::<RtpbridgeOrder, 64>::new(); // one for each connection
 //! let asked = Request::new("1", Command::SessionInfo); // what it says, and what is sent
 //! # let (texts, now_ms) = ([
-//! #     &br#"{"event":"events.dropped","data":{"count":2}}"#[..],
+//! #     &br#"{"event":"dtmf","data":{"digit":"5","duration_ms":120,"endpoint_id":"e"}}"#[..],
+//! #     br#"{"event":"events.dropped","data":{"count":2}}"#,
 //! #     br#"{"id":"1","result":{"created_at":"2026-04-03T10:00:00Z","endpoints":[],"recordings":[],"session_id":"s","state":"active","vad_active":[]}}"#,
-//! #     br#"{"event":"dtmf","data":{"digit":"5","duration_ms":120,"endpoint_id":"e"}}"#,
 //! # ], 0);
 //! for text in texts {
 //!     match parse(text)? {

@@ -1,8 +1,6 @@
 //! The order of rtpbridge's events, per endpoint.
 
-use super::{
-    Command, EndpointState, Event, EventData, FinishReason, MethodResult, SessionInfoResult,
-};
+use super::{Command, EndpointState, Event, EventData, FinishReason, Method, MethodResult};
 use crate::json::JsonStr;
 use crate::order::{
     self, CallTracker, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
@@ -79,6 +77,21 @@ impl RtpbridgeOrder {
             EndpointState::Disconnected => Self::DISCONNECTED,
             EndpointState::Finished => Self::FINISHED,
         }
+    }
+
+    /// The state of the endpoint that the result of a request of `method` names; `None` if it names
+    /// none.
+    #[must_use]
+    pub fn state_after(method: Method<'_>) -> Option<State> {
+        Some(match method {
+            Method::EndpointTransfer => Self::GONE,
+            Method::EndpointCreateOffer => Self::CONNECTING,
+            Method::EndpointCreateTone => Self::PLAYING,
+            Method::SessionBridge => Self::CONNECTED,
+            // Which state these begin in depends on what was asked for.
+            Method::EndpointCreateFromOffer | Method::EndpointCreateWithFile => Self::PRESENT,
+            _ => return None,
+        })
     }
 }
 
@@ -222,36 +235,41 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
     /// After a loss ask for `session.info` twice: events that are older than the first answer may
     /// still come behind it, and none behind the second.
     pub fn on_result(&mut self, result: &MethodResult<'_>, now_ms: u64) {
-        let (id, state) = match result {
-            MethodResult::SessionInfo(info) => return self.on_session_info(info, now_ms),
+        let id = match result {
+            MethodResult::SessionInfo(info) => {
+                let endpoints = info.endpoints.iter();
+                let endpoints = endpoints.map(|endpoint| (endpoint.endpoint_id, endpoint.state));
+                return self.on_endpoints(endpoints, now_ms);
+            }
             MethodResult::SessionAttach(_) => return self.announce_loss(),
+            // There are none any more.
             MethodResult::SessionCreate(_) | MethodResult::SessionDestroy(_) => {
-                self.announce_loss();
-                return self.end_uncertain(RtpbridgeOrder::GONE, now_ms);
+                return self.on_endpoints([], now_ms);
             }
-            MethodResult::EndpointTransfer(gone) => (gone.endpoint_id, RtpbridgeOrder::GONE),
-            MethodResult::EndpointCreateOffer(made) => {
-                (made.endpoint_id, RtpbridgeOrder::CONNECTING)
-            }
-            MethodResult::EndpointCreateTone(made) => (made.endpoint_id, RtpbridgeOrder::PLAYING),
-            MethodResult::SessionBridge(made) => (made.endpoint_id, RtpbridgeOrder::CONNECTED),
-            // Which state these begin in depends on what was asked for.
-            MethodResult::EndpointCreateFromOffer(made) => {
-                (made.endpoint_id, RtpbridgeOrder::PRESENT)
-            }
-            MethodResult::EndpointCreateWithFile(made) => {
-                (made.endpoint_id, RtpbridgeOrder::PRESENT)
-            }
+            MethodResult::EndpointTransfer(gone) => gone.endpoint_id,
+            MethodResult::EndpointCreateOffer(made) => made.endpoint_id,
+            MethodResult::EndpointCreateTone(made) => made.endpoint_id,
+            MethodResult::SessionBridge(made) => made.endpoint_id,
+            MethodResult::EndpointCreateFromOffer(made) => made.endpoint_id,
+            MethodResult::EndpointCreateWithFile(made) => made.endpoint_id,
             _ => return,
         };
-        self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        if let Some(state) = result.method().and_then(RtpbridgeOrder::state_after) {
+            self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        }
     }
 
-    fn on_session_info(&mut self, info: &SessionInfoResult<'_>, now_ms: u64) {
+    /// Takes note of the endpoints that there are, each with its state, and of all others being
+    /// gone: what [`on_result`](Self::on_result) does with a `session.info`.
+    pub fn on_endpoints<'a>(
+        &mut self,
+        endpoints: impl IntoIterator<Item = (JsonStr<'a>, EndpointState<'a>)>,
+        now_ms: u64,
+    ) {
         self.announce_loss();
-        for endpoint in info.endpoints.iter() {
-            let state = RtpbridgeOrder::state_of(&endpoint.state);
-            self.adopt(id_of(endpoint.endpoint_id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        for (id, state) in endpoints {
+            let state = RtpbridgeOrder::state_of(&state);
+            self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
         }
         self.end_uncertain(RtpbridgeOrder::GONE, now_ms);
     }

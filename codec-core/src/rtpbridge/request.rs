@@ -4,7 +4,7 @@ use super::envelope::{self, Members, outermost};
 use super::{Command, Method};
 use crate::DecodeError;
 use crate::describe::{FieldType, MessageInfo};
-use crate::json::{JsonStr, Kind, Reader, Rest, Writer};
+use crate::json::{JsonStr, Kind, Raw, Reader, Rest, Writer};
 
 /// A request: `{"id": id, "method": name, "params": {…}}`.
 ///
@@ -80,13 +80,21 @@ impl<'a> Request<'a> {
         let command = Command::read_as(method, params.as_mut())
             .map_err(|error| error.of_member(Self::INFO, 2))?
             .ok_or(members.missing(Self::INFO, 2))?;
+        let rest = if is_array { Rest::default() } else { Self::rest_of(members.whole, &command) };
+        Ok(Self { id, command, rest })
+    }
+
+    /// What `object` holds beside the members of a request for `command`, which is then built in
+    /// that object's order.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn rest_of(object: Raw<'a>, command: &Command<'a>) -> Rest<'a> {
         let is_field: fn(&[u8]) -> bool = if command.has_params() {
             |key| matches!(key, b"id" | b"method" | b"params")
         } else {
             |key| matches!(key, b"id" | b"method")
         };
-        let rest = if is_array { Rest::default() } else { Rest::of(members.whole, is_field) };
-        Ok(Self { id, command, rest })
+        Rest::of(object, is_field)
     }
 
     #[inline]

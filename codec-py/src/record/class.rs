@@ -1,0 +1,361 @@
+//! The classes of messages, made from their tables when a system is first used: the one room
+//! beside `memory.rs` that is not checked by the compiler.
+//!
+//! One function reads the attributes of all classes. That is what keeps reading one as fast as a
+//! class that was written by hand, and a hundred classes no larger than one.
+
+#![allow(unsafe_code, reason = "PyO3 makes classes at compile time only")]
+
+use std::ffi::{CStr, CString, c_int, c_uint, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr;
+
+use pyo3::exceptions::{PySystemError, PyTypeError};
+use pyo3::ffi;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyTuple, PyType};
+
+use super::memory::{self, Object};
+use super::methods::{self, Call, Method};
+use super::names::Enumeration;
+use super::{build, read};
+use crate::generated::SYSTEMS;
+use crate::table::{Class, Field, Need, SystemId, SystemTable};
+
+/// A system's classes and enumerations as Python has them.
+pub(crate) struct Loaded {
+    pub(crate) table: &'static SystemTable,
+    classes: Vec<Py<PyType>>,
+    pub(crate) enums: Vec<Enumeration>,
+}
+
+static BASE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static LOADED: [PyOnceLock<Loaded>; 5] = [const { PyOnceLock::new() }; 5];
+
+/// A system's classes; they are made when it is first asked for.
+#[inline]
+pub(crate) fn loaded(py: Python<'_>, id: SystemId) -> PyResult<&'static Loaded> {
+    let place = &LOADED[id as usize];
+    match place.get(py) {
+        Some(loaded) => Ok(loaded),
+        None => place.get_or_try_init(py, || Loaded::new(py, SYSTEMS[id as usize])),
+    }
+}
+
+/// The base of all classes, if there is any class yet.
+pub(super) fn base(py: Python<'_>) -> Option<&'static Py<PyType>> {
+    BASE.get(py)
+}
+
+/// The base of all classes.
+pub(crate) fn make_base(py: Python<'_>) -> PyResult<&'static Py<PyType>> {
+    BASE.get_or_try_init(py, || {
+        let doc = "Record()\n--\n\nWhat all messages are: values that never change.";
+        let methods = methods::of_all();
+        let spec = Spec {
+            name: "callevents.Record".to_owned(),
+            doc: doc.to_owned(),
+            attributes: &[],
+            has_rest: false,
+            methods,
+            is_base: true,
+        };
+        spec.make(py, None).map(Bound::unbind)
+    })
+}
+
+impl Loaded {
+    fn new(py: Python<'_>, table: &'static SystemTable) -> PyResult<Self> {
+        let base = make_base(py)?.bind(py);
+        let enums = table.enums.iter().map(|row| Enumeration::new(py, table, row));
+        let enums = enums.collect::<PyResult<_>>()?;
+        let mut classes = Vec::with_capacity(table.classes.len());
+        for class in table.classes {
+            let spec = Spec {
+                name: match table.id {
+                    SystemId::Sse => format!("callevents.{}", class.name),
+                    _ => format!("callevents.{}.{}", table.module, class.name),
+                },
+                doc: documentation(class),
+                attributes: class.fields,
+                has_rest: class.has_rest,
+                methods: methods::of_class(class),
+                is_base: false,
+            };
+            let made = spec.make(py, Some(base))?;
+            let given = class.fields.iter().filter(|field| build::is_given(field));
+            let names: Vec<_> = given.map(|field| field.name).collect();
+            let names = PyTuple::new(py, names)?;
+            made.setattr("__match_args__", names)?;
+            classes.push(made.unbind());
+        }
+        Ok(Self { table, classes, enums })
+    }
+
+    /// The class at a position.
+    #[inline]
+    pub(crate) fn class<'l, 'py>(
+        &'l self,
+        py: Python<'py>,
+        at: usize,
+    ) -> PyResult<(&'l Bound<'py, PyType>, &'static Class)> {
+        match (self.classes.get(at), self.table.classes.get(at)) {
+            (Some(kind), Some(class)) => Ok((kind.bind(py), class)),
+            _ => Err(PySystemError::new_err("there is no such class")),
+        }
+    }
+
+    /// The enumeration at a position.
+    #[inline]
+    pub(crate) fn enumeration(&self, at: usize) -> PyResult<&Enumeration> {
+        self.enums.get(at).ok_or_else(|| PySystemError::new_err("there is no such enumeration"))
+    }
+
+    /// The position of the class of this table.
+    pub(crate) fn position(&self, class: &'static Class) -> usize {
+        let is_it = |row: &Class| ptr::eq(row, class);
+        self.table.classes.iter().position(is_it).unwrap_or_default()
+    }
+}
+
+/// The class's table, by the class.
+pub(super) fn table_of(py: Python<'_>, kind: *const ffi::PyTypeObject) -> Option<&'static Class> {
+    LOADED.iter().filter_map(|place| place.get(py)).find_map(|loaded| {
+        let is_it = |class: &Py<PyType>| class.bind(py).as_type_ptr().cast_const() == kind;
+        loaded.table.classes.get(loaded.classes.iter().position(is_it)?)
+    })
+}
+
+/// The value that a new reference stands for.
+#[inline(always)]
+pub(super) fn owned<'py>(
+    py: Python<'py>,
+    object: *mut ffi::PyObject,
+) -> PyResult<Bound<'py, PyAny>> {
+    // SAFETY: those who call this hand over the one reference of an object that they have made.
+    unsafe { Bound::from_owned_ptr_or_err(py, object) }
+}
+
+/// The documentation, with the constructor's signature as Python reads it.
+fn documentation(class: &Class) -> String {
+    let mut signature = Vec::new();
+    // Python wants those without default in front.
+    let (needed, others): (Vec<_>, Vec<_>) = class
+        .fields
+        .iter()
+        .filter(|field| build::is_given(field))
+        .partition(|field| matches!(field.need, Need::Required | Need::Nullable));
+    if !needed.is_empty() && !others.is_empty() {
+        signature.push("*".to_owned());
+    }
+    signature.extend(needed.iter().map(|field| field.name.to_owned()));
+    signature.extend(others.iter().map(|field| format!("{}=...", field.name)));
+    if class.has_rest {
+        signature.push("rest=None".to_owned());
+    }
+    format!("{}({})\n--\n\n{}", class.name, signature.join(", "), class.doc)
+}
+
+/// What a class is to be made of.
+struct Spec {
+    name: String,
+    doc: String,
+    attributes: &'static [Field],
+    has_rest: bool,
+    methods: Vec<Method>,
+    is_base: bool,
+}
+
+impl Spec {
+    /// Makes the class. What Python refers to for as long as it runs is never freed.
+    fn make<'py>(
+        self,
+        py: Python<'py>,
+        base: Option<&Bound<'py, PyType>>,
+    ) -> PyResult<Bound<'py, PyType>> {
+        let mut getters: Vec<ffi::PyGetSetDef> = self.attributes.iter().map(getter).collect();
+        if self.has_rest {
+            getters.push(ffi::PyGetSetDef {
+                name: c"rest".as_ptr(),
+                get: Some(get_rest),
+                set: None,
+                doc: c"What else the object holds, by the names of the wire.".as_ptr(),
+                closure: ptr::null_mut(),
+            });
+        }
+        getters.push(ffi::PyGetSetDef::default());
+        let mut methods: Vec<_> = self.methods.into_iter().map(method).collect();
+        methods.push(ffi::PyMethodDef::zeroed());
+        let slot = |slot: c_int, pfunc: *mut c_void| ffi::PyType_Slot { slot, pfunc };
+        let mut slots = vec![
+            slot(ffi::Py_tp_dealloc, memory::deallocate as *mut c_void),
+            slot(ffi::Py_tp_doc, lasting(&self.doc).as_ptr().cast_mut().cast()),
+            slot(ffi::Py_tp_getset, getters.leak().as_mut_ptr().cast()),
+            slot(ffi::Py_tp_methods, methods.leak().as_mut_ptr().cast()),
+        ];
+        let mut flags = ffi::Py_TPFLAGS_DEFAULT;
+        if self.is_base {
+            flags |= ffi::Py_TPFLAGS_BASETYPE | ffi::Py_TPFLAGS_DISALLOW_INSTANTIATION;
+            slots.push(slot(ffi::Py_tp_repr, repr as *mut c_void));
+            slots.push(slot(ffi::Py_tp_hash, hash as *mut c_void));
+            slots.push(slot(ffi::Py_tp_richcompare, compare as *mut c_void));
+        } else {
+            slots.push(slot(ffi::Py_tp_new, new as *mut c_void));
+        }
+        slots.push(slot(0, ptr::null_mut()));
+        let mut spec = ffi::PyType_Spec {
+            name: lasting(&self.name).as_ptr(),
+            basicsize: size_of::<Object>() as c_int,
+            itemsize: 0,
+            flags: flags as c_uint,
+            slots: slots.as_mut_ptr(),
+        };
+        let base = base.map_or(ptr::null_mut(), |base| base.as_ptr());
+        // SAFETY: the specification and its slots live during the call; what Python keeps
+        // pointers to (names, documentation, tables) is leaked. The functions are of the types
+        // that their slots want, and objects of this class are made by `memory` only, whose header
+        // has the size that is given here.
+        let made = unsafe {
+            let made = ffi::PyType_FromSpecWithBases(&raw mut spec, base);
+            Bound::from_owned_ptr_or_err(py, made)?
+        };
+        Ok(made.cast_into::<PyType>()?)
+    }
+}
+
+/// The row of an attribute in a class's table.
+fn getter(field: &'static Field) -> ffi::PyGetSetDef {
+    ffi::PyGetSetDef {
+        name: lasting(field.name).as_ptr(),
+        get: Some(get),
+        set: None,
+        doc: lasting(field.doc).as_ptr(),
+        closure: ptr::from_ref(field).cast_mut().cast(),
+    }
+}
+
+fn method(method: Method) -> ffi::PyMethodDef {
+    let (pointer, flags) = match method.call {
+        Call::NoArguments(function) => {
+            (ffi::PyMethodDefPointer { PyCFunction: function }, ffi::METH_NOARGS)
+        }
+        Call::Keywords(function) => (
+            ffi::PyMethodDefPointer { PyCFunctionWithKeywords: function },
+            ffi::METH_VARARGS | ffi::METH_KEYWORDS,
+        ),
+    };
+    ffi::PyMethodDef {
+        ml_name: lasting(method.name).as_ptr(),
+        ml_meth: pointer,
+        ml_flags: flags,
+        ml_doc: lasting(method.doc).as_ptr(),
+    }
+}
+
+/// A text for as long as the process runs.
+fn lasting(text: &str) -> &'static CStr {
+    Box::leak(CString::new(text).unwrap_or_default().into_boxed_c_str())
+}
+
+/// Runs what Python called, and gives it a new reference, or null and an exception.
+pub(super) fn answer<'py>(
+    py: Python<'py>,
+    run: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+) -> *mut ffi::PyObject {
+    match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(value)) => value.into_ptr(),
+        Ok(Err(error)) => {
+            error.restore(py);
+            ptr::null_mut()
+        }
+        Err(_) => {
+            PySystemError::new_err("callevents has a fault: it panicked").restore(py);
+            ptr::null_mut()
+        }
+    }
+}
+
+/// Reads an attribute; `closure` is its row.
+unsafe extern "C" fn get(object: *mut ffi::PyObject, closure: *mut c_void) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with an object of the class whose table holds the row, and the
+    // closure is a pointer to a static row.
+    let (py, object, field) = unsafe {
+        (Python::assume_attached(), memory::of_pointer(object), &*closure.cast::<Field>())
+    };
+    answer(py, || read::value(py, object, field))
+}
+
+unsafe extern "C" fn get_rest(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with an object of a class of ours.
+    let (py, object) = unsafe { (Python::assume_attached(), memory::of_pointer(object)) };
+    answer(py, || methods::rest(py, object).map(Bound::into_any))
+}
+
+unsafe extern "C" fn repr(object: *mut ffi::PyObject) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with an object of a class of ours.
+    let (py, object) = unsafe { (Python::assume_attached(), memory::of_pointer(object)) };
+    answer(py, || methods::repr(py, object).map(Bound::into_any))
+}
+
+unsafe extern "C" fn hash(object: *mut ffi::PyObject) -> ffi::Py_hash_t {
+    // SAFETY: Python calls this with an object of a class of ours.
+    let (py, object) = unsafe { (Python::assume_attached(), memory::of_pointer(object)) };
+    let mut hash = 0;
+    let done = answer(py, || {
+        hash = methods::hash(py, object)?;
+        Ok(py.None().into_bound(py))
+    });
+    if done.is_null() {
+        return -1;
+    }
+    // SAFETY: this is the reference that was made for the answer.
+    unsafe { ffi::Py_DECREF(done) };
+    // The value -1 says that there is an exception.
+    if hash == -1 { -2 } else { hash }
+}
+
+unsafe extern "C" fn compare(
+    object: *mut ffi::PyObject,
+    other: *mut ffi::PyObject,
+    operator: c_int,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with an object of a class of ours and any other, both alive.
+    let (py, object, other) = unsafe {
+        let py = Python::assume_attached();
+        (py, memory::of_pointer(object), Bound::from_borrowed_ptr(py, other))
+    };
+    answer(py, || methods::compare(py, object, &other, operator))
+}
+
+unsafe extern "C" fn new(
+    kind: *mut ffi::PyTypeObject,
+    arguments: *mut ffi::PyObject,
+    keywords: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with a tuple, and with a dictionary or null.
+    let (py, arguments, keywords) = unsafe { called_with(arguments, keywords) };
+    answer(py, || {
+        let class = table_of(py, kind);
+        let class =
+            class.ok_or_else(|| PyTypeError::new_err("this class cannot be derived from"))?;
+        build::construct(py, class, &arguments.cast_into()?, keywords.as_ref())
+    })
+}
+
+/// What a method was called with.
+///
+/// # Safety
+/// `arguments` is a live object, `keywords` a live dictionary or null.
+pub(super) unsafe fn called_with<'py>(
+    arguments: *mut ffi::PyObject,
+    keywords: *mut ffi::PyObject,
+) -> (Python<'py>, Bound<'py, PyAny>, Option<Bound<'py, PyDict>>) {
+    // SAFETY: see above; the references are borrowed, and are counted here.
+    unsafe {
+        let py = Python::assume_attached();
+        let keywords = Bound::from_borrowed_ptr_or_opt(py, keywords);
+        let keywords = keywords.and_then(|keywords| keywords.cast_into().ok());
+        (py, Bound::from_borrowed_ptr(py, arguments), keywords)
+    }
+}

@@ -1,0 +1,278 @@
+//! The memory of a message's object: the one room beside `class.rs` that is not checked by the
+//! compiler.
+//!
+//! An object is a header, and behind it in the same piece of memory its image and its text. A
+//! part of a message that has a class of its own is an object without either: it looks into those
+//! of the whole message, which it keeps alive. Nothing changes once an object is made.
+
+#![allow(unsafe_code, reason = "PyO3 has no objects of variable size")]
+
+use std::ptr::NonNull;
+
+use pyo3::exceptions::PyMemoryError;
+use pyo3::ffi;
+use pyo3::prelude::*;
+
+use super::image::{ESCAPED, Image, KNOWN, LONGEST};
+use crate::errors;
+use crate::table::Class;
+
+/// What every object begins with.
+#[repr(C)]
+pub(crate) struct Object {
+    head: ffi::PyObject,
+    /// The whole message, of which this is a part; null for a whole one.
+    owner: *mut ffi::PyObject,
+    class: &'static Class,
+    /// The image, and behind it the text.
+    words: *const u64,
+    /// How many words the image has.
+    word_count: u32,
+    /// The length of the text, and of that with what stands beside it.
+    text_len: u32,
+    all_len: u32,
+    /// The position of the node in the image.
+    node: u32,
+    wire: Wire,
+}
+
+/// How a whole message came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Wire {
+    /// As the system writes it: an envelope, a JSON text.
+    #[default]
+    Usual,
+    /// As protobuf.
+    Protobuf,
+    /// As the answer to a request of the method with this position.
+    Answer(u8),
+}
+
+const _: () = assert!(size_of::<Object>() % align_of::<u64>() == 0);
+
+/// Makes the object of a whole message.
+pub(crate) fn whole(
+    py: Python<'_>,
+    kind: &Bound<'_, pyo3::types::PyType>,
+    class: &'static Class,
+    image: &Image<'_>,
+    text: &[u8],
+    wire: Wire,
+) -> PyResult<*mut ffi::PyObject> {
+    let all_len = text.len() + image.side.len();
+    if all_len > LONGEST {
+        return Err(errors::too_long(py, all_len));
+    }
+    let words = size_of_val(image.words.as_slice());
+    let size = size_of::<Object>() + words + all_len;
+    let object = allocate(kind, size)?;
+    // SAFETY: the memory is ours, of `size` bytes, and aligned for any type; the header, the words
+    // and the bytes lie in it one behind the other, and the words are aligned because the header's
+    // size is a multiple of theirs.
+    unsafe {
+        let start = object.as_ptr().cast::<u8>().add(size_of::<Object>());
+        std::ptr::copy_nonoverlapping(image.words.as_ptr().cast::<u8>(), start, words);
+        let bytes = start.add(words);
+        std::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
+        let side = bytes.add(text.len());
+        std::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
+        let to = object.as_ptr();
+        (*to).owner = std::ptr::null_mut();
+        (*to).class = class;
+        (*to).words = start.cast();
+        // Images are smaller than 2^30 words: each stands for at least a byte of the text, or for
+        // a field of one of the few classes.
+        (*to).word_count = image.words.len() as u32;
+        (*to).text_len = text.len() as u32;
+        (*to).all_len = all_len as u32;
+        (*to).node = 0;
+        (*to).wire = wire;
+        Ok(to.cast())
+    }
+}
+
+/// Makes the object of a part.
+pub(crate) fn part(
+    object: &Object,
+    kind: &Bound<'_, pyo3::types::PyType>,
+    class: &'static Class,
+    node: u32,
+) -> PyResult<*mut ffi::PyObject> {
+    let made = allocate(kind, size_of::<Object>())?;
+    let this = std::ptr::from_ref(object).cast_mut().cast::<ffi::PyObject>();
+    let owner = if object.owner.is_null() { this } else { object.owner };
+    // SAFETY: the memory is ours and large enough; the owner is a live object, of which this one
+    // takes a reference, so that what it looks into lives as long as it does.
+    unsafe {
+        ffi::Py_INCREF(owner);
+        let to = made.as_ptr();
+        (*to).owner = owner;
+        (*to).class = class;
+        (*to).words = object.words;
+        (*to).word_count = object.word_count;
+        (*to).text_len = object.text_len;
+        (*to).all_len = object.all_len;
+        (*to).node = node;
+        (*to).wire = Wire::Usual;
+        Ok(to.cast())
+    }
+}
+
+fn allocate(kind: &Bound<'_, pyo3::types::PyType>, size: usize) -> PyResult<NonNull<Object>> {
+    // SAFETY: `PyObject_Init` gives the new memory its header and takes a reference of the type.
+    unsafe {
+        let memory = ffi::PyObject_Malloc(size).cast::<Object>();
+        let memory = NonNull::new(memory).ok_or_else(|| PyMemoryError::new_err(()))?;
+        ffi::PyObject_Init(memory.as_ptr().cast(), kind.as_type_ptr());
+        Ok(memory)
+    }
+}
+
+/// Ends an object.
+///
+/// # Safety
+/// `object` is an [`Object`] that nothing refers to any more.
+pub(super) unsafe extern "C" fn deallocate(object: *mut ffi::PyObject) {
+    // SAFETY: see above; the references that it held are given back after its memory is.
+    unsafe {
+        let kind = ffi::Py_TYPE(object);
+        let owner = (*object.cast::<Object>()).owner;
+        ffi::PyObject_Free(object.cast());
+        ffi::Py_XDECREF(owner);
+        ffi::Py_DECREF(kind.cast());
+    }
+}
+
+impl Wire {
+    /// The number that stands for it in a pickle.
+    pub(crate) fn number(self) -> u32 {
+        match self {
+            Self::Usual => 0,
+            Self::Protobuf => 1,
+            Self::Answer(method) => 2 + u32::from(method),
+        }
+    }
+
+    /// What a number in a pickle stands for.
+    pub(crate) fn from_number(number: u32) -> Option<Self> {
+        match number {
+            0 => Some(Self::Usual),
+            1 => Some(Self::Protobuf),
+            _ => number.checked_sub(2)?.try_into().ok().map(Self::Answer),
+        }
+    }
+}
+
+/// A node of an image, with the text that it is of.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) class: &'static Class,
+    words: &'a [u64],
+    bytes: &'a [u8],
+    node: u32,
+}
+
+impl<'a> View<'a> {
+    /// A word of the image.
+    #[inline(always)]
+    pub(crate) fn word_at(&self, at: u64) -> u64 {
+        self.words.get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// The word of a field; `None` if there is none.
+    #[inline(always)]
+    pub(crate) fn word(&self, index: u32) -> Option<u64> {
+        let node = self.node as usize;
+        let is_present = self.words.get(node)? >> index & 1 != 0;
+        if is_present { self.words.get(node + 1 + index as usize).copied() } else { None }
+    }
+
+    /// The bytes that the word of a text stands for.
+    #[inline(always)]
+    pub(crate) fn span(&self, word: u64) -> &'a [u8] {
+        let offset = word as u32 as usize;
+        let len = ((word & !(ESCAPED | KNOWN)) >> 32) as usize;
+        self.bytes.get(offset..offset + len).unwrap_or_default()
+    }
+
+    /// The members that no field is for: pairs of words, of a key and of a value.
+    pub(crate) fn rest(self) -> impl Iterator<Item = (u64, u64)> {
+        let at = self.word_at(u64::from(self.node) + 1 + self.class.fields.len() as u64);
+        let count = if at == 0 { 0 } else { self.word_at(at) };
+        (0..count).map(move |entry| {
+            let at = at + 1 + 2 * entry;
+            (self.word_at(at), self.word_at(at + 1))
+        })
+    }
+
+    /// Another node of the same image.
+    pub(crate) fn part(self, class: &'static Class, node: u32) -> Self {
+        Self { class, node, ..self }
+    }
+}
+
+impl Object {
+    pub(crate) fn class(&self) -> &'static Class {
+        self.class
+    }
+
+    pub(crate) fn wire(&self) -> Wire {
+        self.wire
+    }
+
+    /// Whether it is a whole message.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.owner.is_null()
+    }
+
+    /// What it says.
+    #[inline(always)]
+    pub(crate) fn view(&self) -> View<'_> {
+        // SAFETY: the object, or its owner which it keeps alive, holds so many words there, and
+        // behind them so many bytes; they never change.
+        let (words, bytes) = unsafe {
+            let words = std::slice::from_raw_parts(self.words, self.word_count as usize);
+            let start = self.words.add(self.word_count as usize).cast();
+            (words, std::slice::from_raw_parts(start, self.all_len as usize))
+        };
+        View { class: self.class, words, bytes, node: self.node }
+    }
+
+    /// The text of a whole message.
+    pub(crate) fn text(&self) -> &[u8] {
+        self.view().bytes.get(..self.text_len as usize).unwrap_or_default()
+    }
+
+    /// Whether two look into the same memory, at the same place.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        self.words == other.words && self.node == other.node
+    }
+}
+
+/// The Python value that an object is.
+pub(super) fn itself<'py>(py: Python<'py>, object: &Object) -> Bound<'py, PyAny> {
+    let object = std::ptr::from_ref(object).cast_mut().cast();
+    // SAFETY: an object begins with its header, and whoever has a reference of it keeps it alive.
+    unsafe { Bound::from_borrowed_ptr(py, object) }
+}
+
+/// The object behind a pointer that Python gave to a method or attribute of a class of ours.
+///
+/// # Safety
+/// `object` is a live object of such a class, and outlives the result.
+#[inline(always)]
+pub(super) unsafe fn of_pointer<'a>(object: *mut ffi::PyObject) -> &'a Object {
+    // SAFETY: see above; Python has checked the class before it called.
+    unsafe { &*object.cast::<Object>() }
+}
+
+/// The object behind a Python value, if it is of a class of ours.
+pub(crate) fn of_value<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Object> {
+    let base = super::class::base(value.py())?;
+    if value.is_instance(base.bind(value.py())).unwrap_or(false) {
+        // SAFETY: only `whole` and `part` make instances of classes that derive from this base.
+        return Some(unsafe { of_pointer(value.as_ptr()) });
+    }
+    None
+}

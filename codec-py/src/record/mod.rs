@@ -1,0 +1,18 @@
+//! Messages as Python objects: decoded when they come, attributes made when they are read.
+
+mod build;
+mod class;
+mod image;
+mod json;
+mod memory;
+mod methods;
+mod names;
+mod read;
+
+pub(crate) use build::{Given, rest as write_rest};
+pub(crate) use class::{loaded, make_base};
+pub(crate) use image::{Fill, Image, KNOWN, Row, Union, Value, union_word};
+pub(crate) use json::{to_python as json_to_python, write as write_python, written};
+pub(crate) use memory::{Object, Wire, of_value};
+pub(crate) use methods::json_of;
+pub(crate) use read::{json_text as text_of, string};

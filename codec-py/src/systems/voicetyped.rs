@@ -1,0 +1,260 @@
+//! voicetyped: the events of its stream, its REST answers and its queries.
+
+use callevents::framing::sse::{SseBuilder, SseParser};
+use callevents::json::{JsonStr, Writer};
+use callevents::voicetyped::{self as core, CallsQuery, Event, EventsQuery, Form, Payload};
+use callevents::{DecodeError, json};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+use super::{Built, built_json};
+use crate::buffer;
+use crate::errors;
+use crate::generated::voicetyped::at;
+use crate::record::{self, Fill, Given, Image, Object, Row, Value, Wire, loaded};
+use crate::table::{BuildError, SystemId};
+
+built_json!(core::Event);
+
+/// The class `Event`.
+pub(crate) mod event {
+    use super::*;
+
+    pub(crate) fn read<'t>(
+        image: &mut Image<'t>,
+        text: &'t [u8],
+        _: Wire,
+    ) -> Result<(), DecodeError> {
+        image.node(&Event::parse(text)?);
+        Ok(())
+    }
+
+    pub(crate) fn build(text: &[u8], _: Wire) -> Result<Vec<u8>, BuildError> {
+        Event::parse(text)?.built()
+    }
+}
+
+impl Fill for Event<'_> {
+    const FIELDS: usize = 8;
+
+    fn fill(&self, row: &mut Row<'_, '_>) {
+        row.name_of(&self.payload);
+        row.put(&self.session_id);
+        row.put(&self.timestamp);
+        row.put(&self.payload);
+        row.put(&self.event_id);
+        row.put(&self.source);
+        row.put(&self.metadata);
+        row.put(&JsonStr::from(match self.form {
+            Form::Flat => FLAT,
+            Form::Envelope => ENVELOPE,
+        }));
+        row.rest(&self.rest);
+    }
+}
+
+pub(crate) fn other_payload(payload: &Payload<'_>, image: &mut Image<'_>) -> Option<u64> {
+    match payload {
+        Payload::Unknown { data, .. } => data.word(image),
+        _ => None,
+    }
+}
+
+/// Writes an event from the values of a constructor, in its form.
+pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> {
+    let form = given.get("form").map(|form| form.extract::<String>()).transpose()?;
+    let is_envelope = match form.as_deref() {
+        None | Some(FLAT) => false,
+        Some(ENVELOPE) => true,
+        Some(_) => return Err(PyValueError::new_err("form: 'flat' or 'envelope'")),
+    };
+    let text = |name: &str| -> PyResult<Option<String>> {
+        match given.get(name) {
+            Some(value) => {
+                let wrong = |_| PyTypeError::new_err(format!("{name}: expected str"));
+                Ok(Some(value.cast::<PyString>().map_err(wrong)?.to_str()?.to_owned()))
+            }
+            None => Ok(None),
+        }
+    };
+    let (id, source) = (text("event_id")?, text("source")?);
+    let session_id = text("session_id")?.unwrap_or_default();
+    let timestamp = text("timestamp")?.unwrap_or_default();
+    let name = text("event_type")?.unwrap_or_default();
+    let payload = given.get("payload");
+    writer.begin_object();
+    if is_envelope {
+        let dotted = Payload::NAMES.iter().find(|row| row.0 == name).map_or(&*name, |row| row.1);
+        writer.key("id").string(id.unwrap_or_default().as_str());
+        writer.key("type").string(dotted);
+        if let Some(source) = source {
+            writer.key("source").string(source.as_str());
+        }
+        writer.key("session_id").string(session_id.as_str());
+        writer.key("timestamp").string(timestamp.as_str());
+        writer.key("data");
+        match payload {
+            Some(payload) => record::write_python(writer, payload, 1)?,
+            None => {
+                writer.begin_object();
+                writer.end_object();
+            }
+        }
+        if let Some(metadata) = given.get("metadata") {
+            writer.key("metadata");
+            record::write_python(writer, metadata, 1)?;
+        }
+    } else {
+        if source.is_some() || given.get("metadata").is_some() {
+            let text = "source and metadata: only where form='envelope'";
+            return Err(PyValueError::new_err(text));
+        }
+        if let Some(id) = id {
+            writer.key("event_id").string(id.as_str());
+        }
+        writer.key("session_id").string(session_id.as_str());
+        writer.key("type").string(name.as_str());
+        writer.key("timestamp").string(timestamp.as_str());
+        if let Some(payload) = payload {
+            flat_payload(writer, payload)?;
+        }
+    }
+    record::write_rest(writer, given)?;
+    writer.end_object();
+    Ok(())
+}
+
+/// The members of a payload stand in the event itself.
+fn flat_payload(writer: &mut Writer<'_>, payload: &Bound<'_, PyAny>) -> PyResult<()> {
+    let text = record::written(|writer| record::write_python(writer, payload, 1), payload.py())?;
+    let object = json::Raw::new(&text).map_err(|error| errors::decode(payload.py(), error))?;
+    for (key, value) in object.entries() {
+        // An unknown payload is the whole event, as it came.
+        let is_common =
+            ["event_id", "session_id", "type", "timestamp"].iter().any(|name| key == *name);
+        if !is_common {
+            writer.key(key).raw(value);
+        }
+    }
+    Ok(())
+}
+
+/// Parses an event: a text, or an event of the stream.
+#[pyfunction]
+pub(crate) fn parse_event<'py>(
+    py: Python<'py>,
+    event: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let loaded = loaded(py, SystemId::Voicetyped)?;
+    let Some(object) =
+        record::of_value(event).filter(|object| object.class().system == SystemId::Sse)
+    else {
+        return loaded.read(py, at::EVENT, &buffer::text(event)?);
+    };
+    let text = object.text();
+    let mut image = Image::new(text);
+    match Event::parse(text) {
+        Ok(event) => {
+            image.node(&event);
+            loaded.object(py, at::EVENT, &image, text, Wire::Usual)
+        }
+        // The stream's name takes the place of one that the text does not have.
+        Err(_) => {
+            let name = event.getattr("event_type")?.extract::<String>()?;
+            let offset = event.getattr("stream_offset")?.extract::<u64>()?;
+            let named =
+                with_name(&name, text).map_err(|error| errors::decode_at(py, error, offset))?;
+            loaded.read(py, at::EVENT, &named)
+        }
+    }
+}
+
+/// The text of an event that says its type only by the stream's name for it.
+fn with_name(name: &str, text: &[u8]) -> Result<Vec<u8>, DecodeError> {
+    let data = String::from_utf8_lossy(text);
+    let mut stream = Vec::new();
+    // A name from a stream holds no line ends.
+    let _ = SseBuilder::new().event(name).data(&data).encode_to_vec(&mut stream);
+    let mut parser = SseParser::with_limit(text.len());
+    let mut input = stream.as_slice();
+    match parser.next(&mut input)? {
+        Some(event) => match Event::from_sse(&event)?.built() {
+            Ok(text) => Ok(text),
+            Err(BuildError::Decode(error)) => Err(error),
+            Err(BuildError::Encode(_)) => Ok(text.to_vec()),
+        },
+        None => Ok(text.to_vec()),
+    }
+}
+
+/// Parses the answer of `GET /v1/calls/{id}`.
+#[pyfunction]
+pub(crate) fn parse_call<'py>(
+    py: Python<'py>,
+    text: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = buffer::text(text)?;
+    loaded(py, SystemId::Voicetyped)?.read(py, at::CALL, &text)
+}
+
+/// Parses the answer of `GET /v1/calls`.
+#[pyfunction]
+pub(crate) fn parse_call_list<'py>(
+    py: Python<'py>,
+    text: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let text = buffer::text(text)?;
+    loaded(py, SystemId::Voicetyped)?.read(py, at::CALL_LIST, &text)
+}
+
+/// The query of `GET /v1/calls/events`: which events are wanted.
+#[pyfunction]
+#[pyo3(signature = (*, event_types = Vec::new(), session_id = None, dialog_name = None, include_history = None))]
+#[allow(clippy::needless_pass_by_value, reason = "PyO3 gives values")]
+pub(crate) fn events_query(
+    event_types: Vec<String>,
+    session_id: Option<&str>,
+    dialog_name: Option<&str>,
+    include_history: Option<bool>,
+) -> String {
+    let event_types: Vec<&str> = event_types.iter().map(String::as_str).collect();
+    EventsQuery {
+        event_types: &event_types,
+        session_id: session_id.map(JsonStr::from),
+        dialog_name: dialog_name.map(JsonStr::from),
+        include_history,
+    }
+    .to_string()
+}
+
+/// The query of `GET /v1/calls`: which calls are wanted.
+#[pyfunction]
+#[pyo3(signature = (*, dialog_name = None, page_size = None, page_token = None))]
+pub(crate) fn calls_query(
+    dialog_name: Option<&str>,
+    page_size: Option<u32>,
+    page_token: Option<&str>,
+) -> String {
+    CallsQuery {
+        dialog_name: dialog_name.map(JsonStr::from),
+        page_size,
+        page_token: page_token.map(JsonStr::from),
+    }
+    .to_string()
+}
+
+/// The core's event of an object.
+pub(crate) fn core_event(object: &Object) -> PyResult<Event<'_>> {
+    let broken = |error: DecodeError| PyTypeError::new_err(error.to_string());
+    Event::parse(object.text()).map_err(broken)
+}
+
+/// What the module has beside classes.
+pub(crate) fn constants(dict: &Bound<'_, PyDict>) -> PyResult<()> {
+    dict.set_item("EVENTS_PATH", EventsQuery::PATH)?;
+    dict.set_item("CALLS_PATH", CallsQuery::PATH)
+}
+
+const FLAT: &str = "flat";
+const ENVELOPE: &str = "envelope";
