@@ -11,7 +11,6 @@ mod packages;
 mod project;
 mod report;
 mod set_up;
-mod web;
 
 use std::process::ExitCode;
 
