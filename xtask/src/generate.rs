@@ -2,8 +2,8 @@
 
 mod c;
 mod proto;
-mod python;
 mod wasm;
+mod python;
 
 use std::fs;
 
