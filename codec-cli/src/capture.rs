@@ -14,20 +14,21 @@ use crate::source::Fault;
 /// said, `out` what its client said. So are lines with `< ` and `> ` in front, as terminal clients
 /// of WebSocket print them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Row<'a> {
+pub struct Row<'a> {
     /// The message, byte for byte.
-    pub(crate) text: Cow<'a, [u8]>,
+    pub text: Cow<'a, [u8]>,
     /// Who said it; `None` if the line is the message alone.
-    pub(crate) dir: Option<JsonStr<'a>>,
+    pub dir: Option<JsonStr<'a>>,
     /// When, in ms.
-    pub(crate) t_ms: Option<Raw<'a>>,
+    pub t_ms: Option<Raw<'a>>,
     /// On which connection.
-    pub(crate) conn: Option<Raw<'a>>,
+    pub conn: Option<Raw<'a>>,
 }
 
 impl<'a> Row<'a> {
     /// Takes a line apart. What is no row is a message.
-    pub(crate) fn of(line: &'a [u8]) -> Self {
+    #[must_use]
+    pub fn of(line: &'a [u8]) -> Self {
         let marked = |mark, dir| {
             let text = line.strip_prefix(mark)?;
             Some(Self { text: text.into(), dir: Some(JsonStr::from(dir)), ..Self::default() })
@@ -54,12 +55,14 @@ impl<'a> Row<'a> {
     }
 
     /// Whether a client said it; `None` if the line does not tell.
-    pub(crate) fn is_from_client(&self) -> Option<bool> {
+    #[must_use]
+    pub fn is_from_client(&self) -> Option<bool> {
         self.dir.map(|dir| dir == "out")
     }
 
     /// The time in whole ms, or 0.
-    pub(crate) fn now_ms(&self) -> u64 {
+    #[must_use]
+    pub fn now_ms(&self) -> u64 {
         let whole = self.t_ms.and_then(|t_ms| t_ms.as_u64());
         // A cast takes what is below zero, and what is no number, for 0.
         whole.unwrap_or_else(|| self.t_ms.and_then(|t_ms| t_ms.as_f64()).unwrap_or(0.0) as u64)

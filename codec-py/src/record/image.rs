@@ -4,6 +4,8 @@
 //! read. It consists of nodes, one for each object that has a class: a word with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
+use std::borrow::Cow;
+
 use callevents::Text;
 use callevents::json::{JsonStr, List, Nullable, Raw, RawNumber, Rest};
 use callevents::rtpbridge::LoopCount;
@@ -28,6 +30,11 @@ impl<'t> Image<'t> {
         let mut words = words;
         words.clear();
         Self { words, text, side: Vec::new() }
+    }
+
+    /// What the words of texts point into: the text, and what stands beside it.
+    pub(crate) fn bytes(&self) -> Cow<'t, [u8]> {
+        if self.side.is_empty() { self.text.into() } else { [self.text, &self.side].concat().into() }
     }
 
     /// Puts a message in, and gives the position of its node.

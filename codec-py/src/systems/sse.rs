@@ -76,14 +76,23 @@ pub(crate) fn object<'py>(
     words: &mut Vec<u64>,
     event: &SseEvent<'_>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let parts = Parts {
+    make(py, words, &parts(event))
+}
+
+/// Puts an event into an image.
+pub(crate) fn put(image: &mut Image<'_>, event: &SseEvent<'_>) {
+    image.node(&parts(event));
+}
+
+#[inline]
+fn parts<'a>(event: &SseEvent<'a>) -> Parts<'a> {
+    Parts {
         event_type: event.event_type,
         data: event.data,
         id: event.id,
         stream_offset: event.stream_offset,
         incomplete: event.incomplete,
-    };
-    make(py, words, &parts)
+    }
 }
 
 fn make<'py>(
