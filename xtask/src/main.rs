@@ -63,7 +63,11 @@ enum Job {
     /// Serve the board: calls of all four systems in a browser, played from captures
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
-    Bench,
+    Bench {
+        /// What is to be measured: the core, or the npm package
+        #[arg(value_enum, default_value_t)]
+        what: jobs::Bench,
+    },
     /// Look for inputs that break an assertion
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
@@ -93,7 +97,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
-        Job::Bench => jobs::bench(&project)?,
+        Job::Bench { what } => jobs::bench(&project, what)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
     }

@@ -8,8 +8,8 @@ use callevents::json::{JsonStr, Kind, Reader};
 
 use crate::area::KNOWN;
 use crate::fault::Fault;
-use crate::read;
 use crate::json::{Extras, Walk, with_key};
+use crate::read;
 use crate::schema::{Ty, value_of};
 use crate::table::id;
 

@@ -2,7 +2,7 @@
 
 /** @import { Excerpt, Fact, Fault, Said, Source, Verdict } from "../types.js" */
 
-import * as codec from "/callevents/web.js";
+import * as codec from "/callevents/index.js";
 import { CREATED, phaseIndex } from "../names.js";
 import { Recent } from "./recent.js";
 
@@ -40,6 +40,12 @@ const CAPACITY = 16_384;
 /** Of a message's bytes, no more are kept. */
 const EXCERPT = 512;
 
+/** How long a frame's length and method id are, in bytes. */
+const FRAME_HEAD = 8;
+
+/** Faults of a frame itself, and not of its body. */
+const FRAME_FAULTS = ["frame_too_short", "too_large"];
+
 /** @implements {Decoder} */
 class Gateway {
   #frames = new codec.FrameDecoder();
@@ -51,11 +57,11 @@ class Gateway {
   push(data) {
     const chunk = /** @type {Uint8Array} */ (data);
     this.#recent.push(chunk);
-    return this.#facts(this.#frames.push(chunk));
+    return this.#facts(this.#frames.push(chunk), false);
   }
 
   finish() {
-    const facts = this.#facts(this.#frames.finish());
+    const facts = this.#facts(this.#frames.finish(), true);
     this.#recent.reset();
     return facts;
   }
@@ -74,9 +80,10 @@ class Gateway {
     this.#audio.free();
   }
 
-  /** @param {ReturnType<codec.FrameDecoder["push"]>} events
+  /** @param {codec.FrameItem[]} events
+   * @param {boolean} isCut
    * @returns {Fact[]} */
-  #facts(events) {
+  #facts(events, isCut) {
     return events.map((event) => {
       if (event.kind === "call_event") return this.#callEvent(event);
       if (event.kind === "audio_frame") {
@@ -85,7 +92,7 @@ class Gateway {
         const fact = { source: "gateway", kind: verdict === "deliver" ? event.kind : `audio ${verdict}`, call: event.call_sid };
         return fact;
       }
-      if (event.kind === "error") return this.#fault(/** @type {codec.DecodeFault} */ (event));
+      if (event.kind === "error") return this.#fault(event, isCut);
       return { source: "gateway", kind: event.kind, message: event };
     });
   }
@@ -99,20 +106,20 @@ class Gateway {
     fact.call = event.call_sid;
     fact.label = event.trunk_id;
     fact.atMs = Number(event.timestamp_ms);
-    if (verdict !== "deliver") fact.bytes = this.#recent.excerpt(offsetOf(event), EXCERPT);
+    if (verdict !== "deliver") fact.bytes = this.#recent.excerpt(event.offset ?? 0, EXCERPT);
     return fact;
   }
 
   /** @param {codec.DecodeFault} event
+   * @param {boolean} isCut whether the stream has ended in the frame
    * @returns {Fact} */
-  #fault(event) {
+  #fault(event, isCut) {
     this.#calls.announceGap();
-    return {
-      source: "gateway",
-      kind: "error",
-      fault: fault(event.error),
-      bytes: this.#recent.excerpt(Number(event.offset), EXCERPT),
-    };
+    const bytes = this.#recent.excerpt(event.offset, EXCERPT);
+    // The offsets of faults in a body count from behind the frame's head.
+    const isOfFrame = isCut || FRAME_FAULTS.includes(event.error.kind);
+    bytes.fault = event.error.offset + (isOfFrame ? 0 : FRAME_HEAD);
+    return { source: "gateway", kind: "error", fault: fault(event.error), bytes };
   }
 }
 
@@ -357,19 +364,17 @@ function fault(error) {
   return fault;
 }
 
-/** The bytes of a text around a place.
+/** The bytes of a text, around the place of a fault in it.
  * @param {string} text
  * @param {number} [at]
  * @returns {Excerpt} */
-function excerpt(text, at = 0) {
+function excerpt(text, at) {
   const bytes = new TextEncoder().encode(text);
-  const start = Math.max(0, Math.min(at - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
-  return { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };
-}
-
-/** @param {object} event */
-function offsetOf(event) {
-  return "offset" in event ? Number(event.offset) : 0;
+  const start = Math.max(0, Math.min((at ?? 0) - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
+  /** @type {Excerpt} */
+  const excerpt = { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };
+  if (at !== undefined) excerpt.fault = at;
+  return excerpt;
 }
 
 /** @param {string | undefined} from
