@@ -12,7 +12,6 @@ mod project;
 mod report;
 mod set_up;
 mod size;
-mod web;
 
 use std::process::ExitCode;
 
