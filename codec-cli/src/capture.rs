@@ -11,22 +11,31 @@ use crate::source::Fault;
 /// One line of the input.
 ///
 /// A row of a recording is `{"dir", "text"}`, also with `t_ms` and `conn`: `in` is what the server
-/// said, `out` what its client said.
+/// said, `out` what its client said. So are lines with `< ` and `> ` in front, as terminal clients
+/// of WebSocket print them.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Row<'a> {
+pub struct Row<'a> {
     /// The message, byte for byte.
-    pub(crate) text: Cow<'a, [u8]>,
+    pub text: Cow<'a, [u8]>,
     /// Who said it; `None` if the line is the message alone.
-    pub(crate) dir: Option<JsonStr<'a>>,
+    pub dir: Option<JsonStr<'a>>,
     /// When, in ms.
-    pub(crate) t_ms: Option<Raw<'a>>,
+    pub t_ms: Option<Raw<'a>>,
     /// On which connection.
-    pub(crate) conn: Option<Raw<'a>>,
+    pub conn: Option<Raw<'a>>,
 }
 
 impl<'a> Row<'a> {
     /// Takes a line apart. What is no row is a message.
-    pub(crate) fn of(line: &'a [u8]) -> Self {
+    #[must_use]
+    pub fn of(line: &'a [u8]) -> Self {
+        let marked = |mark, dir| {
+            let text = line.strip_prefix(mark)?;
+            Some(Self { text: text.into(), dir: Some(JsonStr::from(dir)), ..Self::default() })
+        };
+        if let Some(row) = marked(b"< ", "in").or_else(|| marked(b"> ", "out")) {
+            return row;
+        }
         let alone = Self { text: line.into(), ..Self::default() };
         let Ok(object) = Raw::new(line) else { return alone };
         let text =
@@ -46,12 +55,14 @@ impl<'a> Row<'a> {
     }
 
     /// Whether a client said it; `None` if the line does not tell.
-    pub(crate) fn is_from_client(&self) -> Option<bool> {
+    #[must_use]
+    pub fn is_from_client(&self) -> Option<bool> {
         self.dir.map(|dir| dir == "out")
     }
 
     /// The time in whole ms, or 0.
-    pub(crate) fn now_ms(&self) -> u64 {
+    #[must_use]
+    pub fn now_ms(&self) -> u64 {
         let whole = self.t_ms.and_then(|t_ms| t_ms.as_u64());
         // A cast takes what is below zero, and what is no number, for 0.
         whole.unwrap_or_else(|| self.t_ms.and_then(|t_ms| t_ms.as_f64()).unwrap_or(0.0) as u64)
@@ -63,12 +74,8 @@ impl<'a> Row<'a> {
         self.write_origin(writer);
         let mut is_whole = built == &*self.text;
         for (key, value) in Raw::new(built).unwrap_or_default().entries() {
-            let compact = on_one_line(value);
-            is_whole = is_whole && !is_meta(key) && compact.is_none();
-            if !is_meta(key) {
-                let compact = compact.as_deref().and_then(|text| Raw::new(text).ok());
-                writer.key(key).raw(compact.unwrap_or(value));
-            }
+            let is_same = !is_meta(key) && write_on_one_line(writer, key, value);
+            is_whole = is_whole && is_same;
         }
         if !is_whole {
             self.write_text(writer);
@@ -83,10 +90,10 @@ impl<'a> Row<'a> {
 
     fn write_origin(&self, writer: &mut Writer<'_>) {
         if let Some(t_ms) = self.t_ms {
-            writer.key("t_ms").raw(t_ms);
+            write_on_one_line(writer, "t_ms", t_ms);
         }
         if let Some(conn) = self.conn {
-            writer.key("conn").raw(conn);
+            write_on_one_line(writer, "conn", conn);
         }
         if let Some(dir) = self.dir {
             writer.key("dir").string(dir);
@@ -166,6 +173,18 @@ fn put(out: &mut Vec<u8>, write: impl Fn(&mut Writer<'_>)) -> Result<(), Fault> 
     let mut writer = Writer::new(out.get_mut(start..).unwrap_or_default());
     write(&mut writer);
     writer.finish().map(drop).map_err(|error| Fault::at(0, error.to_string()))
+}
+
+/// Writes a member as it stands; gives `false` if line ends had to be taken from its value.
+fn write_on_one_line<'a>(
+    writer: &mut Writer<'_>,
+    key: impl Into<JsonStr<'a>>,
+    value: Raw<'_>,
+) -> bool {
+    let compact = on_one_line(value);
+    let without = compact.as_deref().and_then(|text| Raw::new(text).ok());
+    writer.key(key).raw(without.unwrap_or(value));
+    without.is_none()
 }
 
 /// A value without the whitespace between its parts, if there is a line end in that.

@@ -23,7 +23,8 @@ use clap::error::ErrorKind;
 
 mod args;
 mod calls;
-mod capture;
+#[doc(hidden)]
+pub mod capture;
 mod decode;
 mod encode;
 pub mod exit;
@@ -32,8 +33,10 @@ mod generate;
 mod input;
 mod jambonz;
 mod json;
-mod lines;
+#[doc(hidden)]
+pub mod lines;
 mod progress;
+mod rows;
 mod rtpbridge;
 mod source;
 mod sse;

@@ -1,7 +1,8 @@
 //! Cutting the input into lines.
 
 /// Puts together lines that are split over chunks, each up to a limit.
-pub(crate) struct Lines {
+#[derive(Debug)]
+pub struct Lines {
     /// The beginning of the line at hand.
     kept: Vec<u8>,
     /// How long that line is by now; beyond the limit it is not kept.
@@ -10,7 +11,8 @@ pub(crate) struct Lines {
 }
 
 /// One line of the input.
-pub(crate) enum Line<'a> {
+#[derive(Clone, Copy, Debug)]
+pub enum Line<'a> {
     /// Without its line end.
     Whole(&'a [u8]),
     /// It is longer than the limit, and its text is gone.
@@ -18,12 +20,17 @@ pub(crate) enum Line<'a> {
 }
 
 impl Lines {
-    pub(crate) fn new(limit: usize) -> Self {
+    /// Lines of up to so many bytes.
+    #[must_use]
+    pub fn new(limit: usize) -> Self {
         Self { kept: Vec::new(), len: 0, limit }
     }
 
     /// Hands every line that ends in `chunk` to `each`.
-    pub(crate) fn feed<E>(
+    ///
+    /// # Errors
+    /// The first one of `each`.
+    pub fn feed<E>(
         &mut self,
         chunk: &[u8],
         mut each: impl FnMut(Line<'_>) -> Result<(), E>,
@@ -42,7 +49,10 @@ impl Lines {
     }
 
     /// Hands over a last line that has no line end.
-    pub(crate) fn finish<E>(
+    ///
+    /// # Errors
+    /// That of `each`.
+    pub fn finish<E>(
         &mut self,
         mut each: impl FnMut(Line<'_>) -> Result<(), E>,
     ) -> Result<(), E> {

@@ -36,14 +36,16 @@ pub struct FieldInfo {
     pub number: u32,
     /// The type of its values.
     pub ty: FieldType,
+    /// Another type that its values may have instead.
+    pub also: Option<FieldType>,
+    /// Whether `null` is one of its values, and not the same as nothing.
+    pub nullable: bool,
     /// The unit of its values, or `""`.
     pub unit: &'static str,
     /// The documentation, one line each.
     pub doc: &'static [&'static str],
     /// Whether it may be missing.
     pub optional: bool,
-    /// Whether it must be there, and may be null.
-    pub nullable: bool,
 }
 
 /// Where the struct of a message has what a member of the wire says.
@@ -135,6 +137,8 @@ pub struct UnionValue {
     pub doc: &'static [&'static str],
     /// What comes with the name; `None` if nothing ever does.
     pub ty: Option<FieldType>,
+    /// Another type that it may have instead.
+    pub also: Option<FieldType>,
     /// Whether the name may come alone.
     pub optional: bool,
 }

@@ -4,6 +4,7 @@
 //! becomes a Python value when it is read. The classes are made at run time from tables that are
 //! generated from the messages' declarations.
 
+mod arrow;
 mod audio;
 mod buffer;
 mod errors;
@@ -44,6 +45,8 @@ fn core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(_system, module)?)?;
     module.add_function(wrap_pyfunction!(_restore, module)?)?;
     module.add_function(wrap_pyfunction!(_run, module)?)?;
+    module.add_class::<arrow::Batches>()?;
+    module.add_function(wrap_pyfunction!(arrow::_kinds, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))
 }
 

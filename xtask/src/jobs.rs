@@ -1,6 +1,8 @@
 //! The jobs that call one program each.
 
+pub(crate) mod board;
 pub(crate) mod fuzz;
+pub(crate) mod wasm;
 
 use anyhow::Result;
 

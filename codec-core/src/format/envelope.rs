@@ -188,10 +188,11 @@ static PAYLOAD_SIZE: FieldInfo = FieldInfo {
     place: Place::Field("payload_size"),
     number: 0,
     ty: FieldType::I32,
+    also: None,
+    nullable: false,
     unit: "bytes",
     doc: &["The length of the fields."],
     optional: false,
-    nullable: false,
 };
 
 /// Reads a whole, current envelope without looking back: the way of nearly every message.

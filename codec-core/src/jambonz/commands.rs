@@ -105,6 +105,7 @@ impl<T> From<T> for Form<'_, T> {
 
 impl<'a, T: Member<'a>> Member<'a> for Form<'a, T> {
     const TYPE: FieldType = FieldType::Json;
+    const ALSO: Option<FieldType> = Some(T::TYPE);
 
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.kind()? == Kind::Object {

@@ -20,6 +20,7 @@ pub enum LoopCount {
 
 impl Member<'_> for LoopCount {
     const TYPE: FieldType = FieldType::U32;
+    const NULLABLE: bool = true;
     const OPTIONAL: bool = true;
 
     fn read(reader: &mut Reader<'_>, _: &mut bool) -> Result<Self, DecodeError> {

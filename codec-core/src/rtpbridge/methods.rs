@@ -70,6 +70,7 @@ macro_rules! methods {
                         kind: $bare_kind,
                         doc: &[$($bare_doc),+],
                         ty: None,
+                        also: None,
                         optional: true,
                     },)+
                     $(UnionValue {
@@ -78,6 +79,7 @@ macro_rules! methods {
                         kind: $name::INFO.kind,
                         doc: &[$($doc),+],
                         ty: Some(FieldType::Record($name::INFO)),
+                        also: None,
                         optional: false,
                     },)+
                 ],
@@ -184,6 +186,7 @@ macro_rules! methods {
                         kind: $bare_result::INFO.kind,
                         doc: &[$($bare_doc),+],
                         ty: Some(FieldType::Record($bare_result::INFO)),
+                        also: None,
                         optional: false,
                     },)+
                     $(UnionValue {
@@ -192,6 +195,7 @@ macro_rules! methods {
                         kind: $result::INFO.kind,
                         doc: &[$($doc),+],
                         ty: Some(FieldType::Record($result::INFO)),
+                        also: None,
                         optional: false,
                     },)+
                 ],

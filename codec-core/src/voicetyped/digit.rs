@@ -69,6 +69,7 @@ impl serde::Serialize for Digit<'_> {
 
 impl<'a> Member<'a> for Digit<'a> {
     const TYPE: FieldType = FieldType::Text;
+    const ALSO: Option<FieldType> = Some(FieldType::U32);
 
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         match reader.kind()? {

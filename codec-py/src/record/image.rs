@@ -4,6 +4,7 @@
 //! read. It consists of nodes, one for each object that has a class: a word with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
+use std::borrow::Cow;
 use std::sync::Mutex;
 
 use callevents::Text;
@@ -37,6 +38,11 @@ impl<'t> Image<'t> {
                 *used = self.words;
             }
         }
+    }
+
+    /// What the words of texts point into: the text, and what stands beside it.
+    pub(crate) fn bytes(&self) -> Cow<'t, [u8]> {
+        if self.side.is_empty() { self.text.into() } else { [self.text, &self.side].concat().into() }
     }
 
     /// Puts a message in, and gives the position of its node.

@@ -179,6 +179,11 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// The first node of an image, with its text and what stands beside it.
+    pub(crate) fn new(class: &'static Class, words: &'a [u64], bytes: &'a [u8]) -> Self {
+        Self { class, words, bytes, node: 0 }
+    }
+
     /// A word of the image.
     #[inline(always)]
     pub(crate) fn word_at(&self, at: u64) -> u64 {

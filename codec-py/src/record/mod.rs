@@ -13,8 +13,8 @@ mod read;
 
 pub(crate) use build::{Given, rest as write_rest};
 pub(crate) use class::{loaded, make_base};
-pub(crate) use image::{Fill, Image, KNOWN, Row, Union, Value, union_word};
+pub(crate) use image::{ESCAPED, Fill, Image, KNOWN, Row, Union, Value, union_word};
 pub(crate) use json::{to_python as json_to_python, write as write_python, written};
-pub(crate) use memory::{Object, Wire, of_value};
+pub(crate) use memory::{Object, View, Wire, of_value};
 pub(crate) use methods::json_of;
 pub(crate) use read::{json_text as text_of, string};

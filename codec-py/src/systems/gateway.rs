@@ -30,7 +30,7 @@ pub(crate) fn read<'t>(
 }
 
 /// Puts a frame that is not known into an image: `text` is its method id and its body.
-fn put_unknown(image: &mut Image<'_>, text: &[u8]) {
+pub(crate) fn put_unknown(image: &mut Image<'_>, text: &[u8]) {
     let (id, body) = text.split_first_chunk().unwrap_or((&[0; 4], &[]));
     image.pair(u32::from_le_bytes(*id).into(), body);
 }

@@ -72,14 +72,23 @@ impl Fill for Parts<'_> {
 /// The object of an event.
 #[inline]
 pub(crate) fn object<'py>(py: Python<'py>, event: &SseEvent<'_>) -> PyResult<Bound<'py, PyAny>> {
-    let parts = Parts {
+    make(py, &parts(event))
+}
+
+/// Puts an event into an image.
+pub(crate) fn put(image: &mut Image<'_>, event: &SseEvent<'_>) {
+    image.node(&parts(event));
+}
+
+#[inline]
+fn parts<'a>(event: &SseEvent<'a>) -> Parts<'a> {
+    Parts {
         event_type: event.event_type,
         data: event.data,
         id: event.id,
         stream_offset: event.stream_offset,
         incomplete: event.incomplete,
-    };
-    make(py, &parts)
+    }
 }
 
 fn make<'py>(py: Python<'py>, parts: &Parts<'_>) -> PyResult<Bound<'py, PyAny>> {

@@ -1,0 +1,207 @@
+"""The gateway's events over QUIC.
+
+>>> async def main() -> None:
+...     calls = CallTracker("gateway")
+...     async for event in gateway.events("gateway.example", 9090, client_id="w1", tracker=calls):
+...         match event:
+...             case CallEvent():
+...                 print(event.call_sid, event.event_type.name, calls.observe(event))
+...             case AudioFrame(payload=payload):
+...                 print(len(payload), "bytes of audio")
+...             case DecodeError():
+...                 print("one frame is lost:", event)
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import time
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import suppress
+from typing import Any
+
+from aioquic.asyncio.client import connect
+from aioquic.asyncio.protocol import QuicConnectionProtocol
+from aioquic.quic.configuration import QuicConfiguration
+from aioquic.quic.connection import QuicConnection, stream_is_unidirectional
+from aioquic.quic.events import ConnectionTerminated, QuicEvent, StreamDataReceived, StreamReset
+
+from callevents import CallTracker, DecodeError, EventStreamRequest, FrameDecoder
+from callevents.aio._retry import Retry
+
+__all__ = ["Streams", "events"]
+
+
+async def events(
+    host: str,
+    port: int,
+    *,
+    client_id: str,
+    tracker: CallTracker | None = None,
+    configuration: QuicConfiguration | None = None,
+    limit: int = 1 << 20,
+    retry: Retry | None = None,
+    clock: Callable[[], float] = time.monotonic,
+) -> AsyncGenerator[Any, None]:
+    """The messages of a subscription, over all its connections: `CallEvent`, `AudioFrame`, ....
+
+    A connection that is lost is followed by another with the same client id, and the gateway sends
+    what it kept. The tracker is told of broken streams and of gaps when the iteration has come to
+    them, so that it judges each event by what was known then.
+
+    The first connection raises if it fails, later ones when `retry` gives up. `limit` is the
+    largest body of a frame, in bytes; `clock` gives seconds.
+    """
+    retry = retry or Retry()
+    protocol: Streams | None = None
+    heard_at: float | None = None
+    failures = 0
+    while True:
+        try:
+            async with connect(
+                host,
+                port,
+                configuration=_configuration(configuration),
+                create_protocol=lambda quic, **more: Streams(quic, clock=clock, **more),
+            ) as made:
+                assert isinstance(made, Streams)
+                protocol, failures = made, 0
+                if heard_at is not None and tracker is not None:
+                    tracker.on_resume(max(0, round((clock() - heard_at) * 1000)))
+                protocol.subscribe(client_id)
+                async for event in protocol.events(tracker, limit=limit):
+                    yield event
+        except OSError:
+            failures += 1
+            if protocol is None or not retry.may_go_on(failures):
+                raise
+        if protocol is not None:
+            heard_at = protocol.heard_at
+        await retry.wait(max(failures, 1))
+
+
+class Streams(QuicConnectionProtocol):
+    """One connection to the gateway, for those who connect by themselves:
+    ``connect(host, port, create_protocol=Streams)``.
+    """
+
+    heard_at: float
+    """When the gateway was last heard of, by the clock."""
+
+    def __init__(
+        self,
+        quic: QuicConnection,
+        stream_handler: Any = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(quic, stream_handler)
+        self._clock = clock
+        self.heard_at = clock()
+        self._came: deque[QuicEvent] = deque()
+        self._has_come = asyncio.Event()
+        self._keep_alive: asyncio.Task[None] | None = None
+
+    def subscribe(self, client_id: str) -> None:
+        """Asks for the events of all calls, as the only message of a stream."""
+        request = EventStreamRequest(client_id=client_id)
+        # The gateway takes requests as the vendor's builders write them: counting the whole frame.
+        frame = request.encode_frame(length_field="whole_frame")
+        stream_id = self._quic.get_next_available_stream_id()
+        self._quic.send_stream_data(stream_id, frame, end_stream=True)
+        self.transmit()
+        if self._keep_alive is None:
+            self._keep_alive = asyncio.create_task(self._ping())
+
+    async def events(
+        self, tracker: CallTracker | None = None, *, limit: int = 1 << 20
+    ) -> AsyncGenerator[Any, None]:
+        """The messages on the gateway's uni-streams, until the connection ends.
+
+        A frame that was cut off comes as a `DecodeError`. The tracker is told of streams that
+        break: by a reset, in the middle of a frame, or because the connection ended before them.
+        """
+        decoders: dict[int, FrameDecoder] = {}
+        while True:
+            while not self._came:
+                self._has_come.clear()
+                await self._has_come.wait()
+            match self._came.popleft():
+                case StreamDataReceived(stream_id=stream_id, data=data, end_stream=is_end):
+                    decoder = decoders.get(stream_id)
+                    if decoder is None:
+                        decoder = decoders[stream_id] = FrameDecoder(
+                            limit=limit, direction="from_gateway"
+                        )
+                    for event in decoder.feed(data):
+                        yield event
+                    if is_end:
+                        del decoders[stream_id]
+                        for error in _cut_off(decoder):
+                            _tell_broken(tracker)
+                            yield error
+                case StreamReset(stream_id=stream_id):
+                    _tell_broken(tracker)
+                    decoder = decoders.pop(stream_id, None)
+                    for error in _cut_off(decoder):
+                        yield error
+                case ConnectionTerminated():
+                    if decoders:
+                        _tell_broken(tracker)
+                    for decoder in decoders.values():
+                        for error in _cut_off(decoder):
+                            yield error
+                    return
+
+    def datagram_received(self, data: bytes | str, addr: Any) -> None:
+        """Called by asyncio."""
+        self.heard_at = self._clock()
+        super().datagram_received(data, addr)
+
+    def quic_event_received(self, event: QuicEvent) -> None:
+        """Called by aioquic: keeps what is of the gateway's uni-streams, in its order."""
+        match event:
+            case StreamDataReceived(stream_id=stream_id) | StreamReset(stream_id=stream_id):
+                # Both low bits: opened by the server, and one-way.
+                is_ours = stream_is_unidirectional(stream_id) and bool(stream_id & 1)
+            case ConnectionTerminated():
+                is_ours = True
+                if self._keep_alive is not None:
+                    self._keep_alive.cancel()
+            case _:
+                is_ours = False
+        if is_ours:
+            self._came.append(event)
+            self._has_come.set()
+        if not is_ours or isinstance(event, ConnectionTerminated):
+            super().quic_event_received(event)
+
+    async def _ping(self) -> None:
+        """Keeps a connection open on which nothing happens."""
+        with suppress(ConnectionError):
+            while True:
+                await asyncio.sleep(self._quic.configuration.idle_timeout / 3)
+                await self.ping()
+
+
+def _cut_off(decoder: FrameDecoder | None) -> Iterator[DecodeError]:
+    """The error of a stream that ended inside a frame."""
+    if decoder is not None:
+        try:
+            decoder.finish()
+        except DecodeError as error:
+            yield error
+
+
+def _tell_broken(tracker: CallTracker | None) -> None:
+    if tracker is not None:
+        tracker.on_stream_reset()
+
+
+def _configuration(given: QuicConfiguration | None) -> QuicConfiguration:
+    """aioquic writes into a configuration: each connection has its own."""
+    if given is None:
+        return QuicConfiguration(is_client=True, alpn_protocols=["h3"])
+    return copy.copy(given)

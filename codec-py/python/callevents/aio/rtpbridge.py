@@ -1,0 +1,269 @@
+"""A control session of rtpbridge.
+
+>>> async def main() -> None:
+...     calls = CallTracker("rtpbridge")
+...     async with rtpbridge.connect("ws://localhost:9100") as session:
+...         made = await session.request(EndpointCreateOffer(type="rtp"))
+...         print(made.result or made.error)
+...         async for message in session:
+...             if not isinstance(message, DecodeError):
+...                 print(message, calls.observe(message), calls.uncertain())
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from typing import Any
+
+from websockets.asyncio.client import ClientConnection
+from websockets.asyncio.client import connect as connect_websocket
+from websockets.exceptions import WebSocketException
+from websockets.protocol import State
+
+from callevents import CallEventsError, DecodeError, Record
+from callevents.aio._retry import Retry
+from callevents.rtpbridge import (
+    Event,
+    Request,
+    Response,
+    SessionAttach,
+    SessionCreateResult,
+    parse,
+    parse_response,
+)
+
+__all__ = ["Session", "SessionLost", "connect"]
+
+
+class SessionLost(CallEventsError, ConnectionError):
+    """The session cannot be gone on with: the server has ended it, or is not reached any more."""
+
+
+@asynccontextmanager
+async def connect(
+    url: str, *, session_id: str | None = None, retry: Retry | None = None, **more: Any
+) -> AsyncGenerator[Session, None]:
+    """A new session, or one that has lost its connection, by its id.
+
+    If the connection is lost, another one attaches to the session: the server keeps it for half a
+    minute. To leave does not end the session; the method ``session.destroy`` does. `more` is for
+    `websockets.connect`. The first connection raises if it fails.
+    """
+    session = Session(url, session_id, retry or Retry(attempts=10), more)
+    try:
+        await session._begin()
+        yield session
+    finally:
+        await session._leave()
+
+
+class Session(AsyncIterator["Event | Response | DecodeError"]):
+    """A session on the server, over all its connections.
+
+    The iteration gives all that the server says, in its order: events, and answers, which
+    `request` gives too. After events were lost (``events.dropped``, or the connection) it asks for
+    ``session.info`` by itself, twice, because events that are older than the first answer may
+    still come behind it. A tracker that is given all of it knows what is certain.
+    """
+
+    session_id: str | None
+    """The session's id; None before it is made."""
+
+    def __init__(
+        self, url: str, session_id: str | None, retry: Retry, more: Mapping[str, Any]
+    ) -> None:
+        self.session_id = session_id
+        self._url = url
+        self._retry = retry
+        self._more = more
+        self._ids = itertools.count(1)
+        self._pending: dict[str, tuple[str, asyncio.Future[Response]]] = {}
+        self._came: deque[Event | Response | DecodeError] = deque()
+        self._has_changed = asyncio.Event()
+        self._websocket: ClientConnection | None = None
+        self._failure: BaseException | None = None
+        self._infos_due = 0
+        self._info_id: str | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._failures = 0
+        self._was_bound = False
+
+    async def __anext__(self) -> Event | Response | DecodeError:
+        """The next message. Raises `SessionLost` when no more can come."""
+        while not self._came:
+            if self._failure is not None:
+                raise self._failure
+            await self._change()
+        return self._came.popleft()
+
+    async def request(
+        self, params: Record | Mapping[str, Any] | None = None, *, method: str = ""
+    ) -> Response:
+        """Makes a request and gives its answer, which may be an error. The method need not be
+        given where the parameters' class says it.
+
+        Without a connection it waits for the next one. Raises `ConnectionError` if the connection
+        is lost before the answer has come: then nobody knows whether the request took effect.
+        """
+        while self._websocket is None or self._websocket.state is not State.OPEN:
+            if self._failure is not None:
+                raise self._failure
+            await self._change()
+        return await self._ask(self._websocket, method, params)
+
+    async def _begin(self) -> None:
+        self._task = asyncio.create_task(self._run())
+        while self._websocket is None:
+            if self._failure is not None:
+                raise self._failure
+            await self._change()
+
+    async def _leave(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._task
+        self._failure = self._failure or SessionLost("the session was left")
+        self._has_changed.set()
+
+    async def _change(self) -> None:
+        self._has_changed.clear()
+        await self._has_changed.wait()
+
+    async def _run(self) -> None:
+        """Keeps a connection, until the session is lost."""
+        more = {"max_size": None, "compression": None} | dict(self._more)
+        while True:
+            try:
+                async with connect_websocket(self._url, **more) as websocket:
+                    await self._use(websocket)
+            except SessionLost as error:
+                return self._fail(error)
+            except (OSError, WebSocketException) as error:
+                self._failures += 1
+                if not self._was_bound:
+                    return self._fail(error)
+                if not self._retry.may_go_on(self._failures):
+                    lost = SessionLost(f"rtpbridge is not reached any more: {error}")
+                    lost.__cause__ = error
+                    return self._fail(lost)
+            await self._retry.wait(self._failures)
+
+    def _fail(self, error: BaseException) -> None:
+        self._failure = error
+        self._has_changed.set()
+
+    async def _use(self, websocket: ClientConnection) -> None:
+        """Binds a connection to the session and reads it to its end, which raises."""
+        reader = asyncio.create_task(self._read(websocket))
+        try:
+            await self._bind(websocket)
+            self._websocket, self._was_bound, self._failures = websocket, True, 0
+            self._has_changed.set()
+            await reader
+        finally:
+            self._websocket = None
+            reader.cancel()
+            await asyncio.gather(reader, return_exceptions=True)
+
+    async def _bind(self, websocket: ClientConnection) -> None:
+        if self.session_id is None:
+            made = await self._ask(websocket, "session.create", None)
+            if not isinstance(made.result, SessionCreateResult):
+                raise SessionLost(f"rtpbridge gives no session: {_why(made)}")
+            self.session_id = made.result.session_id
+            return
+        failures = 0
+        while True:
+            answer = await self._ask(websocket, "", SessionAttach(self.session_id))
+            if answer.error is None:
+                return await self._resync(websocket)
+            failures += 1
+            # The server may not have noticed yet that the old connection is dead.
+            is_early = answer.error.code in ("SESSION_NOT_ORPHANED", "SESSION_BUSY")
+            if not is_early or not self._retry.may_go_on(failures):
+                raise SessionLost(f"the session is lost: {_why(answer)}")
+            await self._retry.wait(failures)
+
+    async def _read(self, websocket: ClientConnection) -> None:
+        self._infos_due, self._info_id = 0, None
+        try:
+            while True:
+                frame = await websocket.recv(decode=False)
+                try:
+                    message = parse(frame)
+                    if isinstance(message, Response):
+                        message = self._answer(message, frame)
+                except DecodeError as error:
+                    self._came.append(error)
+                else:
+                    self._came.append(message)
+                    await self._look_at(websocket, message)
+                self._has_changed.set()
+        finally:
+            pending, self._pending = self._pending, {}
+            for _, future in pending.values():
+                if not future.done():
+                    future.set_exception(ConnectionError("the connection to rtpbridge is lost"))
+                    # Nobody need wait for it.
+                    future.exception()
+
+    def _answer(self, message: Response, frame: bytes) -> Response:
+        """An answer as that of the method that was called, for whoever waits for it."""
+        method, future = self._pending.pop(message.id or "", ("", None))
+        if future is None:
+            return message
+        try:
+            message = parse_response(method, frame)
+        except DecodeError as error:
+            if not future.done():
+                future.set_exception(error)
+            raise
+        if not future.done():
+            future.set_result(message)
+        return message
+
+    async def _look_at(self, websocket: ClientConnection, message: Event | Response) -> None:
+        if isinstance(message, Event) and message.event == "events.dropped":
+            await self._resync(websocket)
+        elif isinstance(message, Response) and message.id == self._info_id:
+            self._info_id = None
+            self._infos_due -= 1
+            await self._ask_for_info(websocket)
+
+    async def _resync(self, websocket: ClientConnection) -> None:
+        self._infos_due = 2
+        await self._ask_for_info(websocket)
+
+    async def _ask_for_info(self, websocket: ClientConnection) -> None:
+        if self._infos_due > 0 and self._info_id is None:
+            self._info_id = str(next(self._ids))
+            await self._send(websocket, Request(id=self._info_id, method="session.info"))
+
+    async def _ask(self, websocket: ClientConnection, method: str, params: Any) -> Response:
+        id = str(next(self._ids))
+        named = Request(id=id, method=method, params=params)
+        request = named if method else Request(id=id, params=params)
+        return await (await self._send(websocket, request))
+
+    async def _send(
+        self, websocket: ClientConnection, request: Request
+    ) -> asyncio.Future[Response]:
+        """Sends a request; the answer is still to come."""
+        answer: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
+        self._pending[request.id] = (request.method, answer)
+        try:
+            await websocket.send(request.encode().decode())
+        except WebSocketException as error:
+            self._pending.pop(request.id, None)
+            raise ConnectionError("the connection to rtpbridge is lost") from error
+        return answer
+
+
+def _why(answer: Response) -> str:
+    error = answer.error
+    return "an answer of another kind" if error is None else f"{error.code}: {error.message}"

@@ -1,0 +1,122 @@
+"""Event streams over HTTP.
+
+>>> async def main() -> None:
+...     async with httpx.AsyncClient() as client:
+...         async for event in sse.events(client, "https://example.org/events"):
+...             print(event)
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Mapping
+
+import httpx
+
+from callevents import DecodeError, SseEvent, SseParser
+from callevents.aio._retry import Retry
+
+__all__ = ["events"]
+
+
+async def events(
+    client: httpx.AsyncClient,
+    url: httpx.URL | str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    last_event_id: str = "",
+    limit: int = 1 << 20,
+    silence_s: float | None = None,
+    retry: Retry | None = None,
+) -> AsyncGenerator[SseEvent | DecodeError, None]:
+    """The events of a stream, over all its connections.
+
+    A connection that ends is followed by another, which names the last event id, after the time
+    that the stream has asked for. The status 204 ends the iteration. An event that was cut off
+    comes as a `DecodeError`: a server that keeps events sends it again.
+
+    The first connection raises if it fails, later ones when `retry` gives up or the server answers
+    with a status that waiting does not change. After `silence_s` seconds without a byte a
+    connection is given up; None: never. `limit` is the most bytes of an event's data.
+    """
+
+    def request(is_first: bool) -> httpx.URL | str:
+        return url
+
+    parser = SseParser(limit=limit, last_event_id=last_event_id)
+    async for event in _events(client, request, headers, parser, silence_s, retry or Retry()):
+        yield event
+
+
+async def _events(
+    client: httpx.AsyncClient,
+    request: Callable[[bool], httpx.URL | str],
+    headers: Mapping[str, str] | None,
+    parser: SseParser,
+    silence_s: float | None,
+    retry: Retry,
+) -> AsyncGenerator[SseEvent | DecodeError, None]:
+    """The events of a stream; `request` is told of each connection, and whether it is the first,
+    and gives its address.
+    """
+    failures = 0
+    is_first = True
+    while True:
+        try:
+            async with client.stream(
+                "GET",
+                request(is_first),
+                headers=_headers(headers, parser.last_event_id),
+                timeout=httpx.Timeout(_CONNECT_S, read=silence_s),
+            ) as response:
+                if response.status_code == httpx.codes.NO_CONTENT:
+                    return
+                _check(response)
+                is_first, failures = False, 0
+                async for chunk in response.aiter_bytes():
+                    for event in parser.feed(chunk):
+                        yield event
+        except httpx.TransportError:
+            failures += 1
+            if is_first or not retry.may_go_on(failures):
+                raise
+        except httpx.HTTPStatusError as error:
+            failures += 1
+            may_pass = error.response.status_code in _PASSING
+            if is_first or not may_pass or not retry.may_go_on(failures):
+                raise
+        if not is_first:
+            try:
+                parser.finish()
+            except DecodeError as error:
+                yield error
+            parser.reset()
+        if failures <= 1 and parser.retry_ms is not None:
+            await retry.sleep(parser.retry_ms / 1000)
+        else:
+            await retry.wait(max(failures, 1))
+
+
+def _headers(given: Mapping[str, str] | None, last_event_id: str) -> httpx.Headers:
+    headers = httpx.Headers(given)
+    headers.setdefault("Accept", "text/event-stream")
+    headers.setdefault("Cache-Control", "no-store")
+    if last_event_id:
+        # The id is sent as it came: in UTF-8.
+        id_header = (b"Last-Event-ID", last_event_id.encode())
+        headers = httpx.Headers([*headers.raw, id_header])
+    return headers
+
+
+def _check(response: httpx.Response) -> None:
+    response.raise_for_status()
+    content_type = response.headers.get("Content-Type", "")
+    if content_type.partition(";")[0].strip().lower() != "text/event-stream":
+        text = f"{response.url} is no event stream: its content type is {content_type!r}"
+        raise httpx.HTTPStatusError(text, request=response.request, response=response)
+
+
+_CONNECT_S = 10.0
+"""How long to wait for a connection."""
+
+_PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""Statuses that may be others a little later."""

@@ -1,0 +1,372 @@
+//! What is read: captures of frames, event streams, and lines of messages, as the command reads
+//! them.
+
+use callevents::framing::frame::FrameDecoder;
+use callevents::framing::sse::{SseEvent, SseParser};
+use callevents::gateway::{Message as GatewayMessage, ReadOptions};
+use callevents::jambonz::{ApplicationMessage, Message as JambonzMessage};
+use callevents::rtpbridge::{Message as RtpbridgeMessage, Request, RequestRoute, Response};
+use callevents::voicetyped::Event as VoicetypedEvent;
+use callevents::{Bounded, CallUpdate, DecodeError, jambonz, rtpbridge};
+use callevents_cli::capture::Row;
+use callevents_cli::lines::{Line, Lines};
+
+use crate::generated;
+use crate::record::Image;
+use crate::systems;
+
+/// Takes what a log holds.
+pub(super) trait Take {
+    fn message(&mut self, place: &Place<'_>, message: &dyn Message);
+    fn error(&mut self, place: &Place<'_>, error: DecodeError);
+}
+
+/// Where a message stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Place<'a> {
+    /// In bytes from the beginning of the log.
+    pub(super) offset: u64,
+    /// The row of a recording that it was.
+    pub(super) row: Option<&'a Row<'a>>,
+}
+
+/// A message of any system.
+pub(super) trait Message {
+    /// Its name in snake case.
+    fn kind(&self) -> &str;
+
+    /// What it stands in.
+    fn text(&self) -> &[u8];
+
+    /// Puts it into an image of its text, and gives the position of its class.
+    fn put(&self, image: &mut Image<'_>) -> usize;
+
+    /// What it says about its call.
+    fn update(&self) -> Option<CallUpdate<'_>> {
+        None
+    }
+}
+
+/// A log that is read piece by piece.
+pub(super) trait Log: Send {
+    /// Takes the next bytes.
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong>;
+
+    /// The log has ended.
+    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong>;
+}
+
+/// A line is longer than any message.
+#[derive(Debug)]
+pub(super) struct TooLong;
+
+/// Frames of the gateway.
+pub(super) struct Frames {
+    pub(super) decoder: FrameDecoder<0, Bounded>,
+    pub(super) options: ReadOptions,
+}
+
+struct Frame<'a> {
+    message: GatewayMessage<'a>,
+    body: &'a [u8],
+}
+
+impl Log for Frames {
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+        let mut input = bytes;
+        while let Some(frame) = self.decoder.next(&mut input).transpose() {
+            let frame = frame.and_then(|frame| {
+                let message = frame.message_with(&self.options)?;
+                Ok((frame.stream_offset, Frame { message, body: frame.body }))
+            });
+            match frame {
+                Ok((offset, frame)) => to.message(&Place { offset, row: None }, &frame),
+                Err(error) => tell(to, error),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+        if let Err(error) = self.decoder.finish() {
+            tell(to, error);
+        }
+        Ok(())
+    }
+}
+
+fn tell(to: &mut dyn Take, error: DecodeError) {
+    let offset = error.stream_offset().unwrap_or_default();
+    to.error(&Place { offset, row: None }, error);
+}
+
+impl Message for Frame<'_> {
+    #[inline]
+    fn kind(&self) -> &str {
+        self.message.kind()
+    }
+
+    fn text(&self) -> &[u8] {
+        self.body
+    }
+
+    #[inline]
+    fn put(&self, image: &mut Image<'_>) -> usize {
+        if let GatewayMessage::Unknown { method_id, body } = self.message {
+            image.pair(method_id.into(), body);
+            return generated::gateway::at::UNKNOWN;
+        }
+        generated::gateway::put(image, &self.message)
+    }
+
+    fn update(&self) -> Option<CallUpdate<'_>> {
+        match &self.message {
+            GatewayMessage::CallEvent(event) => event.update(),
+            _ => None,
+        }
+    }
+}
+
+/// An event stream, whatever it carries.
+pub(super) struct Stream<F> {
+    pub(super) parser: SseParser<0, Bounded>,
+    /// Makes an event a message.
+    pub(super) read: F,
+}
+
+impl<F> Log for Stream<F>
+where
+    F: Send + Fn(&SseEvent<'_>, &mut dyn Take),
+{
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+        let mut input = bytes;
+        while let Some(event) = self.parser.next(&mut input).transpose() {
+            match event {
+                Ok(event) => (self.read)(&event, to),
+                Err(error) => tell(to, error),
+            }
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+        if let Err(error) = self.parser.finish() {
+            tell(to, error);
+        }
+        Ok(())
+    }
+}
+
+/// An event of a stream as it is.
+pub(super) fn sse(event: &SseEvent<'_>, to: &mut dyn Take) {
+    struct Event<'a>(&'a SseEvent<'a>);
+
+    impl Message for Event<'_> {
+        fn kind(&self) -> &str {
+            systems::sse::TABLE.classes.first().map_or("", |class| class.kind)
+        }
+
+        fn text(&self) -> &[u8] {
+            self.0.data.as_bytes()
+        }
+
+        fn put(&self, image: &mut Image<'_>) -> usize {
+            systems::sse::put(image, self.0);
+            0
+        }
+    }
+
+    to.message(&Place { offset: event.stream_offset, row: None }, &Event(event));
+}
+
+/// An event of voicetyped's stream.
+pub(super) fn voicetyped(event: &SseEvent<'_>, to: &mut dyn Take) {
+    let place = Place { offset: event.stream_offset, row: None };
+    match VoicetypedEvent::from_sse(event) {
+        Ok(message) => to.message(&place, &Json(&message, event.data.as_bytes())),
+        Err(error) => to.error(&place, error),
+    }
+}
+
+/// Lines of messages, or rows of a recording.
+pub(super) struct Rows {
+    lines: Lines,
+    offset: u64,
+    read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
+}
+
+impl Rows {
+    pub(super) fn new(read: fn(&Row<'_>, &Place<'_>, &mut dyn Take)) -> Self {
+        Self { lines: Lines::new(LINE_LIMIT), offset: 0, read }
+    }
+
+    fn line(
+        offset: &mut u64,
+        read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
+        line: Line<'_>,
+        to: &mut dyn Take,
+    ) -> Result<(), TooLong> {
+        let Line::Whole(line) = line else { return Err(TooLong) };
+        if !line.trim_ascii().is_empty() {
+            let row = Row::of(line);
+            read(&row, &Place { offset: *offset, row: Some(&row) }, to);
+        }
+        *offset += line.len() as u64 + 1;
+        Ok(())
+    }
+}
+
+impl Log for Rows {
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+        let Self { lines, offset, read } = self;
+        lines.feed(bytes, |line| Self::line(offset, *read, line, to))
+    }
+
+    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+        let Self { lines, offset, read } = self;
+        lines.finish(|line| Self::line(offset, *read, line, to))
+    }
+}
+
+/// A row of jambonz or its application.
+pub(super) fn jambonz_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take) {
+    let is_of_application = row.is_from_client().unwrap_or_else(|| {
+        let route = jambonz::Route::parse(&row.text);
+        route.is_ok_and(|route| route.name == "ack" || route.name == "command")
+    });
+    if is_of_application {
+        match ApplicationMessage::parse(&row.text) {
+            Ok(ApplicationMessage::Ack(ack)) => to.message(place, &Json(&ack, &row.text)),
+            Ok(ApplicationMessage::Command(command)) => {
+                to.message(place, &Json(&command, &row.text));
+            }
+            // What is neither says nothing that is known.
+            Ok(_) => {}
+            Err(error) => to.error(place, error),
+        }
+        return;
+    }
+    match jambonz::parse(&row.text) {
+        Ok(message) => to.message(place, &Json(&message, &row.text)),
+        Err(error) => to.error(place, error),
+    }
+}
+
+/// A row of rtpbridge or its client.
+pub(super) fn rtpbridge_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take) {
+    let is_from_client =
+        row.is_from_client().unwrap_or_else(|| RequestRoute::parse(&row.text).is_ok());
+    if is_from_client {
+        match Request::parse(&row.text) {
+            Ok(request) => to.message(place, &Json(&request, &row.text)),
+            Err(error) => to.error(place, error),
+        }
+        return;
+    }
+    match rtpbridge::parse(&row.text) {
+        Ok(RtpbridgeMessage::Event(event)) => to.message(place, &Json(&event, &row.text)),
+        Ok(RtpbridgeMessage::Response(answer)) => to.message(place, &Json(&answer, &row.text)),
+        Ok(_) => {}
+        Err(error) => to.error(place, error),
+    }
+}
+
+/// A line that is an event of voicetyped.
+pub(super) fn voicetyped_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take) {
+    match VoicetypedEvent::parse(&row.text) {
+        Ok(event) => to.message(place, &Json(&event, &row.text)),
+        Err(error) => to.error(place, error),
+    }
+}
+
+/// Events of voicetyped in whichever way they come: as a stream, or one a line.
+pub(super) struct Either {
+    /// Blank bytes, as long as there is nothing else.
+    blank: Vec<u8>,
+    /// The stream, until it is known to be lines.
+    log: Box<dyn Log>,
+    is_known: bool,
+}
+
+impl Either {
+    pub(super) fn new(stream: Box<dyn Log>) -> Self {
+        Self { blank: Vec::new(), log: stream, is_known: false }
+    }
+}
+
+impl Log for Either {
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+        if self.is_known {
+            return self.log.feed(bytes, to);
+        }
+        self.blank.extend_from_slice(bytes);
+        let text = self.blank.strip_prefix(BOM).unwrap_or(&self.blank);
+        let may_be_bom = !self.blank.is_empty() && BOM.starts_with(&self.blank);
+        let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
+        if may_be_bom || first.is_none() && self.blank.len() < BLANK_LIMIT {
+            return Ok(());
+        }
+        self.is_known = true;
+        let so_far = if first == Some(&b'{') {
+            self.log = Box::new(Rows::new(voicetyped_row));
+            text
+        } else {
+            &self.blank
+        };
+        self.log.feed(so_far, to)?;
+        self.blank = Vec::new();
+        Ok(())
+    }
+
+    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+        let blank = std::mem::take(&mut self.blank);
+        self.log.feed(&blank, to)?;
+        self.log.finish(to)
+    }
+}
+
+/// A message in JSON with its text.
+struct Json<'a, T>(&'a T, &'a [u8]);
+
+macro_rules! json_message {
+    ($($type:ty, $at:expr, |$message:ident| $kind:expr $(, $update:expr)?;)+) => {$(
+        impl Message for Json<'_, $type> {
+            fn kind(&self) -> &str {
+                let $message = self.0;
+                $kind
+            }
+
+            fn text(&self) -> &[u8] {
+                self.1
+            }
+
+            fn put(&self, image: &mut Image<'_>) -> usize {
+                image.node(self.0);
+                $at
+            }
+
+            $(fn update(&self) -> Option<CallUpdate<'_>> {
+                let $message = self.0;
+                $update
+            })?
+        }
+    )+};
+}
+
+json_message! {
+    JambonzMessage<'_>, generated::jambonz::at::MESSAGE, |it| it.kind(), it.update();
+    jambonz::Ack<'_>, generated::jambonz::at::ACK, |_it| "ack";
+    jambonz::Command<'_>, generated::jambonz::at::COMMAND, |_it| "command";
+    rtpbridge::Event<'_>, generated::rtpbridge::at::EVENT, |it| it.kind(), it.update();
+    Response<'_>, generated::rtpbridge::at::RESPONSE, |_it| Response::INFO.kind;
+    Request<'_>, generated::rtpbridge::at::REQUEST, |_it| Request::INFO.kind;
+    VoicetypedEvent<'_>, generated::voicetyped::at::EVENT, |it| it.kind(), it.update();
+}
+
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
+/// So many blank bytes are no lines of JSON.
+const BLANK_LIMIT: usize = 64 * 1024;
+
+/// The longest line that is read, in bytes.
+const LINE_LIMIT: usize = 128 * 1024 * 1024;

@@ -1,0 +1,252 @@
+//! Logs as Arrow record batches: columns are filled from the core's messages, without Python's
+//! objects in between, and handed over by the Arrow PyCapsule interface.
+
+mod column;
+mod log;
+mod table;
+
+use std::ffi::CStr;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use arrow_array::ffi_stream::FFI_ArrowArrayStream;
+use arrow_array::{RecordBatch, RecordBatchReader};
+use arrow_schema::ffi::FFI_ArrowSchema;
+use arrow_schema::{ArrowError, SchemaRef};
+use callevents::framing::frame::FrameDecoder;
+use callevents::framing::sse::SseParser;
+use callevents::gateway::ReadOptions;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+use pyo3::types::{PyBytes, PyCapsule, PyString};
+
+use crate::streams::DEFAULT_LIMIT;
+use crate::systems::gateway;
+use crate::table::{SystemId, SystemTable};
+use crate::buffer;
+use log::{Either, Frames, Log, Rows, Stream};
+use table::{Table, Updates};
+
+/// A table of a log: what it holds is read when Arrow asks for it, each time anew.
+///
+/// It has the Arrow PyCapsule interface, which pyarrow, polars, pandas and others take.
+#[pyclass(module = "callevents.arrow", frozen)]
+pub(crate) struct Batches {
+    source: Source,
+    system: &'static SystemTable,
+    /// The kind of messages; `None` for what all of them say about calls.
+    kind: Option<String>,
+    options: Options,
+}
+
+/// Where a log is.
+#[derive(Clone)]
+enum Source {
+    Bytes(Arc<PyBackedBytes>),
+    Path(PathBuf),
+}
+
+/// How a log is to be read.
+#[derive(Clone)]
+struct Options {
+    limit: usize,
+    length_field: callevents::framing::frame::LengthField,
+    read: ReadOptions,
+    batch_rows: usize,
+}
+
+#[pymethods]
+impl Batches {
+    #[new]
+    #[pyo3(signature = (
+        source, system, kind = None, *, limit = DEFAULT_LIMIT, length_field = "after_length",
+        body_format = "envelope", direction = None, legacy_ids = false, batch_rows = 65_536
+    ))]
+    #[allow(clippy::too_many_arguments, reason = "they are options, given by name")]
+    fn new(
+        py: Python<'_>,
+        source: &Bound<'_, PyAny>,
+        system: &str,
+        kind: Option<String>,
+        limit: usize,
+        length_field: &str,
+        body_format: &str,
+        direction: Option<&str>,
+        legacy_ids: bool,
+        batch_rows: usize,
+    ) -> PyResult<Self> {
+        let system = crate::system(if system == SSE { "_core" } else { system })?;
+        let mut read = ReadOptions::default();
+        read.body = gateway::body_format(body_format)?;
+        read.direction = gateway::direction(direction)?;
+        read.legacy_ids = legacy_ids;
+        let length_field = gateway::length_field(length_field)?;
+        let options = Options { limit, length_field, read, batch_rows: batch_rows.max(1) };
+        let batches = Self { source: Source::of(py, source)?, system, kind, options };
+        batches.table()?;
+        Ok(batches)
+    }
+
+    /// The stream of record batches, for Arrow. A schema that is asked for is not looked at: those
+    /// who take a stream may cast it.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let _ = requested_schema;
+        let input: Box<dyn Read + Send> = match &self.source {
+            Source::Bytes(bytes) => Box::new(Shared { bytes: bytes.clone(), at: 0 }),
+            Source::Path(path) => Box::new(File::open(path)?),
+        };
+        let reader = Reader {
+            input,
+            buffer: vec![0; CHUNK_LEN],
+            log: self.options.log(self.system.id),
+            table: self.table()?,
+            batch_rows: self.options.batch_rows,
+            is_over: false,
+        };
+        let stream = FFI_ArrowArrayStream::new(Box::new(reader));
+        PyCapsule::new_with_value(py, stream, STREAM_NAME)
+    }
+
+    /// The schema, for Arrow.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let schema = FFI_ArrowSchema::try_from(self.table()?.schema().as_ref());
+        let schema = schema.map_err(|error| PyValueError::new_err(error.to_string()))?;
+        PyCapsule::new_with_value(py, schema, SCHEMA_NAME)
+    }
+}
+
+impl Batches {
+    fn table(&self) -> PyResult<Box<dyn Table>> {
+        let Some(kind) = &self.kind else { return Ok(Box::new(Updates::default())) };
+        table::open(self.system, kind).ok_or_else(|| {
+            let kinds = table::kinds(self.system).join(", ");
+            PyValueError::new_err(format!("there is no kind {kind:?}, but there are: {kinds}"))
+        })
+    }
+}
+
+/// The kinds of messages of a system, each of which is a table.
+#[pyfunction]
+pub(crate) fn _kinds(system: &str) -> PyResult<Vec<&'static str>> {
+    Ok(table::kinds(crate::system(if system == SSE { "_core" } else { system })?))
+}
+
+impl Source {
+    fn of(py: Python<'_>, source: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let is_path = source.is_instance_of::<PyString>() || source.hasattr("__fspath__")?;
+        if is_path {
+            return Ok(Self::Path(source.extract()?));
+        }
+        let bytes = match source.cast::<PyBytes>() {
+            Ok(bytes) => bytes.clone(),
+            Err(_) => PyBytes::new(py, &buffer::bytes(source)?),
+        };
+        Ok(Self::Bytes(Arc::new(bytes.into())))
+    }
+}
+
+impl Options {
+    fn log(&self, system: SystemId) -> Box<dyn Log> {
+        let parser = || SseParser::with_limit(self.limit);
+        match system {
+            SystemId::Gateway => {
+                let decoder = FrameDecoder::with_limit(self.limit);
+                let decoder = decoder.with_length_field(self.length_field);
+                Box::new(Frames { decoder, options: self.read })
+            }
+            SystemId::Jambonz => Box::new(Rows::new(log::jambonz_row)),
+            SystemId::Rtpbridge => Box::new(Rows::new(log::rtpbridge_row)),
+            SystemId::Voicetyped => {
+                let stream = Stream { parser: parser(), read: log::voicetyped };
+                Box::new(Either::new(Box::new(stream)))
+            }
+            SystemId::Sse => Box::new(Stream { parser: parser(), read: log::sse }),
+        }
+    }
+}
+
+/// Reads a log into batches.
+struct Reader {
+    input: Box<dyn Read + Send>,
+    buffer: Vec<u8>,
+    log: Box<dyn Log>,
+    table: Box<dyn Table>,
+    batch_rows: usize,
+    is_over: bool,
+}
+
+impl Iterator for Reader {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Err(error) = self.fill() {
+            self.is_over = true;
+            return Some(Err(error));
+        }
+        (self.table.len() > 0).then(|| self.table.finish())
+    }
+}
+
+impl Reader {
+    /// Reads until a batch is full, or there is no more.
+    fn fill(&mut self) -> Result<(), ArrowError> {
+        let table = &mut *self.table;
+        let too_long = |_| ArrowError::ParseError("a line is longer than any message".into());
+        while !self.is_over && table.len() < self.batch_rows {
+            match self.input.read(&mut self.buffer) {
+                Ok(0) => {
+                    self.is_over = true;
+                    self.log.finish(table).map_err(too_long)?;
+                }
+                Ok(len) => {
+                    let bytes = self.buffer.get(..len).unwrap_or_default();
+                    self.log.feed(bytes, table).map_err(too_long)?;
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(ArrowError::IoError(error.to_string(), error)),
+            }
+        }
+        Ok(())
+    }
+}
+
+impl RecordBatchReader for Reader {
+    fn schema(&self) -> SchemaRef {
+        self.table.schema()
+    }
+}
+
+/// Reads bytes of Python.
+struct Shared {
+    bytes: Arc<PyBackedBytes>,
+    at: usize,
+}
+
+impl Read for Shared {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let len = rest.len().min(out.len());
+        if let (Some(to), Some(from)) = (out.get_mut(..len), rest.get(..len)) {
+            to.copy_from_slice(from);
+        }
+        self.at += len;
+        Ok(len)
+    }
+}
+
+/// The name of event streams that are of no system.
+const SSE: &str = "sse";
+
+const STREAM_NAME: &CStr = c"arrow_array_stream";
+const SCHEMA_NAME: &CStr = c"arrow_schema";
+
+/// What is read at once.
+const CHUNK_LEN: usize = 256 * 1024;

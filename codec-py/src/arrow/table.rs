@@ -1,0 +1,292 @@
+//! Tables: the rows that are wanted of a log.
+
+use std::sync::Arc;
+
+use arrow_array::builder::{
+    BooleanBuilder, Int32Builder, Int64Builder, StringBuilder, UInt64Builder,
+};
+use arrow_array::{ArrayRef, RecordBatch};
+use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
+use callevents::describe::{MessageInfo, SYSTEMS, UnionInfo};
+use callevents::{DecodeError, jambonz, rtpbridge, voicetyped};
+
+use super::column::Object;
+use super::log::{Message, Place, Take};
+use crate::record::{Image, View};
+use crate::table::{Class, SystemId, SystemTable};
+
+/// Rows in the making.
+pub(super) trait Table: Take + Send {
+    fn schema(&self) -> SchemaRef;
+
+    /// How many rows there are since the last batch.
+    fn len(&self) -> usize;
+
+    /// Those rows.
+    fn finish(&mut self) -> Result<RecordBatch, ArrowError>;
+}
+
+/// The name of the table of what could not be decoded.
+pub(super) const ERROR: &str = "error";
+
+/// The name of messages whose type is not known.
+const UNKNOWN: &str = "unknown";
+
+/// The names of the tables that a system's logs have.
+pub(super) fn kinds(system: &SystemTable) -> Vec<&'static str> {
+    let mut kinds = match system.id {
+        SystemId::Gateway => {
+            let messages = system.classes.iter().map(|class| class.kind);
+            messages.collect()
+        }
+        SystemId::Sse => vec![system.classes.first().map_or("", |class| class.kind)],
+        _ => {
+            let union = union_of(system.id).map_or(&[][..], |union| union.values);
+            let mut kinds: Vec<_> = union.iter().map(|row| row.kind).collect();
+            kinds.push(UNKNOWN);
+            kinds.extend(whole_kinds(system));
+            kinds
+        }
+    };
+    kinds.push(ERROR);
+    kinds
+}
+
+/// The union that names a system's messages.
+fn union_of(system: SystemId) -> Option<&'static UnionInfo> {
+    match system {
+        SystemId::Jambonz => Some(jambonz::Data::INFO),
+        SystemId::Rtpbridge => Some(rtpbridge::EventData::INFO),
+        SystemId::Voicetyped => Some(voicetyped::Payload::INFO),
+        SystemId::Gateway | SystemId::Sse => None,
+    }
+}
+
+/// Messages that have a table whatever they carry.
+fn whole_kinds(system: &SystemTable) -> impl Iterator<Item = &'static str> {
+    let found = SYSTEMS.iter().find(|row| row.name == system.module);
+    let messages: &'static [&'static MessageInfo] = found.map_or(&[], |row| row.messages);
+    let names = ["ack", "command", "request", "response"];
+    messages.iter().map(|info| info.kind).filter(move |kind| names.contains(kind))
+}
+
+/// The table of this name.
+pub(super) fn open(system: &'static SystemTable, kind: &str) -> Option<Box<dyn Table>> {
+    if kind == ERROR {
+        return Some(Box::new(Errors::default()));
+    }
+    let kind = kinds(system).into_iter().find(|name| *name == kind)?;
+    let at = |name: &str| system.classes.iter().position(|class| class.name == name);
+    let (class, variant) = match union_of(system.id) {
+        None => (system.classes.iter().position(|class| class.kind == kind)?, None),
+        Some(union) => match union.values.iter().position(|row| row.kind == kind) {
+            Some(variant) => (at(outermost(system.id))?, Some(variant)),
+            None if kind == UNKNOWN => (at(outermost(system.id))?, None),
+            None => (system.classes.iter().position(|class| class.kind == kind)?, None),
+        },
+    };
+    let is_row = matches!(system.id, SystemId::Jambonz | SystemId::Rtpbridge);
+    let table: &'static Class = system.classes.get(class)?;
+    Some(Box::new(Messages {
+        kind,
+        class,
+        place: Places::new(is_row),
+        columns: Object::new(system, table, variant),
+    }))
+}
+
+/// The class of the messages that a union names.
+fn outermost(system: SystemId) -> &'static str {
+    match system {
+        SystemId::Jambonz => "Message",
+        _ => "Event",
+    }
+}
+
+/// Where rows stand.
+struct Places {
+    offsets: Int64Builder,
+    /// What rows of a recording have beside their text.
+    rows: Option<(Int64Builder, StringBuilder)>,
+}
+
+impl Places {
+    fn new(is_row: bool) -> Self {
+        let rows = is_row.then(|| (Int64Builder::new(), StringBuilder::new()));
+        Self { offsets: Int64Builder::new(), rows }
+    }
+
+    fn fields(&self) -> Vec<Field> {
+        let mut fields = vec![Field::new("offset", DataType::Int64, false)];
+        if self.rows.is_some() {
+            fields.push(Field::new("t_ms", DataType::Int64, true));
+            fields.push(Field::new("conn", DataType::Utf8, true));
+        }
+        fields
+    }
+
+    fn put(&mut self, place: &Place<'_>) {
+        self.offsets.append_value(place.offset as i64);
+        if let Some((times, connections)) = &mut self.rows {
+            let row = place.row;
+            let time = row.filter(|row| row.t_ms.is_some()).map(|row| row.now_ms() as i64);
+            times.append_option(time);
+            let connection = row.and_then(|row| row.conn);
+            connections.append_option(connection.map(|conn| match conn.as_string() {
+                Some(name) => name.to_cow(),
+                None => conn.as_json().as_str().into(),
+            }));
+        }
+    }
+
+    fn finish(&mut self) -> Vec<ArrayRef> {
+        let mut columns: Vec<ArrayRef> = vec![Arc::new(self.offsets.finish())];
+        if let Some((times, connections)) = &mut self.rows {
+            columns.push(Arc::new(times.finish()));
+            columns.push(Arc::new(connections.finish()));
+        }
+        columns
+    }
+}
+
+/// Messages of one kind.
+struct Messages {
+    kind: &'static str,
+    /// The position of their class.
+    class: usize,
+    place: Places,
+    columns: Object,
+}
+
+impl Take for Messages {
+    #[inline]
+    fn message(&mut self, place: &Place<'_>, message: &dyn Message) {
+        if message.kind() != self.kind {
+            return;
+        }
+        let text = message.text();
+        let mut image = Image::new(text);
+        if message.put(&mut image) == self.class {
+            self.place.put(place);
+            let bytes = image.bytes();
+            let view = View::new(self.columns.class(), &image.words, &bytes);
+            self.columns.put_message(view, text);
+        }
+        image.done();
+    }
+
+    fn error(&mut self, _: &Place<'_>, _: DecodeError) {}
+}
+
+impl Table for Messages {
+    fn schema(&self) -> SchemaRef {
+        let mut fields = self.place.fields();
+        fields.extend(self.columns.fields().iter().map(|field| field.as_ref().clone()));
+        Arc::new(Schema::new(fields))
+    }
+
+    fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    fn finish(&mut self) -> Result<RecordBatch, ArrowError> {
+        let schema = self.schema();
+        let mut columns = self.place.finish();
+        columns.extend(self.columns.finish_columns());
+        RecordBatch::try_new(schema, columns)
+    }
+}
+
+/// Makes a table of a few columns: a row is a column's name, its builder, its type and whether it
+/// may be null.
+macro_rules! small_table {
+    ($(#[$doc:meta])* $name:ident { $($column:ident: $builder:ident $type:ident $nullable:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Default)]
+        pub(super) struct $name {
+            rows: usize,
+            $($column: $builder,)+
+        }
+
+        impl Table for $name {
+            fn schema(&self) -> SchemaRef {
+                let fields =
+                    vec![$(Field::new(stringify!($column), DataType::$type, $nullable)),+];
+                Arc::new(Schema::new(fields))
+            }
+
+            fn len(&self) -> usize {
+                self.rows
+            }
+
+            fn finish(&mut self) -> Result<RecordBatch, ArrowError> {
+                self.rows = 0;
+                let columns: Vec<ArrayRef> = vec![$(Arc::new(self.$column.finish())),+];
+                RecordBatch::try_new(self.schema(), columns)
+            }
+        }
+    };
+}
+
+small_table! {
+    /// What messages say about calls, in the words of all systems.
+    Updates {
+        offset: Int64Builder Int64 false,
+        source: StringBuilder Utf8 false,
+        call_id: StringBuilder Utf8 false,
+        phase: StringBuilder Utf8 false,
+        at_ms: Int64Builder Int64 true,
+        end_class: StringBuilder Utf8 true,
+        q850: Int32Builder Int32 true,
+        sip: Int32Builder Int32 true,
+        is_retryable: BooleanBuilder Boolean true,
+    }
+}
+
+impl Take for Updates {
+    fn message(&mut self, place: &Place<'_>, message: &dyn Message) {
+        let Some(update) = message.update() else { return };
+        self.rows += 1;
+        self.offset.append_value(place.offset as i64);
+        self.source.append_value(update.source.name());
+        match update.call_id.as_str() {
+            Some(id) => self.call_id.append_value(id),
+            None => self.call_id.append_value(update.call_id.to_string()),
+        }
+        self.phase.append_value(update.phase.name());
+        self.at_ms.append_option(update.at_ms);
+        self.end_class.append_option(update.end.map(|end| end.class.name()));
+        let cause = update.end.and_then(|end| end.q850);
+        self.q850.append_option(cause.map(|cause| i32::from(u8::from(cause))));
+        self.sip.append_option(update.end.and_then(|end| end.sip).map(i32::from));
+        self.is_retryable.append_option(update.end.map(|end| end.is_retryable()));
+    }
+
+    fn error(&mut self, _: &Place<'_>, _: DecodeError) {}
+}
+
+small_table! {
+    /// What could not be decoded.
+    Errors {
+        offset: Int64Builder Int64 false,
+        error: StringBuilder Utf8 false,
+        code: Int32Builder Int32 false,
+        field: StringBuilder Utf8 true,
+        at: UInt64Builder UInt64 false,
+        message: StringBuilder Utf8 false,
+    }
+}
+
+impl Take for Errors {
+    fn message(&mut self, _: &Place<'_>, _: &dyn Message) {}
+
+    fn error(&mut self, place: &Place<'_>, error: DecodeError) {
+        self.rows += 1;
+        self.offset.append_value(place.offset as i64);
+        self.error.append_value(error.kind().name());
+        self.code.append_value(i32::from(error.kind().code()));
+        self.field.append_option(error.field());
+        self.at.append_value(error.offset().into());
+        self.message.append_value(error.to_string());
+    }
+}

@@ -1,0 +1,236 @@
+"""Captured control sessions of rtpbridge over WebSocket on loopback: lost, refused, attached."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+from conftest import rows
+from websockets.asyncio.server import ServerConnection, serve
+
+from callevents import CallTracker, DecodeError
+from callevents.aio import Retry, rtpbridge
+from callevents.rtpbridge import EndpointCreateFromOffer, Event, Response, SessionInfoResult
+
+TIMEOUT_S = 60
+
+
+class Server:
+    """Answers each request as the captured server did, with the events that came behind it."""
+
+    def __init__(self, *connections: list[tuple[str, str, list[str]]]) -> None:
+        self.connections = list(connections)
+        self.requests: list[list[dict[str, Any]]] = []
+        self.port = 0
+
+    async def __call__(self, websocket: ServerConnection) -> None:
+        script = self.connections[len(self.requests)]
+        requests: list[dict[str, Any]] = []
+        self.requests.append(requests)
+        while script:
+            request = json.loads(await websocket.recv())
+            requests.append(request)
+            at = [method for method, _, _ in script].index(request["method"])
+            _, answer, events = script.pop(at)
+            text = json.dumps(json.loads(answer) | {"id": request["id"]}, separators=(",", ":"))
+            await websocket.send(text)
+            for event in events:
+                await websocket.send(event)
+        # As the server leaves: without a word.
+        await asyncio.sleep(0.02)
+        websocket.transport.abort()
+
+
+@asynccontextmanager
+async def serving(*connections: list[tuple[str, str, list[str]]]) -> AsyncIterator[Server]:
+    server = Server(*connections)
+    async with serve(server, "127.0.0.1", 0, compression=None) as websocket:
+        server.port = next(iter(websocket.sockets)).getsockname()[1]
+        yield server
+
+
+def script(name: str, conn: int) -> list[tuple[str, str, list[str]]]:
+    """The requests on a captured connection, with what the server said to each and behind it."""
+    found: list[tuple[str, str, list[str]]] = []
+    methods: dict[str, str] = {}
+    for row in rows(f"rtpbridge/{name}.jsonl"):
+        if row["conn"] != conn:
+            continue
+        message = json.loads(row["text"])
+        if row["dir"] == "out":
+            methods[message["id"]] = message["method"]
+        elif "event" in message:
+            found[-1][2].append(row["text"])
+        else:
+            found.append((methods[message["id"]], row["text"], []))
+    return found
+
+
+def connecting(server: Server, **more: Any) -> Any:
+    async def sleep(_: float) -> None:
+        await asyncio.sleep(0)
+
+    more = {"retry": Retry(attempts=5, sleep=sleep)} | more
+    return rtpbridge.connect(f"ws://127.0.0.1:{server.port}", **more)
+
+
+def run(main: Awaitable[None]) -> None:
+    asyncio.run(asyncio.wait_for(main, TIMEOUT_S))
+
+
+def kinds(messages: list[Any]) -> list[str]:
+    """Events by their names, answers by their methods; errors have none."""
+    return [m.event if isinstance(m, Event) else str(m.method) for m in messages]
+
+
+def test_a_session_is_attached_after_its_connection_was_lost() -> None:
+    """The server notices late that the old connection is dead, and tells what is the case then."""
+    [(_, created, _), (_, endpoint, _), (_, subscribed, _)] = script("timeouts", 10)
+    [(_, refused, _)] = script("timeouts", 12)
+    [_, (_, attached, _), (_, info, events), _] = script("timeouts", 11)
+    lost = [("session.create", created, []), ("endpoint.create_from_offer", endpoint, []), ("stats.subscribe", subscribed, [])]
+    back = [
+        ("session.attach", refused, []),
+        ("session.attach", attached, []),
+        ("session.info", info, []),
+        ("session.info", info, events),
+    ]
+    assert len(events) == 2
+
+    async def main() -> None:
+        calls = CallTracker("rtpbridge")
+        async with serving(lost, back, []) as server, connecting(server) as session:
+            session_id = json.loads(created)["result"]["session_id"]
+            assert session.session_id == session_id
+            made = await session.request(EndpointCreateFromOffer(sdp="v=0"))
+            endpoint_id = json.loads(endpoint)["result"]["endpoint_id"]
+            assert made.result.endpoint_id == endpoint_id
+            assert (await session.request({}, method="stats.subscribe")).error is None
+            messages, states = [], []
+            with pytest.raises(rtpbridge.SessionLost, match="not reached"):
+                async for message in session:
+                    assert not isinstance(message, DecodeError)
+                    calls.observe(message)
+                    messages.append(message)
+                    states.append((calls.state(endpoint_id), len(calls.uncertain())))
+        assert kinds(messages) == [
+            "session.create", "endpoint.create_from_offer", "stats.subscribe", "None",
+            "session.attach", "session.info", "session.info", "dtmf", "stats",
+        ]  # fmt: skip
+        # What is known of the endpoint is certain again with the server's word.
+        assert [uncertain for _, uncertain in states][4:7] == [1, 0, 0]
+        assert states[-1] == ("connected", 0)
+        attaches = [request for request in server.requests[1] if request["method"] == "session.attach"]
+        assert [request["params"] for request in attaches] == [{"session_id": session_id}] * 2
+        ids = [request["id"] for requests in server.requests for request in requests]
+        assert len(set(ids)) == len(ids)
+
+    run(main())
+
+
+def test_it_asks_twice_what_is_the_case_after_events_were_dropped() -> None:
+    capture = script("slow", 1)
+    create, offer, first_info = capture[0], capture[1], capture[2]
+    dropped = [event for event in offer[2] if "events.dropped" in event]
+    assert len(dropped) == 1
+    script_ = [create, offer, (first_info[0], first_info[1], offer[2][:3]), (*first_info[:2], [])]
+
+    async def main() -> None:
+        calls = CallTracker("rtpbridge")
+        async with serving(script_) as server, connecting(server, retry=Retry(attempts=1)) as session:
+            await session.request(EndpointCreateFromOffer(sdp="v=0"))
+            messages, uncertain = [], []
+            with pytest.raises(rtpbridge.SessionLost):
+                async for message in session:
+                    calls.observe(message)
+                    messages.append(message)
+                    uncertain.append(len(calls.uncertain()))
+        methods = [request["method"] for request in server.requests[0]]
+        assert methods[2:] == ["session.info", "session.info"]
+        got = kinds(messages)
+        # All events came, between the answers that they stood between.
+        assert [kind for kind in got if kind in ("dtmf", "events.dropped")] == [
+            json.loads(event)["event"] for event in offer[2] + offer[2][:3]
+        ]
+        assert got.count("session.info") == 2
+        assert uncertain[got.index("events.dropped")] == 1
+        assert uncertain[-1] == 0
+        infos = [m for m in messages if isinstance(m, Response) and m.method == "session.info"]
+        assert all(isinstance(info.result, SessionInfoResult) for info in infos)
+
+    run(main())
+
+
+def test_a_session_that_is_gone() -> None:
+    create = script("timeouts", 10)[0]
+    gone = next(row for row in script("timeouts", 26) if row[0] == "session.attach")
+
+    async def main() -> None:
+        async with serving([create], [gone]) as server, connecting(server) as session:
+            with pytest.raises(rtpbridge.SessionLost, match="SESSION_NOT_FOUND"):
+                async for _ in session:
+                    pass
+            with pytest.raises(rtpbridge.SessionLost):
+                await session.request(method="session.info")
+        async with serving([gone]) as server:
+            with pytest.raises(rtpbridge.SessionLost):
+                async with connecting(server, session_id="c766a4d0-e78b-4ce5-b0df-47517dddee24"):
+                    pass
+
+    run(main())
+
+
+def test_requests_of_a_lost_connection() -> None:
+    """A request whose answer is lost raises; one that is made meanwhile waits."""
+    [(_, created, _), *_] = script("timeouts", 10)
+    [_, (_, attached, _), (_, info, _), _] = script("timeouts", 11)
+
+    async def main() -> None:
+        lost = asyncio.Event()
+
+        class Silent(Server):
+            async def __call__(self, websocket: ServerConnection) -> None:
+                if len(self.requests) != 1:
+                    return await super().__call__(websocket)
+                # The second connection: binds the session, and hears a request without answering.
+                self.requests.append([])
+                for answer in (attached, info, info):
+                    request = json.loads(await websocket.recv())
+                    await websocket.send(json.dumps(json.loads(answer) | {"id": request["id"]}))
+                await websocket.recv()
+                lost.set()
+                websocket.transport.abort()
+
+        listed = '{"id":"","result":{"sessions":[]}}'
+        third = [
+            ("session.attach", attached, []),
+            ("session.info", info, []),
+            ("session.info", info, []),
+            ("session.list", listed, []),
+        ]
+        server = Silent([("session.create", created, [])], [], third)
+        async with serve(server, "127.0.0.1", 0) as websocket:
+            server.port = next(iter(websocket.sockets)).getsockname()[1]
+            async with connecting(server) as session:
+                while len(server.requests) < 2:
+                    await asyncio.sleep(0.01)
+                with pytest.raises(ConnectionError):
+                    await session.request(method="vad.stop", params={"endpoint_id": "x"})
+                assert lost.is_set()
+                answer = await session.request(method="session.list")
+                assert answer.result.sessions == ()
+
+    run(main())
+
+
+def test_no_server_there() -> None:
+    async def main() -> None:
+        with pytest.raises(OSError):
+            async with rtpbridge.connect("ws://127.0.0.1:9"):
+                pass
+
+    run(main())

@@ -1,0 +1,217 @@
+"""Captured event streams over HTTP on loopback: cut off, refused, resumed by the last event id."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import aclosing, asynccontextmanager
+from typing import Any
+
+import httpx
+import pytest
+from aiohttp import web
+from conftest import VECTORS
+
+from callevents import CallTracker, DecodeError, SseEvent, SseParser, encode_sse
+from callevents.aio import Retry
+from callevents.aio import sse, voicetyped
+from callevents.voicetyped import parse_event
+
+TIMEOUT_S = 60
+
+Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@asynccontextmanager
+async def serving(*answers: Answer) -> AsyncIterator[tuple[str, list[web.Request]]]:
+    """A server that gives an answer to each request, one after the other, and remembers them."""
+    requests: list[web.Request] = []
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        requests.append(request)
+        return await answers[len(requests) - 1](request)
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", handle)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}", requests
+    finally:
+        await runner.cleanup()
+
+
+def stream(data: bytes, *, is_cut: bool = False, chunk: int = 700) -> Answer:
+    """An event stream of these bytes, that ends or breaks."""
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        headers = {"Content-Type": "text/event-stream; charset=utf-8"}
+        response = web.StreamResponse(headers=headers)
+        await response.prepare(request)
+        for start in range(0, len(data), chunk):
+            await response.write(data[start : start + chunk])
+        if is_cut:
+            # What was written is to arrive before the connection breaks.
+            await asyncio.sleep(0.02)
+            assert request.transport is not None
+            request.transport.abort()
+        else:
+            await response.write_eof()
+        return response
+
+    return answer
+
+
+def status(code: int) -> Answer:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        return web.Response(status=code)
+
+    return answer
+
+
+class Waits:
+    """Takes note of waits instead of waiting."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float] = []
+
+    async def sleep(self, seconds: float) -> None:
+        self.seconds.append(seconds)
+
+
+def blocks(name: str) -> list[bytes]:
+    """The blocks of a captured stream, each with the blank line behind it."""
+    data = (VECTORS / "voicetyped" / name).read_bytes()
+    return re.findall(rb"(?s).+?(?:\r\n\r\n|\n\n)", data)
+
+
+def expected(name: str) -> list[dict[str, Any]]:
+    text = (VECTORS / "voicetyped" / name).read_text(encoding="utf-8")
+    found: list[dict[str, Any]] = json.loads(text)["events"]
+    return found
+
+
+def run(main: Awaitable[None]) -> None:
+    asyncio.run(asyncio.wait_for(main, TIMEOUT_S))
+
+
+def test_a_stream_resumes_behind_the_last_event_id() -> None:
+    """Wherever it is cut, all events come, and none of them twice."""
+    parts = blocks("crlf-comments-ids-retry.sse")
+    ids = [re.search(rb"(?m)^id: ?(.*?)\r?$", part) for part in parts]
+    cuts = [at for at, id in enumerate(ids) if id and b"data:" in parts[at] and at + 1 < len(parts)]
+    want = [(e["event"], e["last_event_id"], e["data"]) for e in expected("crlf-comments-ids-retry.expected.json")]
+    assert len(cuts) > 2
+
+    async def main(cut: int) -> None:
+        waits = Waits()
+        first = b"".join(parts[: cut + 1]) + parts[cut + 1][: len(parts[cut + 1]) // 2]
+        rest = b"".join(parts[cut + 1 :])
+        answers = stream(first, is_cut=True), status(503), stream(rest), status(204)
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            got = [event async for event in sse.events(client, url, retry=Retry(sleep=waits.sleep))]
+        events = [event for event in got if isinstance(event, SseEvent)]
+        assert [(e.event_type, e.id, e.data) for e in events] == want
+        # The event that was cut off is told, and comes again.
+        errors = [event for event in got if isinstance(event, DecodeError)]
+        assert [error.kind for error in errors] in ([], ["truncated"])
+        last_id = ids[cut].group(1).decode()
+        sent = [request.headers.get("Last-Event-ID") for request in requests]
+        assert sent == [None, last_id, last_id, want[-1][1]]
+        assert {request.headers["Accept"] for request in requests} == {"text/event-stream"}
+        assert len(waits.seconds) == 3
+
+    for cut in cuts:
+        run(main(cut))
+
+
+def test_the_stream_says_how_long_to_wait() -> None:
+    waits = Waits()
+
+    async def main() -> None:
+        data = encode_sse(retry_ms=1234) + encode_sse(data="x", id="grüß")
+        answers = stream(data), stream(b": nothing\n\n"), status(204)
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            got = [event async for event in sse.events(client, url, retry=Retry(sleep=waits.sleep))]
+        assert [event.data for event in got if isinstance(event, SseEvent)] == ["x"]
+        assert waits.seconds == [1.234, 1.234]
+        names = {name.lower(): value for name, value in requests[1].raw_headers}
+        assert names[b"last-event-id"] == "grüß".encode()
+
+    run(main())
+
+
+def test_what_is_no_event_stream_raises() -> None:
+    async def main() -> None:
+        async def page(request: web.Request) -> web.StreamResponse:
+            return web.Response(text="data: x\n\n")
+
+        for answers in ([page], [status(404)], [status(503)], [stream(b""), status(403)]):
+            async with serving(*answers) as (url, _), httpx.AsyncClient() as client:
+                with pytest.raises(httpx.HTTPStatusError):
+                    retry = Retry(sleep=Waits().sleep)
+                    assert [event async for event in sse.events(client, url, retry=retry)] == []
+
+    run(main())
+
+
+def test_silence_ends_a_connection_and_attempts_end_the_iteration() -> None:
+    async def main() -> None:
+        async def silent(request: web.Request) -> web.StreamResponse:
+            response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+            await response.prepare(request)
+            await response.write(b"data: 1\n\n")
+            await asyncio.sleep(0.6)
+            return response
+
+        answers = silent, stream(b"data: 2\n\n"), status(502), status(502)
+        retry = Retry(attempts=2, sleep=Waits().sleep)
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            got = []
+            with pytest.raises(httpx.HTTPStatusError):
+                async for event in sse.events(client, url, silence_s=0.2, retry=retry):
+                    got.append(event)
+            assert [event.data for event in got if isinstance(event, SseEvent)] == ["1", "2"]
+            assert len(requests) == 4
+
+    run(main())
+
+
+def test_voicetyped_asks_for_the_history_when_it_comes_back() -> None:
+    """The wire has no resuming: all comes again, and the tracker tells what is known already."""
+    parts = blocks("lf.sse")
+    parser = SseParser()
+    whole = [parse_event(event) for event in parser.feed(b"".join(parts))]
+    assert len(whole) == len(parts) == 13
+
+    async def main(cut: int) -> None:
+        tracker = CallTracker("voicetyped")
+        first = b"".join(parts[:cut]) + parts[cut][:40]
+        answers = stream(first, is_cut=True), stream(b"".join(parts)), status(204)
+        async with serving(*answers) as (url, requests):
+            async with httpx.AsyncClient(base_url=url) as client:
+                source = voicetyped.events(
+                    client,
+                    event_types=["call_started", "speech_final"],
+                    tracker=tracker,
+                    retry=Retry(sleep=Waits().sleep),
+                )
+                delivered, replayed = [], []
+                async with aclosing(source):
+                    async for event in source:
+                        if not isinstance(event, DecodeError):
+                            verdict = tracker.observe(event)
+                            (delivered if verdict.is_deliverable else replayed).append(event)
+        assert delivered == whole
+        assert replayed == whole[:cut]
+        queries = [dict(request.query) for request in requests]
+        plain = {"event_types": "call_started,speech_final"}
+        assert queries == [plain, plain | {"include_history": "true"}, plain | {"include_history": "true"}]
+        assert [request.path for request in requests] == ["/v1/calls/events"] * 3
+
+    for cut in range(1, len(parts)):
+        run(main(cut))
