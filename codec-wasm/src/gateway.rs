@@ -245,8 +245,8 @@ pub(crate) fn encode(
     out.clear();
     let start = if framing.is_some() { frame::HEADER_LEN } else { 0 };
     out.resize(start, 0);
-    let size = i32::try_from(fields.len())
-        .map_err(|_| EncodeError::TooLong { length: fields.len() })?;
+    let size =
+        i32::try_from(fields.len()).map_err(|_| EncodeError::TooLong { length: fields.len() })?;
     out.extend_from_slice(&[message(id).version, 0]);
     out.extend_from_slice(&size.to_le_bytes());
     out.extend_from_slice(fields);

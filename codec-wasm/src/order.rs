@@ -284,9 +284,7 @@ fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64)
     let kind = fields.next();
     let call = call_info(&mut fields);
     let data = match kind {
-        Some("session_reconnect") => {
-            Data::SessionReconnect(Session { call, ..Session::default() })
-        }
+        Some("session_reconnect") => Data::SessionReconnect(Session { call, ..Session::default() }),
         Some("session_adulting") => {
             Data::SessionAdulting(AdultedSession { call, ..AdultedSession::default() })
         }
@@ -326,12 +324,16 @@ fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
             state: state.into(),
             ..EndpointTransferredIn::default()
         }),
-        "events.dropped" | "session.orphaned" | "session.idle_timeout"
+        "events.dropped"
+        | "session.orphaned"
+        | "session.idle_timeout"
         | "session.empty_timeout" => EventData::EventsDropped(EventsDropped::default()),
-        "dtmf" | "vad.silence" | "vad.speech_started" | "endpoint.media_timeout"
-        | "endpoint.rtcp_bye" | "vad.error" => {
-            EventData::Dtmf(Dtmf { endpoint_id, ..Dtmf::default() })
-        }
+        "dtmf"
+        | "vad.silence"
+        | "vad.speech_started"
+        | "endpoint.media_timeout"
+        | "endpoint.rtcp_bye"
+        | "vad.error" => EventData::Dtmf(Dtmf { endpoint_id, ..Dtmf::default() }),
         _ => EventData::Unknown { name: name.into(), data: Raw::default() },
     };
     Event::from(data)

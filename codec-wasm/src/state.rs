@@ -235,13 +235,7 @@ impl State {
 
     /// Builds a message of the gateway from its fields: as a body, or with `framing` as a frame,
     /// whose length field is `framing - 1`. The code of what is wrong, or 0.
-    pub(crate) fn build_gateway(
-        &mut self,
-        id: u32,
-        format: u32,
-        framing: u32,
-        len: usize,
-    ) -> u32 {
+    pub(crate) fn build_gateway(&mut self, id: u32, format: u32, framing: u32, len: usize) -> u32 {
         self.clear();
         let fields = self.input.get(..len).unwrap_or_default();
         let framing = framing.checked_sub(1).map(length_field);
@@ -309,9 +303,11 @@ fn read_json(area: &mut Area, what: u32, text: &[u8], name: &[u8]) -> Result<usi
         what::RTPBRIDGE_REQUEST => rtpbridge::request(walk, text),
         what::VOICETYPED_CALL => walk.whole(id::VOICETYPED_CALL, text),
         what::VOICETYPED_CALLS => walk.whole(id::VOICETYPED_CALL_LIST, text),
-        _ => {
-            voicetyped::event(walk, text, Some(name).filter(|name| !name.is_empty()).map(Into::into))
-        }
+        _ => voicetyped::event(
+            walk,
+            text,
+            Some(name).filter(|name| !name.is_empty()).map(Into::into),
+        ),
     }
 }
 
@@ -358,7 +354,8 @@ fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
 }
 
 fn write_voicetyped(object: Raw<'_>, out: &mut Vec<u8>) {
-    let is_envelope = read::member(object, "event_id").is_none() && read::member(object, "id").is_some();
+    let is_envelope =
+        read::member(object, "event_id").is_none() && read::member(object, "id").is_some();
     let name = read::member(object, "type").and_then(|name| name.as_string()).unwrap_or_default();
     if !is_envelope {
         let payload = crate::schema::value_of(id::VOICETYPED_UNION_PAYLOAD, name);

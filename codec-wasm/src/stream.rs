@@ -159,12 +159,7 @@ impl Sse {
     }
 }
 
-fn put_event(
-    area: &mut Area,
-    entries: &mut Entries,
-    event: &SseEvent<'_>,
-    is_voicetyped: bool,
-) {
+fn put_event(area: &mut Area, entries: &mut Entries, event: &SseEvent<'_>, is_voicetyped: bool) {
     let offset = event.stream_offset;
     if is_voicetyped {
         let mark = area.mark();

@@ -52,7 +52,8 @@ fn tagged(
     out: &mut Vec<u8>,
 ) {
     let tag = groups.iter().copied().flatten().find(|field| field.ty == Ty::Tag);
-    let name = tag.and_then(|tag| read::member(object, tag.name.text())?.as_string()).unwrap_or_default();
+    let name =
+        tag.and_then(|tag| read::member(object, tag.name.text())?.as_string()).unwrap_or_default();
     union(field.arg, name, rust, value, out);
 }
 

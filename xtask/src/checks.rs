@@ -92,7 +92,11 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
-    Check("firmware", "the firmware runs in an emulator and prints its verdicts", firmware::example),
+    Check(
+        "firmware",
+        "the firmware runs in an emulator and prints its verdicts",
+        firmware::example,
+    ),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("benches", "the benches run one short round", benches),
 ];

@@ -29,7 +29,8 @@ pub(crate) fn install(project: &Project) -> Result<()> {
 
 /// Builds the archive for the processor, as small as it gets, and gives its path.
 pub(crate) fn archive(project: &Project) -> Result<PathBuf> {
-    let line = "rustc --quiet --package codec-ffi --lib --no-default-features --crate-type staticlib";
+    let line =
+        "rustc --quiet --package codec-ffi --lib --no-default-features --crate-type staticlib";
     project.cargo(line).args(["--profile", PROFILE, "--target", BARE_TARGET]).run()?;
     Ok(project.path("target").join(BARE_TARGET).join(PROFILE).join("libcallevents.a"))
 }
@@ -86,8 +87,7 @@ const SEMIHOSTING: &str = "enable=on,target=native,chardev=console";
 /// The profile of `Cargo.toml`.
 const PROFILE: &str = "firmware";
 
-const PROCESSOR: &[&str] =
-    &["-mcpu=cortex-m4", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"];
+const PROCESSOR: &[&str] = &["-mcpu=cortex-m4", "-mthumb", "-mfloat-abi=hard", "-mfpu=fpv4-sp-d16"];
 
 const STRICT: &[&str] = &[
     "-std=c11",

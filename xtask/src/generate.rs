@@ -2,8 +2,8 @@
 
 mod c;
 mod proto;
-mod wasm;
 mod python;
+mod wasm;
 
 use std::fs;
 

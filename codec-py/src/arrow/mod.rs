@@ -23,10 +23,10 @@ use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyCapsule, PyString};
 
+use crate::buffer;
 use crate::streams::DEFAULT_LIMIT;
 use crate::systems::gateway;
 use crate::table::{SystemId, SystemTable};
-use crate::buffer;
 use log::{Either, Frames, Log, Rows, Stream};
 use table::{Table, Updates};
 

@@ -4,8 +4,8 @@ use callevents::ErrorKind;
 use callevents::json::{Raw, Reader};
 
 use crate::fault::Fault;
-use crate::read;
 use crate::json::Walk;
+use crate::read;
 use crate::schema::NONE;
 use crate::table::id;
 

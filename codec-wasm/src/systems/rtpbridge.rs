@@ -8,8 +8,8 @@ use callevents::json::{JsonStr, Reader};
 
 use crate::area::KNOWN;
 use crate::fault::Fault;
-use crate::read;
 use crate::json::{Extras, Walk, with_key};
+use crate::read;
 use crate::schema::{Ty, value_of};
 use crate::table::id;
 
@@ -226,9 +226,7 @@ pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> 
         }
         (None, None) => false,
     };
-    rest(walk, at, text, |key| {
-        matches!(key, b"id" | b"method") || has_params && key == b"params"
-    })?;
+    rest(walk, at, text, |key| matches!(key, b"id" | b"method") || has_params && key == b"params")?;
     Ok(at)
 }
 

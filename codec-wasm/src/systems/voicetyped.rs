@@ -6,8 +6,8 @@ use callevents::voicetyped::Payload;
 
 use crate::area::NULL;
 use crate::fault::Fault;
-use crate::read;
 use crate::json::{Extras, Walk, with_key};
+use crate::read;
 use crate::schema::{OPTIONAL, message, position, value_of};
 use crate::table::id;
 
@@ -26,8 +26,7 @@ const SLOTS: usize = 9;
 
 /// The slots of the fields of `Common`, and of `Envelope` (but for its data).
 const COMMON: [usize; 4] = [EVENT_ID, SESSION_ID, TYPE, TIMESTAMP];
-const ENVELOPE: [usize; 7] =
-    [EVENT_ID, TYPE, SOURCE, SESSION_ID, TIMESTAMP, PAYLOAD, METADATA];
+const ENVELOPE: [usize; 7] = [EVENT_ID, TYPE, SOURCE, SESSION_ID, TIMESTAMP, PAYLOAD, METADATA];
 const ENVELOPE_DATA: usize = 5;
 
 /// Where the fields of all flat events stand in `COMMON`.
@@ -153,7 +152,8 @@ fn flat_once(
     let is_error = name.is_some_and(|name| name == "error");
     for (index, field) in common.iter().enumerate() {
         let slot = at + COMMON.get(index).copied().unwrap_or_default();
-        let is_needed = if index == COMMON_EVENT_ID { !is_error } else { field.flags & OPTIONAL == 0 };
+        let is_needed =
+            if index == COMMON_EVENT_ID { !is_error } else { field.flags & OPTIONAL == 0 };
         if is_needed && (walk.area.is_absent(slot) || walk.area.is_null(slot)) {
             let offset = reader.offset();
             return Err(Fault::new(ErrorKind::MissingField, offset).of(field.name.text()));

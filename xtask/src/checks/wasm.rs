@@ -31,7 +31,8 @@ pub(crate) fn browser(project: &Project) -> Result<()> {
     wasm::build(project)?;
     if !project.shell.path_exists("/usr/bin/chromium") && std::env::var_os("CHROMIUM").is_none() {
         let shell = &project.shell;
-        let install = "apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium";
+        let install =
+            "apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium";
         let words = install.split(' ');
         if xshell::cmd!(shell, "env {words...}").run().is_err() {
             bail!("Chromium is missing: `{install}`, or set CHROMIUM to its path");
@@ -41,7 +42,8 @@ pub(crate) fn browser(project: &Project) -> Result<()> {
         .iter()
         .map(|case| json!({ "name": case.name, "flags": case.flags, "file": case.file }))
         .collect();
-    let (list, out) = (project.path("target/cross/cases.json"), project.path("target/cross/browser.json"));
+    let (list, out) =
+        (project.path("target/cross/cases.json"), project.path("target/cross/browser.json"));
     fs::write(&list, serde_json::to_vec(&cases)?)?;
     wasm::node(project, "test/browser.mjs").arg(&list).arg(&out).run()?;
     let lines: HashMap<String, String> = serde_json::from_slice(&fs::read(&out)?)?;

@@ -24,8 +24,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         fs::remove_dir_all(&dist)?;
     }
     tool(project, "tsc", &["--project", "."])?.run()?;
-    let built =
-        project.path("target/wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
+    let built = project.path("target/wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
     let module = dist.join("callevents.wasm");
     tool(project, "wasm-opt", OPTIONS)?.arg(&built).arg("-o").arg(&module).run()?;
     let text = base64(&fs::read(&module)?);

@@ -51,7 +51,8 @@ impl Table {
         for (index, (system, info)) in self.all.unions.iter().enumerate() {
             let name = upper(info.name);
             let system = system.to_uppercase();
-            let _ = writeln!(self.text, "    pub(crate) const {system}_UNION_{name}: u8 = {index};");
+            let _ =
+                writeln!(self.text, "    pub(crate) const {system}_UNION_{name}: u8 = {index};");
         }
         self.text.push_str("}\n");
     }
@@ -71,7 +72,8 @@ impl Table {
             let tag = message.fields.iter().position(|f| matches!(f.place, Place::NameOf(_)));
             let union = message.fields.iter().position(|f| matches!(f.ty, FieldType::Tagged(_)));
             let name = message.info.name;
-            let of_tag = union.map(|union| self.ty(system, self.all.messages[at].fields[union].ty).1);
+            let of_tag =
+                union.map(|union| self.ty(system, self.all.messages[at].fields[union].ty).1);
             let _ = writeln!(
                 rows,
                 "    Message {{ first: {first}, count: {count}, base: {}, base_count: {}, version: \
@@ -89,9 +91,8 @@ impl Table {
                     Place::NameOf(_) => ("Tag".into(), of_tag.unwrap_or_default()),
                     _ => self.ty(system, field.ty),
                 };
-                let (also, also_arg) = field
-                    .also
-                    .map_or(("None".into(), 0), |also| self.ty(system, also));
+                let (also, also_arg) =
+                    field.also.map_or(("None".into(), 0), |also| self.ty(system, also));
                 let flags = u8::from(field.optional) | u8::from(field.nullable) << 1;
                 let _ = writeln!(
                     fields,
@@ -109,7 +110,11 @@ impl Table {
         let (mut rows, mut values, mut first) = (String::new(), String::new(), 0);
         for (system, info) in self.all.unions.clone() {
             let count = info.values.len();
-            let _ = writeln!(rows, "    Union {{ first: {first}, count: {count} }}, // {system} {}", info.name);
+            let _ = writeln!(
+                rows,
+                "    Union {{ first: {first}, count: {count} }}, // {system} {}",
+                info.name
+            );
             first += count;
             for value in info.values {
                 let (offset, len) = self.name(value.name);
@@ -133,7 +138,11 @@ impl Table {
         let (mut rows, mut values, mut first) = (String::new(), String::new(), 0);
         for (system, info) in self.all.names.clone() {
             let count = info.values.len();
-            let _ = writeln!(rows, "    Union {{ first: {first}, count: {count} }}, // {system} {}", info.name);
+            let _ = writeln!(
+                rows,
+                "    Union {{ first: {first}, count: {count} }}, // {system} {}",
+                info.name
+            );
             first += count;
             for value in info.values {
                 let (offset, len) = self.name(value.name);

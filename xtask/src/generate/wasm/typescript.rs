@@ -47,8 +47,28 @@ fn json(system: &'static str) -> String {
 
 /// What reads the record area.
 const AREA: &[&str] = &[
-    "absent", "bool", "bytes", "double", "enumeration", "extras", "I", "int32", "int64", "isNull",
-    "json", "KNOWN", "list", "name", "number", "raw", "span", "tag", "uint32", "uint64", "value", "W",
+    "absent",
+    "bool",
+    "bytes",
+    "double",
+    "enumeration",
+    "extras",
+    "I",
+    "int32",
+    "int64",
+    "isNull",
+    "json",
+    "KNOWN",
+    "list",
+    "name",
+    "number",
+    "raw",
+    "span",
+    "tag",
+    "uint32",
+    "uint64",
+    "value",
+    "W",
 ];
 
 /// The types of values.
@@ -78,11 +98,13 @@ impl Text {
             let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
             self.out.match_indices(&format!("{name}{call}")).any(|(at, found)| {
                 let end = at + found.len();
-                !self.out[..at].ends_with(is_part) && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
+                !self.out[..at].ends_with(is_part)
+                    && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
             })
         };
         let area: Vec<_> = AREA.iter().copied().filter(uses).collect();
-        let values: Vec<_> = VALUES.iter().copied().filter(|name| self.out.contains(*name)).collect();
+        let values: Vec<_> =
+            VALUES.iter().copied().filter(|name| self.out.contains(*name)).collect();
         let imports = format!(
             "import {{ {} }} from \"../area.js\";\nimport type {{ {} }} from \"../values.js\";\n",
             area.join(", "),
@@ -134,8 +156,11 @@ impl Text {
             let _ = writeln!(self.out, "  {}: {},", value.name, value.value);
         }
         self.out.push_str("} as const;\n");
-        let rows: Vec<_> =
-            info.values.iter().map(|value| format!("[{}, {:?}]", value.value, value.name)).collect();
+        let rows: Vec<_> = info
+            .values
+            .iter()
+            .map(|value| format!("[{}, {:?}]", value.value, value.name))
+            .collect();
         let _ = writeln!(
             self.out,
             "const {}_NAMES = new Map<number, keyof typeof {}>([{}]);",
@@ -197,7 +222,8 @@ impl Text {
             "  /** Bytes of the envelope behind the fields that are known: a newer sender's. */\n  \
              extra?: Uint8Array;\n}\n",
         );
-        let _ = writeln!(self.out, "\nexport function read{}(at: number): {} {{", info.name, info.name);
+        let _ =
+            writeln!(self.out, "\nexport function read{}(at: number): {} {{", info.name, info.name);
         let _ = writeln!(self.out, "  return {{\n    kind: {:?},\n    offset: 0,", info.kind);
         for (index, field) in message.fields.iter().enumerate() {
             let at = format!("at + {}", index + 1);
@@ -221,7 +247,8 @@ impl Text {
 
     fn gateway_union(&mut self) {
         let messages = self.messages();
-        self.out.push_str("\n/** A message of the gateway that is known. */\nexport type Known =\n");
+        self.out
+            .push_str("\n/** A message of the gateway that is known. */\nexport type Known =\n");
         for message in &messages {
             let _ = writeln!(self.out, "  | {}", message.info.name);
         }
@@ -286,7 +313,8 @@ impl Text {
         let shape = if tagged.is_some() { format!("{name}Members") } else { name.clone() };
         let _ = writeln!(self.out, "export interface {shape} {{");
         for field in &message.fields {
-            if !matches!(field.place, Place::NameOf(_)) && !matches!(field.ty, FieldType::Tagged(_)) {
+            if !matches!(field.place, Place::NameOf(_)) && !matches!(field.ty, FieldType::Tagged(_))
+            {
                 self.member(field);
             }
         }
@@ -351,7 +379,8 @@ impl Text {
         let _ = writeln!(self.out, "\nexport function read{name}(at: number): {name} {{");
         let tagged = message.fields.iter().any(|field| matches!(field.ty, FieldType::Tagged(_)));
         let by_union = tagged && message.info.kind == "message";
-        let has_kind = tagged || matches!(message.fields.first(), Some(first) if matches!(first.place, Place::Always(_)));
+        let has_kind = tagged
+            || matches!(message.fields.first(), Some(first) if matches!(first.place, Place::Always(_)));
         let _ = writeln!(self.out, "  const o: Record<string, unknown> = {{}};");
         if by_union {
             let union = self.union_name(message);
@@ -372,7 +401,10 @@ impl Text {
                 }
                 (_, FieldType::Tagged(union)) => {
                     let tag = self.tag_index(message) + 1;
-                    format!("read{}(W[(at + {tag}) * 2 + 1] === KNOWN ? W[(at + {tag}) * 2]! : -1, {at})", union.name)
+                    format!(
+                        "read{}(W[(at + {tag}) * 2 + 1] === KNOWN ? W[(at + {tag}) * 2]! : -1, {at})",
+                        union.name
+                    )
                 }
                 (_, ty) => self.value(ty, field.also, &at),
             };
@@ -509,7 +541,8 @@ fn type_name(_: &str, name: &str) -> String {
 
 /// A member's name as it stands in an object's literal or type.
 fn key(name: &str) -> String {
-    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$');
+    let is_plain =
+        name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$');
     if is_plain { name.into() } else { format!("{name:?}") }
 }
 

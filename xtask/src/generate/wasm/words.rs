@@ -22,7 +22,13 @@ const HEADER: &str = "\
 pub(crate) fn words() -> String {
     let mut out = HEADER.to_string();
     errors(&mut out);
-    list(&mut out, "VerdictName", "VERDICTS", "What a tracker says about an event.", Verdict::NAMES);
+    list(
+        &mut out,
+        "VerdictName",
+        "VERDICTS",
+        "What a tracker says about an event.",
+        Verdict::NAMES,
+    );
     list(
         &mut out,
         "AudioVerdictName",
@@ -33,7 +39,13 @@ pub(crate) fn words() -> String {
     let phases: Vec<_> = Phase::ALL.iter().map(|phase| phase.name()).collect();
     list(&mut out, "Phase", "PHASES", "Where a call is, in the words of all systems.", &phases);
     let classes: Vec<_> = EndClass::ALL.iter().map(|class| class.name()).collect();
-    list(&mut out, "EndClass", "END_CLASSES", "Why a call ended, in the words of all systems.", &classes);
+    list(
+        &mut out,
+        "EndClass",
+        "END_CLASSES",
+        "Why a call ended, in the words of all systems.",
+        &classes,
+    );
     let classes: Vec<_> = CauseClass::ALL.iter().map(|class| class.name()).collect();
     list(&mut out, "CauseClass", "CAUSE_CLASSES", "What a cause is about.", &classes);
     causes(&mut out);
@@ -71,10 +83,8 @@ fn errors(out: &mut String) {
     let _ = writeln!(out, "\n/** Why a message could not be built. */");
     let _ = writeln!(out, "export type EncodeErrorKind = {};", quoted(&names).join(" | "));
     let _ = writeln!(out, "\n/** The names of errors of building, by their codes. */");
-    let _ = writeln!(
-        out,
-        "export const ENCODE_ERRORS: Readonly<Record<number, EncodeErrorKind>> = {{"
-    );
+    let _ =
+        writeln!(out, "export const ENCODE_ERRORS: Readonly<Record<number, EncodeErrorKind>> = {{");
     for error in all {
         let _ = writeln!(out, "  {}: {:?},", error.code(), error.name());
     }
@@ -84,7 +94,8 @@ fn errors(out: &mut String) {
 fn list(out: &mut String, ty: &str, name: &str, doc: &str, values: &[&str]) {
     let _ = writeln!(out, "\n/** {doc} */");
     let _ = writeln!(out, "export type {ty} = {};", quoted(values).join(" | "));
-    let _ = writeln!(out, "export const {name}: readonly {ty}[] = [{}];", quoted(values).join(", "));
+    let _ =
+        writeln!(out, "export const {name}: readonly {ty}[] = [{}];", quoted(values).join(", "));
 }
 
 fn causes(out: &mut String) {
