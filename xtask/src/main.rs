@@ -9,6 +9,7 @@ mod guarantee;
 mod jobs;
 mod packages;
 mod project;
+mod python;
 mod report;
 mod set_up;
 mod size;

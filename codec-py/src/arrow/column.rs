@@ -126,9 +126,9 @@ impl Column {
                 }
                 Kind::UnionName(variants) if word & KNOWN != 0 => {
                     let variant = variants.get((word & !KNOWN) as usize);
-                    values.append_value(variant.map_or("", |variant| variant.name));
+                    values.append_value(variant.map_or("", |variant| variant.name.text));
                 }
-                Kind::Always(text) => values.append_value(text),
+                Kind::Always(word) => values.append_value(word.text),
                 Kind::Loops if word == u64::MAX => values.append_value("forever"),
                 Kind::Loops => values.append_value(word.to_string()),
                 _ => values.append_value(text(view, word)),

@@ -5,6 +5,7 @@
 //! field that is there, a word for each field, and one for the members that no field is for.
 
 use std::borrow::Cow;
+use std::sync::Mutex;
 
 use callevents::Text;
 use callevents::json::{JsonStr, List, Nullable, Raw, RawNumber, Rest};
@@ -20,16 +21,23 @@ pub(crate) struct Image<'t> {
 }
 
 impl<'t> Image<'t> {
-    /// An image of a message that stands in `text`.
+    /// An image of a message that stands in `text`, in memory that was used before.
+    #[inline]
     pub(crate) fn new(text: &'t [u8]) -> Self {
-        Self { words: Vec::with_capacity(64), text, side: Vec::new() }
+        let used = USED.try_lock().map(|mut used| std::mem::take(&mut *used));
+        Self { words: used.unwrap_or_default(), text, side: Vec::new() }
     }
 
-    /// The same memory, for another text.
-    pub(crate) fn reuse(words: Vec<u64>, text: &'t [u8]) -> Self {
-        let mut words = words;
-        words.clear();
-        Self { words, text, side: Vec::new() }
+    /// Keeps the memory for the next image.
+    #[inline]
+    pub(crate) fn done(mut self) {
+        if let Ok(mut used) = USED.try_lock() {
+            self.words.clear();
+            // A message that is larger than nearly all others must not hold its memory for ever.
+            if self.words.capacity() <= KEPT {
+                *used = self.words;
+            }
+        }
     }
 
     /// What the words of texts point into: the text, and what stands beside it.
@@ -46,7 +54,12 @@ impl<'t> Image<'t> {
     pub(crate) fn node<M: Fill>(&mut self, message: &M) -> u64 {
         let node = self.words.len();
         self.words.resize(node + M::FIELDS + 2, 0);
-        message.fill(&mut Row { image: self, node, index: 0 });
+        let mut row = Row { image: self, node, index: 0, present: 0 };
+        message.fill(&mut row);
+        let present = row.present;
+        if let Some(word) = self.words.get_mut(node) {
+            *word = present;
+        }
         node as u64
     }
 
@@ -80,6 +93,12 @@ impl<'t> Image<'t> {
     }
 }
 
+/// The memory of the last image.
+static USED: Mutex<Vec<u64>> = Mutex::new(Vec::new());
+
+/// The most words of memory that are kept.
+const KEPT: usize = 4096;
+
 /// A message that can be put into an image.
 pub(crate) trait Fill {
     /// How many fields its class has.
@@ -93,6 +112,8 @@ pub(crate) struct Row<'i, 't> {
     image: &'i mut Image<'t>,
     node: usize,
     index: usize,
+    /// A bit for each field that is there.
+    present: u64,
 }
 
 impl Row<'_, '_> {
@@ -123,27 +144,25 @@ impl Row<'_, '_> {
             if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
                 *slot = word;
             }
-            if let Some(present) = self.image.words.get_mut(self.node) {
-                *present |= 1 << self.index;
-            }
+            self.present |= 1 << self.index;
         }
         self.index += 1;
     }
 
     /// The members that no field is for.
+    #[inline(always)]
     pub(crate) fn rest(&mut self, rest: &Rest<'_>) {
-        self.entries(rest.iter());
+        if !rest.is_empty() {
+            self.entries(rest);
+        }
     }
 
-    /// The same, one by one.
-    pub(crate) fn entries<'r>(&mut self, entries: impl Iterator<Item = (JsonStr<'r>, Raw<'r>)>) {
+    #[cold]
+    fn entries(&mut self, rest: &Rest<'_>) {
         let mut spans = Vec::new();
-        for (key, value) in entries {
+        for (key, value) in rest.iter() {
             spans.push(key.word(self.image).unwrap_or_default());
             spans.push(value.word(self.image).unwrap_or_default());
-        }
-        if spans.is_empty() {
-            return;
         }
         let at = self.image.words.len();
         self.image.words.push(spans.len() as u64 / 2);

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::{c_bench, wasm};
 use crate::project::Project;
+use crate::python;
 
 /// What can be measured: the core, or what stands on it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -15,6 +16,8 @@ pub(crate) enum Bench {
     Rust,
     /// The C library.
     C,
+    /// The Python package.
+    Python,
     /// The npm package.
     Js,
 }
@@ -29,6 +32,7 @@ pub(crate) fn run(project: &Project, what: Bench) -> Result<()> {
             report.core = Report::read(project)?.core;
         }
         Bench::C => report.put("In C", &c_bench::run(project)?),
+        Bench::Python => report.put("In Python", &python::bench(project)?),
         Bench::Js => {
             wasm::build(project)?;
             report.put("In JavaScript", &wasm::node(project, "bench/bench.mjs").read()?);
