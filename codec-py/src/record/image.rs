@@ -1,7 +1,7 @@
 //! A decoded message as words: what each field is or where it stands in the text.
 //!
 //! An image is made once, when a message is decoded; attributes are made from it when they are
-//! read. It consists of nodes, one for each object that has a class: a word with a bit for each
+//! read. It consists of nodes, one for each object that has a class: words with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
 use std::borrow::Cow;
@@ -41,8 +41,9 @@ impl<'t> Image<'t> {
     #[inline]
     pub(crate) fn node<M: Fill>(&mut self, message: &M) -> u64 {
         let node = self.words.len();
-        self.words.resize(node + M::FIELDS + 2, 0);
-        message.fill(&mut Row { image: self, node, index: 0 });
+        let fields = node + presence_len(M::FIELDS);
+        self.words.resize(fields + M::FIELDS + 1, 0);
+        message.fill(&mut Row { image: self, node, fields, index: 0 });
         node as u64
     }
 
@@ -88,6 +89,8 @@ pub(crate) trait Fill {
 pub(crate) struct Row<'i, 't> {
     image: &'i mut Image<'t>,
     node: usize,
+    /// Where the words of the fields begin.
+    fields: usize,
     index: usize,
 }
 
@@ -116,11 +119,11 @@ impl Row<'_, '_> {
     #[inline(always)]
     pub(crate) fn word(&mut self, word: Option<u64>) {
         if let Some(word) = word {
-            if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+            if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
                 *slot = word;
             }
-            if let Some(present) = self.image.words.get_mut(self.node) {
-                *present |= 1 << self.index;
+            if let Some(present) = self.image.words.get_mut(self.node + self.index / 64) {
+                *present |= 1 << (self.index % 64);
             }
         }
         self.index += 1;
@@ -144,7 +147,7 @@ impl Row<'_, '_> {
         let at = self.image.words.len();
         self.image.words.push(spans.len() as u64 / 2);
         self.image.words.append(&mut spans);
-        if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+        if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
             *slot = at as u64;
         }
     }
@@ -278,6 +281,12 @@ impl<M: Fill> Value for M {
     fn word(&self, image: &mut Image<'_>) -> Option<u64> {
         Some(image.node(self))
     }
+}
+
+/// How many words there are with a bit for each of so many fields.
+#[inline(always)]
+pub(super) const fn presence_len(fields: usize) -> usize {
+    if fields == 0 { 1 } else { fields.div_ceil(64) }
 }
 
 /// In the word of a text: it holds escapes.
