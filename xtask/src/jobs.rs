@@ -1,5 +1,6 @@
 //! The jobs that call one program each.
 
+pub(crate) mod distributed;
 pub(crate) mod fuzz;
 
 use anyhow::Result;

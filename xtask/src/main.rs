@@ -34,6 +34,9 @@ enum Job {
         /// Only print the names of the checks and what they check
         #[arg(long)]
         list: bool,
+        /// Only run the examples that read captures by Spark and by Dask: too large for every day
+        #[arg(long, conflicts_with_all = ["names", "list"])]
+        distributed: bool,
     },
     /// Write the files that follow from the declarations of messages
     Generate,
@@ -70,7 +73,8 @@ fn run(job: Job) -> Result<ExitCode> {
     match job {
         Job::Demo => jobs::demo(&project)?,
         Job::Test { list: true, .. } => checks::list(),
-        Job::Test { names, list: false } => return checks::run(&project, &names),
+        Job::Test { distributed: true, .. } => jobs::distributed::run(&project)?,
+        Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
