@@ -88,6 +88,10 @@ pub(crate) struct DecodeArgs {
     /// report for table]
     #[arg(long, value_enum)]
     pub(crate) order: Option<Order>,
+    /// Write what the messages say about calls in the words of all systems, and nothing else but
+    /// errors
+    #[arg(long)]
+    pub(crate) updates: bool,
     /// What to write
     #[arg(long, value_enum, default_value_t = DecodeFormat::Jsonl)]
     pub(crate) format: DecodeFormat,
@@ -324,7 +328,13 @@ connection and id. The message's members keep their names; \"dir\", \"t_ms\" and
 Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
 voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
 the stream said of it, and in \"raw\" its text where the members do not give it back. With
---comments there are also comment, retry and ignored.
+--comments there are also comment, retry and ignored. With --order, a state_transition that does not
+go on from the last one of its call has \"gap\":true: the server has dropped events.
+
+With --updates, a line is \"kind\":\"call_update\" with \"call_id\", \"phase\" (created, ringing,
+early_media, answered, held, resumed, ended), \"at_ms\" (since 1970, or null) and \"end\" (null, or
+\"class\" with the causes \"q850\" and \"sip\" that the message itself gives). Whatever the system, they
+read the same; messages that say nothing of the kind have no line.
 
 After an error that may have hidden an event, events are judged as after an announced gap.
 With --order enforce, what is not to be delivered is left out and counted on standard error.
@@ -335,6 +345,7 @@ Examples:
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
   callevents decode --from jambonz --order report recording.jsonl
+  callevents decode --from rtpbridge --updates recording.jsonl | jq 'select(.phase == \"ended\")'
   curl -sN localhost:8080/v1/calls/events | callevents decode --from voicetyped
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or

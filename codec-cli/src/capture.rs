@@ -74,12 +74,8 @@ impl<'a> Row<'a> {
         self.write_origin(writer);
         let mut is_whole = built == &*self.text;
         for (key, value) in Raw::new(built).unwrap_or_default().entries() {
-            let compact = on_one_line(value);
-            is_whole = is_whole && !is_meta(key) && compact.is_none();
-            if !is_meta(key) {
-                let compact = compact.as_deref().and_then(|text| Raw::new(text).ok());
-                writer.key(key).raw(compact.unwrap_or(value));
-            }
+            let is_same = !is_meta(key) && write_on_one_line(writer, key, value);
+            is_whole = is_whole && is_same;
         }
         if !is_whole {
             self.write_text(writer);
@@ -94,10 +90,10 @@ impl<'a> Row<'a> {
 
     fn write_origin(&self, writer: &mut Writer<'_>) {
         if let Some(t_ms) = self.t_ms {
-            writer.key("t_ms").raw(t_ms);
+            write_on_one_line(writer, "t_ms", t_ms);
         }
         if let Some(conn) = self.conn {
-            writer.key("conn").raw(conn);
+            write_on_one_line(writer, "conn", conn);
         }
         if let Some(dir) = self.dir {
             writer.key("dir").string(dir);
@@ -177,6 +173,18 @@ fn put(out: &mut Vec<u8>, write: impl Fn(&mut Writer<'_>)) -> Result<(), Fault> 
     let mut writer = Writer::new(out.get_mut(start..).unwrap_or_default());
     write(&mut writer);
     writer.finish().map(drop).map_err(|error| Fault::at(0, error.to_string()))
+}
+
+/// Writes a member as it stands; gives `false` if line ends had to be taken from its value.
+fn write_on_one_line<'a>(
+    writer: &mut Writer<'_>,
+    key: impl Into<JsonStr<'a>>,
+    value: Raw<'_>,
+) -> bool {
+    let compact = on_one_line(value);
+    let without = compact.as_deref().and_then(|text| Raw::new(text).ok());
+    writer.key(key).raw(without.unwrap_or(value));
+    without.is_none()
 }
 
 /// A value without the whitespace between its parts, if there is a line end in that.

@@ -14,10 +14,14 @@ use crate::source::{self, Record, Sink};
 pub(crate) fn run(args: &DecodeArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
     let show_progress = shows_progress(console, args.format == DecodeFormat::Jsonl);
     match args.format {
+        DecodeFormat::Table if args.updates => {
+            Err(Failure::Usage("--updates are lines: leave --format table out".to_owned()))
+        }
         DecodeFormat::Jsonl => {
             let order = args.order.unwrap_or(Order::Off);
             let mut sink = JsonLines {
                 enforce: order == Order::Enforce,
+                updates: args.updates,
                 out: console.stdout,
                 pending: Vec::new(),
                 line: LineBuffer::default(),
@@ -65,6 +69,8 @@ pub(crate) fn exit_code(args: &ReadArgs, errors: u64) -> u8 {
 /// Writes a line for each record.
 struct JsonLines<'s> {
     enforce: bool,
+    /// Whether only errors are told, and what messages say about calls in the words of all systems.
+    updates: bool,
     out: &'s mut dyn Write,
     /// Lines that are still to be written.
     pending: Vec<u8>,
@@ -86,7 +92,16 @@ impl Sink for JsonLines<'_> {
             }
             _ => {}
         }
-        self.line.write(&mut self.pending, &|writer| record.write(writer))?;
+        match record.update() {
+            _ if !self.updates || record.error.is_some() => {
+                self.line.write(&mut self.pending, &|writer| record.write(writer))?;
+            }
+            Some(update) => {
+                self.line
+                    .write(&mut self.pending, &|writer| record.write_update(&update, writer))?;
+            }
+            None => return Ok(()),
+        }
         if self.pending.len() >= PENDING_LEN { self.flush() } else { Ok(()) }
     }
 

@@ -36,6 +36,7 @@ mod json;
 #[doc(hidden)]
 pub mod lines;
 mod progress;
+mod rows;
 mod rtpbridge;
 mod source;
 mod sse;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use callevents::json::{Raw, Writer};
+use callevents::order::{Policy, State, Verdict};
 use callevents::{CallUpdate, DecodeError};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
@@ -54,6 +55,8 @@ pub(crate) struct Judgement {
     pub(crate) in_order: bool,
     /// Whether it tells something about its call that is not known better already.
     pub(crate) is_news: bool,
+    /// Whether it does not go on from where the call was last heard to be: events were lost.
+    pub(crate) is_after_loss: bool,
 }
 
 /// What one message says about a call.
@@ -77,22 +80,33 @@ pub(crate) enum CallFact<'a> {
 pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Failure> {
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
-        From::Jambonz => Ok(Box::new(jambonz::Messages::new(args, order)?)),
+        From::Jambonz => Ok(Box::new(jambonz::Messages::open(args, order)?)),
         From::Sse => Ok(Box::new(sse::Events::new(args))),
         From::Voicetyped => Ok(Box::new(voicetyped::Events::new(args, order)?)),
-        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::new(args, order))),
+        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::open(args, order))),
+    }
+}
+
+impl Judgement {
+    /// What a verdict means; whether the message is news is known from it.
+    pub(crate) fn of(verdict: Verdict) -> Self {
+        let in_order = verdict.is_deliverable(Policy::Enforce);
+        Self { verdict: verdict.name(), in_order, is_news: in_order, is_after_loss: false }
+    }
+
+    /// The same of the first event of a call that was in flight before the capture began: it breaks
+    /// the order with all that it says, and yet nothing else is known of it.
+    pub(crate) fn of_any_begin(verdict: Verdict) -> Self {
+        let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
+        let judgement = Self::of(verdict);
+        Self { is_news: judgement.is_news || is_first, ..judgement }
     }
 }
 
 impl Record<'_> {
     /// Writes all members.
     pub(crate) fn write(&self, writer: &mut Writer<'_>) {
-        writer.key("source").string(self.source);
-        writer.key("kind").string(self.kind);
-        writer.key("offset").u64(self.offset);
-        if let Some(judgement) = self.judgement {
-            writer.key("verdict").string(judgement.verdict);
-        }
+        self.write_head(self.kind, writer);
         if let Some(error) = self.error {
             writer.key("error").string(error.kind().name());
             if let Some(field) = error.field() {
@@ -104,9 +118,55 @@ impl Record<'_> {
         (self.members)(writer);
     }
 
+    /// What it says about a call in the words of all systems, if it does.
+    pub(crate) fn update(&self) -> Option<CallUpdate<'_>> {
+        match &self.call {
+            Some(CallFact::Event { update, .. }) => *update,
+            _ => None,
+        }
+    }
+
+    /// Writes an update that it says, instead of its own members.
+    pub(crate) fn write_update(&self, update: &CallUpdate<'_>, writer: &mut Writer<'_>) {
+        self.write_head("call_update", writer);
+        writer.key("call_id").string(update.call_id.to_string().as_str());
+        writer.key("phase").string(update.phase.name());
+        match update.at_ms {
+            Some(at_ms) => writer.key("at_ms").i64(at_ms),
+            None => writer.key("at_ms").null(),
+        };
+        writer.key("end");
+        let Some(end) = update.end else {
+            writer.null();
+            return;
+        };
+        writer.begin_object();
+        writer.key("class").string(end.class.name());
+        let numbers = [("q850", end.q850.map(|cause| cause.0.into())), ("sip", end.sip)];
+        for (name, number) in numbers {
+            match number {
+                Some(number) => writer.key(name).u64(number.into()),
+                None => writer.key(name).null(),
+            };
+        }
+        writer.end_object();
+    }
+
     /// Whether it is left out when the order is enforced.
     pub(crate) fn is_out_of_order(&self) -> bool {
         self.judgement.is_some_and(|judgement| !judgement.in_order)
+    }
+
+    fn write_head(&self, kind: &str, writer: &mut Writer<'_>) {
+        writer.key("source").string(self.source);
+        writer.key("kind").string(kind);
+        writer.key("offset").u64(self.offset);
+        if let Some(judgement) = self.judgement {
+            writer.key("verdict").string(judgement.verdict);
+            if judgement.is_after_loss {
+                writer.key("gap").bool(true);
+            }
+        }
     }
 }
 

@@ -254,6 +254,40 @@ fn repeats_are_dropped_when_the_order_is_enforced() {
     assert_eq!((&stats["calls"]["total"], &stats["calls"]["ended"]), (&json!(1), &json!(1)));
 }
 
+#[test]
+fn a_change_of_state_that_does_not_follow_the_last_is_told_as_a_gap() {
+    let change = |id: u32, call: &str, from: &str, to: &str| {
+        format!(
+            r#"{{"event_id":"{id}","session_id":"{call}","type":"state_transition","timestamp":"","from_state":"{from}","to_state":"{to}","gap":0}}"#
+        )
+    };
+    let events = [
+        change(1, "s", "a", "b"),
+        change(2, "t", "a", "b"),
+        change(3, "s", "b", "c"),
+        // One from b is missing; and one comes again.
+        change(4, "t", "c", "d"),
+        change(2, "t", "a", "b"),
+        change(5, "t", "d", "e"),
+    ];
+    let input = events.join("\n") + "\n";
+    let outcome = run_well("decode --from voicetyped --order report", input.as_bytes());
+    let lines = outcome.lines();
+    let gaps: Vec<_> = lines.iter().map(|line| line.get("gap").cloned()).collect();
+    assert_eq!(gaps, [None, None, None, Some(json!(true)), None, None]);
+    assert_eq!((&lines[3]["verdict"], &lines[4]["verdict"]), (&json!("deliver"), &json!("replay")));
+    assert_eq!(run_well("encode", &outcome.out).text(), input);
+    let enforced = run("decode --from voicetyped --order enforce", input.as_bytes());
+    assert_eq!(enforced.lines().len(), 5, "{}", enforced.err);
+}
+
+#[test]
+fn carriage_returns_behind_a_message_are_no_part_of_it() {
+    let lines = run("decode --from voicetyped", b"{\r\r\n");
+    let again = run("encode", &lines.out);
+    assert_eq!(again.out, b"{\n");
+}
+
 proptest! {
     #[test]
     fn any_stream_is_told_the_same_in_any_chunks_and_again_from_its_lines(

@@ -90,6 +90,24 @@ fn what_was_decoded_is_encoded_to_the_same_lines() {
 }
 
 #[test]
+fn a_message_of_many_lines_is_one_line() {
+    let text = "{\r\n \"type\":\n\"verb:hook\", \"msgid\":\"m\\n\",\r\"hook\":\"/a \\\\\", \"x\":[1,\n{\"y\\\"\": \" \"}],\n\"data\":{\n\"speech\":{\"a\":\r[]}}\n}\n";
+    for row in [
+        json!({"dir": "in", "text": text}).to_string(),
+        format!("{{\"conn\":[1,\r2],\"t_ms\":\r7\r,\"dir\":\"in\",\"text\":{}}}", json!(text)),
+    ] {
+        let outcome = run_well("decode --from jambonz", row.as_bytes());
+        let breaks = outcome.text().matches(['\n', '\r']).count();
+        assert_eq!((breaks, outcome.text().ends_with('\n')), (1, true), "{}", outcome.text());
+        let line = &outcome.lines()[0];
+        assert_eq!((&line["x"], &line["hook"]), (&json!([1, {"y\"": " "}]), &json!("/a \\")));
+        assert_eq!(line["text"], text);
+        let again = run_well("encode", &outcome.out);
+        assert_eq!(again.lines()[0]["text"], text);
+    }
+}
+
+#[test]
 fn messages_alone_are_told_apart_by_their_type() {
     let bytes = b"{\"type\":\"ack\",\"msgid\":\"m\"}\n\n\
         {\"type\":\"command\",\"command\":\"tts:clear\"}\n\

@@ -502,6 +502,11 @@ macro_rules! message {
 mod json;
 mod tagged;
 
-pub(crate) use json::{json_base, json_message, json_union, quoted_key, string_enum, wire_name};
-pub(crate) use tagged::{read_late, read_said, read_tag, read_value, tagged_union};
+pub(crate) use json::{
+    closed_key, json_base, json_message, json_union, quoted_key, string_enum, wire_name,
+};
+pub(crate) use tagged::{
+    fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag, read_value, slot,
+    tagged_union,
+};
 pub(crate) use {message, named_enum, open_enum};

@@ -6,7 +6,11 @@
 //! | system | its wire | module |
 //! |---|---|---|
 //! | the gateway (TeleQuick, ClutchCall) | QUIC streams of length-prefixed frames | [`framing::frame`], [`gateway`] |
+//! | voicetyped | Server-Sent Events with JSON | [`framing::sse`], [`voicetyped`] |
+//! | rtpbridge | JSON messages over WebSocket | [`rtpbridge`] |
 //! | jambonz | JSON messages over WebSocket | [`jambonz`] |
+//!
+//! [`framing::sse`] reads any event stream, [`json`] any JSON: both are of use alone.
 //!
 //! # The first ten lines
 //!
@@ -67,7 +71,7 @@
 //! | `serde` | `Serialize` for messages, frames and errors; with `alloc`, `Deserialize` for the owned messages |
 //! | `prost` | `prost::Message` for the owned messages that have a protobuf form |
 //! | `bytes` | writers for `BufMut`, and [frames that own their body](framing::frame::OwnedFrame) |
-//! | `tokio` | [`FrameCodec`](tokio::FrameCodec) for `tokio_util::codec::Framed` |
+//! | `tokio` | [`FrameCodec`](tokio::FrameCodec) and [`SseCodec`](tokio::SseCodec) for `tokio_util::codec::Framed` |
 //! | `defmt` | `defmt::Format` for messages, frames and errors |
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -76,6 +80,8 @@
 #[cfg(feature = "alloc")]
 extern crate alloc;
 
+#[doc(hidden)]
+pub mod bindings;
 pub mod describe;
 pub mod format;
 pub mod framing;

@@ -79,6 +79,10 @@ impl<'a> CallId<'a> {
         Self { text: JsonStr::plain(text) }
     }
 
+    pub(crate) const fn text(&self) -> JsonStr<'a> {
+        self.text
+    }
+
     /// The id as a string slice; `None` if the message wrote it with escapes, so that it stands
     /// nowhere in one piece.
     #[must_use]

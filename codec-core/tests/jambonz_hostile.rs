@@ -36,7 +36,7 @@ fn a_value_of_another_type_is_an_error_that_names_its_field() {
         faults += try_wrong_types(info, &whole, &|object| object.to_string());
         let name = whole["type"].as_str().expect("a type");
         let row = Data::INFO.values.iter().find(|row| row.name == name);
-        if let FieldType::Record(info) = row.expect("a known type").ty {
+        if let Some(FieldType::Record(info)) = row.expect("a known type").ty {
             faults += try_wrong_types(info, &whole["data"], &|data| {
                 let mut whole = whole.clone();
                 whole["data"] = data.clone();

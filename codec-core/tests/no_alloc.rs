@@ -11,9 +11,10 @@ use std::alloc::System;
 use callevents::framing::frame::LengthField;
 use callevents::framing::sse::{SseBuilder, SseParser};
 use callevents::gateway::{BodyFormat, GatewayOrder, Message};
+use callevents::json::{FloatStyle, Raw, Reader, Writer, validate};
 use callevents::order::AudioDirection;
-use callevents::{AudioTracker, CallTracker, FrameDecoder};
-use support::{row_bytes, text, vector_bytes, vector_rows};
+use callevents::{AudioTracker, CallTracker, FrameDecoder, jambonz, rtpbridge, voicetyped};
+use support::{row_bytes, text, vector_bytes, vector_files, vector_rows};
 
 struct Counting;
 
@@ -134,4 +135,136 @@ fn event_streams_are_read_and_written_without_allocation() {
     });
     assert_eq!(count, 0);
     assert!(events > 20);
+}
+
+/// The texts of all recordings of a system.
+fn texts(folder: &str) -> Vec<String> {
+    let mut texts = Vec::new();
+    for file in vector_files(folder).iter().filter(|file| file.ends_with(".jsonl")) {
+        let rows = vector_rows(file);
+        texts.extend(rows.iter().filter_map(|row| Some(row["text"].as_str()?.to_owned())));
+    }
+    // A large number of them says no more than a small one.
+    texts.truncate(4_000);
+    texts
+}
+
+#[test]
+fn json_is_read_and_written_without_allocation() {
+    let mut out = vec![0; 1 << 20];
+    let mut values = 0;
+    for text in texts("jambonz").iter().chain(&texts("rtpbridge")) {
+        let count = allocations(|| {
+            let _ = black_box(validate(text.as_bytes()));
+            let Ok(raw) = Raw::new(text.as_bytes()) else { return };
+            let mut writer = Writer::new(&mut out);
+            writer.begin_object();
+            for (key, value) in raw.entries() {
+                writer.key(key).raw(value);
+                black_box(raw.entry("data").map(|data| data.items().count()));
+                let mut reader = Reader::new(value.as_json().as_bytes());
+                if let Ok(number) = reader.f64() {
+                    writer.key("number").f64(number, FloatStyle::JavaScript);
+                }
+                values += 1;
+            }
+            writer.end_object();
+            writer.finish().expect("room for it");
+        });
+        assert_eq!(count, 0, "{text}");
+    }
+    assert!(values > 1_000);
+}
+
+#[test]
+fn messages_of_jambonz_are_handled_without_allocation() {
+    let mut out = vec![0; 1 << 20];
+    let mut parsed = 0;
+    for text in &texts("jambonz") {
+        let text = text.as_bytes();
+        let count = allocations(|| {
+            let mut calls = CallTracker::<jambonz::JambonzOrder, 4>::new();
+            if let Ok(message) = jambonz::parse(text) {
+                parsed += 1;
+                message.encode(&mut out).expect("room for it");
+                message.ack().encode(&mut out).expect("room for it");
+                black_box((message.update(), jambonz::Route::parse(text).is_ok()));
+                calls.on_session(&message, 0);
+                if let jambonz::Data::CallStatus(status) = &message.data {
+                    black_box(calls.observe(status, 0));
+                }
+            }
+            if let Ok(message) = jambonz::ApplicationMessage::parse(text) {
+                message.encode(&mut out).expect("room for it");
+            }
+        });
+        assert_eq!(count, 0);
+    }
+    assert!(parsed > 300, "{parsed}");
+}
+
+#[test]
+fn messages_of_rtpbridge_are_handled_without_allocation() {
+    let mut out = vec![0; 1 << 20];
+    let mut parsed = 0;
+    for text in &texts("rtpbridge") {
+        let text = text.as_bytes();
+        let count = allocations(|| {
+            let mut calls = CallTracker::<rtpbridge::RtpbridgeOrder, 4>::new();
+            match rtpbridge::parse(text) {
+                Ok(rtpbridge::Message::Event(event)) => {
+                    parsed += 1;
+                    event.encode(&mut out).expect("room for it");
+                    black_box((event.update(), calls.follow(&event, 0)));
+                    black_box(rtpbridge::EventRoute::parse(text).is_ok());
+                }
+                Ok(rtpbridge::Message::Response(response)) => {
+                    parsed += 1;
+                    response.encode(&mut out).expect("room for it");
+                    for (name, _) in rtpbridge::MethodResult::INFOS {
+                        let method = rtpbridge::Method::from(*name);
+                        let Ok(response) = rtpbridge::parse_response(method, text) else {
+                            continue;
+                        };
+                        if let Ok(result) = &response.result {
+                            calls.on_result(result, 0);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            if let Ok(request) = rtpbridge::Request::parse(text) {
+                request.encode(&mut out).expect("room for it");
+            }
+        });
+        assert_eq!(count, 0);
+    }
+    assert!(parsed > 1_000, "{parsed}");
+}
+
+#[test]
+fn events_of_voicetyped_are_handled_without_allocation() {
+    let mut out = vec![0; 1 << 16];
+    let mut parsed = 0;
+    for name in vector_files("voicetyped").iter().filter(|name| name.ends_with(".sse")) {
+        let stream = vector_bytes(name);
+        let count = allocations(|| {
+            let mut parser = SseParser::<4096>::new();
+            let mut calls = CallTracker::<voicetyped::VoicetypedOrder, 4>::new();
+            let mut repeats = voicetyped::RepeatFilter::<64>::new();
+            let mut states = voicetyped::StateChain::<4>::new();
+            for mut chunk in stream.chunks(100) {
+                while let Some(sse) = parser.next(&mut chunk).expect("it is small") {
+                    black_box(voicetyped::CallRoute::parse(sse.data.as_bytes()).is_ok());
+                    let Ok(event) = voicetyped::Event::from_sse(&sse) else { continue };
+                    parsed += 1;
+                    event.encode(&mut out).expect("room for it");
+                    black_box((event.update(), states.follow(&event)));
+                    black_box(calls.observe_once(&event, &mut repeats, 0));
+                }
+            }
+        });
+        assert_eq!(count, 0, "{name}");
+    }
+    assert!(parsed > 30, "{parsed}");
 }

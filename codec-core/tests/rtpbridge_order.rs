@@ -6,7 +6,8 @@ use std::collections::HashMap;
 
 use callevents::order::{CallTracker, Verdict};
 use callevents::rtpbridge::{
-    Event, EventsDropped, Message, Method, MethodResult, Response, RtpbridgeOrder as Rules,
+    EndpointRemove, EndpointTransferResult, Event, EventsDropped, Message, Method, MethodResult,
+    Response, RtpbridgeOrder as Rules,
 };
 use callevents::{EndClass, Phase, Text};
 use support::captures::{RTPBRIDGE, rtpbridge_rows};
@@ -105,6 +106,61 @@ fn an_attached_session_is_uncertain() {
     follow(&mut calls, &change("connecting", "connected"));
     calls.on_result(&MethodResult::SessionAttach(Default::default()), 0);
     assert!(is_uncertain(&calls));
+}
+
+#[test]
+fn what_is_heard_of_first_behind_a_notice_is_uncertain() {
+    let transfer = r#"{"event":"endpoint.transferred_in","data":{"direction":"sendrecv","endpoint_id":"e1","endpoint_type":"rtp","source_session_id":"s","state":"connected"}}"#;
+    let digit = r#"{"event":"dtmf","data":{"digit":"1","duration_ms":1,"endpoint_id":"e1"}}"#;
+    for text in [&change("connecting", "connected"), transfer, digit] {
+        let mut calls = Calls::new();
+        calls.follow(&dropped_event(EventsDropped { count: 1, ..Default::default() }), 0);
+        follow(&mut calls, text);
+        assert!(is_uncertain(&calls), "{text}");
+        // The answer to the first question after it makes certain; what comes then is news.
+        info(&mut calls, E1);
+        assert!(!is_uncertain(&calls), "{text}");
+        info(&mut calls, "");
+        follow(&mut calls, transfer);
+        assert!(!is_uncertain(&calls), "{text}");
+    }
+}
+
+fn remove(calls: &mut Calls, id: &str) {
+    let command = EndpointRemove { endpoint_id: id.into(), ..Default::default() }.into();
+    calls.on_answer(&command, &MethodResult::EndpointRemove(Default::default()), 0);
+}
+
+#[test]
+fn what_was_removed_is_gone_also_when_older_events_follow() {
+    let mut calls = Calls::new();
+    follow(&mut calls, &change("connecting", "connected"));
+    remove(&mut calls, "other");
+    assert_eq!(calls.len(), 1);
+    remove(&mut calls, "e1");
+    assert!(calls.is_empty());
+    follow(&mut calls, &change("connected", "disconnected"));
+    assert_eq!((calls.len(), calls.state(Text::new("e1"))), (0, Rules::GONE));
+}
+
+#[test]
+fn nothing_is_left_of_a_session_when_the_connection_has_another() {
+    let created = MethodResult::SessionCreate(Default::default());
+    let destroyed = MethodResult::SessionDestroy(Default::default());
+    for result in [created, destroyed] {
+        let mut calls = Calls::new();
+        follow(&mut calls, &change("connecting", "connected"));
+        calls.on_result(&result, 0);
+        assert!(calls.is_empty());
+        // What is heard of now is of the new session, which has lost nothing.
+        follow(&mut calls, &change("connecting", "connected").replace("e1", "e2"));
+        assert_eq!((calls.len(), calls.uncertain().count()), (1, 0));
+    }
+    let mut calls = Calls::new();
+    follow(&mut calls, &change("connecting", "connected"));
+    let moved = EndpointTransferResult { endpoint_id: "e1".into(), ..Default::default() };
+    calls.on_result(&MethodResult::EndpointTransfer(moved), 0);
+    assert!(calls.is_empty());
 }
 
 #[test]

@@ -83,7 +83,7 @@ fn nothing_can_be_smuggled_in() {
 #[test]
 fn vectors_grow_or_stay() {
     let mut out = b"before ".to_vec();
-    SseBuilder::new().data("x").encode_to_vec(&mut out).unwrap();
+    assert_eq!(SseBuilder::new().data("x").encode_to_vec(&mut out), Ok(9));
     assert_eq!(out, b"before data: x\n\n");
     assert!(SseBuilder::new().data("x").id("\n").encode_to_vec(&mut out).is_err());
     assert_eq!(out, b"before data: x\n\n");

@@ -2,12 +2,12 @@
 
 mod support;
 
-#[allow(unreachable_pub, reason = "fuzz targets use it too")]
+#[allow(dead_code, unreachable_pub, reason = "fuzz targets use it too")]
 mod bodies {
-    pub mod message_roundtrip_voicetyped;
+    pub mod message_roundtrip;
 }
 
-use bodies::message_roundtrip_voicetyped::voicetyped_roundtrip;
+use bodies::message_roundtrip::voicetyped::voicetyped_roundtrip;
 use callevents::framing::sse::{SseEvent, SseParser};
 use callevents::voicetyped::{
     Call, CallList, CallStatus, Digit, Event, EventSource, Form, Payload, Protocol,

@@ -2,12 +2,12 @@
 
 mod support;
 
-#[allow(unreachable_pub, reason = "fuzz targets use it too")]
+#[allow(dead_code, unreachable_pub, reason = "fuzz targets use it too")]
 mod bodies {
-    pub mod message_roundtrip_voicetyped;
+    pub mod message_roundtrip;
 }
 
-use bodies::message_roundtrip_voicetyped::voicetyped_roundtrip;
+use bodies::message_roundtrip::voicetyped::voicetyped_roundtrip;
 use callevents::ErrorKind;
 use callevents::describe::{FieldType, MessageInfo};
 use callevents::voicetyped::{Call, CallRoute, Common, Event, Payload, parse_event};
@@ -258,6 +258,29 @@ proptest! {
         let framed = [b"event: error\ndata: ", &bytes[..], b"\n\n"].concat();
         voicetyped_roundtrip(&framed);
     }
+}
+
+/// Work that grows faster than the event would take minutes.
+#[test]
+fn a_million_keys_are_read_and_built_in_one_go() {
+    let many: String = (0..1_000_000).map(|number| format!("\"k{number}\":0,")).collect();
+    for text in [
+        format!(
+            r#"{{{many}"event_id":"e","session_id":"s","type":"tts_started","timestamp":"t"}}"#
+        ),
+        format!(r#"{{"event_id":"e","session_id":"s","type":"new","timestamp":"t",{many}"z":1}}"#),
+        format!(
+            r#"{{"id":"e","type":"tts.started","session_id":"s","timestamp":"t","data":{{{many}"text":"x"}}}}"#
+        ),
+    ] {
+        let event = parse_event(text.as_bytes()).expect("an event");
+        assert!(built(&event) == text, "{}", event.kind());
+        let route = CallRoute::parse(text.as_bytes()).expect("an event");
+        assert_eq!(route.session_id, event.session_id);
+    }
+    let deep = format!(r#"{{"event_id":"e","x":{}"#, "[".repeat(1_000_000));
+    let error = parse_event(deep.as_bytes()).expect_err("too deep");
+    assert_eq!(error.kind(), ErrorKind::DepthExceeded);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod generated;
 mod order;
 mod q850;
 mod record;
+mod states;
 mod streams;
 mod systems;
 mod table;
@@ -36,6 +37,7 @@ fn core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::SseParser>()?;
     module.add_class::<order::CallTracker>()?;
     module.add_class::<audio::AudioTracker>()?;
+    module.add_class::<states::StateChain>()?;
     module.add("Record", record::make_base(py)?)?;
     module.add("SseEvent", &loaded(py, SystemId::Sse)?.class(py, 0)?.kind)?;
     module.add_function(wrap_pyfunction!(systems::sse::encode_sse, module)?)?;

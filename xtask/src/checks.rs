@@ -2,13 +2,17 @@
 
 mod languages;
 mod licences;
+mod wasm;
 mod wording;
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use crate::c;
+use crate::firmware;
 use crate::guarantee::{self, Guarantee};
+use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::report::Report;
 use crate::set_up;
@@ -33,6 +37,46 @@ const CHECKS: &[Check] = &[
         "the vectors laid out for all languages say the same to Rust",
         languages::rust,
     ),
+    Check(
+        "c-header",
+        "the C header is what the source says, and clean with every compiler",
+        c::header::check,
+    ),
+    Check("c-header-self-test", "a planted warning in the header is found", c::header::self_test),
+    Check(
+        "c-symbols",
+        "the C libraries export the header's functions and no others",
+        c::header::symbols,
+    ),
+    Check("c-abi", "the binary interface is the committed one", c::abi::check),
+    Check("c-abi-self-test", "a struct that has grown is found", c::abi::self_test),
+    Check("c-vectors", "the vectors say the same through the C library", c::vectors),
+    Check(
+        "c-examples",
+        "the examples in C compile everywhere and print what they should",
+        c::examples::check,
+    ),
+    Check(
+        "c-install",
+        "the installed library is found by pkg-config and CMake",
+        c::installed::check,
+    ),
+    Check("c-misuse", "the C library refuses what it must", c::sanitizers::misuse),
+    Check(
+        "c-sanitizers",
+        "sanitizers find nothing over all vectors, their prefixes, and misuse",
+        c::sanitizers::check,
+    ),
+    Check("c-valgrind", "valgrind finds nothing in the shipped archive", c::sanitizers::valgrind),
+    Check(
+        "c-sanitizers-self-test",
+        "a planted read behind a block is found",
+        c::sanitizers::self_test,
+    ),
+    Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
+    Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
+    Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
+    Check("npm-packed", "it works when installed: Node, Vite, webpack, types", wasm::packed),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
@@ -48,6 +92,12 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         guarantee::self_test(project, Guarantee::NoAlloc)
     }),
+    Check(
+        "firmware",
+        "the firmware runs in an emulator and prints its verdicts",
+        firmware::example,
+    ),
+    Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("benches", "the benches run one short round", benches),
 ];
 

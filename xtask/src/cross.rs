@@ -5,9 +5,10 @@
 //! JSON for each message, as the command does. Lines are compared by value, member by member;
 //! `message`, an error's text for people, is left out.
 //!
-//! Files of JSON messages have `< ` or `> ` in front of each line, for what came from the server and
-//! what the client said, and hold one connection; of these, what the command tells of the line
-//! (`offset`, `dir`, `text`) is left out too.
+//! Files of JSON messages of jambonz and rtpbridge have `< ` or `> ` in front of each line, for what
+//! came from the server and what the client said, and hold one connection; those of voicetyped are
+//! events a line. Of these, what the command tells of the line (`offset`, `dir`, `text`) is left
+//! out too.
 
 mod cases;
 mod json_messages;

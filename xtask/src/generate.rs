@@ -1,7 +1,9 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
+mod c;
 mod proto;
 mod python;
+mod wasm;
 
 use std::fs;
 
@@ -14,6 +16,18 @@ struct Generated(&'static str, fn() -> String);
 
 const FILES: &[Generated] = &[
     Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("codec-ffi/src/generated/status.rs", c::status),
+    Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
+    Generated("codec-ffi/tests/c/vectors/gateway_fields.c", c::gateway_fields),
+    Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
+    Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
+    Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+    Generated("codec-wasm/src/table.rs", wasm::table::table),
+    Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
+    Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
+    Generated("codec-wasm/ts/generated/rtpbridge.ts", wasm::typescript::rtpbridge),
+    Generated("codec-wasm/ts/generated/voicetyped.ts", wasm::typescript::voicetyped),
+    Generated("codec-wasm/ts/generated/words.ts", wasm::words::words),
     Generated("codec-py/src/generated/gateway.rs", python::gateway_tables),
     Generated("codec-py/src/generated/jambonz.rs", python::jambonz_tables),
     Generated("codec-py/src/generated/rtpbridge.rs", python::rtpbridge_tables),
@@ -33,6 +47,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::write(&file, text()).with_context(|| format!("cannot write {path}"))?;
         println!("{path}");
     }
+    crate::c::header::write(project)?;
+    println!("include/callevents.h");
     Ok(())
 }
 

@@ -1,13 +1,17 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
+mod c;
 mod checks;
 mod cross;
+mod firmware;
 mod generate;
 mod guarantee;
 mod jobs;
+mod packages;
 mod project;
 mod report;
 mod set_up;
+mod web;
 
 use std::process::ExitCode;
 
@@ -40,6 +44,14 @@ enum Job {
     },
     /// Write the files that follow from the declarations of messages
     Generate,
+    /// Install the C library: header, archive, shared library, and what pkg-config and CMake read
+    Install {
+        /// The folder below which it goes: /usr/local for all users
+        #[arg(long)]
+        prefix: std::path::PathBuf,
+    },
+    /// Write what the C library's binary interface is (codec-ffi/abi.txt)
+    Abi,
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
     /// Check guarantees on the shipped code (see docs/guarantees.md)
@@ -50,6 +62,10 @@ enum Job {
         #[arg(long)]
         self_test: bool,
     },
+    /// Build the npm package: codec-wasm/dist
+    Wasm,
+    /// Serve the board: calls of all four systems in a browser, played from captures
+    Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench,
     /// Look for inputs that break an assertion
@@ -76,8 +92,12 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Test { distributed: true, .. } => jobs::distributed::run(&project)?,
         Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
+        Job::Abi => c::abi::write(&project)?,
+        Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Wasm => jobs::wasm::build(&project)?,
+        Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench => jobs::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,

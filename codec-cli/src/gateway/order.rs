@@ -2,7 +2,7 @@
 
 use callevents::gateway::{AudioFrame, CallEvent, GatewayOrder};
 use callevents::order::{
-    AudioDirection, AudioSlot, AudioTracker, CallTracker, OrderRules, Policy, Slot, State, Verdict,
+    AudioDirection, AudioSlot, AudioTracker, CallTracker, OrderRules, Slot, Verdict,
 };
 
 use crate::exit::Failure;
@@ -43,11 +43,7 @@ impl Judge {
                 self.audio.end_call(event.call_sid, self.now_ms);
             }
         }
-        // A call that was in flight before the capture began breaks the order with all that it
-        // says, and yet nothing else is known of it.
-        let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
-        let in_order = verdict.is_deliverable(Policy::Enforce);
-        Judgement { verdict: verdict.name(), in_order, is_news: in_order || is_first }
+        Judgement::of_any_begin(verdict)
     }
 
     /// The judgement, and how many frames before this one are missing.
@@ -55,7 +51,12 @@ impl Judge {
         let direction = if outbound { AudioDirection::Outbound } else { AudioDirection::Inbound };
         let verdict = self.audio.observe_in(&self.calls, frame, direction, self.now_ms);
         let in_order = verdict.is_deliverable();
-        let judgement = Judgement { verdict: verdict.name(), in_order, is_news: in_order };
+        let judgement = Judgement {
+            verdict: verdict.name(),
+            in_order,
+            is_news: in_order,
+            is_after_loss: false,
+        };
         (judgement, verdict.missing())
     }
 }

@@ -2,163 +2,80 @@
 
 use std::borrow::Cow;
 
-use callevents::DecodeError;
 use callevents::jambonz::{ApplicationMessage, Data, JambonzOrder, Message, Route, parse};
-use callevents::order::{CallTracker, Policy, Slot, State, Verdict};
+use callevents::order::{CallTracker, Slot};
 
 use crate::args::{Order, ReadArgs};
 use crate::capture::Row;
 use crate::exit::Failure;
-use crate::lines::{Line, Lines};
-use crate::source::{CallFact, Judgement, Record, Sink, Source};
+use crate::rows::{About, Rows, System, Teller};
+use crate::source::{CallFact, Judgement, Sink};
 
 /// The name of this source in JSON.
 pub(crate) const NAME: &str = "jambonz";
 
-/// Reads lines of messages.
+/// Understands messages, and follows the calls that they are about.
 pub(crate) struct Messages {
-    lines: Lines,
-    teller: Teller,
-}
-
-/// Tells sinks what messages and errors are.
-struct Teller {
     calls: Option<CallTracker<JambonzOrder, 0, Box<[Slot]>>>,
-    /// Where the line at hand begins in the input.
-    offset: u64,
-    /// Room for a message that is built again.
-    built: Vec<u8>,
 }
 
 impl Messages {
-    pub(crate) fn new(args: &ReadArgs, order: Order) -> Result<Self, Failure> {
+    pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Rows<Self>, Failure> {
         let max_calls = args.max_calls;
         let capacity = usize::try_from(max_calls).unwrap_or(usize::MAX);
-        let no_memory = |_| {
-            Failure::Usage(format!("no memory for {max_calls} calls: give a smaller --max-calls"))
-        };
         let calls = match order {
             Order::Off => None,
-            Order::Report | Order::Enforce => {
-                Some(CallTracker::with_capacity(capacity).map_err(no_memory)?)
-            }
+            Order::Report | Order::Enforce => Some(
+                CallTracker::with_capacity(capacity).map_err(|_| Failure::no_memory(max_calls))?,
+            ),
         };
-        Ok(Self {
-            lines: Lines::new(LINE_LIMIT),
-            teller: Teller { calls, offset: 0, built: Vec::new() },
-        })
+        Ok(Rows::new(Self { calls }))
     }
 }
 
-impl Source for Messages {
-    fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
-        self.lines.feed(bytes, |line| self.teller.line(line, sink))
-    }
+impl System for Messages {
+    const NAME: &'static str = NAME;
 
-    fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure> {
-        self.lines.finish(|line| self.teller.line(line, sink))
-    }
-}
-
-impl Teller {
-    fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
-        let Line::Whole(line) = line else {
-            return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
-        };
-        if !line.trim_ascii().is_empty() {
-            self.row(&Row::of(line), sink)?;
-        }
-        self.offset += line.len() as u64 + 1;
-        Ok(())
-    }
-
-    fn row(&mut self, row: &Row<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
+    fn row(
+        &mut self,
+        row: &Row<'_>,
+        teller: &mut Teller,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Failure> {
         if row.is_from_client().unwrap_or_else(|| is_of_application(&row.text)) {
-            return match ApplicationMessage::parse(&row.text) {
-                Ok(message) => {
-                    let needed = message.encoded_len();
-                    self.tell(row, message.kind(), needed, |out| message.encode(out), None, sink)
-                }
-                Err(error) => self.error(row, error, sink),
+            let message = match ApplicationMessage::parse(&row.text) {
+                Ok(message) => message,
+                Err(error) => return teller.error(row, error, sink),
             };
+            let (kind, needed) = (message.kind(), message.encoded_len());
+            let about = About::default();
+            return teller.message(row, kind, needed, |out| message.encode(out), about, sink);
         }
-        match parse(&row.text) {
-            Ok(message) => {
-                let judgement = self.judge(&message, row.now_ms());
-                let leg = message.leg_sid().unwrap_or_default().to_cow();
-                let call = fact(&message, &leg);
-                let needed = message.encoded_len();
-                self.tell(
-                    row,
-                    message.kind(),
-                    needed,
-                    |out| message.encode(out),
-                    Some((judgement, call)),
-                    sink,
-                )
-            }
+        let message = match parse(&row.text) {
+            Ok(message) => message,
             Err(error) => {
                 // What could not be read may have been a status.
                 if let Some(calls) = &mut self.calls {
                     calls.announce_gap();
                 }
-                self.error(row, error, sink)
+                return teller.error(row, error, sink);
             }
-        }
+        };
+        let leg = message.leg_sid().unwrap_or_default().to_cow();
+        let judgement = self.judge(&message, row.now_ms());
+        let about = About { judgement, call: fact(&message, &leg) };
+        let (kind, needed) = (message.kind(), message.encoded_len());
+        teller.message(row, kind, needed, |out| message.encode(out), about, sink)
     }
+}
 
-    fn tell<'a>(
-        &mut self,
-        row: &Row<'_>,
-        kind: &'a str,
-        needed: usize,
-        encode: impl FnOnce(&mut [u8]) -> Result<usize, callevents::EncodeError>,
-        about: Option<(Option<Judgement>, Option<CallFact<'a>>)>,
-        sink: &mut dyn Sink,
-    ) -> Result<(), Failure> {
-        self.built.resize(needed, 0);
-        // What was read can be built; if not, its text is told instead.
-        let len = encode(&mut self.built).unwrap_or_default();
-        let built = self.built.get(..len).unwrap_or_default();
-        let (judgement, call) = about.unwrap_or_default();
-        sink.record(&Record {
-            source: NAME,
-            kind,
-            offset: self.offset,
-            judgement,
-            error: None,
-            call,
-            members: &|writer| row.write_message(writer, built),
-        })
-    }
-
-    fn error(
-        &mut self,
-        row: &Row<'_>,
-        error: DecodeError,
-        sink: &mut dyn Sink,
-    ) -> Result<(), Failure> {
-        sink.record(&Record {
-            source: NAME,
-            kind: "error",
-            offset: self.offset,
-            judgement: None,
-            error: Some(error),
-            call: None,
-            members: &|writer| row.write_unread(writer),
-        })
-    }
-
+impl Messages {
     fn judge(&mut self, message: &Message<'_>, now_ms: u64) -> Option<Judgement> {
         let calls = self.calls.as_mut()?;
         calls.on_session(message, now_ms);
         let Data::CallStatus(status) = &message.data else { return None };
         let verdict = calls.observe(status, now_ms);
-        // A call that was in flight before the capture began breaks the order with all that it
-        // says, and yet nothing else is known of it.
-        let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
-        let in_order = verdict.is_deliverable(Policy::Enforce);
-        Some(Judgement { verdict: verdict.name(), in_order, is_news: in_order || is_first })
+        Some(Judgement::of_any_begin(verdict))
     }
 }
 
@@ -184,6 +101,3 @@ fn fact<'a>(message: &Message<'a>, leg: &'a str) -> Option<CallFact<'a>> {
 fn is_of_application(text: &[u8]) -> bool {
     Route::parse(text).is_ok_and(|route| route.name == "ack" || route.name == "command")
 }
-
-/// The longest line that is read, in bytes.
-const LINE_LIMIT: usize = 128 * 1024 * 1024;

@@ -70,5 +70,5 @@ pub(crate) fn text<'a>(object: Raw<'a>, name: &str) -> Result<Option<JsonStr<'a>
 }
 
 fn put(block: &SseBuilder<'_>, out: &mut Vec<u8>) -> Result<(), Fault> {
-    block.encode_to_vec(out).map_err(|error| Fault::at(0, error.to_string()))
+    block.encode_to_vec(out).map(drop).map_err(|error| Fault::at(0, error.to_string()))
 }

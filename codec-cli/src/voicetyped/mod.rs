@@ -14,6 +14,7 @@ use callevents::voicetyped::{Event, Payload};
 use crate::args::{Order, ReadArgs};
 use crate::exit::Failure;
 use crate::lines::{Line, Lines};
+use crate::rows::LINE_LIMIT;
 use crate::source::{CallFact, Record, Sink, Source};
 use crate::sse::{Item, Stream, tell_other};
 use order::Judge;
@@ -122,7 +123,11 @@ impl Teller {
         if text.trim_ascii().is_empty() {
             return Ok(());
         }
-        let text = text.strip_suffix(b"\r").unwrap_or(text);
+        // All of them: the message must be the same when it is written on a line of its own.
+        let mut text = text;
+        while let [before @ .., b'\r'] = text {
+            text = before;
+        }
         match core::str::from_utf8(text) {
             Ok(text) => self.text(Event::parse(text.as_bytes()), text, Origin::Line(offset), sink),
             Err(_) => self.error(Event::parse(text).err(), offset, sink, &|writer| {
@@ -214,9 +219,6 @@ fn fact<'a>(event: &Event<'a>, call: &'a str) -> Option<CallFact<'a>> {
     let update = event.update();
     (!call.is_empty()).then_some(CallFact::Event { call, name, update, duration_s })
 }
-
-/// The longest line that is read, in bytes.
-const LINE_LIMIT: usize = 128 * 1024 * 1024;
 
 /// So many blank bytes are no lines of JSON.
 const BLANK_LIMIT: usize = 64 * 1024;

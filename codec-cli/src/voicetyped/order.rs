@@ -1,8 +1,10 @@
 //! The order of voicetyped's events.
 
 use callevents::format::time::timestamp_ms;
-use callevents::order::{CallTracker, Policy, Slot};
-use callevents::voicetyped::{Event, RepeatFilter, RepeatSlot, VoicetypedOrder};
+use callevents::order::{CallTracker, Slot, Verdict};
+use callevents::voicetyped::{
+    Event, RepeatFilter, RepeatSlot, StateChain, StateLink, VoicetypedOrder,
+};
 
 use crate::exit::Failure;
 use crate::source::Judgement;
@@ -11,6 +13,8 @@ use crate::source::Judgement;
 pub(super) struct Judge {
     calls: CallTracker<VoicetypedOrder, 0, Box<[Slot]>>,
     repeats: RepeatFilter<0, Box<[RepeatSlot]>>,
+    /// Whether each change of state goes on from the last: the server drops events silently.
+    states: StateChain<0, Box<[RepeatSlot]>>,
     /// The time of the latest event, in ms: a capture has no other clock.
     now_ms: u64,
 }
@@ -26,7 +30,8 @@ impl Judge {
         // Whoever connects joins calls in the middle.
         calls.on_connect();
         let repeats = RepeatFilter::with_capacity(REPEATS).map_err(no_memory)?;
-        Ok(Self { calls, repeats, now_ms: 0 })
+        let states = StateChain::with_capacity(capacity).map_err(no_memory)?;
+        Ok(Self { calls, repeats, states, now_ms: 0 })
     }
 
     pub(super) fn announce_gap(&mut self) {
@@ -37,8 +42,9 @@ impl Judge {
         let at_ms = timestamp_ms(event.timestamp).and_then(|at_ms| u64::try_from(at_ms).ok());
         self.now_ms = self.now_ms.max(at_ms.unwrap_or(0));
         let verdict = self.calls.observe_once(event, &mut self.repeats, self.now_ms);
-        let in_order = verdict.is_deliverable(Policy::Enforce);
-        Judgement { verdict: verdict.name(), in_order, is_news: in_order }
+        let is_after_loss =
+            verdict != Verdict::Replay && self.states.follow(event) == StateLink::Broken;
+        Judgement { is_after_loss, ..Judgement::of(verdict) }
     }
 }
 

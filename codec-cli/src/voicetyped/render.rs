@@ -139,4 +139,4 @@ fn in_one_line(json: &str) -> Cow<'_, str> {
 const EVENT_SOURCE: &str = "event_source";
 
 /// The members that are none of an event.
-const META: [&str; 7] = ["source", "kind", "offset", "verdict", "sse", "raw", "body"];
+const META: [&str; 8] = ["source", "kind", "offset", "verdict", "gap", "sse", "raw", "body"];

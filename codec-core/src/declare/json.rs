@@ -40,9 +40,20 @@ macro_rules! json_message {
         }
 
         const _: () = {
+            #[allow(unused_imports, reason = "there may be no fields")]
+            use $crate::format::json::fields::{
+                Begun, Fields, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
+            };
             use $crate::format::json::{Late, Member};
-            use $crate::json::{FloatStyle, Object, Raw, Reader, Rest, Writer};
+            use $crate::json::{FloatStyle, Raw, Reader, Rest, Writer};
             use $crate::{DecodeError, EncodeError, ErrorKind};
+
+            const BASE: &[$crate::describe::FieldInfo] =
+                $crate::format::json::fields::of($name::INFO.base);
+            const OWN: &[$crate::describe::FieldInfo] = $name::INFO.fields;
+            const TABLE: &[u8] = &$crate::format::json::fields::table::<
+                { $crate::format::json::fields::table_len(BASE.len() + OWN.len()) },
+            >(BASE, OWN);
 
             /// The position of each field.
             #[allow(dead_code, non_camel_case_types, reason = "these are fields, if there are any")]
@@ -102,11 +113,34 @@ macro_rules! json_message {
                 /// # Errors
                 /// - What is wrong with the text: see [`json::Reader`]($crate::json::Reader).
                 /// - `WrongType`, `NumberOutOfRange`, `MissingField`: of a field, which is named.
+                #[inline]
                 pub fn parse(text: &$lt [u8]) -> Result<Self, DecodeError> {
+                    // Filled where it will be returned: to copy so many fields takes long.
+                    let mut parsed = Ok(Self::default());
+                    if let Ok(message) = &mut parsed {
+                        if message.fill(text, &mut false).is_some_and(is_end) {
+                            return parsed;
+                        }
+                    }
+                    parsed = Self::parse_exactly(text);
+                    parsed
+                }
+
+                /// The same for a text that is wrong, or unusual.
+                #[cold]
+                fn parse_exactly(text: &$lt [u8]) -> Result<Self, DecodeError> {
                     let mut reader = Reader::new(text);
-                    let message = Self::read_object(&mut reader)?;
+                    let message = Self::read_exactly(&mut reader)?;
                     reader.finish()?;
                     Ok(message)
+                }
+
+                /// What `object` holds beside the members of this message, which is then built
+                /// in that object's order.
+                #[doc(hidden)]
+                #[must_use]
+                pub fn rest_of(object: Raw<$lt>) -> Rest<$lt> {
+                    Rest::of(object, Self::is_field)
                 }
 
                 /// The length of the message as JSON.
@@ -132,13 +166,24 @@ macro_rules! json_message {
                 /// Reads the object that comes next.
                 #[inline]
                 pub(crate) fn read_object(reader: &mut Reader<$lt>) -> Result<Self, DecodeError> {
+                    let mut read = Ok(Self::default());
+                    if let Ok(message) = &mut read {
+                        if reader.fill(message) {
+                            return read;
+                        }
+                    }
+                    read = Self::read_exactly(reader);
+                    read
+                }
+
+                /// The same for an object that is wrong, or unusual.
+                #[cold]
+                fn read_exactly(reader: &mut Reader<$lt>) -> Result<Self, DecodeError> {
                     let text = reader.mark();
                     let mut message = Self::default();
                     let (mut seen, mut odd, mut late) = ((0, 0), false, Late::default());
                     let mut object = reader.object()?;
-                    message.read_in_order(&mut object, &mut seen, &mut odd, &mut late)?;
                     while let Some((key, value)) = object.next_entry()? {
-                        odd = true;
                         $crate::format::json::with_key(key, |key| {
                             message.read_member(key, value, &mut seen, &mut odd, &mut late)
                         })?;
@@ -151,9 +196,7 @@ macro_rules! json_message {
                     {
                         return Err(Self::missing(seen, reader.offset()));
                     }
-                    if odd {
-                        message.rest = Rest::of(reader.since(text), Self::is_field);
-                    }
+                    message.rest = Rest::of(reader.since(text), Self::is_field);
                     Ok(message)
                 }
 
@@ -165,6 +208,15 @@ macro_rules! json_message {
                     0 $(| <$base_type>::REQUIRED.0)?,
                 );
 
+                /// What the members are.
+                pub(crate) const SHAPE: &'static Shape = &Shape {
+                    base: BASE,
+                    own: OWN,
+                    table: TABLE,
+                    required: Seen::new(Self::REQUIRED.0, Self::REQUIRED.1, BASE.len()),
+                    tag: None,
+                };
+
                 /// The first of the missing fields, as an error at the end of the object.
                 #[cold]
                 fn missing(seen: (u64, u64), offset: usize) -> DecodeError {
@@ -175,47 +227,41 @@ macro_rules! json_message {
                         .of_member(info, bits.trailing_zeros() as usize)
                 }
 
-                /// Reads members as long as they come in the order of the declaration.
-                #[inline(always)]
-                pub(crate) fn read_in_order(
+                /// Reads members as long as they come in the order of the declaration, from the
+                /// start of an object or from a comma on; gives the comma, or whatever is there.
+                #[inline]
+                pub(crate) fn fill_in_order(
                     &mut self,
-                    object: &mut Object<'_, $lt>,
-                    seen: &mut (u64, u64),
+                    text: &$lt [u8],
+                    seen: &mut Seen,
                     odd: &mut bool,
-                    late: &mut Late<$lt>,
-                ) -> Result<(), DecodeError> {
+                    name: &mut Option<$crate::json::JsonStr<$lt>>,
+                ) -> Option<&$lt [u8]> {
+                    #[allow(unused_mut, reason = "there may be no fields")]
+                    let mut rest = text;
+                    $($crate::declare::fill_said!(rest, seen, $says, $said);)?
+                    $($($crate::declare::fill_tag!(rest, seen, name, $tag);)?)*
                     $(
-                        if let Some(value) =
-                            object.expect_quoted(concat!(",\"", $says, "\":").as_bytes())?
-                        {
-                            $crate::declare::read_said!(value, $said, Self, seen);
+                        rest = self.$base.fill_in_order(rest, seen, odd, name)?;
+                        if rest.first() != Some(&b',') && rest.len() != text.len() {
+                            return Some(rest);
                         }
                     )?
-                    $($(
+                    $(
                         if let Some(value) =
-                            object.expect_quoted(concat!(",\"", $tag, "\":").as_bytes())?
+                            behind_key(rest, $crate::declare::closed_key!($field $($wire)?))
                         {
-                            $crate::declare::read_tag!(value, late, Self, seen);
-                        }
-                    )?)*
-                    $(
-                        let mut of_base = (seen.1, 0);
-                        self.$base.read_in_order(object, &mut of_base, odd, late)?;
-                        seen.1 = of_base.0;
-                    )?
-                    $(
-                        if let Some(value) = object
-                            .expect_quoted($crate::declare::quoted_key!($field $($wire)?))?
-                        {
-                            $crate::declare::read_value!(self.$field, value, odd, late $(, $tag)?)
-                                .map_err(|error| {
-                                    error.of_member(Self::INFO, Index::$field as usize)
-                                })?;
-                            seen.0 |= 1 << Index::$field as u32;
+                            rest = $crate::declare::fill_value!(
+                                self.$field, value, odd, name, rest $(, $tag)?
+                            )?;
+                            seen.insert(BASE.len() + Index::$field as usize);
+                            if rest.first() != Some(&b',') {
+                                return Some(rest);
+                            }
                         }
                     )*
-                    let _ = (object, seen, odd, late);
-                    Ok(())
+                    let _ = (seen, odd, name);
+                    Some(rest)
                 }
 
                 /// Reads the value of the member `key`, if there is a field for it.
@@ -378,9 +424,66 @@ macro_rules! json_message {
                 }
             }
 
+            impl<$lt> Fields<$lt> for $name<$lt> {
+                #[inline]
+                fn slot<'m>(
+                    &'m mut self,
+                    index: usize,
+                    state: &'m mut State<$lt>,
+                ) -> Option<&'m mut (dyn Slot<$lt> + 'm)> {
+                    $(
+                        let Some(index) = index.checked_sub(<$base_type>::INFO.fields.len()) else {
+                            return self.$base.slot(index, state);
+                        };
+                    )?
+                    $(
+                        if index == Index::Says as usize {
+                            state.said.0 = $said;
+                            let _ = $says;
+                            return Some(&mut state.said);
+                        }
+                    )?
+                    $($(
+                        if index == Index::Tag as usize {
+                            let _ = $tag;
+                            return Some(&mut state.name);
+                        }
+                    )?)*
+                    $(
+                        if index == Index::$field as usize {
+                            return $crate::declare::slot!(self.$field, state $(, $tag)?);
+                        }
+                    )*
+                    let _ = (index, state);
+                    None
+                }
+
+                $($($crate::declare::fill_late!($lt $tag $field $type);)?)*
+
+                fn keep(&mut self, object: Raw<$lt>) {
+                    self.rest = Rest::of(object, Self::is_field);
+                }
+            }
+
             impl<$lt> Member<$lt> for $name<$lt> {
                 const TYPE: $crate::describe::FieldType =
                     $crate::describe::FieldType::Record(Self::INFO);
+
+                #[inline]
+                fn fill(&mut self, text: &$lt [u8], _: &mut bool) -> Option<&$lt [u8]> {
+                    if text.first() != Some(&b'{') {
+                        let text = $crate::format::json::fields::behind_whitespace(text);
+                        return fill_rest(self, Self::SHAPE, text, Begun::at(text));
+                    }
+                    let (mut seen, mut odd, mut name) = (Seen::default(), false, None);
+                    let rest = self.fill_in_order(text, &mut seen, &mut odd, &mut name)?;
+                    if let (Some((b'}', rest)), false) = (rest.split_first(), odd) {
+                        if seen.has_all(&Self::SHAPE.required) {
+                            return Some(rest);
+                        }
+                    }
+                    fill_rest(self, Self::SHAPE, text, Begun { rest, seen, odd, name })
+                }
 
                 #[inline]
                 fn read(reader: &mut Reader<$lt>, _: &mut bool) -> Result<Self, DecodeError> {
@@ -401,7 +504,7 @@ macro_rules! json_message {
                 ) -> Result<S::Ok, S::Error> {
                     use serde::ser::SerializeMap as _;
                     let mut map = serializer.serialize_map(None)?;
-                    self.serialize_members(&mut map)?;
+                    self.serialize_members(&mut map, &self.rest)?;
                     for (key, value) in self.rest.iter() {
                         map.serialize_entry(&key, &value)?;
                     }
@@ -411,22 +514,24 @@ macro_rules! json_message {
 
             #[cfg(feature = "serde")]
             impl $name<'_> {
+                /// Serializes the fields; those that `rest` was read with a `null` for, too.
                 pub(crate) fn serialize_members<M: serde::ser::SerializeMap>(
                     &self,
                     map: &mut M,
+                    rest: &$crate::json::Rest<'_>,
                 ) -> Result<(), M::Error> {
                     $(map.serialize_entry($says, $said)?;)?
                     $($(map.serialize_entry($tag, &self.$field.name())?;)?)*
-                    $(self.$base.serialize_members(map)?;)?
+                    $(self.$base.serialize_members(map, rest)?;)?
                     $(
+                        let name = $crate::declare::wire_name!($field $($wire)?);
                         if self.$field.is_present() {
-                            map.serialize_entry(
-                                $crate::declare::wire_name!($field $($wire)?),
-                                &self.$field,
-                            )?;
+                            map.serialize_entry(name, &self.$field)?;
+                        } else if rest.has_null(name) {
+                            map.serialize_entry(name, &None::<()>)?;
                         }
                     )*
-                    let _ = map;
+                    let _ = (map, rest);
                     Ok(())
                 }
             }
@@ -451,6 +556,16 @@ macro_rules! quoted_key {
     };
     ($field:ident $wire:literal) => {
         concat!(",\"", $wire, "\":").as_bytes()
+    };
+}
+
+/// The name of a field in quotes, with the colon behind.
+macro_rules! closed_key {
+    ($field:ident) => {
+        concat!("\"", stringify!($field), "\":").as_bytes()
+    };
+    ($field:ident $wire:literal) => {
+        concat!("\"", $wire, "\":").as_bytes()
     };
 }
 
@@ -552,6 +667,60 @@ macro_rules! json_union {
                 self.info().map_or("unknown", |info| info.kind)
             }
 
+            /// Becomes what `name` calls it, with nothing in it, and gives the place for its value.
+            #[allow(dead_code, reason = "not every union stands in an object of its own")]
+            pub(crate) fn begin<'m>(
+                &'m mut self,
+                name: $crate::json::JsonStr<$lt>,
+            ) -> Option<&'m mut (dyn $crate::format::json::fields::Slot<$lt> + 'm)> {
+                self.name_as(name)?;
+                match self {
+                    $(Self::$variant(message) => Some(message),)+
+                    $(Self::$other(_) => None,)?
+                    Self::Unknown { data, .. } => Some(data),
+                }
+            }
+
+            /// Becomes what `name` calls it, and reads its value.
+            #[inline]
+            #[allow(dead_code, reason = "not every union stands in an object of its own")]
+            pub(crate) fn fill_as(
+                &mut self,
+                name: $crate::json::JsonStr<$lt>,
+                text: &$lt [u8],
+            ) -> Option<&$lt [u8]> {
+                use $crate::format::json::Member as _;
+                let key = name.as_bytes()?;
+                $(
+                    if key == $tag.as_bytes() {
+                        *self = Self::$variant($variant::default());
+                        if let Self::$variant(message) = self {
+                            return message.fill(text, &mut false);
+                        }
+                        return None;
+                    }
+                )+
+                *self = Self::Unknown { name, data: $crate::json::Raw::default() };
+                match self {
+                    Self::Unknown { data, .. } => data.fill(text, &mut false),
+                    _ => None,
+                }
+            }
+
+            /// Becomes what `name` calls it, with nothing in it.
+            #[inline(always)]
+            pub(crate) fn name_as(&mut self, name: $crate::json::JsonStr<$lt>) -> Option<()> {
+                let key = name.as_bytes()?;
+                $(
+                    if key == $tag.as_bytes() {
+                        *self = Self::$variant($variant::default());
+                        return Some(());
+                    }
+                )+
+                *self = Self::Unknown { name, data: $crate::json::Raw::default() };
+                Some(())
+            }
+
             /// Reads the object that comes next as what `name` calls it.
             #[inline]
             pub(crate) fn read_as(
@@ -637,8 +806,11 @@ macro_rules! string_enum {
 
         impl<$lt> From<$crate::json::JsonStr<$lt>> for $name<$lt> {
             fn from(name: $crate::json::JsonStr<$lt>) -> Self {
-                $(if name == $wire { return Self::$value; })+
-                Self::Other(name)
+                let known = $crate::format::json::with_key(name, |name| {
+                    $(if name == $wire.as_bytes() { return Some(Self::$value); })+
+                    None
+                });
+                known.unwrap_or(Self::Other(name))
             }
         }
 
@@ -686,6 +858,14 @@ macro_rules! string_enum {
             }
 
             #[inline]
+            fn fill(&mut self, text: &$lt [u8], odd: &mut bool) -> Option<&$lt [u8]> {
+                let mut name = $crate::json::JsonStr::default();
+                let rest = $crate::format::json::Member::fill(&mut name, text, odd)?;
+                *self = name.into();
+                Some(rest)
+            }
+
+            #[inline]
             fn write(
                 &self,
                 writer: &mut $crate::json::Writer<'_>,
@@ -697,4 +877,6 @@ macro_rules! string_enum {
     };
 }
 
-pub(crate) use {json_base, json_message, json_union, quoted_key, string_enum, wire_name};
+pub(crate) use {
+    closed_key, json_base, json_message, json_union, quoted_key, string_enum, wire_name,
+};

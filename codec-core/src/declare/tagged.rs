@@ -31,6 +31,7 @@ macro_rules! tagged_union {
 
         const _: () = {
             use $crate::describe::{FieldType, UnionInfo, UnionValue};
+            use $crate::format::json::fields::Slot;
             use $crate::format::json::{Member, Tagged};
             use $crate::json::{FloatStyle, JsonStr, Reader, Writer};
             use $crate::DecodeError;
@@ -76,7 +77,58 @@ macro_rules! tagged_union {
                 }
             }
 
+            impl<$lt> $union<$lt> {
+                /// Becomes what `name` calls it, with nothing in it.
+                #[inline(always)]
+                fn name_as(&mut self, name: JsonStr<$lt>) -> Option<()> {
+                    let key = name.as_bytes()?;
+                    $(
+                        if key == $tag.as_bytes() {
+                            *self = Self::$variant(Default::default());
+                            return Some(());
+                        }
+                    )+
+                    *self = Self::Unknown { name, data: None };
+                    Some(())
+                }
+            }
+
             impl<$lt> Tagged<$lt> for $union<$lt> {
+                #[inline]
+                fn fill_as(
+                    &mut self,
+                    name: JsonStr<$lt>,
+                    text: &$lt [u8],
+                    odd: &mut bool,
+                ) -> Option<&$lt [u8]> {
+                    let key = name.as_bytes()?;
+                    $(
+                        if key == $tag.as_bytes() {
+                            *self = Self::$variant(Default::default());
+                            if let Self::$variant(data) = self {
+                                return data.fill(text, odd);
+                            }
+                            return None;
+                        }
+                    )+
+                    *self = Self::Unknown { name, data: None };
+                    match self {
+                        Self::Unknown { data, .. } => Member::fill(data, text, odd),
+                        _ => None,
+                    }
+                }
+
+                fn begin<'m>(
+                    &'m mut self,
+                    name: JsonStr<$lt>,
+                ) -> Option<&'m mut (dyn Slot<$lt> + 'm)> {
+                    self.name_as(name)?;
+                    Some(match self {
+                        $(Self::$variant(data) => data,)+
+                        Self::Unknown { data, .. } => data,
+                    })
+                }
+
                 #[inline]
                 fn read_as(
                     name: JsonStr<$lt>,
@@ -152,6 +204,87 @@ macro_rules! read_value {
     };
 }
 
+/// Where the value of a field goes.
+macro_rules! slot {
+    ($self:ident.$field:ident, $state:ident) => {
+        Some(&mut $self.$field)
+    };
+    ($self:ident.$field:ident, $state:ident, $tag:literal) => {
+        match $state.name.0 {
+            Some(name) => $crate::format::json::Tagged::begin(&mut $self.$field, name),
+            None => Some(&mut $state.unnamed),
+        }
+    };
+}
+
+/// Reads the value of a field into it.
+macro_rules! fill_value {
+    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident) => {
+        $self.$field.fill($value, $odd)
+    };
+    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $tag:literal) => {
+        match *$name {
+            Some(name) => {
+                $crate::format::json::Tagged::fill_as(&mut $self.$field, name, $value, $odd)
+            }
+            // It has come before its name: whoever reads any order is to read it again.
+            None => return Some($rest),
+        }
+    };
+}
+
+/// Reads a member that is always the same, if it comes next.
+macro_rules! fill_said {
+    ($rest:ident, $seen:ident, $says:literal, $said:literal) => {
+        if let Some(value) = behind_key($rest, concat!("\"", $says, "\":").as_bytes()) {
+            let Some(behind) = value.strip_prefix(concat!("\"", $said, "\"").as_bytes()) else {
+                return Some($rest);
+            };
+            $rest = behind;
+            $seen.insert(BASE.len() + Index::Says as usize);
+            if $rest.first() != Some(&b',') {
+                return Some($rest);
+            }
+        }
+    };
+}
+
+/// Reads the member that says what another one is, if it comes next.
+macro_rules! fill_tag {
+    ($rest:ident, $seen:ident, $name:ident, $tag:literal) => {
+        if let Some(value) = behind_key($rest, concat!("\"", $tag, "\":").as_bytes()) {
+            let mut its = $crate::json::JsonStr::default();
+            $rest = Member::fill(&mut its, value, &mut false)?;
+            *$name = Some(its);
+            $seen.insert(BASE.len() + Index::Tag as usize);
+            if $rest.first() != Some(&b',') {
+                return Some($rest);
+            }
+        }
+    };
+}
+
+/// Fills a field whose name came only behind its value, or that did not come.
+macro_rules! fill_late {
+    ($lt:lifetime $tag:literal $field:ident $type:ty) => {
+        fn end(&mut self, state: &mut State<$lt>, seen: &mut Seen, odd: &mut bool) -> Option<()> {
+            use $crate::format::json::Tagged;
+            let name = state.name.0?;
+            if let Some(value) = state.unnamed.0 {
+                self.$field.begin(name)?.take(value, odd)?;
+            }
+            let index = BASE.len() + Index::$field as usize;
+            if !seen.contains(index) {
+                if let Some(without) = <$type as Tagged<'_>>::without(name) {
+                    self.$field = without;
+                    seen.insert(index);
+                }
+            }
+            Some(())
+        }
+    };
+}
+
 /// Reads a member that is always the same.
 macro_rules! read_said {
     ($value:ident, $said:literal, $message:ident, $seen:ident) => {
@@ -196,4 +329,7 @@ macro_rules! read_late {
     };
 }
 
-pub(crate) use {read_late, read_said, read_tag, read_value, tagged_union};
+pub(crate) use {
+    fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag, read_value, slot,
+    tagged_union,
+};

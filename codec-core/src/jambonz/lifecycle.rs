@@ -105,18 +105,20 @@ fn end_reason(call: &CallInfo<'_>, status: CallStatus<'_>) -> EndReason {
 fn cause_of(headers: Raw<'_>) -> Option<Cause> {
     let reason = headers.entry("reason")?.as_string()?;
     let mut buffer = [0; LONGEST_REASON];
-    let text = reason.unescape_into(&mut buffer).ok()?;
+    // As bytes: to split text by characters, the library has code that may panic.
+    let text = reason.unescape_into(&mut buffer).ok()?.as_bytes();
     // A header may hold several reasons; a comma stands in no cause that is to be found here.
-    text.split(',').find_map(|reason| {
-        let mut parts = reason.split(';').map(str::trim);
-        if !parts.next()?.eq_ignore_ascii_case("Q.850") {
+    text.split(|byte| *byte == b',').find_map(|reason| {
+        let mut parts = reason.split(|byte| *byte == b';').map(<[u8]>::trim_ascii);
+        if !parts.next()?.eq_ignore_ascii_case(b"Q.850") {
             return None;
         }
         let number = parts.find_map(|part| {
-            let (name, value) = part.split_once('=')?;
-            if name.trim().eq_ignore_ascii_case("cause") { Some(value.trim()) } else { None }
+            let mut sides = part.splitn(2, |byte| *byte == b'=').map(<[u8]>::trim_ascii);
+            sides.next().filter(|name| name.eq_ignore_ascii_case(b"cause"))?;
+            sides.next()
         })?;
-        Cause::from_number(number.parse().ok()?)
+        Cause::from_number(core::str::from_utf8(number).ok()?.parse().ok()?)
     })
 }
 

@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::DecodeError;
 use crate::describe::{FieldType, NameValue, NamesInfo};
-use crate::format::json::Member;
+use crate::format::json::{Member, with_key};
 use crate::json::{FloatStyle, JsonStr, Kind, Reader, Writer};
 
 /// Declares the statuses: variant, name and documentation stand in one row each.
@@ -53,8 +53,11 @@ macro_rules! statuses {
         impl<'a> From<JsonStr<'a>> for CallStatus<'a> {
             #[inline]
             fn from(name: JsonStr<'a>) -> Self {
-                $(if name == $wire { return Self::$value; })+
-                Self::Other(name)
+                let known = with_key(name, |name| {
+                    $(if name == $wire.as_bytes() { return Some(Self::$value); })+
+                    None
+                });
+                known.unwrap_or(Self::Other(name))
             }
         }
     };
@@ -141,6 +144,21 @@ impl<'a> Member<'a> for CallStatus<'a> {
             return u16::read(reader, odd).map(Self::Sip);
         }
         reader.string().map(Self::from)
+    }
+
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        let mut name = JsonStr::default();
+        let (value, rest) = match name.fill(text, odd) {
+            Some(rest) => (name.into(), rest),
+            None => {
+                let mut status = 0;
+                let rest = u16::fill(&mut status, text, odd)?;
+                (Self::Sip(status), rest)
+            }
+        };
+        *self = value;
+        Some(rest)
     }
 
     #[inline]

@@ -1,5 +1,7 @@
 //! The tracker of calls.
 
+mod doubt;
+
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, collections::TryReserveError};
 use core::fmt;
@@ -42,7 +44,7 @@ pub struct CallTracker<R, const N: usize = 0, S = [Slot; N]> {
     table: Table<S>,
     /// Gaps announced so far.
     gaps: u32,
-    /// What `gaps` was when events were last lost for certain; calls not heard of since are
+    /// What `gaps` was when events were last lost for certain, or 0; calls not heard of since are
     /// uncertain.
     lost_at: u32,
     /// Calls that began when there was no place, and have not ended yet.
@@ -307,18 +309,6 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         Verdict::Untracked
     }
 
-    /// Announces that events may have been missed: until a call is heard of again, those of its
-    /// events are legal that would be if others had come before them.
-    pub fn announce_gap(&mut self) {
-        self.gaps = self.gaps.saturating_add(1);
-    }
-
-    /// Announces that events were lost for good: a gap, and every call in flight is uncertain.
-    pub fn announce_loss(&mut self) {
-        self.announce_gap();
-        self.lost_at = self.gaps;
-    }
-
     /// Takes a call into the table in a given state, or puts it there: for what the application
     /// learned in another way. The call is certain then.
     ///
@@ -341,32 +331,6 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         true
     }
 
-    /// Ends the uncertainty about a call: the application has made sure that its state is the one
-    /// that the tracker knows. Gives `false` if the call is not in flight.
-    pub fn resolve<'i>(&mut self, id: impl Into<Text<'i>>, now_ms: u64) -> bool {
-        let Some((index, state)) = self.find_live(id.into()) else { return false };
-        self.take(index, state, now_ms);
-        true
-    }
-
-    /// Marks one call in flight as uncertain. Gives `false` if it is not in flight.
-    pub fn mark_uncertain<'i>(&mut self, id: impl Into<Text<'i>>) -> bool {
-        let found = self.find_live(id.into());
-        match found.and_then(|(index, _)| self.table.slot_mut(index)) {
-            Some(slot) => {
-                slot.flags |= UNCERTAIN;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn find_live(&self, id: Text<'_>) -> Option<(u32, State)> {
-        let index = self.table.find(0, id.as_bytes()).1?;
-        let slot = self.table.slot(index).filter(|slot| slot.is_live())?;
-        Some((index, State(slot.state)))
-    }
-
     /// Removes a call. Gives `false` if it is not in the table.
     pub fn forget<'i>(&mut self, id: impl Into<Text<'i>>) -> bool {
         let found = self.table.find(0, id.into().as_bytes()).1;
@@ -386,21 +350,52 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// This looks at every slot: call it every few seconds, not at every event.
     pub fn expire(&mut self, now_ms: u64, ttl_ms: u64, mut each: impl FnMut(Call<'_>)) -> usize {
         self.table.forget_done(now_ms, self.remember_ms());
-        let mut count = 0;
-        for index in 0..self.table.capacity() {
-            let Some(slot) = self.table.slot(index) else { break };
-            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
-                each(self.call(slot));
-                count += 1;
-                bump(&mut self.counters.expired);
-                // It is remembered from now on.
-                if let Some(slot) = self.table.slot_mut(index) {
-                    slot.at_ms = now_ms;
-                }
-                self.table.finish(index);
-            }
+        let (mut place, mut count) = (0, 0);
+        while let Some(call) = self.expire_next(&mut place, now_ms, ttl_ms) {
+            each(call);
+            count += 1;
         }
         count
+    }
+
+    /// Gives up the next call in flight that was not heard of for `ttl_ms`, and gives it: what
+    /// [`expire`](Self::expire) does, one call at a time, for those who cannot hand over a
+    /// function. `place` is 0 at first, and is moved behind the call; at 0, finished calls that
+    /// are too old are forgotten.
+    pub fn next_expired(
+        &mut self,
+        place: &mut usize,
+        now_ms: u64,
+        ttl_ms: u64,
+    ) -> Option<Call<'_>> {
+        if *place == 0 {
+            self.table.forget_done(now_ms, self.remember_ms());
+        }
+        let mut index = u32::try_from(*place).unwrap_or(u32::MAX);
+        let call = self.expire_next(&mut index, now_ms, ttl_ms);
+        *place = index as usize;
+        call
+    }
+
+    fn expire_next(&mut self, place: &mut u32, now_ms: u64, ttl_ms: u64) -> Option<Call<'_>> {
+        let index = loop {
+            let index = *place;
+            let slot = self.table.slot(index)?;
+            *place = index.saturating_add(1);
+            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
+                break index;
+            }
+        };
+        let call = self.table.slot(index).map(|slot| self.call(slot))?;
+        let (last_seen_ms, is_uncertain) = (call.last_seen_ms, call.is_uncertain);
+        bump(&mut self.counters.expired);
+        // It is remembered from now on.
+        if let Some(slot) = self.table.slot_mut(index) {
+            slot.at_ms = now_ms;
+        }
+        self.table.finish(index);
+        let call = self.table.slot(index).map(|slot| self.call(slot))?;
+        Some(Call { last_seen_ms, is_uncertain, ..call })
     }
 
     /// Sets for how long finished calls are remembered at most, in ms.
@@ -452,9 +447,17 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         self.table.slots().iter().filter(|slot| slot.is_live()).map(|slot| self.call(slot))
     }
 
-    /// The calls in flight of which events may have been lost: ask about them in another way.
-    pub fn uncertain(&self) -> impl Iterator<Item = Call<'_>> {
-        self.active().filter(|call| call.is_uncertain)
+    /// The next call in flight at `place` or behind it, which is moved behind the call: what
+    /// [`active`](Self::active) gives, for those who cannot keep an iterator.
+    #[must_use]
+    pub fn next_active(&self, place: &mut usize) -> Option<Call<'_>> {
+        loop {
+            let slot = self.table.slots().get(*place)?;
+            *place += 1;
+            if slot.is_live() {
+                return Some(self.call(slot));
+            }
+        }
     }
 
     fn call<'t>(&self, slot: &'t Slot) -> Call<'t> {

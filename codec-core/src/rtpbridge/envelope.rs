@@ -26,17 +26,7 @@ pub(super) struct Members<'a> {
 impl<'a> Members<'a> {
     /// Reads and checks the whole text. Of equal keys the last one counts.
     pub(super) fn read(text: &'a [u8]) -> Result<Self, DecodeError> {
-        let mut members = Self {
-            event: None,
-            data: None,
-            id: None,
-            method: None,
-            params: None,
-            result: None,
-            error: None,
-            whole: Raw::default(),
-            end: text.len(),
-        };
+        let mut members = Self::of(text);
         let mut reader = Reader::new(text);
         let mark = reader.mark();
         let mut object = reader.object()?;
@@ -59,6 +49,40 @@ impl<'a> Members<'a> {
         members.whole = reader.since(mark);
         reader.finish()?;
         Ok(members)
+    }
+
+    /// Reads and checks a request that is an array of id, method and parameters.
+    pub(super) fn read_request(
+        mut reader: Reader<'a>,
+        text: &'a [u8],
+    ) -> Result<Self, DecodeError> {
+        let mut members = Self::of(text);
+        let mut array = reader.array()?;
+        for member in [&mut members.id, &mut members.method, &mut members.params] {
+            let Some(value) = array.next_item()? else { break };
+            *member = Some(value.clone());
+            value.skip()?;
+        }
+        if let Some(value) = array.next_item()? {
+            return Err(DecodeError::new(ErrorKind::TrailingData, value.offset()));
+        }
+        reader.finish()?;
+        Ok(members)
+    }
+
+    /// No members of a text, so far.
+    fn of(text: &'a [u8]) -> Self {
+        Self {
+            event: None,
+            data: None,
+            id: None,
+            method: None,
+            params: None,
+            result: None,
+            error: None,
+            whole: Raw::default(),
+            end: text.len(),
+        }
     }
 
     /// The error of a message that lacks a field.

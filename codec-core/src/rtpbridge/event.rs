@@ -3,7 +3,10 @@
 use super::envelope::{self, Members, outermost};
 use super::{EventData, SerializationFailed};
 use crate::describe::{FieldType, MessageInfo};
-use crate::json::{JsonStr, Reader, Rest, Writer};
+use crate::format::json::fields::{
+    self, Begun, Fields, Seen, Shape, Slot, State, table, table_len,
+};
+use crate::json::{JsonStr, Raw, Rest, Writer};
 use crate::{DecodeError, ErrorKind};
 
 /// Something has happened: `{"event": name, "data": {…}}`.
@@ -47,26 +50,47 @@ impl<'a> Event<'a> {
     /// - `WrongType`, `NumberOutOfRange`, `MissingField`: of a field, which is named.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
-        match Self::parse_usual(text) {
-            Some(event) => Ok(event),
-            None => Self::from_members(&Members::read(text)?),
+        // Filled where it will be returned: to copy so many fields takes long.
+        let mut parsed = Ok(Self::blank());
+        if let Ok(event) = &mut parsed {
+            if event.fill(text).is_some() {
+                return parsed;
+            }
         }
+        parsed = Self::parse_exactly(text);
+        parsed
     }
 
-    /// Parses an event that stands there as the server writes it; `None` for anything else, right
-    /// or wrong.
-    #[inline(always)]
-    pub(super) fn parse_usual(text: &'a [u8]) -> Option<Self> {
-        let mut reader = Reader::new(text);
-        let mut object = reader.object().ok()?;
-        let name = object.expect_quoted(b",\"event\":").ok()??.string().ok()?;
-        let value = object.expect_quoted(b",\"data\":").ok()??;
-        let data = EventData::read_as(name, value).ok()?;
-        if object.next_entry().ok()?.is_some() {
-            return None;
+    /// Reads a whole text into an event that is [blank](Self::blank); `None` if there is anything
+    /// wrong.
+    #[inline]
+    pub(super) fn fill(&mut self, text: &'a [u8]) -> Option<()> {
+        let mut begun = Begun::at(text);
+        if let Some(value) = text.strip_prefix(b"{\"event\":") {
+            let mut name = JsonStr::default();
+            begun.rest = fields::string(&mut name, value)?;
+            begun.name = Some(name);
+            begun.seen.insert(0);
+            if let Some(value) = begun.rest.strip_prefix(b",\"data\":") {
+                begun.rest = self.data.fill_as(name, value)?;
+                begun.seen.insert(1);
+                if begun.rest == b"}" {
+                    return Some(());
+                }
+            }
         }
-        reader.finish().ok()?;
-        Some(Self::from(data))
+        fields::is_end(fields::fill_rest(self, SHAPE, text, begun)?).then_some(())
+    }
+
+    /// An event that is to be read.
+    #[inline]
+    pub(super) fn blank() -> Self {
+        Self::from(EventData::Unknown { name: JsonStr::default(), data: Raw::default() })
+    }
+
+    #[cold]
+    fn parse_exactly(text: &'a [u8]) -> Result<Self, DecodeError> {
+        Self::from_members(&Members::read(text)?)
     }
 
     #[cold]
@@ -82,6 +106,14 @@ impl<'a> Event<'a> {
             data => data.map_err(|error| error.of_member(Self::INFO, 1))?,
         };
         Ok(Self { data, rest: Rest::of(members.whole, is_field) })
+    }
+
+    /// What `object` holds beside the members of an event, which is then built in that object's
+    /// order.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn rest_of(object: Raw<'a>) -> Rest<'a> {
+        Rest::of(object, is_field)
     }
 
     /// The event's name.
@@ -110,6 +142,31 @@ impl<'a> Event<'a> {
 
 outermost!(Event);
 
+impl<'a> Fields<'a> for Event<'a> {
+    fn slot<'m>(
+        &'m mut self,
+        index: usize,
+        state: &'m mut State<'a>,
+    ) -> Option<&'m mut (dyn Slot<'a> + 'm)> {
+        match (index, state.name.0) {
+            (0, _) => Some(&mut state.name),
+            (_, Some(name)) => self.data.begin(name),
+            _ => Some(&mut state.unnamed),
+        }
+    }
+
+    fn end(&mut self, state: &mut State<'a>, _: &mut Seen, odd: &mut bool) -> Option<()> {
+        if let Some(value) = state.unnamed.0 {
+            self.data.begin(state.name.0?)?.take(value, odd)?;
+        }
+        Some(())
+    }
+
+    fn keep(&mut self, object: Raw<'a>) {
+        self.rest = Rest::of(object, is_field);
+    }
+}
+
 impl<'a, D: Into<EventData<'a>>> From<D> for Event<'a> {
     #[inline]
     fn from(data: D) -> Self {
@@ -134,3 +191,11 @@ impl serde::Serialize for Event<'_> {
 fn is_field(key: &[u8]) -> bool {
     matches!(key, b"event" | b"data")
 }
+
+const SHAPE: &Shape = &Shape {
+    base: &[],
+    own: Event::INFO.fields,
+    table: &table::<{ table_len(Event::INFO.fields.len()) }>(&[], Event::INFO.fields),
+    required: Seen::new(0b11, 0, 0),
+    tag: None,
+};

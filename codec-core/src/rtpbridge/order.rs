@@ -1,6 +1,6 @@
 //! The order of rtpbridge's events, per endpoint.
 
-use super::{EndpointState, Event, EventData, FinishReason, MethodResult, SessionInfoResult};
+use super::{Command, EndpointState, Event, EventData, FinishReason, Method, MethodResult};
 use crate::json::JsonStr;
 use crate::order::{
     self, CallTracker, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
@@ -22,7 +22,9 @@ use crate::{Phase, Source, Text};
 /// | a state, after the end | nothing: it is late |
 /// | `endpoint.transferred_in` | the endpoint is there, also after its end |
 /// | `events.dropped`, an orphaned session, `session.attach`, a session's timeout | all are uncertain |
+/// | an endpoint that is heard of for the first time since | it is uncertain too |
 /// | `session.info` | all that it lists are certain, all others are gone |
+/// | the answer to `endpoint.remove` or `endpoint.transfer` | the endpoint is gone |
 ///
 /// Source: rtpbridge 0.1.0, its endpoints and event queues, read and recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +77,21 @@ impl RtpbridgeOrder {
             EndpointState::Disconnected => Self::DISCONNECTED,
             EndpointState::Finished => Self::FINISHED,
         }
+    }
+
+    /// The state of the endpoint that the result of a request of `method` names; `None` if it names
+    /// none.
+    #[must_use]
+    pub fn state_after(method: Method<'_>) -> Option<State> {
+        Some(match method {
+            Method::EndpointTransfer => Self::GONE,
+            Method::EndpointCreateOffer => Self::CONNECTING,
+            Method::EndpointCreateTone => Self::PLAYING,
+            Method::SessionBridge => Self::CONNECTED,
+            // Which state these begin in depends on what was asked for.
+            Method::EndpointCreateFromOffer | Method::EndpointCreateWithFile => Self::PRESENT,
+            _ => return None,
+        })
     }
 }
 
@@ -173,6 +190,8 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
         let before = self.get(id).map(|call| (call.state, call.is_uncertain));
         let verdict = self.observe(event, now_ms);
         let is_doubtful = match (before, &event.data) {
+            // It may be older than what was lost.
+            (None, _) | (_, EventData::EndpointTransferredIn(_)) if self.has_loss() => true,
             (_, EventData::EndpointTransferredIn(_)) => false,
             (Some((_, true)), _) => true,
             (Some((known, false)), EventData::EndpointStateChanged(change)) => {
@@ -187,58 +206,72 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
         Some(verdict)
     }
 
-    /// Takes note of what a request gave: endpoints that are there since, a session that was
-    /// attached (what happened before is lost) or destroyed, and above all `session.info`.
+    /// Takes note of the answer to a request: what [`on_result`](Self::on_result) does, and that an
+    /// endpoint is gone that was to be removed. Of that the answer says nothing, and there is no
+    /// event.
+    pub fn on_answer(&mut self, command: &Command<'_>, result: &MethodResult<'_>, now_ms: u64) {
+        self.on_result(result, now_ms);
+        if let (Command::EndpointRemove(remove), MethodResult::EndpointRemove(_)) =
+            (command, result)
+        {
+            self.on_removed(remove.endpoint_id, now_ms);
+        }
+    }
+
+    /// Takes note that an endpoint was removed: give it the `endpoint_id` of each
+    /// `endpoint.remove` that was answered without an error. It stays known as gone, because
+    /// older events may still come behind the answer.
+    pub fn on_removed<'i>(&mut self, endpoint_id: impl Into<JsonStr<'i>>, now_ms: u64) {
+        let mut buffer = [0; MAX_CALL_ID];
+        let id = id_of(endpoint_id.into(), &mut buffer);
+        self.adopt(id, RtpbridgeOrder::GONE, now_ms);
+    }
+
+    /// Takes note of what a request gave: endpoints that are there since or went to another
+    /// session, a session that was attached (what happened before is lost), created or destroyed
+    /// (what was before is gone), and above all `session.info`. For `endpoint.remove` there is
+    /// [`on_answer`](Self::on_answer).
     ///
     /// After a loss ask for `session.info` twice: events that are older than the first answer may
     /// still come behind it, and none behind the second.
     pub fn on_result(&mut self, result: &MethodResult<'_>, now_ms: u64) {
-        let (id, state) = match result {
-            MethodResult::SessionInfo(info) => return self.on_session_info(info, now_ms),
+        let id = match result {
+            MethodResult::SessionInfo(info) => {
+                let endpoints = info.endpoints.iter();
+                let endpoints = endpoints.map(|endpoint| (endpoint.endpoint_id, endpoint.state));
+                return self.on_endpoints(endpoints, now_ms);
+            }
             MethodResult::SessionAttach(_) => return self.announce_loss(),
-            MethodResult::SessionDestroy(_) => {
-                self.announce_loss();
-                return self.end_uncertain(now_ms);
+            // There are none any more.
+            MethodResult::SessionCreate(_) | MethodResult::SessionDestroy(_) => {
+                return self.on_endpoints([], now_ms);
             }
-            MethodResult::EndpointCreateOffer(made) => {
-                (made.endpoint_id, RtpbridgeOrder::CONNECTING)
-            }
-            MethodResult::EndpointCreateTone(made) => (made.endpoint_id, RtpbridgeOrder::PLAYING),
-            MethodResult::SessionBridge(made) => (made.endpoint_id, RtpbridgeOrder::CONNECTED),
-            // Which state these begin in depends on what was asked for.
-            MethodResult::EndpointCreateFromOffer(made) => {
-                (made.endpoint_id, RtpbridgeOrder::PRESENT)
-            }
-            MethodResult::EndpointCreateWithFile(made) => {
-                (made.endpoint_id, RtpbridgeOrder::PRESENT)
-            }
+            MethodResult::EndpointTransfer(gone) => gone.endpoint_id,
+            MethodResult::EndpointCreateOffer(made) => made.endpoint_id,
+            MethodResult::EndpointCreateTone(made) => made.endpoint_id,
+            MethodResult::SessionBridge(made) => made.endpoint_id,
+            MethodResult::EndpointCreateFromOffer(made) => made.endpoint_id,
+            MethodResult::EndpointCreateWithFile(made) => made.endpoint_id,
             _ => return,
         };
-        self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        if let Some(state) = result.method().and_then(RtpbridgeOrder::state_after) {
+            self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        }
     }
 
-    fn on_session_info(&mut self, info: &SessionInfoResult<'_>, now_ms: u64) {
+    /// Takes note of the endpoints that there are, each with its state, and of all others being
+    /// gone: what [`on_result`](Self::on_result) does with a `session.info`.
+    pub fn on_endpoints<'a>(
+        &mut self,
+        endpoints: impl IntoIterator<Item = (JsonStr<'a>, EndpointState<'a>)>,
+        now_ms: u64,
+    ) {
         self.announce_loss();
-        for endpoint in info.endpoints.iter() {
-            let state = RtpbridgeOrder::state_of(&endpoint.state);
-            self.adopt(id_of(endpoint.endpoint_id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        for (id, state) in endpoints {
+            let state = RtpbridgeOrder::state_of(&state);
+            self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
         }
-        self.end_uncertain(now_ms);
-    }
-
-    /// Ends all endpoints that are uncertain.
-    fn end_uncertain(&mut self, now_ms: u64) {
-        let mut buffer = [0; MAX_CALL_ID];
-        for _ in 0..self.len() {
-            let Some(call) = self.uncertain().next() else { return };
-            let id = call.id.as_bytes();
-            let len = id.len();
-            for (to, from) in buffer.iter_mut().zip(id) {
-                *to = *from;
-            }
-            let id = buffer.get(..len).and_then(|id| core::str::from_utf8(id).ok());
-            self.adopt(id.unwrap_or_default(), RtpbridgeOrder::GONE, now_ms);
-        }
+        self.end_uncertain(RtpbridgeOrder::GONE, now_ms);
     }
 }
 

@@ -4,7 +4,7 @@ use super::envelope::{self, Members, outermost};
 use super::{Command, Method};
 use crate::DecodeError;
 use crate::describe::{FieldType, MessageInfo};
-use crate::json::{JsonStr, Rest, Writer};
+use crate::json::{JsonStr, Kind, Raw, Reader, Rest, Writer};
 
 /// A request: `{"id": id, "method": name, "params": {…}}`.
 ///
@@ -58,6 +58,9 @@ impl<'a> Request<'a> {
 
     /// Parses a request from a complete JSON text.
     ///
+    /// As the server does, this takes an array, `[id, method, params]`, for the object; it is built
+    /// as an object then.
+    ///
     /// Parameters of a method that takes none may be anything, as for the server; they are kept in
     /// [`rest`](Self::rest).
     ///
@@ -65,7 +68,10 @@ impl<'a> Request<'a> {
     /// - What is wrong with the text: see [`json::Reader`](crate::json::Reader).
     /// - `WrongType`, `NumberOutOfRange`, `MissingField`: of a field, which is named.
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
-        let members = Members::read(text)?;
+        let mut reader = Reader::new(text);
+        let is_array = reader.kind()? == Kind::Array;
+        let members =
+            if is_array { Members::read_request(reader, text)? } else { Members::read(text)? };
         let mut id = members.id.clone().ok_or(members.missing(Self::INFO, 0))?;
         let mut method = members.method.clone().ok_or(members.missing(Self::INFO, 1))?;
         let id = envelope::string(&mut id, Self::INFO, 0)?;
@@ -74,12 +80,21 @@ impl<'a> Request<'a> {
         let command = Command::read_as(method, params.as_mut())
             .map_err(|error| error.of_member(Self::INFO, 2))?
             .ok_or(members.missing(Self::INFO, 2))?;
+        let rest = if is_array { Rest::default() } else { Self::rest_of(members.whole, &command) };
+        Ok(Self { id, command, rest })
+    }
+
+    /// What `object` holds beside the members of a request for `command`, which is then built in
+    /// that object's order.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn rest_of(object: Raw<'a>, command: &Command<'a>) -> Rest<'a> {
         let is_field: fn(&[u8]) -> bool = if command.has_params() {
             |key| matches!(key, b"id" | b"method" | b"params")
         } else {
             |key| matches!(key, b"id" | b"method")
         };
-        Ok(Self { id, command, rest: Rest::of(members.whole, is_field) })
+        Rest::of(object, is_field)
     }
 
     #[inline]

@@ -4,7 +4,7 @@ use super::envelope::{self, Members, outermost};
 use super::{Method, MethodResult, ResponseError};
 use crate::DecodeError;
 use crate::describe::{FieldType, MessageInfo};
-use crate::json::{JsonStr, Reader, Rest, Writer};
+use crate::json::{JsonStr, Raw, Reader, Rest, Writer};
 
 /// The answer to a request: `{"id": id, "result": {…}}` or `{"id": id, "error": {…}}`.
 ///
@@ -121,20 +121,32 @@ impl<'a> Response<'a> {
         };
         let mut id = said(&members.id);
         let id = id.as_mut().map(|id| envelope::string(id, Self::INFO, 0)).transpose()?;
-        let (result, is_field): (_, fn(&[u8]) -> bool) = match said(&members.error) {
+        let result = match said(&members.error) {
             Some(mut error) => {
                 let error = ResponseError::read_object(&mut error)
                     .map_err(|error| error.of_member(Self::INFO, 2))?;
-                (Err(error), |key| matches!(key, b"id" | b"error"))
+                Err(error)
             }
             None => {
                 let mut result = members.result.clone().ok_or(members.missing(Self::INFO, 1))?;
                 let result = MethodResult::read_as(method, &mut result)
                     .map_err(|error| error.of_member(Self::INFO, 1))?;
-                (Ok(result), |key| matches!(key, b"id" | b"result"))
+                Ok(result)
             }
         };
-        Ok(Self { id, result, rest: Rest::of(members.whole, is_field) })
+        Ok(Self { id, result, rest: Self::rest_of(members.whole, result.is_ok()) })
+    }
+
+    /// What `object` holds beside the members of an answer that tells a result, or else an error;
+    /// the answer is then built in that object's order.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn rest_of(object: Raw<'a>, is_result: bool) -> Rest<'a> {
+        let is_field: fn(&[u8]) -> bool = match is_result {
+            true => |key| matches!(key, b"id" | b"result"),
+            false => |key| matches!(key, b"id" | b"error"),
+        };
+        Rest::of(object, is_field)
     }
 
     #[inline]

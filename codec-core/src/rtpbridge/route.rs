@@ -1,7 +1,7 @@
 //! The little of a message that decides who gets it.
 
 use super::{EventData, Method};
-use crate::json::{JsonStr, Reader};
+use crate::json::{JsonStr, Kind, Reader};
 use crate::{DecodeError, ErrorKind};
 
 /// Which endpoint or session an event is about, and its name: enough to pass it on unread.
@@ -113,6 +113,14 @@ impl<'a> RequestRoute<'a> {
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
         let (mut id, mut method) = (None, None);
         let mut reader = Reader::new(text);
+        if reader.kind()? == Kind::Array {
+            let mut array = reader.array()?;
+            id = array.next_item()?.map(Reader::string).transpose()?;
+            if let (Some(id), Some(value)) = (id, array.next_item()?) {
+                return Ok(Self { id, method: value.string()?.into() });
+            }
+            return Err(Self::missing(&reader, id.is_some()));
+        }
         let mut object = reader.object()?;
         while let Some((key, value)) = object.next_entry()? {
             if key == "id" {
@@ -124,7 +132,11 @@ impl<'a> RequestRoute<'a> {
                 return Ok(Self { id, method });
             }
         }
-        Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
-            .of_member(super::Request::INFO, usize::from(id.is_some())))
+        Err(Self::missing(&reader, id.is_some()))
+    }
+
+    fn missing(reader: &Reader<'_>, has_id: bool) -> DecodeError {
+        DecodeError::new(ErrorKind::MissingField, reader.offset())
+            .of_member(super::Request::INFO, usize::from(has_id))
     }
 }

@@ -34,9 +34,66 @@ macro_rules! payloads {
                     },
                 )),+];
 
-            /// Reads a flat event from behind the members that `head` has: its own members, and
-            /// what else is to come.
+            /// Becomes what `name` calls it, and reads its own members as long as they come in the
+            /// order of the declaration; `None` if the name is not known.
             #[inline]
+            pub(super) fn fill_in_order(
+                &mut self,
+                name: $crate::json::JsonStr<$lt>,
+                begun: &mut $crate::format::json::fields::Begun<$lt>,
+            ) -> Option<&'static $crate::format::json::fields::Shape> {
+                let key = name.as_bytes()?;
+                let mut own = $crate::format::json::fields::Seen::default();
+                $(
+                    if key == $flat.as_bytes() {
+                        *self = Self::$variant($variant::default());
+                        let Self::$variant(message) = self else { return None };
+                        if begun.rest.first() == Some(&b',') {
+                            begun.rest = message.fill_in_order(
+                                begun.rest,
+                                &mut own,
+                                &mut begun.odd,
+                                &mut None,
+                            )?;
+                            begun.seen.insert_all(own, $crate::voicetyped::Common::INFO.fields.len());
+                        }
+                        return self.flat_shape();
+                    }
+                )+
+                None
+            }
+
+            /// The members of a flat event with this payload; `None` if it is unknown.
+            #[inline]
+            pub(super) fn flat_shape(&self) -> Option<&'static $crate::format::json::fields::Shape> {
+                use $crate::format::json::fields::{Shape, table, table_len};
+                use $crate::voicetyped::{Common, event::flat_shape};
+                match self {
+                    $(Self::$variant(_) => {
+                        const TABLE: &[u8] = &table::<
+                            { table_len(Common::INFO.fields.len() + $variant::INFO.fields.len()) },
+                        >(Common::INFO.fields, $variant::INFO.fields);
+                        const SHAPE: &Shape = &flat_shape($variant::INFO.fields, TABLE);
+                        Some(SHAPE)
+                    })+
+                    Self::Unknown { .. } => None,
+                }
+            }
+
+            /// The place for the value of one of its own fields.
+            pub(super) fn own_slot<'m>(
+                &'m mut self,
+                index: usize,
+                state: &'m mut $crate::format::json::fields::State<$lt>,
+            ) -> Option<&'m mut (dyn $crate::format::json::fields::Slot<$lt> + 'm)> {
+                use $crate::format::json::fields::Fields as _;
+                match self {
+                    $(Self::$variant(message) => message.slot(index, state),)+
+                    Self::Unknown { .. } => None,
+                }
+            }
+
+            /// Reads the members of a flat event.
             pub(super) fn read_flat(
                 name: $crate::json::JsonStr<$lt>,
                 object: &mut $crate::json::Object<'_, $lt>,
@@ -47,7 +104,6 @@ macro_rules! payloads {
                         let mut message = $variant::default();
                         let mut seen = (0, 0);
                         let mut late = $crate::format::json::Late::default();
-                        message.read_in_order(object, &mut seen, &mut head.odd, &mut late)?;
                         head.read_members(object, |key, value, odd| {
                             message.read_member(key, value, &mut seen, odd, &mut late)
                         })?;
@@ -149,7 +205,7 @@ macro_rules! payloads {
                 match self {
                     $(
                         Self::$variant(message) => {
-                            message.serialize_members(map)?;
+                            message.serialize_members(map, &message.rest)?;
                             for (key, value) in message.rest.iter() {
                                 map.serialize_entry(&key, &value)?;
                             }

@@ -2,7 +2,11 @@
 
 use super::{EventSource, Payload};
 use crate::declare::json_message;
-use crate::format::json::{Late, with_key};
+use crate::describe::FieldInfo;
+use crate::format::json::fields::{
+    self, Begun, Fields, Seen, Shape, Slot, State, table, table_len,
+};
+use crate::format::json::{Late, Member as _, with_key};
 use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, Object, Raw, Reader, Rest, Writer};
 use crate::{DecodeError, EncodeError, ErrorKind, Text};
@@ -90,10 +94,15 @@ impl<'a> Event<'a> {
     /// `event_id` of an `error`; all others may.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
-        match Self::parse_usual(text) {
-            Ok(Some(event)) => Ok(event),
-            _ => Self::parse_any(text, None),
+        // Filled where it will be returned: to copy so many fields takes long.
+        let mut parsed = Ok(Self::default());
+        if let Ok(event) = &mut parsed {
+            if event.read_flat(text).is_some() {
+                return parsed;
+            }
         }
+        parsed = Self::parse_any(text, None);
+        parsed
     }
 
     /// Parses the data of an event of the stream.
@@ -107,12 +116,17 @@ impl<'a> Event<'a> {
     /// As [`parse`](Self::parse), with the place of the event in the stream.
     pub fn from_sse(event: &SseEvent<'a>) -> Result<Self, DecodeError> {
         let text = event.data.as_bytes();
-        match Self::parse_usual(text) {
-            Ok(Some(event)) => Ok(event),
-            // An event without a name is called so, too.
-            _ => Self::parse_any(text, Some(event.event_type).filter(|name| *name != "message"))
-                .map_err(|error| error.at_stream_offset(event.stream_offset)),
+        let mut parsed = Ok(Self::default());
+        if let Ok(event) = &mut parsed {
+            if event.read_flat(text).is_some() {
+                return parsed;
+            }
         }
+        // An event without a name is called so, too.
+        let name = Some(event.event_type).filter(|name| *name != "message");
+        parsed = Self::parse_any(text, name)
+            .map_err(|error| error.at_stream_offset(event.stream_offset));
+        parsed
     }
 
     /// The name of its type in its form: `call_started` or `call.started`.
@@ -154,36 +168,53 @@ impl<'a> Event<'a> {
         writer.finish()
     }
 
-    /// Parses what nearly all events are: flat with the fields of all events in front, or an
-    /// envelope that begins with `id` and `type`. `None` for any other, however slightly; errors
-    /// are not to be relied on.
+    /// Reads what nearly all events are: flat, of a known type, with nothing wrong. `None` for any
+    /// other.
     #[inline]
-    fn parse_usual(text: &'a [u8]) -> Result<Option<Self>, DecodeError> {
-        let mut reader = Reader::new(text);
-        let object = reader.mark();
-        let mut head = Head::default();
-        let mut members = reader.object()?;
-        head.common.read_in_order(
-            &mut members,
-            &mut head.seen,
-            &mut head.odd,
-            &mut Late::default(),
-        )?;
-        if head.seen.0 & USUAL != USUAL {
-            return Self::parse_usual_envelope(text);
+    fn read_flat(&mut self, text: &'a [u8]) -> Option<()> {
+        // This is how envelopes begin.
+        if text.starts_with(b"{\"id\":") {
+            return None;
         }
-        let name = head.common.event_type;
-        let payload = Payload::read_flat(name, &mut members, &mut head)?;
-        // The last of equal keys counts.
-        if head.common.event_type != name {
-            return Ok(None);
+        let mut begun = Begun::at(text);
+        let mut shape = FLAT;
+        if let Some(value) = text.strip_prefix(b"{\"event_id\":") {
+            begun.rest = self.event_id.fill(value, &mut begun.odd)?;
+            begun.seen.insert(0);
+            if let Some(value) = begun.rest.strip_prefix(b",\"session_id\":") {
+                begun.rest = fields::string(&mut self.session_id, value)?;
+                begun.seen.insert(1);
+                if let Some(value) = begun.rest.strip_prefix(b",\"type\":") {
+                    shape = self.read_typed(value, &mut begun)?;
+                    if begun.rest == b"}" && !begun.odd && begun.seen.has_all(&USUAL) {
+                        return Some(());
+                    }
+                }
+            }
         }
-        Self::flat(head, payload, reader, object).map(Some)
+        fields::is_end(fields::fill_rest(self, shape, text, begun)?).then_some(())
+    }
+
+    /// Reads on from the type of a flat event.
+    #[inline(always)]
+    fn read_typed(&mut self, value: &'a [u8], begun: &mut Begun<'a>) -> Option<&'static Shape> {
+        let mut name = JsonStr::default();
+        begun.rest = fields::string(&mut name, value)?;
+        begun.name = Some(name);
+        begun.seen.insert(TYPE_INDEX);
+        if let Some(value) = begun.rest.strip_prefix(b",\"timestamp\":") {
+            begun.rest = fields::string(&mut self.timestamp, value)?;
+            begun.seen.insert(3);
+        }
+        self.payload.fill_in_order(name, begun)
     }
 
     /// Parses an event that may be anything, called `name` where its text does not say.
     #[inline(never)]
     fn parse_any(text: &'a [u8], name: Option<Text<'a>>) -> Result<Self, DecodeError> {
+        if let Ok(Some(event)) = Self::parse_usual_envelope(text) {
+            return Ok(event);
+        }
         let found = Found::in_text(text);
         let name = found.name.or(name.map(JsonStr::from));
         if found.form() == Form::Envelope {
@@ -258,6 +289,36 @@ impl<'a> Event<'a> {
     }
 }
 
+/// The members of a flat event: those that all have, and the payload's.
+impl<'a> Fields<'a> for Event<'a> {
+    fn slot<'m>(
+        &'m mut self,
+        index: usize,
+        state: &'m mut State<'a>,
+    ) -> Option<&'m mut (dyn Slot<'a> + 'm)> {
+        match index {
+            0 => Some(&mut self.event_id),
+            1 => Some(&mut self.session_id),
+            TYPE_INDEX => Some(&mut state.name),
+            3 => Some(&mut self.timestamp),
+            _ => self.payload.own_slot(index - FLAT.base.len(), state),
+        }
+    }
+
+    fn named(&mut self, name: JsonStr<'a>) -> Option<&'static Shape> {
+        self.payload.name_as(name)?;
+        self.payload.flat_shape()
+    }
+
+    fn end(&mut self, _: &mut State<'a>, _: &mut Seen, _: &mut bool) -> Option<()> {
+        self.event_id.map(|_| ())
+    }
+
+    fn keep(&mut self, object: Raw<'a>) {
+        self.payload.keep_flat(object, true);
+    }
+}
+
 /// The event in its form.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Event<'_> {
@@ -266,7 +327,7 @@ impl serde::Serialize for Event<'_> {
         let mut map = serializer.serialize_map(None)?;
         match self.form {
             Form::Flat => {
-                self.common().serialize_members(&mut map)?;
+                self.common().serialize_members(&mut map, &self.rest)?;
                 self.payload.serialize_flat(&mut map)?;
             }
             Form::Envelope => self.serialize_envelope(&mut map)?,
@@ -366,7 +427,27 @@ pub(super) fn write_in_order_of(
 
 /// The bits of fields, as they stand in the declaration of [`Common`].
 const EVENT_ID: u64 = 1;
-const TYPE: u64 = 1 << 2;
+const TYPE: u64 = 1 << TYPE_INDEX;
 
-/// What a usual flat event begins with: `event_id`, `session_id`, `type`.
-const USUAL: u64 = 0b111;
+/// The position of `type` there.
+const TYPE_INDEX: usize = 2;
+
+/// What nearly all flat events have: `event_id`, `session_id`, `type`, `timestamp`.
+const USUAL: Seen = Seen::new(0, 0b1111, 0);
+
+/// A flat event; what its own fields are, its type tells.
+const FLAT: &Shape = &flat_shape(&[], FLAT_TABLE);
+
+const FLAT_TABLE: &[u8] =
+    &table::<{ table_len(Common::INFO.fields.len()) }>(Common::INFO.fields, &[]);
+
+/// A flat event with these fields of its own, and the table of all its fields.
+pub(super) const fn flat_shape(own: &'static [FieldInfo], table: &'static [u8]) -> Shape {
+    Shape {
+        base: Common::INFO.fields,
+        own,
+        table,
+        required: Seen::new(0, Common::REQUIRED.0, 0),
+        tag: Some(TYPE_INDEX),
+    }
+}

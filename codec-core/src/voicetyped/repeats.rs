@@ -58,10 +58,7 @@ impl RepeatFilter {
     pub fn with_capacity(
         capacity: usize,
     ) -> Result<RepeatFilter<0, Box<[RepeatSlot]>>, TryReserveError> {
-        let mut slots = Vec::new();
-        slots.try_reserve_exact(capacity)?;
-        slots.resize(capacity, RepeatSlot::EMPTY);
-        Ok(RepeatFilter { seen: Recent::new(slots.into_boxed_slice(), 0) })
+        Ok(RepeatFilter { seen: Recent::new(boxed(capacity)?, 0) })
     }
 }
 
@@ -179,6 +176,17 @@ impl StateChain {
         slots.fill(RepeatSlot::EMPTY);
         StateChain { states: Recent::new(slots, 0) }
     }
+
+    /// A chain for each of `capacity` calls, whose slots are allocated now and never again.
+    ///
+    /// # Errors
+    /// If there is not enough memory.
+    #[cfg(feature = "alloc")]
+    pub fn with_capacity(
+        capacity: usize,
+    ) -> Result<StateChain<0, Box<[RepeatSlot]>>, TryReserveError> {
+        Ok(StateChain { states: Recent::new(boxed(capacity)?, 0) })
+    }
 }
 
 impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> StateChain<N, S> {
@@ -222,4 +230,13 @@ impl<const N: usize, S> fmt::Debug for StateChain<N, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StateChain").finish_non_exhaustive()
     }
+}
+
+/// Empty slots; neither a huge `capacity` nor a lack of memory is a panic.
+#[cfg(feature = "alloc")]
+fn boxed(capacity: usize) -> Result<Box<[RepeatSlot]>, TryReserveError> {
+    let mut slots = Vec::new();
+    slots.try_reserve_exact(capacity)?;
+    slots.resize(capacity, RepeatSlot::EMPTY);
+    Ok(slots.into_boxed_slice())
 }

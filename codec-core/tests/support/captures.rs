@@ -44,7 +44,9 @@ pub fn rtpbridge_rows(name: &str) -> Vec<Captured> {
         let t_ms = row["t_ms"].as_u64().expect("a time");
         let is_in = text(&row, "dir") == "in";
         let text = text(&row, "text").to_owned();
-        let id = serde_json::from_str::<Json>(&text).ok().map(|json| json["id"].clone());
+        let json = serde_json::from_str::<Json>(&text).ok();
+        // The server takes a request that is an array, too.
+        let id = json.map(|json| if json.is_array() { &json[0] } else { &json["id"] }.clone());
         let key = (conn, id.unwrap_or_default());
         let mut request = None;
         if is_in {

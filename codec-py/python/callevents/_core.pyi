@@ -251,6 +251,20 @@ class AudioTracker:
         """The most streams that can be followed."""
     def __len__(self) -> int: ...
 
+@final
+class StateChain:
+    """Tells where a change of state does not go on from the last one of its call: voicetyped drops
+    events for a subscriber that is too slow, and says nothing."""
+
+    def __new__(cls, *, capacity: int = 4096, seed: int | None = None) -> Self: ...
+    def follow(self, event: voicetyped.Event) -> Literal["first", "follows", "broken"] | None:
+        """How a change of state stands to the last one of its call.
+
+        None if the event is no change of state.
+        """
+    def reset(self) -> None:
+        """Forgets everything."""
+
 def encode_sse(
     *,
     event_type: str | None = None,

@@ -42,7 +42,11 @@ impl<'t> Image<'t> {
 
     /// What the words of texts point into: the text, and what stands beside it.
     pub(crate) fn bytes(&self) -> Cow<'t, [u8]> {
-        if self.side.is_empty() { self.text.into() } else { [self.text, &self.side].concat().into() }
+        if self.side.is_empty() {
+            self.text.into()
+        } else {
+            [self.text, &self.side].concat().into()
+        }
     }
 
     /// Puts a message in, and gives the position of its node.

@@ -2,8 +2,8 @@
 
 use core::fmt::Write as _;
 
-use callevents::DecodeError;
 use callevents::json::{FloatStyle, Kind, Raw, Reader, Writer, validate};
+use callevents::{DecodeError, EncodeError};
 
 use crate::sum::Sum;
 
@@ -115,4 +115,13 @@ fn raw(bytes: &[u8], out: &mut [u8], sum: &mut Sum) {
     let mut writer = Writer::new(out);
     writer.raw(raw);
     sum.number(writer.finish().unwrap_or_default() as u64);
+}
+
+/// What building a message came to.
+pub fn encoded(outcome: Result<usize, EncodeError>, needed: usize, sum: &mut Sum) {
+    sum.number(needed as u64);
+    match outcome {
+        Ok(len) => sum.number(len as u64),
+        Err(error) => sum.number(error.code()),
+    }
 }

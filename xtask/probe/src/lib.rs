@@ -5,12 +5,15 @@
 #![no_std]
 
 mod gateway;
+mod jambonz;
 mod json;
 mod order;
 mod planted;
+mod rtpbridge;
 mod sse;
 mod sum;
 mod text;
+mod voicetyped;
 
 use core::panic::PanicInfo;
 
@@ -69,6 +72,13 @@ export! {
     probe_events_in_array => sse::events_in_array;
     probe_events_built => sse::build;
     probe_json => json::read;
+    probe_voicetyped_stream => voicetyped::stream;
+    probe_voicetyped_texts => voicetyped::texts;
+    probe_voicetyped_queries => voicetyped::queries;
+    probe_rtpbridge_messages => rtpbridge::messages;
+    probe_rtpbridge_requests => rtpbridge::requests;
+    probe_jambonz_messages => jambonz::messages;
+    probe_jambonz_commands => jambonz::commands;
     probe_planted => planted::planted;
 }
 

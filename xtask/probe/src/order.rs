@@ -5,23 +5,13 @@ use core::fmt::Write as _;
 use callevents::gateway::{AudioFrame, CallEvent, EventType, GatewayOrder};
 use callevents::order::{AudioDirection, AudioSlot, EventId, Policy, Slot, Slots, State};
 use callevents::q850::Cause;
-use callevents::{AudioTracker, CallTracker, EndReason};
+use callevents::{AudioTracker, CallTracker, CallUpdate, EndReason};
 
 use crate::sum::Sum;
 
 /// What an event says about its call.
 pub fn lifecycle(bytes: &[u8], out: &mut [u8], sum: &mut Sum) {
-    if let Some(update) = CallEvent::decode(bytes).ok().and_then(|event| event.update()) {
-        sum.text(update.source.name());
-        sum.text(update.phase.name());
-        sum.number(update.at_ms.unwrap_or_default() as u64);
-        sum.number(update.call_id.is_empty());
-        sum.bytes(update.call_id.copy_into(out).unwrap_or_default());
-        let _ = write!(sum, "{}", update.call_id);
-        if let Some(end) = update.end {
-            reason(&end, sum);
-        }
-    }
+    update(CallEvent::decode(bytes).ok().and_then(|event| event.update()), out, sum);
     let number = bytes.first_chunk().copied().map(i32::from_le_bytes).unwrap_or_default();
     if let Some(cause) = Cause::from_number(number) {
         sum.text(cause.name().unwrap_or_default());
@@ -32,6 +22,20 @@ pub fn lifecycle(bytes: &[u8], out: &mut [u8], sum: &mut Sum) {
     }
     reason(&EndReason::from_sip(number as u16), sum);
     sum.number(Cause::from_sip_status(number as u16).map(|cause| cause.0).unwrap_or_default());
+}
+
+/// What a message says in the words of all systems.
+pub fn update(update: Option<CallUpdate<'_>>, out: &mut [u8], sum: &mut Sum) {
+    let Some(update) = update else { return };
+    sum.text(update.source.name());
+    sum.text(update.phase.name());
+    sum.number(update.at_ms.unwrap_or_default() as u64);
+    sum.number(update.call_id.is_empty());
+    sum.bytes(update.call_id.copy_into(out).unwrap_or_default());
+    let _ = write!(sum, "{}", update.call_id);
+    if let Some(end) = update.end {
+        reason(&end, sum);
+    }
 }
 
 fn reason(end: &EndReason, sum: &mut Sum) {
@@ -66,7 +70,7 @@ fn observe<const N: usize, S: Slots>(
         match op % 16 {
             0 => calls.on_stream_reset(),
             1 => calls.on_resume(u64::from(*op) * 1000),
-            2 => sum.number(calls.expire(now_ms, 10, |call| drop(call)) as u64),
+            2 => sum.number(calls.expire(now_ms, 10, |call| _ = call) as u64),
             3 => sum.number(calls.forget(id)),
             4 => sum.number(calls.adopt(id, State(*op), now_ms)),
             5 => sum.number(calls.resolve(id, now_ms)),

@@ -41,7 +41,12 @@ pub(super) fn add(files: &Files<'_>, cases: &mut Vec<Case>) -> Result<()> {
 }
 
 fn case(files: &Files<'_>, system: &str, name: &str, messages: &[Message]) -> Result<Case> {
-    let lines: String = messages.iter().map(|m| format!("{} {}\n", m.mark(), m.text)).collect();
+    let mark = |message: &Message| match (system, message.is_incoming) {
+        ("voicetyped", _) => "",
+        (_, true) => "< ",
+        (_, false) => "> ",
+    };
+    let lines: String = messages.iter().map(|m| format!("{}{}\n", mark(m), m.text)).collect();
     let file = files.write(&format!("{system}/{name}.lines"), lines.as_bytes())?;
     files.case(&format!("--from {system} --order report"), &file)
 }
@@ -61,10 +66,6 @@ impl Message {
 
     fn incoming(text: String) -> Self {
         Self { is_incoming: true, text }
-    }
-
-    fn mark(&self) -> char {
-        if self.is_incoming { '<' } else { '>' }
     }
 
     /// The message cut, and with values of other types.

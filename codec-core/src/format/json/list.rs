@@ -3,10 +3,12 @@
 use core::fmt;
 use core::iter::FusedIterator;
 
+use super::fields;
 use super::member::Member;
+use super::token::behind_whitespace;
 use super::{FloatStyle, Raw, Reader, Writer};
-use crate::DecodeError;
 use crate::describe::FieldType;
+use crate::{DecodeError, Text};
 
 /// An array of items of one type: read from a text, or made from a slice.
 ///
@@ -29,6 +31,19 @@ impl<'a, T> List<'a, T> {
     #[must_use]
     pub const fn new(items: &'a [T]) -> Self {
         Self { items: Source::Slice(items) }
+    }
+
+    /// The list of the items of an array, each of which was read as a `T` before.
+    pub(crate) const fn from_checked(array: Raw<'a>) -> Self {
+        Self { items: Source::Text(array) }
+    }
+
+    /// The array that the list was read from.
+    pub(crate) const fn array(&self) -> Option<Raw<'a>> {
+        match self.items {
+            Source::Text(array) => Some(array),
+            Source::Slice(_) => None,
+        }
     }
 
     /// The items, one after the other.
@@ -142,6 +157,25 @@ impl<'a, T: Member<'a>> Member<'a> for List<'a, T> {
         Ok(Self { items: Source::Text(reader.since(text)) })
     }
 
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        let text = behind_whitespace(text);
+        let mut rest = text.strip_prefix(b"[")?;
+        let mut more = true;
+        if let Some(end) = fields::behind(rest, b']') {
+            (more, rest) = (false, end);
+        }
+        // What becomes of it is of no interest: only whether each can be read.
+        let mut item = T::default();
+        while more {
+            rest = item.fill(rest, &mut false)?;
+            (more, rest) = fields::next_item(rest)?;
+        }
+        let text = text.get(..text.len() - rest.len())?;
+        self.items = Source::Text(Raw::from_checked(Text::from_checked(text)));
+        Some(rest)
+    }
+
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         match self.items {
             Source::Text(raw) => {
@@ -178,7 +212,15 @@ impl<'a, T: Member<'a>> Iterator for ListIter<'a, T> {
                 (self.is_text, self.text) = (false, Reader::new(&[]));
                 return None;
             }
-            return T::read(&mut self.text, &mut false).ok();
+            // Filled where it will be returned.
+            let mut read = Some(T::default());
+            if let Some(item) = &mut read {
+                if self.text.fill_item(item) {
+                    return read;
+                }
+            }
+            read = T::read(&mut self.text, &mut false).ok();
+            return read;
         }
         let (item, rest) = self.slice.split_first()?;
         self.slice = rest;

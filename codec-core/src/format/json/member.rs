@@ -1,8 +1,11 @@
 //! How a member of an object becomes a field of a message, and back.
 
+use super::fields;
+use super::number::{short_decimal, short_integer};
+use super::token::behind_whitespace;
 use super::{FloatStyle, JsonStr, Raw, RawNumber, Reader, Writer};
 use crate::describe::FieldType;
-use crate::{DecodeError, ErrorKind};
+use crate::{DecodeError, ErrorKind, Text};
 
 /// A type that a JSON message's field can have.
 pub(crate) trait Member<'a>: Copy + Default + PartialEq {
@@ -21,6 +24,13 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
     /// the message has to remember it.
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError>;
 
+    /// The same into the field itself, which has the value of its default; `None` if there is
+    /// anything wrong. It gives what is left behind the value.
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        fill_by_reader(self, text, odd)
+    }
+
     /// Writes the value; not called for one that is not [present](Self::is_present).
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle);
 
@@ -33,13 +43,25 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
 
 /// Members that a reader and a writer have a method for.
 macro_rules! scalar_member {
-    ($($type:ty, $name:ident, $read:ident, $write:ident;)+) => {$(
+    ($($type:ty, $name:ident, $read:ident, $write:ident, $short:path;)+) => {$(
         impl<'a> Member<'a> for $type {
             const TYPE: FieldType = FieldType::$name;
 
             #[inline(always)]
             fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
                 reader.$read()
+            }
+
+            #[inline]
+            fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+                if let Some((value, rest)) = $short(text) {
+                    #[allow(irrefutable_let_patterns, reason = "not of all types")]
+                    if let Ok(value) = value.try_into() {
+                        *self = value;
+                        return Some(rest);
+                    }
+                }
+                fill_by_reader(self, text, odd)
             }
 
             #[inline(always)]
@@ -51,11 +73,11 @@ macro_rules! scalar_member {
 }
 
 scalar_member! {
-    bool, Bool, bool, bool;
-    u32, U32, u32, u64;
-    u64, U64, u64, u64;
-    i32, I32, i32, i64;
-    i64, I64, i64, i64;
+    bool, Bool, bool, bool, fields::short_bool;
+    u32, U32, u32, u64, short_integer;
+    u64, U64, u64, u64, short_integer;
+    i32, I32, i32, i64, short_integer;
+    i64, I64, i64, i64, short_integer;
 }
 
 /// Integers that are narrower than any that a reader has a method for.
@@ -68,6 +90,14 @@ macro_rules! narrow_member {
                 let start = reader.offset();
                 let value = reader.u32()?;
                 value.try_into().map_err(|_| DecodeError::new(ErrorKind::NumberOutOfRange, start))
+            }
+
+            #[inline]
+            fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+                let mut value = 0_u32;
+                let rest = value.fill(text, odd)?;
+                *self = value.try_into().ok()?;
+                Some(rest)
             }
 
             fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
@@ -90,6 +120,17 @@ impl<'a> Member<'a> for f64 {
         reader.f64()
     }
 
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        match short_decimal(text) {
+            Some((value, rest)) => {
+                *self = value;
+                Some(rest)
+            }
+            None => fill_by_reader(self, text, odd),
+        }
+    }
+
     #[inline(always)]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         writer.f64(*self, style);
@@ -105,6 +146,11 @@ impl<'a> Member<'a> for JsonStr<'a> {
     }
 
     #[inline(always)]
+    fn fill(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        fields::string(self, text)
+    }
+
+    #[inline(always)]
     fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
         writer.string(*self);
     }
@@ -116,6 +162,14 @@ impl<'a> Member<'a> for Raw<'a> {
     #[inline]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.raw()
+    }
+
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        let text = behind_whitespace(text);
+        let rest = fields::skip(text)?;
+        *self = Self::from_checked(Text::from_checked(text.get(..text.len() - rest.len())?));
+        Some(rest)
     }
 
     #[inline]
@@ -149,6 +203,18 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
             return Ok(None);
         }
         T::read(reader, odd).map(Some)
+    }
+
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        match text.first() {
+            Some(b'n') => {
+                (*self, *odd) = (None, true);
+                text.strip_prefix(b"null")
+            }
+            Some(..=b' ') => fill_by_reader(self, text, odd),
+            _ => self.insert(T::default()).fill(text, odd),
+        }
     }
 
     #[inline(always)]
@@ -190,6 +256,18 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
         T::read(reader, odd).map(Some).map(Self)
     }
 
+    #[inline]
+    fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        match text.first() {
+            Some(b'n') => {
+                self.0 = None;
+                text.strip_prefix(b"null")
+            }
+            Some(..=b' ') => fill_by_reader(self, text, odd),
+            _ => self.0.insert(T::default()).fill(text, odd),
+        }
+    }
+
     #[inline(always)]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         match &self.0 {
@@ -199,4 +277,16 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
             }
         }
     }
+}
+
+/// What [`Member::fill`] does where there is no better way.
+#[inline(never)]
+fn fill_by_reader<'a, T: Member<'a>>(
+    field: &mut T,
+    text: &'a [u8],
+    odd: &mut bool,
+) -> Option<&'a [u8]> {
+    let mut reader = Reader::inside(text);
+    *field = T::read(&mut reader, odd).ok()?;
+    Some(reader.rest())
 }

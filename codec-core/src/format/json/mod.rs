@@ -44,6 +44,7 @@ mod containers;
 mod decimal;
 mod escape;
 mod exact;
+pub(crate) mod fields;
 mod float;
 mod integer;
 mod list;

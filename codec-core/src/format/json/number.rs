@@ -161,6 +161,18 @@ fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
 /// else.
 #[inline(always)]
 pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
+    if let Some(chunk) = text.first_chunk() {
+        let word = Word::new(*chunk);
+        let count = word.count();
+        if (1..8).contains(&count) && !word.is_padded(count) && !word.goes_on(count) {
+            return Some((word.value(count), text.get(count as usize..)?));
+        }
+    }
+    longer_integer(text)
+}
+
+#[inline(never)]
+fn longer_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     let (value, len) = leading_digits(text)?;
     let rest = text.get(len..)?;
     match rest.first() {
@@ -173,6 +185,21 @@ pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
 /// what is left behind it; `None` for anything else.
 #[inline(always)]
 pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
+    if let Some(chunk) = text.first_chunk() {
+        let word = Word::new(*chunk);
+        let whole = word.count();
+        if let Some((word, places)) = word.without_point(whole) {
+            let &(_, scale) = POWERS_OF_TEN.get(places as usize)?;
+            let rest = text.get((whole + 1 + places) as usize..)?;
+            // Both are exact as doubles, so that the one rounding is the right one.
+            return Some((word.value(whole + places) as f64 / scale, rest));
+        }
+    }
+    longer_decimal(text)
+}
+
+#[inline(never)]
+fn longer_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
     let (whole, whole_len) = leading_digits(text)?;
     let (mut value, mut len, mut scale) = (whole, whole_len, 1.0);
     if text.get(len) == Some(&b'.') {
@@ -188,6 +215,64 @@ pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
     }
     // Both are exact as doubles, so that the one rounding of the division is the right one.
     if value > EXACT_IN_F64 { None } else { Some((value as f64 / scale, rest)) }
+}
+
+/// Eight bytes of text, the first lowest, from which zeros are taken, so that digits are 0 to 9.
+#[derive(Clone, Copy)]
+struct Word(u64);
+
+impl Word {
+    #[inline(always)]
+    const fn new(text: [u8; 8]) -> Self {
+        Self(u64::from_le_bytes(text) ^ ZEROS)
+    }
+
+    /// How many digits there are before anything else.
+    #[inline(always)]
+    const fn count(self) -> u32 {
+        leading_digit_bytes(self.0)
+    }
+
+    /// The value of the first digits: one to eight.
+    #[inline(always)]
+    const fn value(self, count: u32) -> u64 {
+        // Zeros come in front, so that the digits stand at the end.
+        eight_digits(self.0.wrapping_shl(64 - 8 * count))
+    }
+
+    /// Whether the first digits have a needless zero in front.
+    #[inline(always)]
+    const fn is_padded(self, count: u32) -> bool {
+        count > 1 && self.0 & 0xFF == 0
+    }
+
+    /// Whether what stands behind the first digits, of which there are less than eight, makes
+    /// another number of them.
+    #[inline(always)]
+    const fn goes_on(self, count: u32) -> bool {
+        matches!((self.0 >> (8 * count)) as u8 ^ b'0', b'.' | b'e' | b'E')
+    }
+
+    /// The same without the point behind the first digits, and how many digits are behind it;
+    /// `None` if there is none, or not to be seen where the number ends.
+    #[inline(always)]
+    const fn without_point(self, whole: u32) -> Option<(Self, u32)> {
+        if whole == 0
+            || whole > 5
+            || self.is_padded(whole)
+            || (self.0 >> (8 * whole)) as u8 != b'.' ^ b'0'
+        {
+            return None;
+        }
+        let fraction = self.0 >> (8 * whole) >> 8;
+        let places = leading_digit_bytes(fraction);
+        // Zeros have come in from above.
+        if places == 0 || whole + places > 6 || Self(fraction).goes_on(places) {
+            return None;
+        }
+        let mask = (1 << (8 * whole)) - 1;
+        Some((Self(self.0 & mask | fraction << (8 * whole)), places))
+    }
 }
 
 /// One to 16 digits without needless zeros in front, their value and count.

@@ -1,12 +1,12 @@
 //! The reader: a place in the text, and what may stand there.
 
-use super::Kind;
 use super::containers::{Array, Object};
 use super::number::{RawNumber, short_decimal, short_integer};
 use super::raw::Raw;
 use super::string::JsonStr;
 use super::token::{self, Fault, Read, behind_whitespace, fault, unexpected};
-use super::walk::{Expect, Place};
+use super::walk::{Expect, MESSAGE_DEPTH, Place};
+use super::{Kind, Member};
 use crate::{DecodeError, ErrorKind, Text};
 
 /// Reads one JSON value from a complete text.
@@ -231,6 +231,39 @@ impl<'a> Reader<'a> {
 
 /// What containers and message parsers are made of.
 impl<'a> Reader<'a> {
+    /// A reader of a value that stands in as many containers as messages can have at most: it may
+    /// find too deep what is not, but not the other way round. Its offsets count from the value.
+    #[inline]
+    pub(super) const fn inside(text: &'a [u8]) -> Self {
+        Self { rest: text, length: text.len(), place: Place::INSIDE }
+    }
+
+    /// Reads the object that comes next into a message that has nothing in it, if nothing is wrong
+    /// with it; else nothing is read.
+    #[inline]
+    pub(crate) fn fill<T: Member<'a>>(&mut self, message: &mut T) -> bool {
+        self.place.depth < MESSAGE_DEPTH / 2 && self.fill_item(message)
+    }
+
+    /// The same for any value.
+    #[inline]
+    pub(super) fn fill_item<T: Member<'a>>(&mut self, item: &mut T) -> bool {
+        match item.fill(self.rest, &mut false) {
+            Some(rest) => {
+                self.rest = rest;
+                self.place.expect = Expect::CommaOrEnd;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// What is left to be read.
+    #[inline(always)]
+    pub(super) const fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
     #[inline(always)]
     pub(super) const fn depth(&self) -> u32 {
         self.place.depth

@@ -14,6 +14,37 @@ pub(super) fn plain_len(text: &[u8]) -> usize {
     len::<false>(text)
 }
 
+/// The string at the start of `text`, whose opening quote has been read, and what is left behind
+/// its closing quote. `None` if there is anything in it but ASCII characters as they are, and also
+/// if that is not to be seen at once.
+#[inline(always)]
+pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    if !cfg!(any(target_arch = "x86_64", target_arch = "aarch64")) {
+        return split_short_ascii(text);
+    }
+    // Two words at once, as the processor has registers for them.
+    let mut rest = text;
+    while let Some((words, after)) = rest.split_first_chunk() {
+        if has_special(words) {
+            return split_at_quote(text, text.len() - rest.len() + first_special(words));
+        }
+        rest = after;
+    }
+    None
+}
+
+/// The same, wherever the text ends.
+#[inline(never)]
+pub(super) fn split_short_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    split_at_quote(text, ascii_len(text))
+}
+
+#[inline(always)]
+fn split_at_quote(text: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
+    let (string, rest) = text.split_at_checked(at)?;
+    Some((string, rest.strip_prefix(b"\"")?))
+}
+
 #[inline(always)]
 fn len<const ASCII: bool>(text: &[u8]) -> usize {
     let mut rest = text;
@@ -28,6 +59,28 @@ fn len<const ASCII: bool>(text: &[u8]) -> usize {
         return text.len();
     }
     text.len() - rest.len() + len_of_tail::<ASCII>(text, rest)
+}
+
+/// Whether any of the bytes is not an ASCII character that can stand in a string as it is.
+#[inline(always)]
+fn has_special(bytes: &[u8; 16]) -> bool {
+    let mut found = false;
+    for byte in bytes {
+        // As below: the quote is right above the control characters, and what is not ASCII below
+        // them all.
+        found |= ((byte ^ 2) as i8) <= (b'"' ^ 2) as i8 || *byte == b'\\';
+    }
+    found
+}
+
+/// The place of the first such byte.
+#[inline(always)]
+fn first_special(bytes: &[u8; 16]) -> usize {
+    let words = u128::from_le_bytes(*bytes);
+    match marks::<true>(words as u64) {
+        0 => 8 + marks::<true>((words >> 64) as u64).trailing_zeros() as usize / 8,
+        marks => marks.trailing_zeros() as usize / 8,
+    }
 }
 
 /// The same for the last bytes of `text`, of which there are less than a word.

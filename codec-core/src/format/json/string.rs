@@ -39,6 +39,20 @@ impl<'a> JsonStr<'a> {
         Self { text, form: if escaped { Form::Escaped } else { Form::Verbatim } }
     }
 
+    /// What can stand between two quotes as `text`; `None` if it cannot.
+    pub(crate) fn from_raw(text: Text<'a>) -> Option<Self> {
+        let mut rest = text.as_str();
+        let mut escaped = false;
+        loop {
+            let (_, special) = rest.split_at_checked(scan::plain_len(rest.as_bytes()))?;
+            if special.is_empty() {
+                return Some(Self::from_checked(text, escaped));
+            }
+            escaped = true;
+            rest = split_escape(special.strip_prefix('\\')?)?.1;
+        }
+    }
+
     /// A string to be written, as `From` makes it.
     pub(crate) const fn plain(text: Text<'a>) -> Self {
         Self { text, form: Form::Plain }

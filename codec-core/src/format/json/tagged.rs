@@ -1,10 +1,18 @@
 //! Members whose type another member of the same object names.
 
+use super::fields::Slot;
 use super::{JsonStr, Member, Reader};
 use crate::{DecodeError, ErrorKind};
 
 /// A value that is one of several types, of which another member gives the name.
 pub(crate) trait Tagged<'a>: Member<'a> {
+    /// Becomes what `name` calls it, and reads its value, as [`Member::fill`] does.
+    fn fill_as(&mut self, name: JsonStr<'a>, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]>;
+
+    /// Becomes what `name` calls it, with nothing in it, and gives the place for its value; `None`
+    /// if the name has escapes.
+    fn begin<'m>(&'m mut self, name: JsonStr<'a>) -> Option<&'m mut (dyn Slot<'a> + 'm)>;
+
     /// Reads the value as what `name` calls it.
     fn read_as(
         name: JsonStr<'a>,

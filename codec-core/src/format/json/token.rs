@@ -29,7 +29,7 @@ pub(super) const fn unexpected<T>(rest: &[u8]) -> Result<T, Fault> {
 
 /// What is left behind any whitespace.
 #[inline(always)]
-pub(super) fn behind_whitespace(rest: &[u8]) -> &[u8] {
+pub(crate) fn behind_whitespace(rest: &[u8]) -> &[u8] {
     match rest.first() {
         Some(&byte) if byte > b' ' => rest,
         _ => skip_whitespace(rest),
@@ -63,7 +63,7 @@ pub(super) fn string_behind_quote(rest: &[u8]) -> Read<'_, JsonStr<'_>> {
 
 /// The same for a string that has escapes or characters beyond ASCII, or is wrong.
 #[inline(never)]
-fn uncommon_string(text: &[u8]) -> Read<'_, JsonStr<'_>> {
+pub(super) fn uncommon_string(text: &[u8]) -> Read<'_, JsonStr<'_>> {
     let mut rest = text;
     let mut escaped = false;
     loop {

@@ -4,6 +4,9 @@ use super::token::{self, Fault, Read, behind_byte, behind_whitespace, fault, une
 use super::{DEPTH_LIMIT, JsonStr};
 use crate::ErrorKind;
 
+/// How deep types are nested in the declarations of messages, and more.
+pub(super) const MESSAGE_DEPTH: u32 = 16;
+
 /// Where in its text's structure a reader is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
@@ -28,6 +31,9 @@ pub(super) enum Expect {
 
 impl Place {
     pub(super) const START: Self = Self { depth: 0, kinds: 0, expect: Expect::Value };
+
+    /// At a value of a message, wherever it is.
+    pub(super) const INSIDE: Self = Self { depth: MESSAGE_DEPTH, ..Self::START };
 
     /// Opens the container whose first byte comes next.
     #[inline(always)]

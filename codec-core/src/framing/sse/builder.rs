@@ -1,8 +1,5 @@
 //! The builder: an event, a comment or a reconnection time as bytes.
 
-#[cfg(feature = "alloc")]
-use alloc::vec::Vec;
-
 use crate::EncodeError;
 
 /// Writes one block of an event stream: an event, a comment, a reconnection time, or all of them.
@@ -107,18 +104,6 @@ impl<'a> SseBuilder<'a> {
         if len > out.len() { Err(EncodeError::BufferTooSmall { needed: len }) } else { Ok(len) }
     }
 
-    /// Writes the block behind what `out` holds.
-    ///
-    /// # Errors
-    /// [`EncodeError::InvalidCharacter`] as [`encode`](Self::encode); `out` stays as it was.
-    #[cfg(feature = "alloc")]
-    pub fn encode_to_vec(&self, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        self.check()?;
-        out.reserve(self.encoded_len());
-        self.write(&mut |bytes: &[u8]| out.extend_from_slice(bytes));
-        Ok(())
-    }
-
     /// Refuses what would end a line where no line may end, or make a reader ignore the id.
     fn check(&self) -> Result<(), EncodeError> {
         let line_ends: &[u8] = b"\r\n";
@@ -160,6 +145,11 @@ impl<'a> SseBuilder<'a> {
         }
         sink(b"\n");
     }
+}
+
+#[cfg(feature = "alloc")]
+crate::interop::writers::writers! {
+    ['a] SseBuilder: "block", encode encoded_len encode_to_vec encode_to
 }
 
 /// The first line of `text`, and what comes after its end, if it has one.

@@ -6,6 +6,8 @@ mod builder;
 mod event;
 mod fast;
 mod found;
+#[cfg(feature = "alloc")]
+mod owned;
 mod parser;
 mod scan;
 mod state;
@@ -14,4 +16,6 @@ mod utf8;
 
 pub use builder::{KEEP_ALIVE, SseBuilder};
 pub use event::{SseEvent, SseItem};
+#[cfg(feature = "alloc")]
+pub use owned::OwnedSseEvent;
 pub use parser::{ID_LIMIT, SseParser};

@@ -27,9 +27,6 @@ trait Kind: 'static {
     /// The peers' for the call and the type.
     type PeersRoute<'a>: Deserialize<'a> + Pull<'a> + Fields;
 
-    /// Whether there is anything of ours to measure.
-    const HAS_OURS: bool = true;
-
     /// Where sonic-rs finds the call and the type, in the order of [`PeersRoute`](Self::PeersRoute).
     const ROUTE: [&'static [&'static str]; 2];
 

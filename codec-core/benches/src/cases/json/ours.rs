@@ -1,7 +1,7 @@
 //! What callevents makes of each kind of message.
 
 use callevents::json::{JsonStr, List};
-use callevents::{jambonz, voicetyped};
+use callevents::{jambonz, rtpbridge, voicetyped};
 
 use super::{
     CallStatus, CallStatusRoute, CallTerminated, JambonzStatus, Kind, Messages, Rtpbridge,
@@ -67,26 +67,105 @@ impl Kind for JambonzStatus {
 }
 
 impl Kind for RtpbridgeEvent {
-    type Ours<'a> = ();
+    type Ours<'a> = rtpbridge::Message<'a>;
     type Peers<'a> = Rtpbridge<'a>;
     type PeersRoute<'a> = RtpbridgeRoute<'a>;
 
-    const HAS_OURS: bool = false;
     const ROUTE: [&'static [&'static str]; 2] = [&["event"], &["data", "endpoint_id"]];
 
     fn messages() -> &'static Messages {
         json::rtpbridge()
     }
 
-    fn parse(_: &[u8]) -> Self::Ours<'_> {}
-
-    fn encode((): &Self::Ours<'_>, _: &mut [u8]) -> usize {
-        0
+    #[inline(always)]
+    fn parse(text: &[u8]) -> Self::Ours<'_> {
+        rtpbridge::parse(text).expect(WELL_FORMED)
     }
 
-    fn touch((): &Self::Ours<'_>, _: &mut impl Touch) {}
+    fn build(text: &'static [u8]) -> Self::Ours<'static> {
+        use rtpbridge::EventData::Stats;
+        let mut message = Self::parse(text);
+        if let rtpbridge::Message::Event(rtpbridge::Event { data: Stats(stats), .. }) = &mut message
+        {
+            // As read, they would be copied as one piece of text.
+            let endpoints: Vec<_> = stats.endpoints.into_iter().collect();
+            stats.endpoints = List::new(endpoints.leak());
+        }
+        message
+    }
 
-    fn route(_: &[u8], _: &mut impl Touch) {}
+    #[inline(always)]
+    fn encode(message: &Self::Ours<'_>, out: &mut [u8]) -> usize {
+        message.encode(out).expect("the slice is long enough")
+    }
+
+    #[inline(always)]
+    fn touch(message: &Self::Ours<'_>, touch: &mut impl Touch) {
+        use rtpbridge::EventData;
+        let rtpbridge::Message::Event(event) = message else {
+            unreachable!("the corpus has events only");
+        };
+        string(touch, event.name());
+        match &event.data {
+            EventData::Dtmf(dtmf) => {
+                string(touch, dtmf.digit);
+                touch.number(dtmf.duration_ms.into());
+                string(touch, dtmf.endpoint_id);
+            }
+            EventData::EndpointStateChanged(change) => {
+                string(touch, change.endpoint_id);
+                string(touch, change.new_state.name());
+                string(touch, change.old_state.name());
+            }
+            EventData::VadSilence(silence) => {
+                string(touch, silence.endpoint_id);
+                touch.number(silence.silence_duration_ms);
+            }
+            EventData::VadSpeechStarted(speech) => string(touch, speech.endpoint_id),
+            EventData::EndpointMediaTimeout(timeout) => {
+                touch.number(timeout.duration_ms);
+                string(touch, timeout.endpoint_id);
+            }
+            EventData::EndpointFileFinished(file) => {
+                string(touch, file.endpoint_id);
+                string(touch, file.reason.name());
+            }
+            EventData::RecordingStopped(recording) => {
+                touch.number(recording.dropped_packets);
+                touch.number(recording.duration_ms);
+                string(touch, recording.file_path);
+                touch.number(recording.packets);
+                string(touch, recording.reason.name());
+                string(touch, recording.recording_id);
+            }
+            EventData::Stats(stats) => {
+                for endpoint in stats.endpoints {
+                    string(touch, endpoint.codec);
+                    string(touch, endpoint.endpoint_id);
+                    touch.number(endpoint.inbound.bytes);
+                    touch.number(endpoint.inbound.jitter_ms.to_bits());
+                    touch.number(endpoint.inbound.last_received_ms_ago);
+                    touch.number(endpoint.inbound.packets);
+                    touch.number(endpoint.inbound.packets_lost);
+                    touch.number(endpoint.outbound.bytes);
+                    touch.number(endpoint.outbound.packets);
+                    touch.number(endpoint.rtt_ms.0.map_or(0, f64::to_bits));
+                    string(touch, endpoint.state.name());
+                }
+            }
+            _ => unreachable!("the corpus has no other"),
+        }
+    }
+
+    #[inline(always)]
+    fn route(text: &[u8], touch: &mut impl Touch) {
+        let route = rtpbridge::EventRoute::parse(text).expect(WELL_FORMED);
+        string(touch, route.event);
+        // Statistics and recordings name no endpoint.
+        if !route.call_id.is_empty() {
+            string(touch, route.call_id);
+        }
+    }
 }
 
 impl Kind for VoicetypedSpeech {

@@ -1,40 +1,18 @@
-// Parses voicetyped messages, builds them, and parses that. Included by tests and by the fuzzer.
+// voicetyped messages, also in streams.
 
+use std::collections::BTreeMap;
+
+use callevents::ErrorKind;
 use callevents::framing::sse::{SseEvent, SseParser};
 use callevents::json::Raw;
-use callevents::voicetyped::{Call, CallList, CallRoute, Envelope, Event};
-use callevents::{EncodeError, ErrorKind};
-
-/// What was parsed is built to a text that parses to the same, and building that gives the same
-/// bytes. A buffer that is too short is refused with the length that does.
-macro_rules! round_trip {
-    ($type:ident, $data:expr) => {{
-        let data: &[u8] = $data;
-        match $type::parse(data) {
-            Ok(message) => {
-                assert!(Raw::new(data).is_ok());
-                let needed = message.encoded_len();
-                let mut built = vec![0; needed];
-                let too_small = Err(EncodeError::BufferTooSmall { needed });
-                assert_eq!(message.encode(&mut built[1..]), too_small);
-                assert_eq!(message.encode(&mut built), Ok(needed));
-                let again = $type::parse(&built).expect("what was built parses");
-                assert_eq!(again, message);
-                let mut built_again = vec![0; again.encoded_len()];
-                assert_eq!(again.encode(&mut built_again), Ok(needed));
-                assert_eq!(built_again, built);
-            }
-            Err(error) => assert!(error.offset() as usize <= data.len()),
-        }
-    }};
-}
+use callevents::voicetyped::{Call, CallList, CallRoute, Envelope, Event, Payload};
 
 /// Takes `data` as each of the messages, and as a stream of events.
 pub fn voicetyped_roundtrip(data: &[u8]) {
     event(data);
-    round_trip!(Call, data);
-    round_trip!(CallList, data);
-    round_trip!(Envelope, data);
+    round_trip!(Call::parse, data);
+    round_trip!(CallList::parse, data);
+    round_trip!(Envelope::parse, data);
     let mut parser = SseParser::with_limit(1 << 16);
     let mut input = data;
     while let Ok(Some(sse)) = parser.next(&mut input) {
@@ -60,7 +38,7 @@ fn event_of_stream(sse: &SseEvent<'_>) {
 }
 
 fn event(data: &[u8]) {
-    round_trip!(Event, data);
+    round_trip!(Event::parse, data, without_blanks);
     let Ok(event) = Event::parse(data) else { return };
     let _ = (event.update(), event.kind());
     let route = CallRoute::parse(data).expect("an event has a route");
@@ -69,6 +47,19 @@ fn event(data: &[u8]) {
         assert_eq!(route.session_id, event.session_id);
         assert_eq!(route.event_type, event.event_type());
     }
+}
+
+/// The event, where that of a type that is not known has its members instead of their text: between
+/// them there were blanks, and some came twice.
+fn without_blanks<'a>(event: Event<'a>) -> (Event<'a>, BTreeMap<String, Raw<'a>>) {
+    let Payload::Unknown { name, data } = event.payload else {
+        return (event, BTreeMap::new());
+    };
+    let payload = Payload::Unknown { name, data: Raw::default() };
+    (
+        Event { payload, ..event },
+        data.entries().map(|(key, value)| (key.to_string(), value)).collect(),
+    )
 }
 
 fn count(data: &[u8], key: &str) -> usize {

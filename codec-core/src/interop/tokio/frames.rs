@@ -5,8 +5,9 @@ use std::io;
 use bytes::{Buf, Bytes, BytesMut};
 use tokio_util::codec::{Decoder, Encoder};
 
+use super::written;
 use crate::buffer::Bounded;
-use crate::error::{DecodeError, EncodeError};
+use crate::error::DecodeError;
 use crate::framing::frame::{self, FrameDecoder, LengthField, OwnedFrame};
 use crate::gateway::{BodyFormat, Message, MethodId};
 
@@ -21,7 +22,7 @@ use crate::gateway::{BodyFormat, Message, MethodId};
 ///
 /// It writes a [`Message`], an [`OwnedFrame`] as it was read, or a method id and a body. What
 /// cannot be written is an [`InvalidInput`](io::ErrorKind::InvalidInput) that holds the
-/// [`EncodeError`].
+/// [`EncodeError`](crate::EncodeError).
 ///
 /// # Example
 /// ```
@@ -126,12 +127,5 @@ impl<B: AsRef<[u8]>> Encoder<(MethodId, B)> for FrameCodec {
 
     fn encode(&mut self, (method_id, body): (MethodId, B), out: &mut BytesMut) -> io::Result<()> {
         written(frame::encode_to(method_id.0, body.as_ref(), self.length_field, out))
-    }
-}
-
-fn written(result: Result<usize, EncodeError>) -> io::Result<()> {
-    match result {
-        Ok(_) => Ok(()),
-        Err(error) => Err(io::Error::new(io::ErrorKind::InvalidInput, error)),
     }
 }

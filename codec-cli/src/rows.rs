@@ -1,0 +1,128 @@
+//! Systems whose text messages stand a line each, alone or as rows of a recording.
+
+use callevents::{DecodeError, EncodeError};
+
+use crate::capture::Row;
+use crate::exit::Failure;
+use crate::lines::{Line, Lines};
+use crate::source::{CallFact, Judgement, Record, Sink, Source};
+
+/// Understands the messages of one system.
+pub(crate) trait System {
+    /// The name of the source in JSON.
+    const NAME: &'static str;
+
+    /// Tells what one message says.
+    fn row(
+        &mut self,
+        row: &Row<'_>,
+        teller: &mut Teller,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Failure>;
+}
+
+/// Reads lines of messages.
+pub(crate) struct Rows<S> {
+    lines: Lines,
+    system: S,
+    teller: Teller,
+}
+
+/// Tells sinks what messages and errors are.
+pub(crate) struct Teller {
+    source: &'static str,
+    /// Where the line at hand begins in the input.
+    offset: u64,
+    /// Room for a message that is built again.
+    built: Vec<u8>,
+}
+
+/// What else is told of a message.
+#[derive(Default)]
+pub(crate) struct About<'a> {
+    pub(crate) judgement: Option<Judgement>,
+    pub(crate) call: Option<CallFact<'a>>,
+}
+
+impl<S: System> Rows<S> {
+    pub(crate) fn new(system: S) -> Self {
+        let teller = Teller { source: S::NAME, offset: 0, built: Vec::new() };
+        Self { lines: Lines::new(LINE_LIMIT), system, teller }
+    }
+}
+
+impl<S: System> Source for Rows<S> {
+    fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
+        let Self { lines, system, teller } = self;
+        lines.feed(bytes, |line| teller.line(line, system, sink))
+    }
+
+    fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure> {
+        let Self { lines, system, teller } = self;
+        lines.finish(|line| teller.line(line, system, sink))
+    }
+}
+
+impl Teller {
+    fn line(
+        &mut self,
+        line: Line<'_>,
+        system: &mut impl System,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Failure> {
+        let Line::Whole(line) = line else {
+            return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
+        };
+        if !line.trim_ascii().is_empty() {
+            system.row(&Row::of(line), self, sink)?;
+        }
+        self.offset += line.len() as u64 + 1;
+        Ok(())
+    }
+
+    /// Tells of a message, which `encode` builds again in `needed` bytes.
+    pub(crate) fn message(
+        &mut self,
+        row: &Row<'_>,
+        kind: &str,
+        needed: usize,
+        encode: impl FnOnce(&mut [u8]) -> Result<usize, EncodeError>,
+        about: About<'_>,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Failure> {
+        self.built.resize(needed, 0);
+        // What was read can be built; if not, its text is told instead.
+        let len = encode(&mut self.built).unwrap_or_default();
+        let built = self.built.get(..len).unwrap_or_default();
+        sink.record(&Record {
+            source: self.source,
+            kind,
+            offset: self.offset,
+            judgement: about.judgement,
+            error: None,
+            call: about.call,
+            members: &|writer| row.write_message(writer, built),
+        })
+    }
+
+    /// Tells of a message that cannot be read.
+    pub(crate) fn error(
+        &mut self,
+        row: &Row<'_>,
+        error: DecodeError,
+        sink: &mut dyn Sink,
+    ) -> Result<(), Failure> {
+        sink.record(&Record {
+            source: self.source,
+            kind: "error",
+            offset: self.offset,
+            judgement: None,
+            error: Some(error),
+            call: None,
+            members: &|writer| row.write_unread(writer),
+        })
+    }
+}
+
+/// The longest line that is read, in bytes.
+pub(crate) const LINE_LIMIT: usize = 128 * 1024 * 1024;

@@ -1,0 +1,461 @@
+//! Members read straight into a message's fields, as long as nothing is wrong.
+//!
+//! One loop reads all messages: a message says what its members are called and where their values
+//! go. It tells nothing about a fault but that there is one; who wants to know more reads the text
+//! again, with a [`Reader`]. So it gives up, too, where it is not worth the code: at keys with
+//! escapes, and at members that come twice.
+
+use super::token;
+pub(crate) use super::token::behind_whitespace;
+use super::{JsonStr, Member, Raw, Reader, scan};
+use crate::Text;
+use crate::describe::{FieldInfo, MessageInfo};
+
+/// A place for a value.
+pub(crate) trait Slot<'a> {
+    /// Reads the value at the start of `text`, and gives what is left behind it; `None` if there
+    /// is anything wrong. `odd` as for [`Member::read`](super::Member::read).
+    fn take(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]>;
+}
+
+impl<'a, T: Member<'a>> Slot<'a> for T {
+    #[inline]
+    fn take(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill(text, odd)
+    }
+}
+
+/// What the members of a message are.
+pub(crate) struct Shape {
+    /// The fields of the message that this one takes in.
+    pub(crate) base: &'static [FieldInfo],
+    /// Its own fields.
+    pub(crate) own: &'static [FieldInfo],
+    /// Where to find a field by its name: see [`table`].
+    pub(crate) table: &'static [u8],
+    /// Those that must be there.
+    pub(crate) required: Seen,
+    /// The field that says which fields there are behind those of the base.
+    pub(crate) tag: Option<usize>,
+}
+
+impl Shape {
+    #[inline(always)]
+    fn name(&self, index: usize) -> Option<&'static [u8]> {
+        let field = match index.checked_sub(self.base.len()) {
+            Some(index) => self.own.get(index)?,
+            None => self.base.get(index)?,
+        };
+        Some(field.name.as_bytes())
+    }
+
+    /// The position of the field that is called `key`.
+    #[inline(always)]
+    fn position(&self, key: &[u8]) -> Option<usize> {
+        let mask = self.table.len().wrapping_sub(1);
+        let mut place = hash(key);
+        loop {
+            // There are free places.
+            let index = usize::from(*self.table.get(place & mask)?).checked_sub(1)?;
+            if same(self.name(index)?, key) {
+                return Some(index);
+            }
+            place += 1;
+        }
+    }
+}
+
+/// How long the table of so many fields is: a power of two, and at least half of it free.
+pub(crate) const fn table_len(fields: usize) -> usize {
+    (fields * 2 + 1).next_power_of_two()
+}
+
+/// For each field, its position from 1 on at the place of its name's hash or, if that is taken,
+/// behind it; zeros between them.
+pub(crate) const fn table<const N: usize>(base: &[FieldInfo], own: &[FieldInfo]) -> [u8; N] {
+    let mut table = [0; N];
+    let mut index = 0;
+    while index < base.len() + own.len() {
+        let field = if index < base.len() { &base[index] } else { &own[index - base.len()] };
+        let mut place = hash(field.name.as_bytes()) % N;
+        while table[place] != 0 {
+            place = (place + 1) % N;
+        }
+        index += 1;
+        assert!(index < 128, "there are bits for so many");
+        table[place] = index as u8;
+    }
+    table
+}
+
+/// Different for most names of a message.
+#[inline(always)]
+const fn hash(key: &[u8]) -> usize {
+    match key {
+        [_, second, .., last] => key.len() + *second as usize * 3 + *last as usize * 5,
+        _ => key.len(),
+    }
+}
+
+/// Whether two names are the same.
+#[inline(always)]
+fn same(ours: &[u8], its: &[u8]) -> bool {
+    if ours.len() != its.len() {
+        return false;
+    }
+    let ends = |text: &[u8]| Some((word(text.first_chunk()?), word(text.last_chunk()?)));
+    match (ends(ours), ends(its)) {
+        (Some(ours), Some(its)) if ours != its => false,
+        (Some(_), Some(_)) if ours.len() <= 16 => true,
+        _ => ours == its,
+    }
+}
+
+#[inline(always)]
+fn word(bytes: &[u8; 8]) -> u64 {
+    u64::from_ne_bytes(*bytes)
+}
+
+/// A bit for each field, those of the base lowest.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Seen([u64; 2]);
+
+impl Seen {
+    /// The fields of a message, and of its base.
+    pub(crate) const fn new(own: u64, base: u64, base_len: usize) -> Self {
+        let seen = (own as u128) << base_len | base as u128;
+        Self([seen as u64, (seen >> 64) as u64])
+    }
+
+    /// Takes in a field.
+    #[inline(always)]
+    pub(crate) fn insert(&mut self, index: usize) {
+        self.0[index / 64 % 2] |= 1 << (index % 64);
+    }
+
+    /// Takes in the fields of a message behind those of its base.
+    #[inline(always)]
+    pub(crate) fn insert_all(&mut self, own: Self, base_len: usize) {
+        let Self([low, high]) = Self::new(own.0[0], 0, base_len);
+        self.0[0] |= low;
+        self.0[1] |= high;
+    }
+
+    /// Whether a field is there.
+    #[inline(always)]
+    pub(crate) fn contains(&self, index: usize) -> bool {
+        self.0[index / 64 % 2] >> (index % 64) & 1 != 0
+    }
+
+    /// Whether all of these are there.
+    #[inline(always)]
+    pub(crate) const fn has_all(&self, required: &Self) -> bool {
+        (required.0[0] & !self.0[0]) | (required.0[1] & !self.0[1]) == 0
+    }
+
+    /// The position behind the last field.
+    const fn end(&self) -> usize {
+        match self.0 {
+            [low, 0] => 64 - low.leading_zeros() as usize,
+            [_, high] => 128 - high.leading_zeros() as usize,
+        }
+    }
+}
+
+/// A message whose members can be read straight into its fields.
+///
+/// Fields are counted from those of its base on.
+pub(crate) trait Fields<'a> {
+    /// Where the value of a field goes.
+    fn slot<'m>(
+        &'m mut self,
+        index: usize,
+        state: &'m mut State<'a>,
+    ) -> Option<&'m mut (dyn Slot<'a> + 'm)>;
+
+    /// Hears what the tag says, and gives the shape.
+    fn named(&mut self, _name: JsonStr<'a>) -> Option<&'static Shape> {
+        None
+    }
+
+    /// Hears that all members are read.
+    fn end(&mut self, _state: &mut State<'a>, _seen: &mut Seen, _odd: &mut bool) -> Option<()> {
+        Some(())
+    }
+
+    /// Keeps the object in which there is something that no field can hold.
+    fn keep(&mut self, object: Raw<'a>);
+}
+
+/// What is known of a message beside its fields.
+#[derive(Default)]
+pub(crate) struct State<'a> {
+    /// The value of the field that says what others are.
+    pub(crate) name: Name<'a>,
+    /// A value that came before its name.
+    pub(crate) unnamed: Unnamed<'a>,
+    /// A value that is always the same.
+    pub(crate) said: Said,
+}
+
+/// A string, if it has come.
+#[derive(Default)]
+pub(crate) struct Name<'a>(pub(crate) Option<JsonStr<'a>>);
+
+impl<'a> Slot<'a> for Name<'a> {
+    fn take(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        string(self.0.insert(JsonStr::default()), text)
+    }
+}
+
+/// A value that is stepped over, to be read later.
+#[derive(Default)]
+pub(crate) struct Unnamed<'a>(pub(crate) Option<&'a [u8]>);
+
+impl<'a> Slot<'a> for Unnamed<'a> {
+    fn take(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        self.0 = Some(text);
+        skip(text)
+    }
+}
+
+/// A string that must be this one.
+#[derive(Default)]
+pub(crate) struct Said(pub(crate) &'static str);
+
+impl<'a> Slot<'a> for Said {
+    fn take(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        let mut said = JsonStr::default();
+        let rest = string(&mut said, text)?;
+        (said == self.0).then_some(rest)
+    }
+}
+
+/// How far an object has been read, in the order of its message's fields.
+pub(crate) struct Begun<'a> {
+    /// What is left: the comma behind a member, or whatever else stands there; or all of it.
+    pub(crate) rest: &'a [u8],
+    /// The fields that were there.
+    pub(crate) seen: Seen,
+    /// Whether there is anything that no field can hold.
+    pub(crate) odd: bool,
+    /// What the tag says.
+    pub(crate) name: Option<JsonStr<'a>>,
+}
+
+impl<'a> Begun<'a> {
+    /// An object of which nothing has been read.
+    #[inline(always)]
+    pub(crate) fn at(text: &'a [u8]) -> Self {
+        Self { rest: text, seen: Seen::default(), odd: false, name: None }
+    }
+}
+
+/// The fields of the message that another takes in.
+pub(crate) const fn of(base: Option<&'static MessageInfo>) -> &'static [FieldInfo] {
+    match base {
+        Some(base) => base.fields,
+        None => &[],
+    }
+}
+
+/// The value behind a key with its quotes and colon, if they come next behind one byte.
+#[inline(always)]
+pub(crate) fn behind_key<'a>(text: &'a [u8], key: &'static [u8]) -> Option<&'a [u8]> {
+    text.get(1..)?.strip_prefix(key)
+}
+
+/// Whether nothing follows but whitespace.
+#[inline(always)]
+pub(crate) fn is_end(rest: &[u8]) -> bool {
+    rest.is_empty() || behind_whitespace(rest).is_empty()
+}
+
+/// Reads the members that are left of an object, in whatever order, and gives what is left behind
+/// it.
+///
+/// It is called again for objects in objects, as deep as types are nested in their declaration.
+#[inline(never)]
+pub(crate) fn fill_rest<'a>(
+    message: &mut dyn Fields<'a>,
+    mut shape: &'static Shape,
+    text: &'a [u8],
+    begun: Begun<'a>,
+) -> Option<&'a [u8]> {
+    let Begun { mut rest, mut seen, mut odd, name } = begun;
+    let mut next = seen.end();
+    let mut state = State { name: Name(name), ..State::default() };
+    let mut unplaced = Unplaced::default();
+    let mut more;
+    if rest.len() == text.len() {
+        (more, rest) = (true, text.strip_prefix(b"{")?);
+        if let Some(end) = behind(rest, b'}') {
+            (more, rest) = (false, end);
+        }
+    } else {
+        (more, rest) = next_member(rest)?;
+    }
+    while more {
+        rest = behind(rest, b'"')?;
+        let (key, value) = any_key(rest)?;
+        let index = match shape.name(next) {
+            Some(name) if same(name, key) => Some(next),
+            _ => shape.position(key),
+        };
+        rest = match index {
+            Some(index) => {
+                if seen.contains(index) {
+                    return None;
+                }
+                seen.insert(index);
+                odd |= index < next;
+                next = index + 1;
+                let rest = message.slot(index, &mut state)?.take(value, &mut odd)?;
+                if shape.tag == Some(index) {
+                    shape = message.named(state.name.0?)?;
+                }
+                rest
+            }
+            None => {
+                if shape.tag.is_some() && state.name.0.is_none() {
+                    unplaced.keep(text.len() - rest.len())?;
+                }
+                odd = true;
+                skip(value)?
+            }
+        };
+        (more, rest) = next_member(rest)?;
+    }
+    for at in unplaced.iter() {
+        let (key, value) = any_key(text.get(at..)?)?;
+        if let Some(index) = shape.position(key) {
+            if seen.contains(index) {
+                return None;
+            }
+            seen.insert(index);
+            message.slot(index, &mut state)?.take(value, &mut odd)?;
+        }
+    }
+    message.end(&mut state, &mut seen, &mut odd)?;
+    if !seen.has_all(&shape.required) {
+        return None;
+    }
+    if odd {
+        let object = text.get(..text.len() - rest.len())?;
+        message.keep(Raw::from_checked(Text::from_checked(object)));
+    }
+    Some(rest)
+}
+
+/// Members that no field is known for as long as nothing says which fields there are: where their
+/// keys begin.
+#[derive(Default)]
+struct Unplaced {
+    keys: [u32; 8],
+    count: usize,
+}
+
+impl Unplaced {
+    fn keep(&mut self, at: usize) -> Option<()> {
+        *self.keys.get_mut(self.count)? = at.try_into().ok()?;
+        self.count += 1;
+        Some(())
+    }
+
+    fn iter(&self) -> impl Iterator<Item = usize> {
+        self.keys.iter().take(self.count).map(|&at| at as usize)
+    }
+}
+
+/// A key whose opening quote has been read, without escapes, and what is left behind its colon.
+#[inline(always)]
+fn any_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (key, rest) = match scan::split_ascii(text) {
+        Some(split) => split,
+        None => scan::split_short_ascii(text)?,
+    };
+    Some((key, behind(rest, b':')?))
+}
+
+/// Whether there is another member, and what is left behind the comma or the end.
+#[inline(always)]
+fn next_member(text: &[u8]) -> Option<(bool, &[u8])> {
+    next_element(text, b'}')
+}
+
+/// The same for an item of an array.
+#[inline(always)]
+pub(super) fn next_item(text: &[u8]) -> Option<(bool, &[u8])> {
+    next_element(text, b']')
+}
+
+#[inline(always)]
+fn next_element(text: &[u8], end: u8) -> Option<(bool, &[u8])> {
+    match text.split_first() {
+        Some((b',', rest)) => Some((true, rest)),
+        Some((&byte, rest)) if byte == end => Some((false, rest)),
+        _ => next_spaced(text, end),
+    }
+}
+
+#[inline(never)]
+fn next_spaced(text: &[u8], end: u8) -> Option<(bool, &[u8])> {
+    match behind_whitespace(text).split_first()? {
+        (b',', rest) => Some((true, rest)),
+        (&byte, rest) if byte == end => Some((false, rest)),
+        _ => None,
+    }
+}
+
+/// What is left behind `byte`, if it comes next, after any whitespace.
+#[inline(always)]
+pub(super) fn behind(text: &[u8], byte: u8) -> Option<&[u8]> {
+    match text.split_first() {
+        Some((&first, rest)) if first == byte => Some(rest),
+        Some((&first, _)) if first > b' ' => None,
+        _ => behind_spaced(text, byte),
+    }
+}
+
+#[inline(never)]
+fn behind_spaced(text: &[u8], byte: u8) -> Option<&[u8]> {
+    behind_whitespace(text).strip_prefix(&[byte])
+}
+
+/// Reads a string, and gives what is left behind it.
+#[inline(always)]
+pub(crate) fn string<'a>(place: &mut JsonStr<'a>, text: &'a [u8]) -> Option<&'a [u8]> {
+    if let Some((b'"', rest)) = text.split_first() {
+        if let Some((string, rest)) = scan::split_ascii(rest) {
+            *place = JsonStr::from_checked(Text::from_checked(string), false);
+            return Some(rest);
+        }
+    }
+    uncommon_string(place, text)
+}
+
+/// The same for a string near the end, behind whitespace, with escapes or characters beyond ASCII,
+/// or for anything else.
+#[inline(never)]
+fn uncommon_string<'a>(place: &mut JsonStr<'a>, text: &'a [u8]) -> Option<&'a [u8]> {
+    let (string, rest) = token::string_behind_quote(behind(text, b'"')?).ok()?;
+    *place = string;
+    Some(rest)
+}
+
+/// What is left behind any value.
+#[inline(never)]
+pub(super) fn skip(text: &[u8]) -> Option<&[u8]> {
+    let mut reader = Reader::inside(text);
+    reader.skip().ok()?;
+    Some(reader.rest())
+}
+
+/// `true` or `false`, and what is left behind it.
+#[inline]
+pub(super) fn short_bool(text: &[u8]) -> Option<(bool, &[u8])> {
+    match text.strip_prefix(b"true") {
+        Some(rest) => Some((true, rest)),
+        None => Some((false, text.strip_prefix(b"false")?)),
+    }
+}

@@ -1,0 +1,127 @@
+// The page: asks the worker what there is to see, and shows it, once a frame at most.
+
+/** @import { Filter, FromWorker, Source, Tab, ToWorker, View } from "./types.js" */
+
+import { SOURCES } from "./names.js";
+import { Controls } from "./controls.js";
+import { CallList } from "./view/calls.js";
+import { Detail } from "./view/detail.js";
+import { element } from "./view/dom.js";
+import { Feeds } from "./view/feeds.js";
+import { showLegend } from "./view/legend.js";
+import { RatesChart } from "./view/rates.js";
+import { Sources } from "./view/sources.js";
+import { Sums } from "./view/sums.js";
+import { Theme } from "./view/theme.js";
+
+/** How often the worker is asked, in ms: the bars move by themselves in between. */
+const ASK_MS = 100;
+/** How often figures and lists are written anew, in ms. */
+const SLOW_MS = 250;
+
+const status = element("status", HTMLElement);
+/** @type {string[]} */
+const toSay = [];
+/** Tells people who do not see the page; what comes at once is told in one breath.
+ * @param {string} text */
+function say(text) {
+  toSay.push(text);
+  if (toSay.length > 1) return;
+  setTimeout(() => {
+    status.textContent = toSay.splice(0).slice(-3).join(". ");
+  }, 400);
+}
+
+const worker = new Worker(new URL("worker/main.js", import.meta.url), { type: "module" });
+/** @param {ToWorker} message */
+const tell = (message) => worker.postMessage(message);
+
+const theme = new Theme();
+const calls = new CallList(theme);
+const rates = new RatesChart(theme);
+const sums = new Sums();
+const feeds = new Feeds();
+const detail = new Detail();
+const sources = new Sources(
+  { play: (source, on) => tell({ do: "play", source, on }), cut: (source) => tell({ do: "cut", source }) },
+  say,
+);
+showLegend(theme);
+
+const controls = new Controls({ tell, say, calls, theme, onChange: () => (askedMs = 0) });
+calls.onOpen = (key) => {
+  detail.open(key);
+  askedMs = 0;
+};
+calls.onScroll = () => (askedMs = 0);
+
+let isWaiting = true;
+let askedMs = 0;
+let shownMs = 0;
+let pausedAt = 0;
+
+function ask() {
+  isWaiting = true;
+  askedMs = performance.now();
+  const { first, count } = calls.range;
+  const { tab, filter } = controls;
+  const seen = { rates: -1, ...feeds.seen };
+  tell({ do: "view", request: { tab, first, count, filter, selected: detail.key, seen } });
+}
+
+/** @param {View} view */
+function show(view) {
+  controls.show(view);
+  if (controls.isPaused) {
+    controls.showMissed(view.counts.messages - pausedAt);
+    return;
+  }
+  pausedAt = view.counts.messages;
+  calls.show(view);
+  detail.show(view.detail, view.nowMs);
+  const nowMs = performance.now();
+  if (nowMs - shownMs < SLOW_MS) return;
+  shownMs = nowMs;
+  sources.show(view);
+  sums.show(view);
+  rates.show(view);
+  feeds.show(view);
+}
+
+worker.addEventListener("message", ({ data }) => {
+  const message = /** @type {FromWorker} */ (data);
+  switch (message.is) {
+    case "ready":
+      start();
+      break;
+    case "failed":
+      element("empty", HTMLElement).textContent = `The codec could not be loaded: ${message.text}`;
+      break;
+    case "view":
+      isWaiting = false;
+      show(message.view);
+      break;
+  }
+});
+
+function start() {
+  const query = new URLSearchParams(location.search);
+  const wanted = query.get("sources");
+  const events = query.get("events");
+  tell({
+    do: "start",
+    base: location.origin,
+    speed: controls.speed,
+    events: events === null ? null : Number(events),
+    sources: wanted === null ? [...SOURCES] : SOURCES.filter((source) => wanted.split(",").includes(source)),
+  });
+  isWaiting = false;
+  document.documentElement.dataset.ready = "";
+}
+
+function frame() {
+  if (!isWaiting && performance.now() - askedMs >= ASK_MS) ask();
+  calls.draw();
+  requestAnimationFrame(frame);
+}
+requestAnimationFrame(frame);

@@ -1,0 +1,366 @@
+// Turns what a system sends into facts: the only place that knows the package `callevents`.
+
+/** @import { Excerpt, Fact, Fault, Said, Source, Verdict } from "../types.js" */
+
+import * as codec from "/callevents/index.js";
+import { CREATED, phaseIndex } from "../names.js";
+import { Recent } from "./recent.js";
+
+/** Loads the module. */
+export const load = () => codec.init();
+
+/** Decodes what one connection or one recording of a system holds.
+ * @typedef {object} Decoder
+ * @property {(data: Uint8Array | string) => Fact[]} push takes a chunk, or a whole message
+ * @property {() => Fact[]} finish tells what was left incomplete
+ * @property {(gapMs: number) => void} lost the connection broke: events may be missing
+ * @property {() => string} lastId with what the connection can be taken up
+ * @property {() => void} free
+ */
+
+/** A decoder that lives as long as the board follows the system.
+ * @param {Source} source
+ * @returns {Decoder} */
+export function open(source) {
+  switch (source) {
+    case "gateway":
+      return new Gateway();
+    case "voicetyped":
+      return new Voicetyped();
+    case "rtpbridge":
+      return new Rtpbridge();
+    case "jambonz":
+      return new Jambonz();
+  }
+}
+
+/** Calls that the order of one system is followed of. */
+const CAPACITY = 16_384;
+
+/** Of a message's bytes, no more are kept. */
+const EXCERPT = 512;
+
+/** @implements {Decoder} */
+class Gateway {
+  #frames = new codec.FrameDecoder();
+  #calls = new codec.CallTracker("gateway", { capacity: CAPACITY });
+  #audio = new codec.AudioTracker({ capacity: CAPACITY });
+  #recent = new Recent();
+
+  /** @param {Uint8Array | string} data */
+  push(data) {
+    const chunk = /** @type {Uint8Array<ArrayBuffer>} */ (data);
+    this.#recent.push(chunk);
+    return this.#facts(this.#frames.push(chunk));
+  }
+
+  finish() {
+    const facts = this.#facts(this.#frames.finish());
+    this.#frames.reset();
+    this.#recent.reset();
+    return facts;
+  }
+
+  lost() {
+    this.#calls.announceGap();
+  }
+
+  lastId() {
+    return "";
+  }
+
+  free() {
+    this.#frames.free();
+    this.#calls.free();
+    this.#audio.free();
+  }
+
+  /** @param {ReturnType<codec.FrameDecoder["push"]>} events
+   * @returns {Fact[]} */
+  #facts(events) {
+    return events.map((event) => {
+      if (event.kind === "call_event") return this.#callEvent(event);
+      if (event.kind === "audio_frame") {
+        const verdict = this.#audio.observe(event).name;
+        /** @type {Fact} */
+        const fact = { source: "gateway", kind: verdict === "deliver" ? event.kind : `audio ${verdict}`, call: event.call_sid };
+        return fact;
+      }
+      if (event.kind === "error") return this.#fault(/** @type {codec.DecodeFault} */ (event));
+      return { source: "gateway", kind: event.kind, message: event };
+    });
+  }
+
+  /** @param {codec.gateway.CallEvent} event
+   * @returns {Fact} */
+  #callEvent(event) {
+    const verdict = this.#calls.observe(event).name;
+    const fact = about("gateway", event.kind, event, verdict);
+    fact.kind = String(event.event_type);
+    fact.call = event.call_sid;
+    fact.label = event.trunk_id;
+    fact.atMs = Number(event.timestamp_ms);
+    if (verdict !== "deliver") fact.bytes = this.#recent.excerpt(offsetOf(event), EXCERPT);
+    return fact;
+  }
+
+  /** @param {codec.DecodeFault} event
+   * @returns {Fact} */
+  #fault(event) {
+    this.#calls.announceGap();
+    return {
+      source: "gateway",
+      kind: "error",
+      fault: fault(event.error),
+      bytes: this.#recent.excerpt(Number(event.offset), EXCERPT),
+    };
+  }
+}
+
+/** @implements {Decoder} */
+class Voicetyped {
+  #stream = new codec.SseParser();
+  #calls = new codec.CallTracker("voicetyped", { capacity: CAPACITY });
+  #lastId = "";
+
+  /** @param {Uint8Array | string} data chunks of an event stream, or one event as text
+   * @returns {Fact[]} */
+  push(data) {
+    if (typeof data === "string") return [this.#event(data)];
+    const facts = [];
+    for (const item of this.#stream.push(/** @type {Uint8Array<ArrayBuffer>} */ (data))) {
+      if (item.kind === "event") {
+        this.#lastId = item.id;
+        facts.push(this.#event(item.data));
+      } else if (item.kind === "error") {
+        facts.push({ source: /** @type {const} */ ("voicetyped"), kind: "error", fault: fault(item.error) });
+      }
+    }
+    return facts;
+  }
+
+  finish() {
+    this.#stream.finish();
+    this.#stream.reset();
+    return [];
+  }
+
+  lost() {
+    this.#calls.onConnect();
+  }
+
+  lastId() {
+    return this.#lastId;
+  }
+
+  free() {
+    this.#stream.free();
+    this.#calls.free();
+  }
+
+  /** @param {string} text
+   * @returns {Fact} */
+  #event(text) {
+    try {
+      const event = codec.voicetyped.parseEvent(text);
+      const verdict = this.#calls.observe(event).name;
+      const fact = about("voicetyped", event.type, event, verdict);
+      fact.call = event.session_id;
+      const at = Date.parse(event.timestamp ?? "");
+      if (!Number.isNaN(at)) fact.atMs = at;
+      const payload = /** @type {Record<string, any>} */ (event.payload ?? {});
+      if (event.type === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
+      if (event.type === "dtmf_received") fact.digit = payload.digit;
+      const said = saidBy(event.type, payload);
+      if (said) fact.said = said;
+      if (verdict !== "deliver") fact.bytes = excerpt(text);
+      return fact;
+    } catch (error) {
+      return broken("voicetyped", text, error);
+    }
+  }
+}
+
+/** @param {string} type
+ * @param {Record<string, any>} payload
+ * @returns {Said | undefined} */
+function saidBy(type, payload) {
+  switch (type) {
+    case "speech_partial":
+    case "speech_final": {
+      const text = payload.transcript ?? "";
+      if (!text) return undefined;
+      return { who: "caller", text, final: type === "speech_final", confidence: payload.confidence };
+    }
+    case "tts_started":
+      return payload.text ? { who: "agent", text: payload.text, final: true } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** @implements {Decoder} */
+class Rtpbridge {
+  #calls = new codec.CallTracker("rtpbridge", { capacity: CAPACITY });
+
+  /** @param {Uint8Array | string} data
+   * @returns {Fact[]} */
+  push(data) {
+    const text = /** @type {string} */ (data);
+    try {
+      const message = codec.rtpbridge.parse(text);
+      if (message.kind === "response") {
+        return [this.#response(message)];
+      }
+      const verdict = this.#calls.observe(message).name;
+      const fact = about("rtpbridge", message.kind, message, verdict);
+      const details = /** @type {Record<string, any>} */ ("data" in message ? message.data : {});
+      if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;
+      if (typeof details.digit === "string") fact.digit = details.digit;
+      if (verdict !== "deliver") fact.bytes = excerpt(text);
+      return [fact];
+    } catch (error) {
+      return [broken("rtpbridge", text, error)];
+    }
+  }
+
+  /** A response to a request that made an endpoint tells its name; no event does.
+   * @param {codec.rtpbridge.Response} message
+   * @returns {Fact} */
+  #response(message) {
+    const result = /** @type {Record<string, any>} */ ("result" in message ? (message.result ?? {}) : {});
+    /** @type {Fact} */
+    const fact = { source: "rtpbridge", kind: "response", message };
+    if (typeof result.endpoint_id === "string") {
+      fact.call = result.endpoint_id;
+      fact.phase = CREATED;
+    }
+    return fact;
+  }
+
+  finish() {
+    return [];
+  }
+
+  lost() {
+    this.#calls.announceLoss();
+  }
+
+  lastId() {
+    return "";
+  }
+
+  free() {
+    this.#calls.free();
+  }
+}
+
+/** @implements {Decoder} */
+class Jambonz {
+  #calls = new codec.CallTracker("jambonz", { capacity: CAPACITY });
+
+  /** @param {Uint8Array | string} data
+   * @returns {Fact[]} */
+  push(data) {
+    const text = /** @type {string} */ (data);
+    try {
+      const message = codec.jambonz.parse(text);
+      const details = /** @type {Record<string, any>} */ ("data" in message ? (message.data ?? {}) : {});
+      const isStatus = message.kind === "call_status";
+      const verdict = isStatus ? this.#calls.observe(message).name : undefined;
+      if (message.kind === "session_new") this.#calls.onSession(message);
+      const fact = about("jambonz", isStatus ? (details.call_status ?? message.kind) : message.kind, message, verdict);
+      fact.call = details.call_sid ?? ("call_sid" in message ? message.call_sid : undefined);
+      if (details.from || details.to) fact.label = parties(details.from, details.to);
+      const heard = details.speech?.alternatives?.[0];
+      if (heard?.transcript) {
+        const { transcript, confidence } = heard;
+        fact.said = { who: "caller", text: transcript, final: details.speech.is_final !== false, confidence };
+      }
+      if (details.digits) fact.digit = details.digits;
+      if (verdict && verdict !== "deliver") fact.bytes = excerpt(text);
+      return [fact];
+    } catch (error) {
+      return [broken("jambonz", text, error)];
+    }
+  }
+
+  finish() {
+    return [];
+  }
+
+  lost() {
+    this.#calls.announceGap();
+  }
+
+  lastId() {
+    return "";
+  }
+
+  free() {
+    this.#calls.free();
+  }
+}
+
+/** A fact with what all systems say in the same words.
+ * @param {Source} source
+ * @param {string} kind
+ * @param {Parameters<typeof codec.callUpdate>[0]} message
+ * @param {Verdict} [verdict]
+ * @returns {Fact} */
+function about(source, kind, message, verdict) {
+  /** @type {Fact} */
+  const fact = { source, kind, message };
+  if (verdict) fact.verdict = verdict;
+  const update = codec.callUpdate(message);
+  if (!update) return fact;
+  fact.call = update.call_id;
+  fact.phase = phaseIndex(update.phase);
+  if (update.end) {
+    const { class: name, q850, sip, retryable } = update.end;
+    fact.end = { class: name, retryable };
+    if (q850 !== undefined) fact.end.cause = `Q.850 ${q850} ${codec.q850.cause(q850)?.name ?? ""}`.trimEnd();
+    else if (sip !== undefined) fact.end.cause = `SIP ${sip}`;
+  }
+  return fact;
+}
+
+/** @param {Source} source
+ * @param {string} text
+ * @param {unknown} error
+ * @returns {Fact} */
+function broken(source, text, error) {
+  // Anything else is a fault of the board, and not of the message.
+  if (!(error instanceof codec.DecodeError)) throw error;
+  return { source, kind: "error", fault: fault(error), bytes: excerpt(text, error.offset) };
+}
+
+/** @param {codec.DecodeError} error
+ * @returns {Fault} */
+function fault(error) {
+  /** @type {Fault} */
+  const fault = { kind: error.kind, offset: Number(error.offset), text: error.message };
+  if (error.field) fault.field = error.field;
+  return fault;
+}
+
+/** The bytes of a text around a place.
+ * @param {string} text
+ * @param {number} [at]
+ * @returns {Excerpt} */
+function excerpt(text, at = 0) {
+  const bytes = new TextEncoder().encode(text);
+  const start = Math.max(0, Math.min(at - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
+  return { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };
+}
+
+/** @param {object} event */
+function offsetOf(event) {
+  return "offset" in event ? Number(event.offset) : 0;
+}
+
+/** @param {string | undefined} from
+ * @param {string | undefined} to */
+function parties(from, to) {
+  return `${from || "unknown"} → ${to || "unknown"}`;
+}

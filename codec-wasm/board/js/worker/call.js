@@ -1,0 +1,142 @@
+// One call: what happened to it, within bounds.
+
+/** @import { CallRow, CallDetail, Fact, PhaseIndex, Source } from "../types.js" */
+
+import { ENDED, HELD, MARK, UNKNOWN, ANSWERED } from "../names.js";
+
+/** Of a call, no more changes, marks, messages and digits are kept. */
+const MOST = { segments: 64, marks: 48, recent: 12, digits: 32, text: 1200 };
+
+export class Call {
+  /** @type {PhaseIndex} */
+  phase = UNKNOWN;
+  /** @type {number | null} */
+  endMs = null;
+  endClass = "";
+  endCause = "";
+  retryable = false;
+  label = "";
+  messages = 0;
+  flags = 0;
+  holds = 0;
+  digits = "";
+  wasAnswered = false;
+  /** When the last message came. */
+  lastMs;
+  /** Its place in the list of calls in flight. */
+  slot = -1;
+  /** What the filter looks through. */
+  search = "";
+  /** @type {number[]} */
+  #segments = [];
+  /** @type {number[]} */
+  #marks = [];
+  /** @type {{ atMs: number, fact: Fact }[]} */
+  #recent = [];
+
+  /** @param {string} key
+   * @param {Source} source
+   * @param {string} id
+   * @param {number} startMs */
+  constructor(key, source, id, startMs) {
+    this.key = key;
+    this.source = source;
+    this.id = id;
+    this.startMs = startMs;
+    this.lastMs = startMs;
+    this.#segments = [startMs, UNKNOWN];
+    this.#describe();
+  }
+
+  #describe() {
+    this.search = `${this.source} ${this.id} ${this.label} ${this.endClass} ${this.endCause}`.toLowerCase();
+  }
+
+  /** @param {Fact} fact
+   * @param {number} atMs */
+  take(fact, atMs) {
+    this.lastMs = Math.max(this.lastMs, atMs);
+    this.messages += 1;
+    if (fact.label && fact.label !== this.label) {
+      this.label = fact.label;
+      this.#describe();
+    }
+    if (fact.digit) {
+      this.digits = (this.digits + fact.digit).slice(-MOST.digits);
+      this.#mark(atMs, MARK.digit);
+    }
+    if (fact.said) this.#mark(atMs, MARK.speech);
+    if (fact.fault) this.#mark(atMs, MARK.fault);
+    if (fact.verdict && fact.verdict !== "deliver" && fact.verdict !== "ignore") {
+      this.flags += 1;
+      this.#mark(atMs, MARK.flag);
+    }
+    if (fact.message && fact.kind !== "audio_frame") {
+      this.#recent.push({ atMs, fact });
+      if (this.#recent.length > MOST.recent) this.#recent.shift();
+    }
+  }
+
+  /** @param {PhaseIndex} phase
+   * @param {number} atMs */
+  enter(phase, atMs) {
+    if (phase === this.phase) return;
+    if (phase === HELD) this.holds += 1;
+    if (phase === ANSWERED) this.wasAnswered = true;
+    this.phase = phase;
+    const at = Math.max(atMs, this.#segments.at(-2) ?? atMs);
+    // A call begins with what is first told of it.
+    if (this.#segments.length === 2 && this.#segments[0] === at) this.#segments.length = 0;
+    this.#segments.push(at, phase);
+    // The oldest changes go: their time is that of what came after.
+    if (this.#segments.length > MOST.segments * 2) this.#segments.splice(2, 2);
+  }
+
+  /** @param {number} atMs
+   * @param {Fact["end"]} end */
+  finish(atMs, end) {
+    this.enter(ENDED, atMs);
+    this.endMs = Math.max(atMs, this.startMs);
+    this.endClass = end?.class ?? "silent";
+    this.endCause = end?.cause ?? "";
+    this.retryable = end?.retryable ?? false;
+    this.#describe();
+  }
+
+  /** @param {number} atMs
+   * @param {number} kind */
+  #mark(atMs, kind) {
+    this.#marks.push(atMs, kind);
+    if (this.#marks.length > MOST.marks * 2) this.#marks.splice(0, 2);
+  }
+
+  /** @returns {CallRow} */
+  row() {
+    const { key, source, id, label, phase, startMs, endMs, endClass, endCause, retryable } = this;
+    const { messages, flags, holds, digits } = this;
+    return {
+      ...{ key, source, id, label, phase, startMs, endMs, endClass, endCause, retryable },
+      ...{ messages, flags, holds, digits, segments: this.#segments, marks: this.#marks },
+    };
+  }
+
+  /** @returns {CallDetail} */
+  detail() {
+    const recent = this.#recent.map(({ atMs, fact }) => {
+      const text = JSON.stringify(fact.message, plain, 1).slice(0, MOST.text);
+      const entry = { atMs, kind: fact.kind, text };
+      return fact.verdict ? { ...entry, verdict: fact.verdict } : entry;
+    });
+    return { row: this.row(), recent: recent.reverse() };
+  }
+}
+
+/** What JSON cannot say otherwise, and what the list shows anyway.
+ * @param {string} key
+ * @param {unknown} value */
+function plain(key, value) {
+  if (key === "kind" || key === "offset") return undefined;
+  if (typeof value === "bigint") return String(value);
+  if (value instanceof Uint8Array) return `${value.length} bytes`;
+  return value;
+}

@@ -1,0 +1,198 @@
+// The board in a real browser: what it plays, reads, filters, and how it is used.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { Harness, ROOT } from "./harness.js";
+
+/** @type {Harness} */
+let harness;
+before(async () => {
+  harness = await Harness.start();
+});
+after(() => harness.close());
+
+/** @param {string} path in tests/vectors */
+const vector = (path) => readFileSync(new URL(`tests/vectors/${path}`, ROOT));
+
+const SOURCES = ["gateway", "voicetyped", "rtpbridge", "jambonz"];
+
+for (const source of SOURCES) {
+  test(`${source} plays`, async () => {
+    const board = await harness.open(`speed=20&sources=${source}`);
+    await board.waitForState(source, "open");
+    const rows = await board.waitForRows((rows) => rows.length >= 3);
+    assert(rows.every((row) => row.source === source));
+    // Calls come, and go.
+    await board.waitForFigure("Ended", (ended) => ended >= 2);
+    await board.page.getByText("Ended", { exact: true }).last().click();
+    await board.waitForRows((rows) => rows.length >= 2);
+    // Stop stops.
+    await board.card(source).getByRole("button", { name: "Stop" }).click();
+    await board.waitForState(source, "off");
+    await board.check();
+  });
+}
+
+test("transcripts come as they are spoken", async () => {
+  const board = await harness.open("speed=20&sources=voicetyped");
+  const said = board.page.locator("#said");
+  await said.getByText("I need a password reset").first().waitFor();
+  await said.getByText("Ça marche très bien 😀 日本語").first().waitFor();
+  await board.check();
+});
+
+test("a dropped stream of the gateway gives what its index says", async () => {
+  const index = JSON.parse(vector("gateway/stream-600.json").toString());
+  const board = await harness.open("sources=");
+  await board.drop("stream-600.bin", vector("gateway/stream-600.bin"));
+  await board.waitForFigure("Ended", (ended) => ended === index.calls);
+  assert.equal(await board.figure("Answered"), index.calls_answered);
+  assert.equal(await board.figure("In flight"), 0);
+  assert.equal(await board.figure("Not decoded"), 0);
+  assert.equal(await board.figure("Out of order"), 0);
+  const banner = await board.page.locator("#file-text").textContent();
+  assert.match(banner ?? "", new RegExp(`${index.frames_total.toLocaleString("en")} messages of gateway`));
+  // The first call of the file is the first row.
+  const [first] = await board.waitForRows((rows) => rows.length > 5);
+  assert.equal(first?.id, index.frames[0][3].slice(0, 8));
+  // Every call is one row, of which only those in sight have elements.
+  const elements = await board.page.locator("#list .row").count();
+  assert(elements < 60, `${elements} rows for ${index.calls} calls`);
+  assert.equal(await board.page.locator("#list .row").first().getAttribute("aria-setsize"), String(index.calls));
+  await board.page.getByRole("button", { name: "Back to live" }).click();
+  await board.waitForRows((rows) => rows.length === 0);
+  await board.check();
+});
+
+test("recordings of all systems can be opened", async () => {
+  const board = await harness.open("sources=");
+  const file = board.page.locator("#file");
+  const open = async (/** @type {string} */ path) => file.setInputFiles(new URL(`tests/vectors/${path}`, ROOT).pathname);
+
+  await open("jambonz/captured.dial-answer-bye.jsonl");
+  let rows = await board.waitForRows((rows) => rows.length === 2 && rows.every((row) => row.phase === "normal"));
+  assert(rows.every(({ source, label }) => source === "jambonz" && label.includes("+441173185201 → ")));
+
+  await open("rtpbridge/files.jsonl");
+  rows = await board.waitForRows((rows) => rows.length > 10 && rows.every((row) => row.source === "rtpbridge"));
+
+  await open("voicetyped/crlf-comments-ids-retry.sse");
+  rows = await board.waitForRows((rows) => rows.length === 2);
+  assert.deepEqual(rows.map(({ id }) => id).sort(), ["call-100", "call-200"]);
+
+  await board.drop("notes.txt", Buffer.from("Dear diary"));
+  await board.page.getByText("notes.txt is no capture that the board knows").first().waitFor();
+  await board.check();
+});
+
+test("an error is shown with its bytes, and costs no other message", async () => {
+  const bytes = vector("gateway/stream-600.bin");
+  // The second frame's body says that it is longer than it is.
+  const second = 4 + bytes.readUInt32LE(0);
+  bytes.writeInt32LE(1_000_000, second + 10);
+  const board = await harness.open("sources=");
+  await board.drop("damaged.bin", bytes);
+  await board.waitForFigure("Not decoded", (faults) => faults === 1);
+  const problem = board.page.locator("#problems li[data-error]");
+  await problem.waitFor();
+  const dump = await problem.locator(".hex").textContent();
+  const head = [...bytes.subarray(second, second + 16)].map((byte) => byte.toString(16).padStart(2, "0"));
+  assert(dump?.includes(head.join(" ")), `${dump} does not begin with ${head.join(" ")}`);
+  assert.equal(await problem.locator("mark").count(), 2);
+  // The call whose beginning is lost is known by what comes later, flagged.
+  await board.waitForFigure("Ended", (ended) => ended === 600);
+  await board.waitForFigure("Out of order", (flagged) => flagged === 1);
+  await board.check();
+});
+
+test("filters let through what they say", async () => {
+  const board = await harness.open("speed=5");
+  const { page } = board;
+  await board.waitForRows((rows) => new Set(rows.map((row) => row.source)).size >= 2);
+
+  for (const source of SOURCES.slice(1)) await page.locator(`.chip[data-source=${source}]`).click();
+  await board.waitForRows((rows) => rows.length > 3 && rows.every((row) => row.source === "gateway"));
+
+  await page.locator("#phase").selectOption({ label: "answered" });
+  await board.waitForRows((rows) => rows.length > 0 && rows.every((row) => row.phase === "answered"));
+
+  await page.locator("#phase").selectOption({ label: "all" });
+  await page.locator("#text").fill("Plivo");
+  await board.waitForRows((rows) => rows.length > 0 && rows.every((row) => row.label.startsWith("plivo")));
+
+  await page.locator("#text").fill("nobody is called so");
+  await board.waitForRows((rows) => rows.length === 0);
+  await page.getByText("No call that the filter lets through.").waitFor();
+  await board.check();
+});
+
+test("a call is shown from near", async () => {
+  const board = await harness.open("sources=");
+  await board.drop("stream-600.bin", vector("gateway/stream-600.bin"));
+  await board.waitForRows((rows) => rows.length > 5);
+  await board.page.locator("#list .row").nth(2).click();
+  const sheet = board.page.locator("#detail");
+  await sheet.locator(".kind", { hasText: "CHANNEL_HANGUP_COMPLETE" }).waitFor();
+  await sheet.getByText('"q850_cause": 19').waitFor();
+  await board.page.keyboard.press("Escape");
+  assert.equal(await sheet.getAttribute("open"), null);
+  await board.check();
+});
+
+test("everything can be done with the keyboard", async () => {
+  const board = await harness.open("speed=5");
+  const { page } = board;
+  await board.waitForRows((rows) => rows.length > 5);
+
+  // The focus goes through the page in its order, and can be seen.
+  const order = [];
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press("Tab");
+    const seen = await page.evaluate(() => {
+      const { activeElement } = document;
+      const around = activeElement?.closest("label") ?? activeElement;
+      const outlines = [activeElement, around].map((element) => (element ? getComputedStyle(element).outlineStyle : "none"));
+      return { name: activeElement?.id || activeElement?.className || "", isSeen: outlines.some((style) => style !== "none") };
+    });
+    assert(seen.isSeen, `the focus on ${seen.name} cannot be seen`);
+    order.push(seen.name);
+    if (seen.name === "list") break;
+  }
+  assert.equal(order[0], "skip");
+  assert.equal(order.at(-1), "list");
+  assert(order.indexOf("pause") < order.indexOf("text"));
+
+  // On the list: a call is chosen and opened.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.waitForSelector("#list[aria-activedescendant]");
+  await page.keyboard.press("Enter");
+  await page.locator("#detail[open] h2.mono").waitFor();
+  await page.keyboard.press("Escape");
+
+  // Single keys.
+  await page.keyboard.press("/");
+  assert.equal(await page.evaluate(() => document.activeElement?.id), "text");
+  await page.keyboard.type("c");
+  assert.equal(await page.locator("#text").inputValue(), "c");
+  await page.locator("#text").fill("");
+  await page.locator("#list").focus();
+  await page.keyboard.press(" ");
+  assert.equal(await page.locator("#pause").getAttribute("aria-pressed"), "true");
+  const stood = await board.rows();
+  await page.waitForTimeout(1500);
+  assert.deepEqual(await board.rows(), stood);
+  assert.match((await page.locator("#pause-text").textContent()) ?? "", /Go on \(\+\d/);
+  await page.keyboard.press(" ");
+  assert.equal(await page.locator("#pause").getAttribute("aria-pressed"), "false");
+  await board.waitForFigure("Ended", (ended) => ended > 0);
+  await page.keyboard.press("c");
+  await board.waitForFigure("Ended", (ended) => ended < 3);
+  const wasDark = await page.locator("#theme").getAttribute("aria-pressed");
+  await page.keyboard.press("t");
+  assert.notEqual(await page.locator("#theme").getAttribute("aria-pressed"), wasDark);
+  await page.keyboard.press("?");
+  await page.getByText("pause the display, or go on").waitFor();
+  await board.check();
+});

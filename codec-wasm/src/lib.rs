@@ -1,0 +1,35 @@
+//! The codec as a WebAssembly module: calls that take a batch of bytes and leave a record area.
+//!
+//! JavaScript writes bytes into the [input](state::State::input), calls an [export](exports), and
+//! reads what it finds in the [area](area): slots of 8 bytes each and one text. Which slot is which
+//! field, the generated TypeScript knows; the module itself walks a [table](table) of the messages,
+//! so that its size does not grow with their number.
+#![cfg_attr(not(any(test, feature = "std")), no_std)]
+
+extern crate alloc;
+
+mod area;
+pub mod exports;
+mod fault;
+mod gateway;
+mod json;
+mod order;
+mod read;
+mod schema;
+mod state;
+mod stream;
+mod systems;
+#[allow(dead_code, reason = "the places of all messages are listed, some are asked for")]
+mod table;
+mod write;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+/// What is left of a panic: a trap, which JavaScript sees as an exception.
+#[cfg(all(target_arch = "wasm32", not(feature = "std"), not(test)))]
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}

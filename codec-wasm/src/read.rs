@@ -1,0 +1,98 @@
+//! The core's reader, each of its methods once.
+//!
+//! They are made to be inlined where speed is all; here they would fill the module.
+
+use callevents::json::{JsonStr, Kind, Object, Raw, RawNumber, Reader};
+
+use crate::fault::Fault;
+
+#[inline(never)]
+pub(crate) fn string<'a>(reader: &mut Reader<'a>) -> Result<JsonStr<'a>, Fault> {
+    Ok(reader.string()?)
+}
+
+#[inline(never)]
+pub(crate) fn raw<'a>(reader: &mut Reader<'a>) -> Result<Raw<'a>, Fault> {
+    Ok(reader.raw()?)
+}
+
+#[inline(never)]
+pub(crate) fn kind(reader: &mut Reader<'_>) -> Result<Kind, Fault> {
+    Ok(reader.kind()?)
+}
+
+#[inline(never)]
+pub(crate) fn take_null(reader: &mut Reader<'_>) -> Result<bool, Fault> {
+    Ok(reader.take_null()?)
+}
+
+#[inline(never)]
+pub(crate) fn unsigned(reader: &mut Reader<'_>) -> Result<u64, Fault> {
+    Ok(reader.u64()?)
+}
+
+#[inline(never)]
+pub(crate) fn signed(reader: &mut Reader<'_>) -> Result<i64, Fault> {
+    Ok(reader.i64()?)
+}
+
+#[inline(never)]
+pub(crate) fn double(reader: &mut Reader<'_>) -> Result<f64, Fault> {
+    Ok(reader.f64()?)
+}
+
+#[inline(never)]
+pub(crate) fn int32(reader: &mut Reader<'_>) -> Result<i32, Fault> {
+    Ok(reader.i32()?)
+}
+
+#[inline(never)]
+pub(crate) fn uint32(reader: &mut Reader<'_>) -> Result<u32, Fault> {
+    Ok(reader.u32()?)
+}
+
+#[inline(never)]
+pub(crate) fn boolean(reader: &mut Reader<'_>) -> Result<bool, Fault> {
+    Ok(reader.bool()?)
+}
+
+#[inline(never)]
+pub(crate) fn number<'a>(reader: &mut Reader<'a>) -> Result<RawNumber<'a>, Fault> {
+    Ok(reader.number()?)
+}
+
+#[inline(never)]
+pub(crate) fn finish(reader: Reader<'_>) -> Result<(), Fault> {
+    Ok(reader.finish()?)
+}
+
+#[inline(never)]
+pub(crate) fn object<'r, 'a>(reader: &'r mut Reader<'a>) -> Result<Object<'r, 'a>, Fault> {
+    Ok(reader.object()?)
+}
+
+/// The next key, with the reader standing at its value.
+#[inline(never)]
+pub(crate) fn entry<'o, 'a>(
+    object: &'o mut Object<'_, 'a>,
+) -> Result<Option<(JsonStr<'a>, &'o mut Reader<'a>)>, Fault> {
+    Ok(object.next_entry()?)
+}
+
+/// The next value if its key is `key`, and the value a string.
+#[inline(never)]
+pub(crate) fn expect_string<'a>(object: &mut Object<'_, 'a>, key: &str) -> Option<JsonStr<'a>> {
+    object.expect_key(key).ok()??.string().ok()
+}
+
+/// The value of the member `key` of an object.
+#[inline(never)]
+pub(crate) fn member<'a>(object: Raw<'a>, key: &str) -> Option<Raw<'a>> {
+    object.entry(key)
+}
+
+/// Whether a string reads so.
+#[inline(never)]
+pub(crate) fn is(string: JsonStr<'_>, text: &str) -> bool {
+    string == *text
+}

@@ -1,0 +1,42 @@
+// What the Rust command prints of a file, made with the package: the same in Node and in a browser.
+import { stringify } from "../dist/json.js";
+import { gatewayLines } from "./lines-gateway.mjs";
+import { jambonzLines, rtpbridgeLines } from "./lines-messages.mjs";
+import { sseLines, voicetypedLines } from "./lines-sse.mjs";
+
+const SYSTEMS = {
+  gateway: gatewayLines,
+  jambonz: jambonzLines,
+  rtpbridge: rtpbridgeLines,
+  sse: sseLines,
+  voicetyped: voicetypedLines,
+};
+
+export function linesOf(flags, bytes) {
+  const options = {};
+  for (let at = 0; at < flags.length; at++) {
+    const name = flags[at].slice(2);
+    options[name] = flags[at + 1]?.startsWith("--") === false ? flags[++at] : true;
+  }
+  const size = options.chunk === undefined ? bytes.length : Number(options.chunk);
+  const chunks = [];
+  for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
+  const source = options.from;
+  let text = "";
+  for (const { kind, ...line } of SYSTEMS[source](chunks, options, bytes)) {
+    text += `${stringify({ source, kind, ...line })}\n`;
+  }
+  return text;
+}
+
+/** The members of an error's line. */
+export function errorMembers(error) {
+  const field = error.field === undefined ? {} : { field: error.field };
+  return { kind: "error", error: error.kind, ...field, at: error.offset, message: error.message };
+}
+
+export function base64(bytes) {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

@@ -1,0 +1,278 @@
+/**
+ * The record area: what the module has read, as slots and one text. See `codec-wasm/src/area.rs`.
+ * @module
+ */
+
+import { parseExactly } from "./json.js";
+import { module } from "./module.js";
+import { bytesOf, type Bytes, type Int64, type JsonValue } from "./values.js";
+
+/** The slots as words, signed words and doubles. They are valid until the next call. */
+export let W = new Uint32Array(0);
+export let I = new Int32Array(0);
+let F = new Float64Array(0);
+let B = new BigInt64Array(0);
+/** The text of all slots. */
+let T = "";
+/** Where bytes that are no text begin in memory. */
+let payloads = 0;
+
+const NULL = 0xfffffffe;
+export const ABSENT = 0xffffffff;
+const DIGITS = 0xfffffffd;
+export const KNOWN = 0xfffffffc;
+const RECORD = 0xfffffffb;
+const SMALL = 0xfffffffa;
+const LONG_DIGITS = 0x40000000;
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+let buffer: ArrayBufferLike | undefined;
+let place = -1;
+let memory = new Uint8Array(0);
+
+/** Makes the slots and the text of the last call's result readable. */
+export function load(): void {
+  const exports = module();
+  const slots = exports.result(0);
+  if (buffer !== exports.memory.buffer || slots !== place) {
+    buffer = exports.memory.buffer;
+    place = slots;
+    memory = new Uint8Array(buffer);
+    W = new Uint32Array(buffer, slots);
+    I = new Int32Array(buffer, slots);
+    F = new Float64Array(buffer, slots);
+    B = new BigInt64Array(buffer, slots);
+  }
+  const length = exports.result(3);
+  T = length === 0 ? "" : text(exports.result(2), length);
+  payloads = exports.result(5);
+}
+
+function text(start: number, length: number): string {
+  return decoder.decode(memory.subarray(start, start + length));
+}
+
+/** Writes bytes as the next call's input, and gives their length. */
+export function putBytes(bytes: Uint8Array): number {
+  const exports = module();
+  const at = exports.input(bytes.length);
+  refresh(exports.memory);
+  memory.set(bytes, at);
+  return bytes.length;
+}
+
+/** Writes text as the next call's input, behind `start` bytes, and gives its length in bytes. */
+export function putText(value: string, start = 0): number {
+  const exports = module();
+  // A UTF-16 unit takes three bytes at most.
+  const at = exports.input(start + value.length * 3) + start;
+  refresh(exports.memory);
+  return encoder.encodeInto(value, memory.subarray(at, at + value.length * 3)).written;
+}
+
+/** Writes a JSON message as the next call's input, and gives its length in bytes. */
+export function putJson(message: string | Bytes): number {
+  return typeof message === "string" ? putText(message) : putBytes(bytesOf(message));
+}
+
+/** What was built. */
+export function output(): Uint8Array {
+  const exports = module();
+  refresh(exports.memory);
+  const at = exports.result(9);
+  return memory.slice(at, at + exports.result(10));
+}
+
+/** What was built, as text. */
+export function outputText(): string {
+  const exports = module();
+  refresh(exports.memory);
+  const length = exports.result(10);
+  return length === 0 ? "" : text(exports.result(9), length);
+}
+
+function refresh(of: WebAssembly.Memory): void {
+  if (memory.buffer !== of.buffer) {
+    memory = new Uint8Array(of.buffer);
+    place = -1;
+  }
+}
+
+export function absent(at: number): boolean {
+  return W[at * 2 + 1] === ABSENT;
+}
+
+export function isNull(at: number): boolean {
+  return W[at * 2 + 1] === NULL;
+}
+
+/** Text. */
+export function span(at: number): string {
+  const start = W[at * 2]!;
+  return T.substring(start, start + W[at * 2 + 1]!);
+}
+
+export function bool(at: number): boolean {
+  return W[at * 2]! !== 0;
+}
+
+/** A number of a JSON message. */
+export function number(at: number): Int64 {
+  return W[at * 2 + 1] === DIGITS ? numberOf(span(W[at * 2]!)) : F[at]!;
+}
+
+/** A number by its digits, exact if it is an integer. */
+export function numberOf(digits: string): Int64 {
+  const value = Number(digits);
+  return Number.isSafeInteger(value) || !/^-?\d+$/.test(digits) ? value : BigInt(digits);
+}
+
+/** A double of a gateway message. */
+export function double(at: number): number {
+  return F[at]!;
+}
+
+export function uint32(at: number): number {
+  return W[at * 2]!;
+}
+
+export function int32(at: number): number {
+  return I[at * 2]!;
+}
+
+export function int64(at: number): Int64 {
+  const high = I[at * 2 + 1]!;
+  if (high > 0x1fffff || high < -0x1fffff) return wide(B[at]!);
+  return high * 0x100000000 + W[at * 2]!;
+}
+
+export function uint64(at: number): Int64 {
+  const high = W[at * 2 + 1]!;
+  return high > 0x1fffff ? BigInt.asUintN(64, B[at]!) : high * 0x100000000 + W[at * 2]!;
+}
+
+function wide(value: bigint): Int64 {
+  const rounded = Number(value);
+  return Number.isSafeInteger(rounded) ? rounded : value;
+}
+
+/** Bytes of their own. */
+export function bytes(at: number): Uint8Array {
+  const start = payloads + W[at * 2]!;
+  return memory.slice(start, start + W[at * 2 + 1]!);
+}
+
+/** An enumeration's name, or the number of one that is not known. */
+export function enumeration<N extends string>(
+  names: ReadonlyMap<number, N>,
+  at: number,
+): N | number {
+  const number = I[at * 2]!;
+  return names.get(number) ?? number;
+}
+
+/** One of several names, or another. */
+export function name(names: readonly string[], at: number): string {
+  return W[at * 2 + 1] === KNOWN ? names[W[at * 2]!]! : span(at);
+}
+
+/** A name, text or small number. */
+export function value(names: readonly string[], at: number): string | number {
+  return W[at * 2 + 1] === SMALL ? W[at * 2]! : name(names, at);
+}
+
+/** The name of a union's type. */
+export const tag = name;
+
+/** Any JSON value. */
+export function json(at: number): JsonValue {
+  const start = W[at * 2]!;
+  const length = W[at * 2 + 1]!;
+  if (length === NULL) return null;
+  if ((length & LONG_DIGITS) !== 0) {
+    return parseExactly(T.substring(start, start + (length & ~LONG_DIGITS)));
+  }
+  return JSON.parse(T.substring(start, start + length)) as JsonValue;
+}
+
+/** A record, or any other JSON value. */
+export function raw(read: (at: number) => unknown, at: number): unknown {
+  return W[at * 2 + 1] === RECORD ? read(W[at * 2]!) : json(at);
+}
+
+/** A list, of which `read` reads one item. */
+export function list<V>(read: (at: number) => V, at: number): V[] {
+  const first = W[at * 2]!;
+  const items: V[] = [];
+  for (let index = 1; index <= W[first * 2]!; index++) items.push(read(first + index));
+  return items;
+}
+
+/** Puts the members that no field is for into an object. */
+export function extras(object: Record<string, unknown>, at: number): void {
+  const places: number[] = [];
+  for (let next = W[at * 2 + 1]!; next !== 0; next = W[next * 2]!) places.push(next);
+  for (const next of places.reverse()) {
+    const key = span(next + 1);
+    if (key === "kind" && "kind" in object) continue;
+    // `__proto__` must become a member, not the prototype.
+    Object.defineProperty(object, key, {
+      value: json(next + 2),
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+}
+
+/** A batch's records: their kinds, places and offsets in the stream. */
+export interface Entries {
+  count: number;
+  words: Uint32Array;
+  offsets: Float64Array;
+}
+
+let entryPlace = -1;
+let entryWords = new Uint32Array(0);
+let entryOffsets = new Float64Array(0);
+
+export function entries(): Entries {
+  const exports = module();
+  const at = exports.result(7);
+  if (entryWords.buffer !== exports.memory.buffer || at !== entryPlace) {
+    entryPlace = at;
+    entryWords = new Uint32Array(exports.memory.buffer, at);
+    entryOffsets = new Float64Array(exports.memory.buffer, at);
+  }
+  return { count: exports.result(8), words: entryWords, offsets: entryOffsets };
+}
+
+/** The place of the only record. */
+export function onlyRecord(): number {
+  return entries().words[0]!;
+}
+
+/** Texts for the module: each behind its length, `undefined` as a length that says so. */
+export function putFields(fields: readonly (string | undefined)[]): number {
+  let room = 0;
+  for (const field of fields) room += 4 + (field === undefined ? 0 : field.length * 3);
+  const exports = module();
+  const start = exports.input(room);
+  refresh(exports.memory);
+  let at = start;
+  for (const field of fields) {
+    let length = 0xffffffff;
+    if (field !== undefined) {
+      const to = memory.subarray(at + 4, at + 4 + field.length * 3);
+      length = encoder.encodeInto(field, to).written;
+    }
+    memory[at] = length & 0xff;
+    memory[at + 1] = (length >>> 8) & 0xff;
+    memory[at + 2] = (length >>> 16) & 0xff;
+    memory[at + 3] = length >>> 24;
+    at += 4 + (field === undefined ? 0 : length);
+  }
+  return at - start;
+}

@@ -1,0 +1,26 @@
+/**
+ * Building JSON messages.
+ * @module
+ */
+
+import { load, onlyRecord, outputText, putText } from "./area.js";
+import { EncodeError, readError } from "./errors.js";
+import { stringify } from "./json.js";
+import { module } from "./module.js";
+
+/** Builds a message, without the members `without`; `name` is the method of a response. */
+export function built(
+  what: number,
+  message: object,
+  without: readonly string[],
+  name = "",
+): string {
+  const members = without.length === 0 ? message : { ...message };
+  for (const member of without) delete (members as Record<string, unknown>)[member];
+  const length = putText(stringify(members));
+  const more = name === "" ? 0 : putText(name, length);
+  if (module().build(what, length, more) === 1) return outputText();
+  load();
+  const error = readError(onlyRecord());
+  throw new EncodeError(error.kind, error.message, error.field);
+}

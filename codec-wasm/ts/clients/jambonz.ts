@@ -1,0 +1,57 @@
+/**
+ * A session of jambonz over a WebSocket.
+ * @module
+ */
+
+import { DecodeError, type DecodeFault } from "../errors.js";
+import { ack, encode, parse, SUBPROTOCOL, type Draft, type Message } from "../jambonz.js";
+import { opened, Queue, socketOf, textOf, type SocketLike } from "./queue.js";
+
+/**
+ * Messages of jambonz, as they come: `for await (const message of client)`.
+ *
+ * jambonz connects to the application, so this is mostly made of a socket that a server has
+ * accepted; in a page it follows a relay.
+ */
+export class JambonzClient implements AsyncIterable<Message | DecodeFault> {
+  readonly socket: SocketLike;
+  readonly #messages = new Queue<Message | DecodeFault>();
+
+  constructor(socket: SocketLike | string | URL) {
+    this.socket = socketOf(socket, [SUBPROTOCOL]);
+    this.socket.addEventListener("message", (event: { data: unknown }) => {
+      try {
+        this.#messages.put(parse(textOf(event.data)));
+      } catch (error) {
+        if (!(error instanceof DecodeError)) throw error;
+        this.#messages.put({ kind: "error", offset: 0, error });
+      }
+    });
+    this.socket.addEventListener("close", () => this.#messages.end());
+  }
+
+  /** When the socket is open. */
+  get opened(): Promise<void> {
+    return opened(this.socket);
+  }
+
+  /** Acknowledges a message, with or without verbs to be run. */
+  ack(message: Message | string, verbs?: readonly object[]): void {
+    this.socket.send(ack(message, verbs));
+  }
+
+  /** Sends a message of the application: an acknowledgement or a command. */
+  send(message: Draft): void {
+    this.socket.send(encode(message));
+  }
+
+  /** Ends the session's connection; with the usual code 1000, jambonz does not come again. */
+  close(code = 1000): void {
+    this.socket.close(code);
+    this.#messages.end();
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Message | DecodeFault> {
+    return this.#messages.take();
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * jambonz: the messages of its WebSocket API, both ways.
+ * @module
+ */
+
+import { json, load, onlyRecord, putJson, span, W } from "./area.js";
+import { readError } from "./errors.js";
+import { built } from "./build.js";
+import {
+  PLACES,
+  readAck,
+  readCommand,
+  readMessage,
+  type Ack,
+  type CallInfo,
+  type Command,
+  type Message,
+} from "./generated/jambonz.js";
+import { module } from "./module.js";
+import type { JsonText, JsonValue } from "./values.js";
+
+export * from "./generated/jambonz.js";
+
+/** The WebSocket subprotocol that jambonz offers. */
+export const SUBPROTOCOL = "ws.jambonz.org";
+
+/** How long jambonz waits for an acknowledgement unless it is set up otherwise, in ms. */
+export const ACK_TIMEOUT_MS = 5000;
+
+/** A message of an application whose type is not known. */
+export interface UnknownMessage {
+  kind: "unknown";
+  type: string;
+  message: JsonValue;
+}
+
+/** A message of an application. */
+export type ApplicationMessage = (Ack & { kind: "ack" }) | Command | UnknownMessage;
+
+/** Parses a message of jambonz: the text of one frame. Throws a `DecodeError`. */
+export function parse(text: JsonText): Message {
+  const isRead = module().parse(0, putJson(text), 0);
+  load();
+  if (isRead === 0) throw readError(onlyRecord());
+  return readMessage(onlyRecord());
+}
+
+const UNKNOWN = 255;
+
+/** Parses a message that an application sends. Throws a `DecodeError`. */
+export function parseApplication(text: JsonText): ApplicationMessage {
+  const isRead = module().parse(1, putJson(text), 0);
+  load();
+  const at = onlyRecord();
+  if (isRead === 0) throw readError(at);
+  if (W[at * 2] === UNKNOWN) {
+    return { kind: "unknown", type: span(at + 1), message: json(at + 2) };
+  }
+  const isAck = W[at * 2] === PLACES.Ack;
+  return isAck ? (readAck(at) as Ack & { kind: "ack" }) : readCommand(at);
+}
+
+/** What is to be built: what was parsed, or what is on the wire. */
+export type Draft =
+  | Message
+  | ApplicationMessage
+  | { type: string; [member: string]: unknown };
+
+/** Builds a message of either side. Throws an `EncodeError`. */
+export function encode(message: Draft): string {
+  if (message.type === "ack" || message.type === "command") return built(1, message, ["kind"]);
+  if ("message" in message && message.kind === "unknown") return built(1, message.message as object, []);
+  return built(0, message, ["kind"]);
+}
+
+/** Builds the acknowledgement of a message, with or without verbs to be run. */
+export function ack(message: Message | string, verbs?: readonly object[]): string {
+  const msgid = typeof message === "string" ? message : message.msgid;
+  return encode({ type: "ack", msgid, ...(verbs === undefined ? {} : { data: verbs }) });
+}
+
+/** Whether jambonz waits for this message to be acknowledged. */
+export function isAckNeeded(message: Message): boolean {
+  switch (message.kind) {
+    case "session_new":
+    case "session_reconnect":
+    case "session_redirect":
+    case "session_adulting":
+    case "dial_confirm":
+    case "verb_hook":
+    case "queue_status":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What a message says about a leg, if it carries that. */
+export function callOf(message: Message): CallInfo | undefined {
+  switch (message.kind) {
+    case "call_status":
+    case "verb_hook":
+    case "session_new":
+    case "session_reconnect":
+    case "session_redirect":
+    case "session_adulting":
+    case "dial_confirm":
+    case "queue_status":
+      return message.data;
+    default:
+      return undefined;
+  }
+}
+
+/** The leg that a message is about: its data's, or else the session's. */
+export function legSid(message: Message): string | undefined {
+  return callOf(message)?.call_sid ?? message.call_sid ?? undefined;
+}
+

@@ -1,0 +1,90 @@
+/**
+ * JSON with exact integers.
+ * @module
+ */
+
+import { numberOf } from "./area.js";
+import type { JsonValue } from "./values.js";
+
+/** Parses a JSON text that is known to be right; integers that a double cannot hold are `bigint`s. */
+export function parseExactly(text: string): JsonValue {
+  let at = 0;
+  const skip = () => {
+    while (text.charCodeAt(at) <= 0x20) at++;
+  };
+  const token = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? "";
+    at += found.length;
+    return found;
+  };
+  const value = (): JsonValue => {
+    skip();
+    const first = text[at];
+    if (first === '"') return JSON.parse(token(STRING)) as string;
+    if (first === "[") {
+      at++;
+      const items: JsonValue[] = [];
+      for (skip(); text[at] !== "]" && at < text.length; skip()) {
+        items.push(value());
+        skip();
+        if (text[at] === ",") at++;
+      }
+      at++;
+      return items;
+    }
+    if (first === "{") {
+      at++;
+      const object: { [key: string]: JsonValue } = {};
+      for (skip(); text[at] !== "}" && at < text.length; skip()) {
+        const key = JSON.parse(token(STRING)) as string;
+        skip();
+        at++;
+        const member = value();
+        // `__proto__` must become a member, not the prototype.
+        Object.defineProperty(object, key, {
+          value: member,
+          configurable: true,
+          enumerable: true,
+          writable: true,
+        });
+        skip();
+        if (text[at] === ",") at++;
+      }
+      at++;
+      return object;
+    }
+    const word = token(WORD);
+    return /^[-\d]/.test(word) ? numberOf(word) : (JSON.parse(word) as boolean | null);
+  };
+  return value();
+}
+
+const STRING = /"(?:[^"\\]|\\.)*"/y;
+const WORD = /[^\s,\]}]+/y;
+
+/** The JSON of a value, `bigint`s as their digits. */
+export function stringify(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return withDigits(value) ?? "null";
+  }
+}
+
+function withDigits(value: unknown): string | undefined {
+  if (typeof value === "bigint") return value.toString();
+  if (Array.isArray(value)) {
+    return `[${value.map((item) => withDigits(item) ?? "null").join(",")}]`;
+  }
+  if (typeof value === "object" && value !== null && !("toJSON" in value)) {
+    const members: string[] = [];
+    for (const [key, member] of Object.entries(value)) {
+      const text = withDigits(member);
+      if (text !== undefined) members.push(`${JSON.stringify(key)}:${text}`);
+    }
+    return `{${members.join(",")}}`;
+  }
+  return JSON.stringify(value);
+}

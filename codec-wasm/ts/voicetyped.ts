@@ -1,0 +1,172 @@
+/**
+ * voicetyped: the Call Event Stream and its REST answers.
+ * @module
+ */
+
+import { absent, extras, I, isNull, json, load, name, onlyRecord, putJson, span, uint32 } from "./area.js";
+import { built } from "./build.js";
+import { readError } from "./errors.js";
+import {
+  EVENT_SOURCE_NAMES,
+  PAYLOAD_KINDS,
+  PAYLOAD_TAGS,
+  readCall,
+  readCallList,
+  readPayload,
+  type Call,
+  type CallList,
+  type EventSource,
+  type PayloadTypes,
+} from "./generated/voicetyped.js";
+import { module } from "./module.js";
+import type { JsonText, JsonValue } from "./values.js";
+
+export * from "./generated/voicetyped.js";
+
+/** In which form an event is written: the documentation's, or the repository's. */
+export type Form = "flat" | "envelope";
+
+/** What all events have. */
+export interface EventMembers {
+  /** The form it came in, and is built in. */
+  form: Form;
+  /** The name of its type in its form: `call_started` or `call.started`. */
+  type: string;
+  /** The event's own name, by which repeats are recognised; only a flat `error` may have none. */
+  event_id?: string | null;
+  /** The call; may be empty where an event is about none. */
+  session_id: string;
+  /** When it happened: RFC 3339. */
+  timestamp: string;
+  /** The part of the system that it comes from; in envelopes only. */
+  source?: EventSource | null;
+  /** An object of strings; in envelopes only. */
+  metadata?: JsonValue;
+}
+
+type KindOf = {
+  [I in keyof typeof PAYLOAD_TAGS & `${number}` as (typeof PAYLOAD_TAGS)[I] &
+    string]: (typeof PAYLOAD_KINDS)[I & keyof typeof PAYLOAD_KINDS];
+};
+
+/** Something that happened, most often in a call. */
+export type Event = EventMembers &
+  (
+    | { [P in keyof PayloadTypes]: { kind: KindOf[P & keyof KindOf]; payload: PayloadTypes[P] } }[keyof PayloadTypes]
+    /** Of a type that is not known: all of a flat event, the data of an envelope. */
+    | { kind: "unknown"; payload: JsonValue }
+  );
+
+/** Parses an event in either of its forms. `type` takes the place of one that is not in the text. Throws a `DecodeError`. */
+export function parseEvent(text: JsonText): Event {
+  return readEvent(read(5, text));
+}
+
+/** Parses what `GET /v1/calls/{id}` answers. Throws a `DecodeError`. */
+export function parseCall(text: JsonText): Call {
+  return readCall(read(6, text));
+}
+
+/** Parses what `GET /v1/calls` answers. Throws a `DecodeError`. */
+export function parseCallList(text: JsonText): CallList {
+  return readCallList(read(7, text));
+}
+
+function read(what: number, text: JsonText): number {
+  const isRead = module().parse(what, putJson(text), 0);
+  load();
+  const at = onlyRecord();
+  if (isRead === 0) throw readError(at);
+  return at;
+}
+
+/** Reads an event off the record area. */
+export function readEvent(at: number): Event {
+  const which = uint32(at + 9) - 1;
+  const isFlat = uint32(at + 1) === 0;
+  const o: Record<string, unknown> = {
+    kind: which < 0 ? "unknown" : PAYLOAD_KINDS[which],
+    form: isFlat ? "flat" : "envelope",
+    type: span(at + 4),
+  };
+  if (!absent(at + 2)) o.event_id = isNull(at + 2) ? null : span(at + 2);
+  o.session_id = span(at + 3);
+  o.timestamp = span(at + 5);
+  if (which >= 0) {
+    o.payload = absent(at + 6) ? {} : readPayload(which, at + 6) ?? {};
+  } else if (!absent(at + 6)) {
+    o.payload = json(at + 6);
+  }
+  if (!absent(at + 7)) o.source = isNull(at + 7) ? null : name(EVENT_SOURCE_NAMES, at + 7);
+  if (!absent(at + 8)) o.metadata = isNull(at + 8) ? null : json(at + 8);
+  if (I[at * 2 + 1] !== 0) extras(o, at);
+  return o as unknown as Event;
+}
+
+/** An event to be built: `form` is `flat` if it is not given, and `type` follows from `kind`. */
+export type Draft = Partial<EventMembers> & {
+  kind?: string;
+  session_id: string;
+  timestamp: string;
+  payload?: unknown;
+};
+
+/** Builds an event in its form. Throws an `EncodeError`. */
+export function encode(event: Event | Draft): string {
+  return built(5, wire(event), []);
+}
+
+/** An event's members as they are on the wire. */
+export function wire(event: Event | Draft): object {
+  const { kind, form, type, event_id, session_id, timestamp, payload, source, metadata, ...rest } =
+    event;
+  const at = (PAYLOAD_KINDS as readonly string[]).indexOf(kind ?? "");
+  const flat: string | undefined = PAYLOAD_TAGS[at];
+  if (form !== "envelope") {
+    const id = event_id === undefined ? {} : { event_id };
+    const common = { session_id, type: type ?? flat, timestamp };
+    return { ...id, ...common, ...(payload as object | undefined) };
+  }
+  return {
+    id: event_id,
+    type: type ?? flat?.replace("_", "."),
+    ...(source === undefined ? {} : { source }),
+    session_id,
+    timestamp,
+    data: payload,
+    ...(metadata === undefined ? {} : { metadata }),
+    ...rest,
+  };
+}
+
+/** Which events are wanted. */
+export interface EventsQuery {
+  /** Only events of these types; all if not given. */
+  event_types?: readonly string[];
+  /** Only events of this call. */
+  session_id?: string;
+  /** Only events of calls in this dialog. */
+  dialog_name?: string;
+  /** Whether past events of calls in flight come first. */
+  include_history?: boolean;
+}
+
+/** The path and query of `GET /v1/calls/events`. */
+export function eventsQuery(query: EventsQuery = {}): string {
+  const parts: string[] = [];
+  const put = (name: string, value: string | undefined) => {
+    if (value !== undefined) parts.push(`${name}=${percent(value)}`);
+  };
+  if (query.event_types?.length) put("event_types", query.event_types.join(","));
+  put("session_id", query.session_id);
+  put("dialog_name", query.dialog_name);
+  put("include_history", query.include_history?.toString());
+  return `/v1/calls/events${parts.length === 0 ? "" : `?${parts.join("&")}`}`;
+}
+
+/** Percent-encodes all but RFC 3986's unreserved characters. */
+function percent(text: string): string {
+  const more = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return encodeURIComponent(text).replace(/[!'()*]/g, more);
+}
+

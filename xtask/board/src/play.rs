@@ -1,0 +1,240 @@
+//! Plays a capture to one client: what is due, in order, until it is cut off or has had enough.
+
+use core::time::Duration;
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use futures_util::FutureExt as _;
+use serde::Deserialize;
+use tokio::time::{Instant, sleep_until};
+
+use crate::capture::Capture;
+use crate::sessions::{Left, Session};
+use crate::systems::Return;
+
+/// How a capture is to be played.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Wishes {
+    /// Who it is: a client that comes back goes on where it was.
+    pub(crate) client: String,
+    /// How many times faster than it was captured; 0 is as fast as it can be taken.
+    speed: f64,
+    /// How many messages there are to be at most; without it, the capture goes round for ever.
+    events: Option<u64>,
+    /// Whether it begins anew when it is over.
+    #[serde(rename = "loop")]
+    again: bool,
+    /// After how many messages of this connection it breaks, in the middle of the next.
+    cut: Option<u64>,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Self { client: String::new(), speed: 1.0, events: None, again: true, cut: None }
+    }
+}
+
+/// What comes next on a connection.
+#[derive(Debug)]
+pub(crate) enum Step {
+    /// Messages with their numbers, all due.
+    Messages(Vec<(u64, Vec<u8>)>),
+    /// The connection breaks in the middle of this message.
+    Cut(u64, Vec<u8>),
+    /// There is nothing more.
+    End,
+}
+
+/// A capture on its way to one client.
+#[derive(Debug)]
+pub(crate) struct Play {
+    capture: Capture,
+    session: Arc<Session>,
+    /// The connection's number in the session.
+    connection: u64,
+    speed: f64,
+    /// How many rounds there are; `None` if they do not end.
+    rounds: Option<u64>,
+    /// How many messages are still to be sent.
+    remaining: u64,
+    /// After how many more messages the connection is to break.
+    cut: Option<u64>,
+    /// The places of what a client that came back is sent first.
+    missed: VecDeque<u64>,
+    /// The place that comes next.
+    next: u64,
+    /// The capture's clock when `since` was now.
+    clock_ms: u64,
+    since: Instant,
+}
+
+impl Play {
+    /// Begins to play, or goes on for a client that comes back. `received` is the place of the last
+    /// message that the client says it has.
+    pub(crate) fn new(
+        capture: Capture,
+        session: Arc<Session>,
+        wishes: &Wishes,
+        received: Option<u64>,
+    ) -> Self {
+        // A cut that was asked for while nobody was connected is not for this connection.
+        let _ = session.cut.notified().now_or_never();
+        let speed = if wishes.speed.is_finite() { wishes.speed.max(0.0) } else { 0.0 };
+        let connection = session.connect();
+        let mut play = Self {
+            capture,
+            session,
+            connection,
+            speed,
+            rounds: if wishes.again { None } else { Some(1) },
+            remaining: wishes.events.unwrap_or(u64::MAX),
+            cut: wishes.cut,
+            missed: VecDeque::new(),
+            next: 0,
+            clock_ms: 0,
+            since: Instant::now(),
+        };
+        play.return_to(received);
+        play
+    }
+
+    /// Takes up where the client was: the clock went on while it was away.
+    fn return_to(&mut self, received: Option<u64>) {
+        let sends = self.capture.system.sends_on_return();
+        if let Some(left) = self.session.left() {
+            self.clock_ms = left.clock_ms.saturating_add(scale(left.at.elapsed(), left.speed));
+            self.next = left.next;
+            self.remaining = left.remaining;
+            if sends != Return::All {
+                let first = self.next;
+                self.pass(left.is_broken);
+                if sends == Return::Ends {
+                    self.missed = (first..self.next).filter(|place| self.is_end(*place)).collect();
+                }
+                return;
+            }
+        }
+        if let (Return::All, Some(received)) = (sends, received) {
+            self.next = received.saturating_add(1);
+            self.clock_ms = self.clock_ms.max(self.capture.due_ms(self.next));
+        }
+    }
+
+    /// Steps over the message that was broken off, and over what became due since.
+    fn pass(&mut self, is_broken: bool) {
+        self.next += u64::from(is_broken);
+        while self.speed > 0.0 && self.is_due() {
+            self.next += 1;
+        }
+    }
+
+    fn is_end(&self, place: u64) -> bool {
+        self.capture.message(place, self.rounds).is_some_and(|message| message.is_end)
+    }
+
+    fn is_due(&self) -> bool {
+        self.speed == 0.0 || self.capture.due_ms(self.next) <= self.now_ms()
+    }
+
+    fn is_over(&self) -> bool {
+        self.remaining == 0
+            || self.rounds.is_some_and(|rounds| self.next >= self.capture.places(rounds))
+    }
+
+    /// The capture's clock.
+    fn now_ms(&self) -> u64 {
+        self.clock_ms.saturating_add(scale(self.since.elapsed(), self.speed))
+    }
+
+    /// Waits for what comes next: at most `most` messages at once.
+    pub(crate) async fn step(&mut self, most: usize) -> Step {
+        let step = self.next_step(most).await;
+        if !self.session.is_newest(self.connection) {
+            // The client is here on another connection, and this one was not told.
+            return Step::End;
+        }
+        self.leave(matches!(step, Step::Cut(..)));
+        step
+    }
+
+    /// Notes where the client is, because nobody tells when it leaves.
+    fn leave(&self, is_broken: bool) {
+        self.session.leave(Left {
+            next: self.next,
+            remaining: self.remaining,
+            clock_ms: self.now_ms(),
+            speed: self.speed,
+            is_broken,
+            at: Instant::now(),
+        });
+    }
+
+    async fn next_step(&mut self, most: usize) -> Step {
+        if self.cut == Some(0) {
+            return self.broken();
+        }
+        let mut most = most as u64;
+        most = most.min(self.cut.unwrap_or(most));
+        let mut messages = Vec::new();
+        if self.missed.is_empty() {
+            if self.is_over() {
+                return Step::End;
+            }
+            let session = Arc::clone(&self.session);
+            tokio::select! {
+                // A cut that was asked for is not to wait until a stream that is always due rests.
+                biased;
+                () = session.cut.notified() => return self.broken(),
+                () = self.wait() => {}
+            }
+        }
+        while (messages.len() as u64) < most {
+            let place = match self.missed.pop_front() {
+                Some(place) => place,
+                None if self.is_over() || !self.is_due() => break,
+                None => {
+                    self.next += 1;
+                    self.next - 1
+                }
+            };
+            if let Some(message) = self.capture.message(place, self.rounds) {
+                self.remaining = self.remaining.saturating_sub(1);
+                messages.push((place, message.bytes));
+            }
+        }
+        if let Some(cut) = &mut self.cut {
+            *cut = cut.saturating_sub(messages.len() as u64);
+        }
+        Step::Messages(messages)
+    }
+
+    /// Until what comes next is due.
+    async fn wait(&self) {
+        if self.speed == 0.0 {
+            // Others have their turn, too.
+            tokio::task::yield_now().await;
+            return;
+        }
+        let ms = self.capture.due_ms(self.next).saturating_sub(self.clock_ms) as f64;
+        sleep_until(self.since + Duration::from_secs_f64(ms / 1000.0 / self.speed)).await;
+    }
+
+    /// Breaks off in the next message that there is.
+    fn broken(&mut self) -> Step {
+        loop {
+            if self.is_over() {
+                return Step::End;
+            }
+            if let Some(message) = self.capture.message(self.next, self.rounds) {
+                return Step::Cut(self.next, message.bytes);
+            }
+            self.next += 1;
+        }
+    }
+}
+
+fn scale(time: Duration, speed: f64) -> u64 {
+    // A float that is too large becomes the largest number.
+    (time.as_secs_f64() * 1000.0 * speed) as u64
+}

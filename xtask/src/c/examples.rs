@@ -1,0 +1,130 @@
+//! The examples: built by every compiler, run, and their output compared.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::thread;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::Value;
+use xshell::cmd;
+
+use super::compilers::{installed, is_installed, program};
+use super::{archive, files, folder};
+use crate::project::Project;
+
+/// Builds and runs all examples.
+pub(crate) fn check(project: &Project) -> Result<()> {
+    let (out, archive) = (folder(project, "examples")?, archive(project)?);
+    let sources = files(&project.path("examples/c"), "")?;
+    for compiler in installed(project)? {
+        let ending = if compiler.is_cpp { ".cpp" } else { ".c" };
+        let of_language =
+            sources.iter().filter(|source| source.to_string_lossy().ends_with(ending));
+        for source in of_language {
+            let name = stem(source);
+            let mut flags = vec![compiler.dialect];
+            let mut libraries = archive.clone();
+            if name == "sse_curl" {
+                need_curl(project)?;
+                // The archive first: what it needs stands behind it.
+                flags.push("-Wl,--no-as-needed");
+                flags.push("-lcurl");
+                libraries.clone_from(&archive);
+            }
+            let built = out.join(&name);
+            program(project, compiler.program, &flags, &[source], &libraries, &built)?;
+            lines_at_most(source, 60)?;
+            let found = run(project, &name, &built)?;
+            let expected = project.path("examples/c/expected").join(format!("{name}.txt"));
+            if std::env::var_os("CALLEVENTS_WRITE_EXPECTED").is_some() {
+                fs::create_dir_all(expected.parent().context("no folder")?)?;
+                fs::write(&expected, &found)?;
+            }
+            let wanted = fs::read_to_string(&expected)
+                .with_context(|| format!("cannot read {}", expected.display()))?;
+            ensure!(found == wanted, "{name} printed\n{found}instead of\n{wanted}");
+        }
+    }
+    Ok(())
+}
+
+fn lines_at_most(source: &Path, limit: usize) -> Result<()> {
+    let lines = fs::read_to_string(source)?.lines().count();
+    ensure!(lines < limit, "{} has {lines} lines: an example has less than {limit}", stem(source));
+    Ok(())
+}
+
+fn need_curl(project: &Project) -> Result<()> {
+    let shell = &project.shell;
+    let is_there = is_installed(project, "pkg-config")
+        && cmd!(shell, "pkg-config --exists libcurl").quiet().run().is_ok();
+    ensure!(is_there, "libcurl is missing: `apt-get install libcurl4-openssl-dev` installs it");
+    Ok(())
+}
+
+/// What an example prints.
+fn run(project: &Project, name: &str, built: &Path) -> Result<String> {
+    let shell = &project.shell;
+    let run = |input: Vec<u8>| -> Result<String> {
+        Ok(cmd!(shell, "{built}").stdin(input).quiet().read()? + "\n")
+    };
+    match name {
+        "gateway_capture" | "gateway_calls" => {
+            run(fs::read(project.path("tests/vectors/gateway/stream-600.bin"))?)
+        }
+        "jambonz_answer" => run(texts(project, "jambonz/captured.gather-variants.jsonl")?),
+        "rtpbridge_log" => run(texts(project, "rtpbridge/callcenter.jsonl")?),
+        "requests" => run(Vec::new()),
+        "sse_curl" => {
+            let stream = fs::read(project.path("tests/vectors/voicetyped/lf.sse"))?;
+            let address = serve(stream)?;
+            Ok(cmd!(shell, "{built} {address}").quiet().read()? + "\n")
+        }
+        other => bail!("nobody runs the example {other}"),
+    }
+}
+
+/// What a server said in a recording, a line each.
+fn texts(project: &Project, recording: &str) -> Result<Vec<u8>> {
+    let mut lines = Vec::new();
+    for row in project.read(&format!("tests/vectors/{recording}"))?.lines() {
+        let row: Value = serde_json::from_str(row)?;
+        if row["dir"] == "in" {
+            let text = row["text"].as_str().context("a row without a text")?;
+            lines.extend(text.replace(['\r', '\n'], " ").bytes());
+            lines.push(b'\n');
+        }
+    }
+    Ok(lines)
+}
+
+/// Serves an event stream once, in pieces as a network would; gives its address.
+fn serve(stream: Vec<u8>) -> Result<String> {
+    let listener = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}/v1/calls/events", listener.local_addr()?);
+    thread::spawn(move || -> Result<()> {
+        let (mut connection, _) = listener.accept()?;
+        let mut lines = BufReader::new(connection.try_clone()?).lines();
+        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        connection.write_all(
+            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n",
+        )?;
+        for piece in stream.chunks(100) {
+            connection.write_all(piece)?;
+            connection.flush()?;
+        }
+        Ok(())
+    });
+    Ok(address)
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The source of an example.
+pub(super) fn source(project: &Project, name: &str) -> PathBuf {
+    project.path("examples/c").join(name)
+}

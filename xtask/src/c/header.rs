@@ -1,0 +1,108 @@
+//! The header: written from the source, clean with every compiler, true of the libraries.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
+use xshell::cmd;
+
+use super::compilers::{STRICT, installed};
+use super::{archive, folder, include, shared};
+use crate::project::Project;
+
+/// Writes the header anew.
+pub(crate) fn write(project: &Project) -> Result<()> {
+    let file = include(project).join("callevents.h");
+    Ok(project.cargo("run --quiet --package xtask-header --").arg(file).run()?)
+}
+
+/// Checks that the header is what would be written, and compiles without a warning everywhere.
+pub(crate) fn check(project: &Project) -> Result<()> {
+    let fresh = folder(project, "header")?.join("callevents.h");
+    project.cargo("run --quiet --package xtask-header --").arg(&fresh).run()?;
+    ensure!(
+        fs::read_to_string(&fresh)? == project.read("include/callevents.h")?,
+        "include/callevents.h is stale: run `cargo xtask generate` and commit what it writes"
+    );
+    compile(project, "")
+}
+
+/// A header with a fault must not pass.
+pub(crate) fn self_test(project: &Project) -> Result<()> {
+    let narrowing = "static inline unsigned char narrow(long wide) { return wide; }";
+    ensure!(compile(project, narrowing).is_err(), "a planted warning was let through");
+    Ok(())
+}
+
+fn compile(project: &Project, planted: &str) -> Result<()> {
+    let (shell, include) = (&project.shell, include(project));
+    for compiler in installed(project)? {
+        let headers: &[&str] =
+            if compiler.is_cpp { &["callevents.h", "callevents.hpp"] } else { &["callevents.h"] };
+        for header in headers {
+            // Twice, so that it must guard itself; and used, or no inline function would be seen.
+            let text = format!(
+                "#include <{header}>\n#include <{header}>\n{planted}\n\
+                 int main(void) {{ return callevents_check_abi() ? 0 : 1; }}\n"
+            );
+            let ending = if compiler.is_cpp { "cpp" } else { "c" };
+            let file = folder(project, "header")?.join(format!("alone.{ending}"));
+            fs::write(&file, text)?;
+            let (program, dialect) = (compiler.program, compiler.dialect);
+            cmd!(shell, "{program} {dialect} {STRICT...} -I {include} -fsyntax-only {file}")
+                .quiet()
+                .run()?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks that both libraries export the functions of the header, and nothing else.
+pub(crate) fn symbols(project: &Project) -> Result<()> {
+    let declared = functions(&project.read("include/callevents.h")?);
+    ensure!(declared.len() > 100, "the header has {} functions", declared.len());
+    for (library, flags) in [
+        (shared(project)?, &["--dynamic", "--defined-only"][..]),
+        (archive(project)?, &["--extern-only", "--defined-only"]),
+    ] {
+        let is_archive = library.extension().is_some_and(|extension| extension == "a");
+        let found: BTreeSet<String> = defined(project, &library, flags)?
+            .into_iter()
+            // The archive holds the compiler's arithmetic too, linked on demand.
+            .filter(|symbol| !is_archive || symbol.starts_with("callevents_"))
+            .collect();
+        let missing: Vec<_> = declared.difference(&found).collect();
+        let other: Vec<_> = found.difference(&declared).collect();
+        let name = library.display();
+        ensure!(missing.is_empty(), "{name} lacks {missing:?}");
+        ensure!(other.is_empty(), "{name} also exports {other:?}");
+    }
+    Ok(())
+}
+
+/// The names that a library defines.
+pub(super) fn defined(
+    project: &Project,
+    library: &std::path::Path,
+    flags: &[&str],
+) -> Result<Vec<String>> {
+    let (shell, nm) = (&project.shell, project.llvm_tool("llvm-nm")?);
+    let listing =
+        cmd!(shell, "{nm} --format=just-symbols {flags...} {library}").quiet().ignore_stderr();
+    let listing = listing.read().context("llvm-nm does not read the library")?;
+    Ok(listing.lines().map(|line| line.trim().to_owned()).filter(|s| !s.is_empty()).collect())
+}
+
+/// The functions that a header declares; those that it defines are its own.
+pub(super) fn functions(header: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for line in header.lines() {
+        let is_code = !line.starts_with([' ', '/', '*', '#', '}']) && !line.contains("static ");
+        let Some((before, _)) = line.split_once('(').filter(|_| is_code) else { continue };
+        let name = before.rsplit([' ', '*']).next().unwrap_or_default();
+        if name.starts_with("callevents_") {
+            names.insert(name.to_owned());
+        }
+    }
+    names
+}

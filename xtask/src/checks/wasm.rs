@@ -1,0 +1,63 @@
+//! The npm package: its tests, and what it says of the shared vectors in Node and in a browser.
+
+use std::collections::HashMap;
+use std::fs;
+
+use anyhow::{Context as _, Result, bail};
+use serde_json::json;
+
+use crate::cross;
+use crate::jobs::wasm::{self, FOLDER};
+use crate::project::Project;
+
+/// The package's own tests.
+pub(crate) fn package(project: &Project) -> Result<()> {
+    wasm::build(project)?;
+    let tests = project.path(FOLDER).join("test/*.test.mjs");
+    Ok(wasm::node(project, "test/run.mjs").arg(tests).run()?)
+}
+
+/// The shared vectors in Node.
+pub(crate) fn node(project: &Project) -> Result<()> {
+    wasm::build(project)?;
+    cross::compare(project, "Node", |case| {
+        let run = wasm::node(project, "test/decode.mjs").args(case.arguments());
+        Ok(run.quiet().output()?.stdout)
+    })
+}
+
+/// The shared vectors in a browser's page, and in a worker.
+pub(crate) fn browser(project: &Project) -> Result<()> {
+    wasm::build(project)?;
+    if !project.shell.path_exists("/usr/bin/chromium") && std::env::var_os("CHROMIUM").is_none() {
+        let shell = &project.shell;
+        let install =
+            "apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium";
+        let words = install.split(' ');
+        if xshell::cmd!(shell, "env {words...}").run().is_err() {
+            bail!("Chromium is missing: `{install}`, or set CHROMIUM to its path");
+        }
+    }
+    let cases: Vec<_> = cross::cases(project)?
+        .iter()
+        .map(|case| json!({ "name": case.name, "flags": case.flags, "file": case.file }))
+        .collect();
+    let (list, out) =
+        (project.path("target/cross/cases.json"), project.path("target/cross/browser.json"));
+    fs::write(&list, serde_json::to_vec(&cases)?)?;
+    wasm::node(project, "test/browser.mjs").arg(&list).arg(&out).run()?;
+    let lines: HashMap<String, String> = serde_json::from_slice(&fs::read(&out)?)?;
+    for place in ["page", "worker"] {
+        cross::compare(project, &format!("Chromium's {place}"), |case| {
+            let lines = lines.get(&format!("{place} {}", case.name)).context("it was not run")?;
+            Ok(lines.clone().into_bytes())
+        })?;
+    }
+    Ok(())
+}
+
+/// The package as users get it: packed, installed elsewhere, bundled, checked by the usual tools.
+pub(crate) fn packed(project: &Project) -> Result<()> {
+    wasm::build(project)?;
+    Ok(wasm::node(project, "test/packed.mjs").run()?)
+}

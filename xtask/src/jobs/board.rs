@@ -1,0 +1,53 @@
+//! The board: serves it, and drives it in a browser.
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+use xshell::cmd;
+
+use crate::project::Project;
+use crate::web;
+
+/// How the board is served.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// The port on loopback; 0 takes one that is free
+    #[arg(long, default_value_t = 8600)]
+    port: u16,
+}
+
+/// Serves the board, and plays captures to it, until it is interrupted.
+pub(crate) fn run(project: &Project, arguments: &Arguments) -> Result<()> {
+    prepare(project)?;
+    let port = arguments.port.to_string();
+    let command = project.cargo("run --quiet --package callevents-board -- --port").arg(port);
+    Ok(command.run()?)
+}
+
+/// Checks the page's types, then drives it in a browser.
+pub(crate) fn check(project: &Project) -> Result<()> {
+    let shell = &project.shell;
+    let browser = web::chromium(project)?;
+    prepare(project)?;
+    let compiler = project.path(FOLDER).join("node_modules/.bin/tsc");
+    cmd!(shell, "{compiler} --project {FOLDER}").run()?;
+    project.cargo("build --quiet --package callevents-board").run()?;
+    let metadata = project.metadata("Cargo.toml")?;
+    let target = metadata["target_directory"].as_str().context("no target directory")?;
+    let server = format!("{target}/debug/callevents-board");
+    let tests = project.path(FOLDER).join("tests");
+    let mut files = shell.read_dir(tests)?;
+    files.retain(|path| path.to_string_lossy().ends_with(".test.js"));
+    if files.is_empty() {
+        bail!("the board has no tests");
+    }
+    // One page at a time: what is measured is not to wait for another.
+    let node = cmd!(shell, "node --test --test-reporter=spec --test-concurrency=1 {files...}");
+    Ok(node.env("BOARD_SERVER", server).env("CHROMIUM", browser).run()?)
+}
+
+/// What the page needs beside its own files: the package that it decodes with, and npm's.
+fn prepare(project: &Project) -> Result<()> {
+    web::npm(project, FOLDER)
+}
+
+const FOLDER: &str = "codec-wasm/board";
