@@ -14,6 +14,7 @@ use crate::firmware;
 use crate::guarantee::{self, Guarantee};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
+use crate::python;
 use crate::report::Report;
 use crate::set_up;
 
@@ -73,6 +74,10 @@ const CHECKS: &[Check] = &[
         "a planted read behind a block is found",
         c::sanitizers::self_test,
     ),
+    Check("python", "the wheel is installed and tested where no source is", python::test),
+    Check("python-types", "mypy, pyright and stubtest find no fault in the stubs", python::types),
+    Check("python-source", "the source distribution is as registries want it", python::source),
+    Check("cross-python", "the Python package says the same as Rust", python::vectors),
     Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
     Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),

@@ -22,10 +22,24 @@ pub(crate) fn demo(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// Runs the benches and writes their report.
+/// What can be measured beside the core.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(crate) enum Measured {
+    /// The Python package.
+    Python,
+}
+
+/// Runs the benches and writes their report; the sections of other languages stay.
 pub(crate) fn bench(project: &Project) -> Result<()> {
-    let line = "run --release -p callevents-bench -- --markdown docs/benchmarks.md";
-    Ok(project.cargo(line).run()?)
+    const REPORT: &str = "docs/benchmarks.md";
+    let before = project.read(REPORT)?;
+    let line = format!("run --release -p callevents-bench -- --markdown {REPORT}");
+    project.cargo(&line).run()?;
+    if let Some(at) = before.find("\n## Python\n") {
+        let after = project.read(REPORT)?;
+        std::fs::write(project.path(REPORT), after + before.get(at..).unwrap_or_default())?;
+    }
+    Ok(())
 }
 
 /// Runs cargo-deny.

@@ -9,6 +9,7 @@ mod guarantee;
 mod jobs;
 mod packages;
 mod project;
+mod python;
 mod report;
 mod set_up;
 mod web;
@@ -67,7 +68,10 @@ enum Job {
     /// Serve the board: calls of all four systems in a browser, played from captures
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
-    Bench,
+    Bench {
+        /// `python` for the Python package; the core if nothing is given
+        language: Option<jobs::Measured>,
+    },
     /// Look for inputs that break an assertion
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
@@ -98,7 +102,8 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
-        Job::Bench => jobs::bench(&project)?,
+        Job::Bench { language: None } => jobs::bench(&project)?,
+        Job::Bench { language: Some(jobs::Measured::Python) } => python::bench(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
     }
