@@ -150,7 +150,8 @@ uint64_t jansson_jambonz(const callevents_bytes *texts, size_t count, uint32_t u
     uint64_t sum = 0;
     (void)unused;
     for (size_t at = 0; at < count; at += 1) {
-        json_t *message = json_loadb((const char *)texts[at].ptr, texts[at].len, JSON_ALLOW_NUL, NULL);
+        json_t *message =
+            json_loadb((const char *)texts[at].ptr, texts[at].len, JSON_ALLOW_NUL, NULL);
         const char *type = json_string_value(json_object_get(message, "type"));
         if (type != NULL && strcmp(type, "call:status") == 0) {
             const json_t *call = json_object_get(message, "data");
