@@ -39,6 +39,7 @@ static uint64_t touch(const callevents_call_event *event) {
     return sum;
 }
 
+void c_begin(void);
 uint64_t c_decode(const callevents_bytes *bodies, size_t count, uint32_t format);
 uint64_t c_observe(const callevents_bytes *bodies, size_t count, uint32_t format);
 uint64_t nanopb_decode(const callevents_bytes *bodies, size_t count, uint32_t format);
@@ -60,14 +61,18 @@ uint64_t c_decode(const callevents_bytes *bodies, size_t count, uint32_t format)
     return sum;
 }
 
-uint64_t c_observe(const callevents_bytes *bodies, size_t count, uint32_t format) {
-    static callevents_tracker calls;
+static callevents_tracker calls;
+
+void c_begin(void) {
     static uint64_t slots[1024 * CALLEVENTS_WORDS_PER_CALL];
+    callevents_tracker_open(&calls, CALLEVENTS_SYSTEM_GATEWAY, 1, slots,
+                            sizeof slots / sizeof *slots);
+}
+
+uint64_t c_observe(const callevents_bytes *bodies, size_t count, uint32_t format) {
     static callevents_call_event event;
     callevents_verdict verdict;
     uint64_t sum = 0;
-    callevents_tracker_open(&calls, CALLEVENTS_SYSTEM_GATEWAY, 1, slots,
-                            sizeof slots / sizeof *slots);
     for (size_t at = 0; at < count; at += 1) {
         if (callevents_call_event_decode(bodies[at], format, &event, NULL) == 0) {
             callevents_tracker_observe_call_event(&calls, &event, at, &verdict);
