@@ -1,7 +1,6 @@
 //! The jobs that call one program each.
 
 pub(crate) mod board;
-pub(crate) mod distributed;
 pub(crate) mod fuzz;
 pub(crate) mod wasm;
 
