@@ -319,7 +319,7 @@ impl Log for Either {
     }
 
     fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
-        let blank = std::mem::take(&mut self.blank);
+        let blank = core::mem::take(&mut self.blank);
         self.log.feed(&blank, to)?;
         self.log.finish(to)
     }

@@ -1,7 +1,7 @@
 //! A decoded message as words: what each field is or where it stands in the text.
 //!
 //! An image is made once, when a message is decoded; attributes are made from it when they are
-//! read. It consists of nodes, one for each object that has a class: a word with a bit for each
+//! read. It consists of nodes, one for each object that has a class: words with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
 use std::borrow::Cow;
@@ -24,7 +24,7 @@ impl<'t> Image<'t> {
     /// An image of a message that stands in `text`, in memory that was used before.
     #[inline]
     pub(crate) fn new(text: &'t [u8]) -> Self {
-        let used = USED.try_lock().map(|mut used| std::mem::take(&mut *used));
+        let used = USED.try_lock().map(|mut used| core::mem::take(&mut *used));
         Self { words: used.unwrap_or_default(), text, side: Vec::new() }
     }
 
@@ -53,12 +53,15 @@ impl<'t> Image<'t> {
     #[inline]
     pub(crate) fn node<M: Fill>(&mut self, message: &M) -> u64 {
         let node = self.words.len();
-        self.words.resize(node + M::FIELDS + 2, 0);
-        let mut row = Row { image: self, node, index: 0, present: 0 };
+        const { assert!(M::FIELDS <= MOST_FIELDS) };
+        self.words.resize(node + PRESENCE + M::FIELDS + 1, 0);
+        let mut row = Row { image: self, node, index: 0, present: [0; PRESENCE] };
         message.fill(&mut row);
         let present = row.present;
-        if let Some(word) = self.words.get_mut(node) {
-            *word = present;
+        for (at, present) in present.into_iter().enumerate() {
+            if let Some(word) = self.words.get_mut(node + at) {
+                *word = present;
+            }
         }
         node as u64
     }
@@ -82,7 +85,7 @@ impl<'t> Image<'t> {
     /// Puts in a message of two fields, a number and bytes.
     pub(crate) fn pair(&mut self, number: u64, bytes: &[u8]) {
         let bytes = self.span(bytes, 0);
-        self.words.extend([0b11, number, bytes, 0]);
+        self.words.extend([0b11, 0, number, bytes, 0]);
     }
 
     #[cold]
@@ -113,7 +116,7 @@ pub(crate) struct Row<'i, 't> {
     node: usize,
     index: usize,
     /// A bit for each field that is there.
-    present: u64,
+    present: [u64; PRESENCE],
 }
 
 impl Row<'_, '_> {
@@ -141,10 +144,12 @@ impl Row<'_, '_> {
     #[inline(always)]
     pub(crate) fn word(&mut self, word: Option<u64>) {
         if let Some(word) = word {
-            if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+            if let Some(slot) = self.image.words.get_mut(self.node + PRESENCE + self.index) {
                 *slot = word;
             }
-            self.present |= 1 << self.index;
+            if let Some(present) = self.present.get_mut(self.index >> 6) {
+                *present |= 1 << (self.index & 63);
+            }
         }
         self.index += 1;
     }
@@ -167,7 +172,7 @@ impl Row<'_, '_> {
         let at = self.image.words.len();
         self.image.words.push(spans.len() as u64 / 2);
         self.image.words.append(&mut spans);
-        if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+        if let Some(slot) = self.image.words.get_mut(self.node + PRESENCE + self.index) {
             *slot = at as u64;
         }
     }
@@ -302,6 +307,12 @@ impl<M: Fill> Value for M {
         Some(image.node(self))
     }
 }
+
+/// The words in front of a node that have a bit for each field.
+pub(crate) const PRESENCE: usize = 2;
+
+/// The most fields that a class can have.
+const MOST_FIELDS: usize = 64 * PRESENCE;
 
 /// In the word of a text: it holds escapes.
 pub(crate) const ESCAPED: u64 = 1 << 63;

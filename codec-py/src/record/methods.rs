@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code, reason = "methods are functions that Python calls by pointer")]
 
-use std::ffi::c_int;
+use core::ffi::c_int;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -270,7 +270,7 @@ fn is_equal(py: Python<'_>, object: &Object, other: &Object) -> PyResult<bool> {
 impl Class {
     /// Whether it is the same class.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
+        core::ptr::eq(self, other)
     }
 }
 
