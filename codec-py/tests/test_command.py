@@ -53,6 +53,9 @@ def test_the_examples_in_the_documentation() -> None:
 def test_the_examples_in_the_readme() -> None:
     text = metadata("callevents")["Description"] or ""
     blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    assert len(blocks) == 4
-    for block in blocks:
-        exec(compile(block, "README.md", "exec"), {})
+    assert len(blocks) > 4
+    for at, block in enumerate(blocks):
+        code = compile(block, "README.md", "exec")
+        # Those behind the first ones want a gateway, or files.
+        if at < 4:
+            exec(code, {})

@@ -53,15 +53,14 @@ impl<'t> Image<'t> {
     #[inline]
     pub(crate) fn node<M: Fill>(&mut self, message: &M) -> u64 {
         let node = self.words.len();
-        const { assert!(M::FIELDS <= MOST_FIELDS) };
-        self.words.resize(node + PRESENCE + M::FIELDS + 1, 0);
-        let mut row = Row { image: self, node, index: 0, present: [0; PRESENCE] };
+        const { assert!(M::FIELDS <= 64 * PRESENCE, "more fields than bits") };
+        let fields = node + presence_len(M::FIELDS);
+        self.words.resize(fields + M::FIELDS + 1, 0);
+        let mut row = Row { image: self, fields, index: 0, present: [0; PRESENCE] };
         message.fill(&mut row);
         let present = row.present;
-        for (at, present) in present.into_iter().enumerate() {
-            if let Some(word) = self.words.get_mut(node + at) {
-                *word = present;
-            }
+        for (word, present) in self.words.iter_mut().skip(node).zip(present).take(fields - node) {
+            *word = present;
         }
         node as u64
     }
@@ -85,7 +84,7 @@ impl<'t> Image<'t> {
     /// Puts in a message of two fields, a number and bytes.
     pub(crate) fn pair(&mut self, number: u64, bytes: &[u8]) {
         let bytes = self.span(bytes, 0);
-        self.words.extend([0b11, 0, number, bytes, 0]);
+        self.words.extend([0b11, number, bytes, 0]);
     }
 
     #[cold]
@@ -113,7 +112,8 @@ pub(crate) trait Fill {
 /// The fields of one node, one after the other.
 pub(crate) struct Row<'i, 't> {
     image: &'i mut Image<'t>,
-    node: usize,
+    /// Where the words of the fields begin.
+    fields: usize,
     index: usize,
     /// A bit for each field that is there.
     present: [u64; PRESENCE],
@@ -144,11 +144,11 @@ impl Row<'_, '_> {
     #[inline(always)]
     pub(crate) fn word(&mut self, word: Option<u64>) {
         if let Some(word) = word {
-            if let Some(slot) = self.image.words.get_mut(self.node + PRESENCE + self.index) {
+            if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
                 *slot = word;
             }
-            if let Some(present) = self.present.get_mut(self.index >> 6) {
-                *present |= 1 << (self.index & 63);
+            if let Some(present) = self.present.get_mut(self.index / 64) {
+                *present |= 1 << (self.index % 64);
             }
         }
         self.index += 1;
@@ -172,7 +172,7 @@ impl Row<'_, '_> {
         let at = self.image.words.len();
         self.image.words.push(spans.len() as u64 / 2);
         self.image.words.append(&mut spans);
-        if let Some(slot) = self.image.words.get_mut(self.node + PRESENCE + self.index) {
+        if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
             *slot = at as u64;
         }
     }
@@ -308,11 +308,14 @@ impl<M: Fill> Value for M {
     }
 }
 
-/// The words in front of a node that have a bit for each field.
-pub(crate) const PRESENCE: usize = 2;
+/// The most words with a bit for each field.
+const PRESENCE: usize = 2;
 
-/// The most fields that a class can have.
-const MOST_FIELDS: usize = 64 * PRESENCE;
+/// How many words there are with a bit for each of so many fields.
+#[inline(always)]
+pub(super) const fn presence_len(fields: usize) -> usize {
+    if fields == 0 { 1 } else { fields.div_ceil(64) }
+}
 
 /// In the word of a text: it holds escapes.
 pub(crate) const ESCAPED: u64 = 1 << 63;
