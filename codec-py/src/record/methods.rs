@@ -260,7 +260,15 @@ fn is_equal(py: Python<'_>, object: &Object, other: &Object) -> PyResult<bool> {
         return Ok(true);
     }
     for field in object.class().fields {
-        if !read::value(py, object, field)?.eq(read::value(py, other, field)?)? {
+        if let Kind::Double = field.kind {
+            let double = |object: &Object| object.view().word(field.index).map(f64::from_bits);
+            let (ours, its) = (double(object), double(other));
+            // What is no number is the same in both.
+            let are_none = [ours, its].iter().all(|value| value.is_some_and(f64::is_nan));
+            if ours != its && !are_none {
+                return Ok(false);
+            }
+        } else if !read::value(py, object, field)?.eq(read::value(py, other, field)?)? {
             return Ok(false);
         }
     }

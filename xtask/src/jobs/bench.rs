@@ -57,7 +57,10 @@ impl Report {
         let text = project.read(FILE)?;
         let mut parts = text.split(SECTION);
         let core = parts.next().unwrap_or_default().trim_end().to_owned();
-        Ok(Self { core, sections: parts.map(|part| format!("{SECTION}{}\n", part.trim_end())).collect() })
+        Ok(Self {
+            core,
+            sections: parts.map(|part| format!("{SECTION}{}\n", part.trim_end())).collect(),
+        })
     }
 
     /// Puts a section in the place of the one of the same heading, or behind all.
@@ -83,7 +86,8 @@ mod tests {
 
     #[test]
     fn a_section_replaces_its_own() {
-        let mut report = Report { core: "# All".into(), sections: vec!["\n## In C\n\nold\n".into()] };
+        let mut report =
+            Report { core: "# All".into(), sections: vec!["\n## In C\n\nold\n".into()] };
         report.put("In JavaScript", "## In JavaScript\n\nsome\n");
         report.put("In C", "new\n");
         assert_eq!(report.sections, ["\n## In C\n\nnew\n", "\n## In JavaScript\n\nsome\n"]);
