@@ -32,11 +32,15 @@ pub struct callevents_bytes {
     pub len: usize,
 }
 
+/// Where empty texts are. A literal would stand among the names of all statuses, and linkers take
+/// those together.
+static EMPTY: [u8; 1] = [0];
+
 impl callevents_str {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn new(bytes: &[u8]) -> Self {
         // Nothing of Rust's has the address 0, but that of an empty slice may point nowhere.
-        let ptr = if bytes.is_empty() { c"".as_ptr() } else { bytes.as_ptr().cast() };
+        let ptr = if bytes.is_empty() { EMPTY.as_ptr().cast() } else { bytes.as_ptr().cast() };
         Self { ptr, len: bytes.len() }
     }
 
@@ -70,9 +74,9 @@ impl callevents_str {
 }
 
 impl callevents_bytes {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn new(bytes: &[u8]) -> Self {
-        let ptr = if bytes.is_empty() { c"".as_ptr().cast() } else { bytes.as_ptr() };
+        let ptr = if bytes.is_empty() { EMPTY.as_ptr() } else { bytes.as_ptr() };
         Self { ptr, len: bytes.len() }
     }
 
@@ -87,7 +91,7 @@ impl callevents_bytes {
 }
 
 impl From<Text<'_>> for callevents_str {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn from(text: Text<'_>) -> Self {
         Self::new(text.as_bytes())
     }

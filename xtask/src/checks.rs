@@ -17,6 +17,7 @@ use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
 use crate::report::Report;
 use crate::set_up;
+use crate::size;
 
 /// A check: its name, what it checks, and how.
 struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
@@ -103,6 +104,7 @@ const CHECKS: &[Check] = &[
         firmware::example,
     ),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
+    Check("size", "the C library takes no more of a small processor than it may", size::run),
     Check("benches", "the benches run one short round", benches),
 ];
 

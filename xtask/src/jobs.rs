@@ -1,6 +1,8 @@
 //! The jobs that call one program each.
 
+pub(crate) mod bench;
 pub(crate) mod board;
+mod c_bench;
 pub(crate) mod fuzz;
 pub(crate) mod wasm;
 
@@ -17,26 +19,6 @@ pub(crate) fn demo(project: &Project) -> Result<()> {
     for command in ["decode", "stats"] {
         let line = format!("{callevents} {command} --from gateway --order report --format table");
         project.cargo(&line).arg(STREAM).run()?;
-    }
-    Ok(())
-}
-
-/// What can be measured beside the core.
-#[derive(Clone, Copy, clap::ValueEnum)]
-pub(crate) enum Measured {
-    /// The Python package.
-    Python,
-}
-
-/// Runs the benches and writes their report; the sections of other languages stay.
-pub(crate) fn bench(project: &Project) -> Result<()> {
-    const REPORT: &str = "docs/benchmarks.md";
-    let before = project.read(REPORT)?;
-    let line = format!("run --release -p callevents-bench -- --markdown {REPORT}");
-    project.cargo(&line).run()?;
-    if let Some(at) = before.find("\n## Python\n") {
-        let after = project.read(REPORT)?;
-        std::fs::write(project.path(REPORT), after + before.get(at..).unwrap_or_default())?;
     }
     Ok(())
 }

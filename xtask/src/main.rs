@@ -12,7 +12,7 @@ mod project;
 mod python;
 mod report;
 mod set_up;
-mod web;
+mod size;
 
 use std::process::ExitCode;
 
@@ -69,9 +69,12 @@ enum Job {
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
     Bench {
-        /// `python` for the Python package; the core if nothing is given
-        language: Option<jobs::Measured>,
+        /// What is to be measured: the core, or what stands on it
+        #[arg(value_enum, default_value_t)]
+        what: jobs::bench::Bench,
     },
+    /// Measure what the C library takes of a Cortex-M4 (flash, memory, stack), and keep the limits
+    Size,
     /// Look for inputs that break an assertion
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
@@ -102,8 +105,8 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
-        Job::Bench { language: None } => jobs::bench(&project)?,
-        Job::Bench { language: Some(jobs::Measured::Python) } => python::bench(&project)?,
+        Job::Bench { what } => jobs::bench::run(&project, what)?,
+        Job::Size => size::run(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
     }
