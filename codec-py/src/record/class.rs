@@ -6,9 +6,11 @@
 
 #![allow(unsafe_code, reason = "PyO3 makes classes at compile time only")]
 
-use std::ffi::{CStr, CString, c_int, c_uint, c_void};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::ptr;
+use core::ffi::{CStr, c_int, c_uint, c_void};
+use core::panic::AssertUnwindSafe;
+use core::ptr;
+use std::ffi::CString;
+use std::panic::catch_unwind;
 
 use pyo3::exceptions::{PySystemError, PyTypeError};
 use pyo3::ffi;
