@@ -131,7 +131,10 @@ impl State {
             Some(Some(Object::Frames(frames))) if is_end => frames.finish(area, entries),
             Some(Some(Object::Frames(frames))) => frames.push(bytes, area, entries),
             Some(Some(Object::Sse(sse))) if is_end => sse.finish(area, entries),
-            Some(Some(Object::Sse(sse))) => sse.push(bytes, area, entries),
+            Some(Some(Object::Sse(sse))) => {
+                area.lend(bytes);
+                sse.push(bytes, area, entries);
+            }
             _ => {}
         }
     }
