@@ -100,8 +100,8 @@ impl Text {
         let uses = |name: &&str| {
             let is_value = name.chars().all(|c| c.is_ascii_uppercase());
             let forms = match is_value {
-                true => [format!("= {name};"), format!("== {name} "), format!("{name}[")],
-                false => [format!(" {name}("), format!("({name}("), format!("({name}<")],
+                true => [format!("= {name};"), format!("== {name}"), format!("{name}[")],
+                false => [format!(" {name}("), format!("!{name}("), format!("({name}")],
             };
             forms.iter().any(|form| self.out.contains(form.as_str()))
         };
