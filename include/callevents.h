@@ -10,6 +10,7 @@
  *   keep are yours too.
  * - A function returns a `callevents_status`. Below 0 it failed, and its results are not written;
  *   only encoders tell the length that is needed. `callevents_strerror()` has words for it.
+ *   Comments name statuses without `CALLEVENTS_STATUS_` in front: `EVENT`, `TOO_LARGE`.
  * - A pointer that is NULL or not aligned, a length that no memory has, or a number that stands for
  *   nothing is `INVALID_ARGUMENT`; an object that was not opened is `NOT_OPEN`. A NULL pointer with
  *   the length 0 is an empty input or buffer. Only where it is said may a pointer be NULL else.
@@ -27,7 +28,6 @@
  * - Where a struct has a number for a name (`kind`, `value`, `..._field`), the enumeration that it
  *   is of is told in its documentation; numbers that are not in it may come, and are kept.
  */
-
 #ifndef CALLEVENTS_H
 #define CALLEVENTS_H
 
@@ -7651,8 +7651,6 @@ callevents_status callevents_voicetyped_calls_query_encode(const struct calleven
 }  // extern "C"
 #endif  // __cplusplus
 
-#endif  /* CALLEVENTS_H */
-
 /// A text from a literal.
 #define CALLEVENTS_STR(literal) callevents_str_of((literal), sizeof(literal) - 1)
 
@@ -7710,3 +7708,5 @@ static inline bool callevents_str_eq(callevents_str a, callevents_str b) {
 static inline bool callevents_check_abi(void) {
     return callevents_abi_version() == CALLEVENTS_ABI_VERSION;
 }
+
+#endif

@@ -52,10 +52,7 @@ impl Lines {
     ///
     /// # Errors
     /// That of `each`.
-    pub fn finish<E>(
-        &mut self,
-        mut each: impl FnMut(Line<'_>) -> Result<(), E>,
-    ) -> Result<(), E> {
+    pub fn finish<E>(&mut self, mut each: impl FnMut(Line<'_>) -> Result<(), E>) -> Result<(), E> {
         if self.len == 0 { Ok(()) } else { self.hand_over(&mut each) }
     }
 

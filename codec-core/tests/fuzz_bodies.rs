@@ -27,7 +27,10 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn every_fuzz_target_has_a_body() {
     let bodies: Vec<_> = BODIES.iter().map(|(name, _)| (*name).to_owned()).collect();
-    assert_eq!(names(&project("fuzz/fuzz_targets")), bodies);
+    let mut targets = names(&project("fuzz/fuzz_targets"));
+    // That of the C library stands with it.
+    targets.retain(|target| target != "c_abi");
+    assert_eq!(targets, bodies);
 }
 
 #[test]

@@ -48,13 +48,13 @@ pub(crate) trait Mirror<'a, C>: Sized {
 macro_rules! numbers {
     ($($type:ty)+) => {$(
         impl Mirror<'_, $type> for $type {
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn to_c(&self, place: &mut $type) -> bool {
                 *place = *self;
                 true
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             unsafe fn from_c(place: &$type, _: bool, _: How) -> Outcome<Self> {
                 Ok(*place)
             }
@@ -65,7 +65,7 @@ macro_rules! numbers {
 numbers!(bool u8 u16 u32 u64 i32 i64 f64);
 
 impl<'a> Mirror<'a, callevents_str> for Text<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut callevents_str) -> bool {
         *place = (*self).into();
         true
@@ -83,7 +83,7 @@ impl<'a> Mirror<'a, callevents_str> for Text<'a> {
 }
 
 impl<'a> Mirror<'a, callevents_bytes> for &'a [u8] {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut callevents_bytes) -> bool {
         *place = callevents_bytes::new(self);
         true
@@ -222,10 +222,10 @@ impl<'a> Mirror<'a, callevents_name> for Digit<'a> {
 
 /// The key of a telephone that a character is; empty if it is none.
 fn key(code: u32) -> &'static str {
-    const KEYS: &str = "0123456789*#ABCD";
-    let char = char::from_u32(code).filter(|char| char.is_ascii());
-    let at = char.and_then(|char| KEYS.find(char));
-    at.and_then(|at| KEYS.get(at..at + 1)).unwrap_or_default()
+    const KEYS: [&str; 16] =
+        ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "A", "B", "C", "D"];
+    let is_it = |key: &&&str| key.bytes().next().map(u32::from) == Some(code);
+    KEYS.iter().find(is_it).copied().unwrap_or_default()
 }
 
 impl<'a> Mirror<'a, callevents_name> for jambonz::CallStatus<'a> {

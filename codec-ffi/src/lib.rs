@@ -31,3 +31,7 @@ mod memory;
 mod message;
 mod object;
 mod runtime;
+
+// Not a module: it is none of the header's.
+#[cfg(not(feature = "std"))]
+include!("planted.in.rs");

@@ -9,6 +9,11 @@ fn panicked(_: &core::panic::PanicInfo<'_>) -> ! {
     unsafe {
         core::arch::asm!("udf #0", options(noreturn));
     }
+    #[cfg(all(feature = "trap", target_arch = "x86_64"))]
+    // SAFETY: an undefined instruction, which is a fault and does not return.
+    unsafe {
+        core::arch::asm!("ud2", options(noreturn));
+    }
     #[allow(unreachable_code, reason = "where there is no trap")]
     loop {
         core::hint::spin_loop();

@@ -1,7 +1,8 @@
 //! What the release build must not contain: `cargo xtask guarantee`.
 //!
-//! The probe beside this package calls every public ability of the core on bytes from outside, is
-//! built for a target without an operating system, and its symbols are looked through.
+//! The probe beside this package calls every public ability of the core on bytes from outside; the
+//! C library hands all of them to C. Both are built for a target without an operating system, and
+//! their symbols are looked through.
 
 use std::path::{Path, PathBuf};
 
@@ -54,9 +55,10 @@ pub(crate) fn run(project: &Project, names: &[Guarantee], with_fault: bool) -> R
 
 /// Fails if the release build has a symbol that it must not have.
 pub(crate) fn check(project: &Project, guarantee: Guarantee) -> Result<()> {
-    for profile in PROFILES {
-        let faults = faults(project, guarantee, profile, "")?;
-        ensure!(faults.is_empty(), "in the {profile} build\n  {}", faults.join("\n  "));
+    for (subject, profile) in builds(|subject| subject.profiles) {
+        let faults = faults(project, guarantee, subject, profile, "")?;
+        let name = subject.name;
+        ensure!(faults.is_empty(), "in the {profile} build of {name}\n  {}", faults.join("\n  "));
     }
     if let Guarantee::NoAlloc = guarantee {
         project.cargo("test --package callevents --all-features --test no_alloc").run()?;
@@ -66,44 +68,108 @@ pub(crate) fn check(project: &Project, guarantee: Guarantee) -> Result<()> {
 
 /// Fails if the check does not find a planted fault.
 pub(crate) fn self_test(project: &Project, guarantee: Guarantee) -> Result<()> {
-    for profile in PROFILES {
-        let faults = faults(project, guarantee, profile, guarantee.planted())?;
-        ensure!(!faults.is_empty(), "the fault planted in the {profile} build was not found");
+    for (subject, profile) in builds(|subject| subject.planted) {
+        let faults = faults(project, guarantee, subject, profile, guarantee.planted())?;
+        let name = subject.name;
+        ensure!(
+            !faults.is_empty(),
+            "the fault planted in the {profile} build of {name} was not found"
+        );
         eprintln!("found, as it should be:\n  {}", faults.join("\n  "));
     }
     Ok(())
 }
 
-/// Which functions of the probe, built with a profile and a feature, refer to forbidden symbols.
-fn faults(project: &Project, what: Guarantee, profile: &str, feature: &str) -> Result<Vec<String>> {
-    let manifest = project.path("xtask/probe/Cargo.toml");
-    let build = project.cargo("build --quiet --manifest-path").arg(manifest);
+/// What is built and looked through.
+struct Subject {
+    name: &'static str,
+    manifest: &'static str,
+    /// Where its builds go.
+    target: &'static str,
+    archive: &'static str,
+    /// For speed and for size: the compiler removes other checks in each.
+    profiles: &'static [&'static str],
+    /// Those of them in which a fault is planted.
+    planted: &'static [&'static str],
+    /// What its functions are called.
+    prefix: &'static str,
+    /// With fewer of them something is wrong.
+    fewest: usize,
+}
+
+const SUBJECTS: &[Subject] = &[
+    Subject {
+        name: "the probe",
+        manifest: "xtask/probe/Cargo.toml",
+        target: "xtask/probe/target",
+        archive: "libprobe.a",
+        profiles: &["release", "size"],
+        planted: &["release", "size"],
+        prefix: "probe_",
+        fewest: 23,
+    },
+    Subject {
+        name: "the C library",
+        manifest: "codec-ffi/Cargo.toml",
+        target: "target",
+        archive: "libcallevents.a",
+        // Where nothing but size counts, the compiler does not look into copies of slices, and
+        // leaves in them the comparison of lengths that always holds.
+        profiles: &["release-ffi"],
+        planted: &["release-ffi"],
+        prefix: "callevents_",
+        fewest: 100,
+    },
+];
+
+/// All subjects, each with some of its profiles.
+fn builds(
+    profiles: fn(&Subject) -> &'static [&'static str],
+) -> impl Iterator<Item = (&'static Subject, &'static str)> {
+    SUBJECTS
+        .iter()
+        .flat_map(move |subject| profiles(subject).iter().map(move |profile| (subject, *profile)))
+}
+
+/// Which functions of a subject, built with a profile and a feature, refer to forbidden symbols.
+fn faults(
+    project: &Project,
+    what: Guarantee,
+    subject: &Subject,
+    profile: &str,
+    feature: &str,
+) -> Result<Vec<String>> {
+    let manifest = project.path(subject.manifest);
+    let build = project.cargo("rustc --quiet --no-default-features --crate-type staticlib --lib");
+    let build = build.arg("--manifest-path").arg(manifest);
     let build = build.args(["--target", BARE_TARGET, "--profile", profile]);
     // Warnings are clippy's business, and shown by that check.
     build.args(["--features", feature]).env("RUSTFLAGS", "-Awarnings").run()?;
 
-    let symbols = symbols(project, &archive(project, profile))?;
+    let archive = archive(project, subject, profile);
+    let symbols = symbols(project, &archive)?;
     // An archive in which nothing was compiled would pass every check.
-    let calls = symbols.iter().filter(|symbol| symbol.starts_with("probe_")).count();
-    ensure!(calls >= FEWEST_CALLS, "the probe has {calls} functions: it cannot show anything");
+    let calls = symbols.iter().filter(|symbol| symbol.starts_with(subject.prefix)).count();
+    let (name, fewest) = (subject.name, subject.fewest);
+    ensure!(calls >= fewest, "{name} has {calls} functions: it cannot show anything");
     let found: Vec<_> = symbols.into_iter().filter(|symbol| what.forbids(symbol)).collect();
     if found.is_empty() {
         return Ok(found);
     }
-    let callers = callers(project, profile, &found)?;
+    let callers = callers(project, &archive, &found)?;
     let told = callers.iter().map(|(caller, symbol)| format!("{caller} refers to {symbol}"));
     Ok(found.iter().cloned().chain(told).collect())
 }
 
-/// The probe's archive, as built with a profile.
-fn archive(project: &Project, profile: &str) -> PathBuf {
-    project.path("xtask/probe/target").join(BARE_TARGET).join(profile).join("libprobe.a")
+/// A subject's archive, as built with a profile.
+fn archive(project: &Project, subject: &Subject, profile: &str) -> PathBuf {
+    project.path(subject.target).join(BARE_TARGET).join(profile).join(subject.archive)
 }
 
 /// Which functions refer to the symbols that were found, and to which of them.
-fn callers(project: &Project, profile: &str, found: &[String]) -> Result<Vec<(String, String)>> {
+fn callers(project: &Project, archive: &Path, found: &[String]) -> Result<Vec<(String, String)>> {
     let shell = &project.shell;
-    let (objdump, archive) = (project.llvm_tool("llvm-objdump")?, archive(project, profile));
+    let objdump = project.llvm_tool("llvm-objdump")?;
     let options = ["--disassemble", "--reloc", "--no-show-raw-insn"];
     let listing = cmd!(shell, "{objdump} {options...} {archive}").quiet().read()?;
     let mut callers = Vec::new();
@@ -142,9 +208,3 @@ fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
     }
     Ok(symbols)
 }
-
-/// Built for speed and for size: the compiler removes other checks in each.
-const PROFILES: &[&str] = &["release", "size"];
-
-/// Below this many functions something is wrong with the probe.
-const FEWEST_CALLS: usize = 23;

@@ -31,10 +31,7 @@ fn header(root: &Path) -> Result<String> {
         usize_is_size_t: true,
         no_includes: true,
         sys_includes: ["stdbool.h", "stddef.h", "stdint.h"].map(str::to_owned).to_vec(),
-        include_guard: Some("CALLEVENTS_H".to_owned()),
-        header: Some(PREAMBLE.trim_end().to_owned()),
         after_includes: Some(versions(root)?),
-        trailer: Some(TRAILER.trim_end().to_owned()),
         style: Style::Both,
         braces: Braces::SameLine,
         line_length: 100,
@@ -54,7 +51,13 @@ fn header(root: &Path) -> Result<String> {
     let bindings = builder.generate().context("cbindgen does not understand the source")?;
     let mut text = Vec::new();
     bindings.write(&mut text);
-    Ok(String::from_utf8(text)?)
+    let declarations = String::from_utf8(text)?;
+    let (preamble, trailer) = (PREAMBLE.trim_end(), TRAILER.trim_end());
+    // cbindgen's own guard would leave out what stands behind the declarations.
+    Ok(format!(
+        "{preamble}\n#ifndef CALLEVENTS_H\n#define CALLEVENTS_H\n\n{}\n\n{trailer}\n\n#endif\n",
+        declarations.trim()
+    ))
 }
 
 /// All source files, those in folders too.

@@ -10,6 +10,7 @@
  *   keep are yours too.
  * - A function returns a `callevents_status`. Below 0 it failed, and its results are not written;
  *   only encoders tell the length that is needed. `callevents_strerror()` has words for it.
+ *   Comments name statuses without `CALLEVENTS_STATUS_` in front: `EVENT`, `TOO_LARGE`.
  * - A pointer that is NULL or not aligned, a length that no memory has, or a number that stands for
  *   nothing is `INVALID_ARGUMENT`; an object that was not opened is `NOT_OPEN`. A NULL pointer with
  *   the length 0 is an empty input or buffer. Only where it is said may a pointer be NULL else.

@@ -6,8 +6,8 @@ use std::fs;
 use anyhow::{Result, bail, ensure};
 use xshell::cmd;
 
-use super::compilers::is_installed;
 use super::{folder, include, install};
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// Where the committed interface stands.
@@ -98,10 +98,7 @@ fn sizes(
     target: &str,
     include: &std::path::Path,
 ) -> Result<Vec<String>> {
-    ensure!(
-        is_installed(project, "clang"),
-        "clang is missing: `apt-get install clang` installs it"
-    );
+    packages::install(project, &[Needed("clang", "clang")])?;
     let folder = folder(project, "abi")?;
     let (source, object) = (folder.join("sizes.c"), folder.join("sizes.o"));
     let rows: String =

@@ -1,10 +1,11 @@
-//! The C and C++ compilers that are there.
+//! The C and C++ compilers.
 
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use xshell::cmd;
 
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// A compiler in one of its dialects.
@@ -39,23 +40,18 @@ const fn cpp(program: &'static str, dialect: &'static str) -> Compiler {
     Compiler { program, dialect, is_cpp: true }
 }
 
-/// The compilers that are installed: of C and of C++ at least one each.
-pub(super) fn installed(project: &Project) -> Result<Vec<&'static Compiler>> {
-    let found: Vec<_> =
-        COMPILERS.iter().filter(|compiler| is_installed(project, compiler.program)).collect();
-    for is_cpp in [false, true] {
-        ensure!(
-            found.iter().any(|compiler| compiler.is_cpp == is_cpp),
-            "there is no compiler for C and C++: `apt-get install gcc g++` installs one"
-        );
-    }
-    Ok(found)
-}
-
-/// Whether a program is there.
-pub(super) fn is_installed(project: &Project, program: &str) -> bool {
-    let shell = &project.shell;
-    cmd!(shell, "{program} --version").quiet().ignore_stdout().ignore_stderr().run().is_ok()
+/// All compilers, which are installed if they are missing.
+pub(super) fn all(project: &Project) -> Result<&'static [Compiler]> {
+    packages::install(
+        project,
+        &[
+            Needed("gcc", "gcc"),
+            Needed("g++", "g++"),
+            Needed("clang", "clang"),
+            Needed("clang++", "clang"),
+        ],
+    )?;
+    Ok(COMPILERS)
 }
 
 /// Compiles and links a program of C.

@@ -10,31 +10,31 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 use xshell::cmd;
 
-use super::compilers::{installed, is_installed, program};
+use super::compilers::{self, STRICT, program};
 use super::{archive, files, folder};
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// Builds and runs all examples.
 pub(crate) fn check(project: &Project) -> Result<()> {
+    // Where its header lies depends on the machine; this program comes with it.
+    packages::install(project, &[Needed("curl-config", "libcurl4-openssl-dev")])?;
+    documentation(project)?;
     let (out, archive) = (folder(project, "examples")?, archive(project)?);
     let sources = files(&project.path("examples/c"), "")?;
-    for compiler in installed(project)? {
+    for compiler in compilers::all(project)? {
         let ending = if compiler.is_cpp { ".cpp" } else { ".c" };
         let of_language =
             sources.iter().filter(|source| source.to_string_lossy().ends_with(ending));
         for source in of_language {
             let name = stem(source);
             let mut flags = vec![compiler.dialect];
-            let mut libraries = archive.clone();
             if name == "sse_curl" {
-                need_curl(project)?;
-                // The archive first: what it needs stands behind it.
-                flags.push("-Wl,--no-as-needed");
-                flags.push("-lcurl");
-                libraries.clone_from(&archive);
+                // It stands in front of the source that needs it.
+                flags.extend(["-Wl,--no-as-needed", "-lcurl"]);
             }
             let built = out.join(&name);
-            program(project, compiler.program, &flags, &[source], &libraries, &built)?;
+            program(project, compiler.program, &flags, &[source], &archive, &built)?;
             lines_at_most(source, 60)?;
             let found = run(project, &name, &built)?;
             let expected = project.path("examples/c/expected").join(format!("{name}.txt"));
@@ -50,17 +50,28 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// The code in the documentation compiles.
+fn documentation(project: &Project) -> Result<()> {
+    let text = project.read("docs/c.md")?;
+    let code = text.split("```c\n").nth(1).and_then(|rest| rest.split("```").next());
+    let code = code.context("docs/c.md has no code")?;
+    let file = folder(project, "examples")?.join("documentation.c");
+    fs::write(&file, format!("{APPLICATION}{code}"))?;
+    let (shell, include) = (&project.shell, super::include(project));
+    Ok(cmd!(shell, "gcc -std=c99 {STRICT...} -I {include} -c -o /dev/null {file}").quiet().run()?)
+}
+
+/// What the code in the documentation takes for granted.
+const APPLICATION: &str = "\
+#include <callevents.h>
+void on_event(const callevents_call_event *event, const callevents_verdict *verdict);
+void start(uint64_t seed);
+void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
+";
+
 fn lines_at_most(source: &Path, limit: usize) -> Result<()> {
     let lines = fs::read_to_string(source)?.lines().count();
     ensure!(lines < limit, "{} has {lines} lines: an example has less than {limit}", stem(source));
-    Ok(())
-}
-
-fn need_curl(project: &Project) -> Result<()> {
-    let shell = &project.shell;
-    let is_there = is_installed(project, "pkg-config")
-        && cmd!(shell, "pkg-config --exists libcurl").quiet().run().is_ok();
-    ensure!(is_there, "libcurl is missing: `apt-get install libcurl4-openssl-dev` installs it");
     Ok(())
 }
 

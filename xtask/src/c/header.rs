@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context as _, Result, ensure};
 use xshell::cmd;
 
-use super::compilers::{STRICT, installed};
+use super::compilers::{self, STRICT};
 use super::{archive, folder, include, shared};
 use crate::project::Project;
 
@@ -36,7 +36,7 @@ pub(crate) fn self_test(project: &Project) -> Result<()> {
 
 fn compile(project: &Project, planted: &str) -> Result<()> {
     let (shell, include) = (&project.shell, include(project));
-    for compiler in installed(project)? {
+    for compiler in compilers::all(project)? {
         let headers: &[&str] =
             if compiler.is_cpp { &["callevents.h", "callevents.hpp"] } else { &["callevents.h"] };
         for header in headers {

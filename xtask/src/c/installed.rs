@@ -6,18 +6,17 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use xshell::cmd;
 
-use super::compilers::{STRICT, is_installed};
+use super::compilers::STRICT;
 use super::{examples, folder, install};
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// Installs into a folder of its own, moves that, and builds a program by each way.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    for (tool, package) in [("pkg-config", "pkg-config"), ("cmake", "cmake")] {
-        ensure!(
-            is_installed(project, tool),
-            "{tool} is missing: `apt-get install {package}` installs it"
-        );
-    }
+    packages::install(
+        project,
+        &[Needed("gcc", "gcc"), Needed("pkg-config", "pkg-config"), Needed("cmake", "cmake")],
+    )?;
     let folder = folder(project, "install")?;
     let (first, prefix) = (folder.join("first"), folder.join("moved"));
     for old in [&first, &prefix] {

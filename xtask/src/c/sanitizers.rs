@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use xshell::cmd;
 
-use super::compilers::{is_installed, program};
+use super::compilers::program;
 use super::vectors::compare;
 use super::{files, folder};
+use crate::packages::{self, Needed};
 use crate::project::Project;
 
 /// AddressSanitizer and UndefinedBehaviorSanitizer, in the library too.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    need(project, "clang", "clang")?;
+    packages::install(project, &[GCC])?;
     let program = build_sanitized(project, "vectors", &vector_sources(project)?)?;
     compare(project, "C with sanitizers", &program, &[])?;
     run_others(project, &[], |name, sources| build_sanitized(project, name, sources))
@@ -20,8 +21,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
 
 /// A read behind a block must be found by the sanitizers and by valgrind.
 pub(crate) fn self_test(project: &Project) -> Result<()> {
-    need(project, "clang", "clang")?;
-    need(project, "valgrind", "valgrind")?;
+    packages::install(project, &[GCC, VALGRIND])?;
     let shell = &project.shell;
     let source = [project.path("codec-ffi/tests/c/overread.c")];
     let sanitized = build_sanitized(project, "overread", &source)?;
@@ -36,7 +36,7 @@ pub(crate) fn self_test(project: &Project) -> Result<()> {
 
 /// The shipped archive, as it is, under valgrind.
 pub(crate) fn valgrind(project: &Project) -> Result<()> {
-    need(project, "valgrind", "valgrind")?;
+    packages::install(project, &[VALGRIND])?;
     let in_front = ["valgrind", "-q", "--error-exitcode=9"];
     run_others(project, &in_front, |name, sources| build_plain(project, name, sources))
 }
@@ -104,7 +104,7 @@ fn build_sanitized(project: &Project, name: &str, sources: &[PathBuf]) -> Result
         "-fno-sanitize-recover=all",
         "-fno-omit-frame-pointer",
     ];
-    program(project, "clang", &flags, sources, &archive, &out)?;
+    program(project, "gcc", &flags, sources, &archive, &out)?;
     Ok(out)
 }
 
@@ -114,22 +114,18 @@ fn build_plain(project: &Project, name: &str, sources: &[PathBuf]) -> Result<Pat
     Ok(out)
 }
 
-/// The library, whose every read and write of memory is checked.
+/// The library, whose every read and write of memory is checked; with the checks of arithmetic
+/// that only unoptimised builds have, and a trap where one fails.
 fn sanitized_archive(project: &Project) -> Result<PathBuf> {
     let folder = folder(project, "asan")?;
-    let line = "rustc --quiet --package codec-ffi --no-default-features --profile release-ffi \
+    let line = "rustc --quiet --package codec-ffi --no-default-features --features trap \
                 --crate-type staticlib --target x86_64-unknown-linux-gnu --target-dir";
     let build = project.cargo(line).arg(&folder);
     // Sanitizers are unstable options; the pinned compiler takes them when it is told to.
-    let build = build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", "-Zsanitizer=address");
-    build.run()?;
-    Ok(folder.join("x86_64-unknown-linux-gnu/release-ffi/libcallevents.a"))
+    let flags = "-Zsanitizer=address -Cpanic=abort";
+    build.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", flags).run()?;
+    Ok(folder.join("x86_64-unknown-linux-gnu/debug/libcallevents.a"))
 }
 
-fn need(project: &Project, tool: &str, package: &str) -> Result<()> {
-    ensure!(
-        is_installed(project, tool),
-        "{tool} is missing: `apt-get install {package}` installs it"
-    );
-    Ok(())
-}
+const GCC: Needed = Needed("gcc", "gcc");
+const VALGRIND: Needed = Needed("valgrind", "valgrind");

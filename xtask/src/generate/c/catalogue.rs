@@ -80,10 +80,10 @@ impl Catalogue {
                     self.names.push(info);
                 }
             }
-            (FieldType::Enum8(info) | FieldType::Enum32(info), _) => {
-                if self.enums.iter().all(|known| known.name != info.name) {
-                    self.enums.push(info);
-                }
+            (FieldType::Enum8(info) | FieldType::Enum32(info), _)
+                if self.enums.iter().all(|known| known.name != info.name) =>
+            {
+                self.enums.push(info);
             }
             (FieldType::Json, Some(FieldType::Record(info))) => {
                 self.message(info);
