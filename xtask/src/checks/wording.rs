@@ -24,6 +24,9 @@ const PASSED_OVER: &[&str] = &[
     "node_modules",
     "fuzz/target",
     "fuzz/corpus",
+    "codec-wasm/dist",
+    "codec-wasm/node_modules",
+    "codec-wasm/board/node_modules",
     "xtask/probe/target",
     "tests/vectors",
     // It names the folder beside the checkout where the public suites may lie.
