@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import msgspec
+import tables
 from harness import Case, Goal, measure
 from httpx_sse import EventSource
 from peers import Event, Message, SpeechFinal, StructDecoder, protobuf_call_event
@@ -90,6 +91,12 @@ def gateway_cases() -> list[Case]:
         )
     )
     return cases
+
+
+def table_case() -> Case:
+    stream = (VECTORS / "gateway" / "stream-600.bin").read_bytes()
+    schema = ROOT / "proto" / "callevents" / "v1" / "call_event.proto"
+    return tables.case(stream, protobuf_call_event(schema))
 
 
 def sse_case() -> Case:
@@ -234,11 +241,11 @@ def main() -> None:
         "median over the rounds of the time against ours; times are the least of the rounds.",
         "",
         f"CPython {platform.python_version()}; peers: "
-        + ", ".join(f"{name} {version(name)}" for name in ("protobuf", "msgspec", "httpx-sse"))
+        + ", ".join(f"{name} {version(name)}" for name in ("protobuf", "pyarrow", "msgspec", "httpx-sse"))
         + ".",
         "",
     ]
-    for case in [*gateway_cases(), sse_case(), *json_cases()]:
+    for case in [*gateway_cases(), table_case(), sse_case(), *json_cases()]:
         table = measure(case, 2 if given.quick else 40)
         print("\n".join(table), flush=True)
         lines += table

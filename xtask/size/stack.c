@@ -75,6 +75,7 @@ __attribute__((noinline)) static void planted(void) {
     for (size_t at = 0; at < PLANTED; at += 1) {
         bytes[at] = (uint8_t)at;
     }
+    (void)bytes[0];
 }
 
 /* Calls a function of the library; the value is its status. */

@@ -39,6 +39,9 @@ enum Job {
         /// Only print the names of the checks and what they check
         #[arg(long)]
         list: bool,
+        /// Only run the examples that read captures by Spark and by Dask: too large for every day
+        #[arg(long, conflicts_with_all = ["names", "list"])]
+        distributed: bool,
     },
     /// Write the files that follow from the declarations of messages
     Generate,
@@ -93,7 +96,8 @@ fn run(job: Job) -> Result<ExitCode> {
     match job {
         Job::Demo => jobs::demo(&project)?,
         Job::Test { list: true, .. } => checks::list(),
-        Job::Test { names, list: false } => return checks::run(&project, &names),
+        Job::Test { distributed: true, .. } => jobs::distributed::run(&project)?,
+        Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
         Job::Abi => c::abi::write(&project)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,

@@ -1,5 +1,6 @@
 # The extension's own classes. The classes of messages have stubs beside their modules.
 
+import os
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, Protocol, final, overload
 
@@ -280,3 +281,31 @@ def _cause_of_sip_status(status: int) -> int | None: ...
 def _system(name: str) -> dict[str, Any]: ...
 def _restore(name: str, class_: str, wire: int, text: bytes) -> Record: ...
 def _run(arguments: list[str]) -> int: ...
+def _kinds(system: str) -> list[str]: ...
+
+@final
+class Batches:
+    """A table of a log: what it holds is read when Arrow asks for it, each time anew.
+
+    It has the Arrow PyCapsule interface, which pyarrow, polars, pandas and others take.
+    """
+
+    def __new__(
+        cls,
+        source: str | os.PathLike[str] | Buffer,
+        system: str,
+        kind: str | None = None,
+        *,
+        limit: int = ...,
+        length_field: Literal["after_length", "whole_frame", "auto"] = "after_length",
+        body_format: Literal["envelope", "protobuf", "auto"] = "envelope",
+        direction: Literal["from_gateway", "to_gateway"] | None = None,
+        legacy_ids: bool = False,
+        batch_rows: int = ...,
+    ) -> Self: ...
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The stream of record batches, for Arrow. A schema that is asked for is not looked at:
+        those who take a stream may cast it.
+        """
+    def __arrow_c_schema__(self) -> object:
+        """The schema, for Arrow."""

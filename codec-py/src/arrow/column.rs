@@ -208,7 +208,7 @@ impl Column {
             Values::Bytes(values) => Arc::new(values.finish()),
             Values::Struct(object) => Arc::new(object.finish()),
             Values::List { item, ends, valid } => {
-                let ends = std::mem::replace(ends, vec![0]);
+                let ends = core::mem::replace(ends, vec![0]);
                 let field = item_field(item);
                 let offsets = OffsetBuffer::new(ScalarBuffer::from(ends));
                 Arc::new(ListArray::new(field, offsets, item.finish(), valid.finish()))

@@ -30,7 +30,7 @@ pub(super) trait Table: Take + Send {
 pub(super) const ERROR: &str = "error";
 
 /// The name of messages whose type is not known.
-const UNKNOWN: &str = "unknown";
+pub(super) const UNKNOWN: &str = "unknown";
 
 /// The names of the tables that a system's logs have.
 pub(super) fn kinds(system: &SystemTable) -> Vec<&'static str> {

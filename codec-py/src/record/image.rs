@@ -1,7 +1,7 @@
 //! A decoded message as words: what each field is or where it stands in the text.
 //!
 //! An image is made once, when a message is decoded; attributes are made from it when they are
-//! read. It consists of nodes, one for each object that has a class: a word with a bit for each
+//! read. It consists of nodes, one for each object that has a class: words with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
 use std::borrow::Cow;
@@ -53,11 +53,13 @@ impl<'t> Image<'t> {
     #[inline]
     pub(crate) fn node<M: Fill>(&mut self, message: &M) -> u64 {
         let node = self.words.len();
-        self.words.resize(node + M::FIELDS + 2, 0);
-        let mut row = Row { image: self, node, index: 0, present: 0 };
+        const { assert!(M::FIELDS <= 64 * PRESENCE, "more fields than bits") };
+        let fields = node + presence_len(M::FIELDS);
+        self.words.resize(fields + M::FIELDS + 1, 0);
+        let mut row = Row { image: self, fields, index: 0, present: [0; PRESENCE] };
         message.fill(&mut row);
         let present = row.present;
-        if let Some(word) = self.words.get_mut(node) {
+        for (word, present) in self.words.iter_mut().skip(node).zip(present).take(fields - node) {
             *word = present;
         }
         node as u64
@@ -110,10 +112,11 @@ pub(crate) trait Fill {
 /// The fields of one node, one after the other.
 pub(crate) struct Row<'i, 't> {
     image: &'i mut Image<'t>,
-    node: usize,
+    /// Where the words of the fields begin.
+    fields: usize,
     index: usize,
     /// A bit for each field that is there.
-    present: u64,
+    present: [u64; PRESENCE],
 }
 
 impl Row<'_, '_> {
@@ -141,10 +144,12 @@ impl Row<'_, '_> {
     #[inline(always)]
     pub(crate) fn word(&mut self, word: Option<u64>) {
         if let Some(word) = word {
-            if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+            if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
                 *slot = word;
             }
-            self.present |= 1 << self.index;
+            if let Some(present) = self.present.get_mut(self.index / 64) {
+                *present |= 1 << (self.index % 64);
+            }
         }
         self.index += 1;
     }
@@ -167,7 +172,7 @@ impl Row<'_, '_> {
         let at = self.image.words.len();
         self.image.words.push(spans.len() as u64 / 2);
         self.image.words.append(&mut spans);
-        if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+        if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
             *slot = at as u64;
         }
     }
@@ -301,6 +306,15 @@ impl<M: Fill> Value for M {
     fn word(&self, image: &mut Image<'_>) -> Option<u64> {
         Some(image.node(self))
     }
+}
+
+/// The most words with a bit for each field.
+const PRESENCE: usize = 2;
+
+/// How many words there are with a bit for each of so many fields.
+#[inline(always)]
+pub(super) const fn presence_len(fields: usize) -> usize {
+    if fields == 0 { 1 } else { fields.div_ceil(64) }
 }
 
 /// In the word of a text: it holds escapes.

@@ -14,7 +14,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 
 use super::class::Made;
-use super::image::{ESCAPED, Image, KNOWN, LONGEST};
+use super::image::{ESCAPED, Image, KNOWN, LONGEST, presence_len};
 use super::lookup::Names;
 use crate::errors;
 use crate::table::{Class, Field};
@@ -193,9 +193,10 @@ impl<'a> View<'a> {
     /// The word of a field; `None` if there is none.
     #[inline(always)]
     pub(crate) fn word(&self, index: u32) -> Option<u64> {
-        let node = self.node as usize;
-        let is_present = self.words.get(node)? >> index & 1 != 0;
-        if is_present { self.words.get(node + 1 + index as usize).copied() } else { None }
+        let (node, index) = (self.node as usize, index as usize);
+        let is_present = self.words.get(node + index / 64)? >> (index % 64) & 1 != 0;
+        let fields = node + presence_len(self.class.fields.len());
+        if is_present { self.words.get(fields + index).copied() } else { None }
     }
 
     /// The bytes that the word of a text stands for.
@@ -208,7 +209,8 @@ impl<'a> View<'a> {
 
     /// The members that no field is for: pairs of words, of a key and of a value.
     pub(crate) fn rest(self) -> impl Iterator<Item = (u64, u64)> {
-        let at = self.word_at(u64::from(self.node) + 1 + self.class.fields.len() as u64);
+        let fields = self.class.fields.len();
+        let at = self.word_at(u64::from(self.node) + (presence_len(fields) + fields) as u64);
         let count = if at == 0 { 0 } else { self.word_at(at) };
         (0..count).map(move |entry| {
             let at = at + 1 + 2 * entry;
