@@ -3,6 +3,18 @@
 #[cfg(feature = "alloc")]
 pub(crate) mod owned;
 
+/// The lines of a documentation, which programs that must be small do without.
+#[cfg(not(callevents_small))]
+macro_rules! doc_lines {
+    ($($line:literal),*) => { &[$($line),*] };
+}
+#[cfg(callevents_small)]
+macro_rules! doc_lines {
+    ($($line:literal),*) => {
+        &[]
+    };
+}
+
 /// Declares an open enumeration: a number with names, that keeps values which it does not know.
 macro_rules! open_enum {
     (
@@ -35,11 +47,11 @@ macro_rules! open_enum {
             /// The names and documentation of the known values.
             pub const INFO: &'static $crate::describe::EnumInfo = &$crate::describe::EnumInfo {
                 name: stringify!($name),
-                doc: &[$($doc),+],
+                doc: $crate::declare::doc_lines!($($doc),+),
                 values: &[$($crate::describe::EnumValue {
                     value: $value,
                     name: stringify!($variant),
-                    doc: &[$($value_doc),+],
+                    doc: $crate::declare::doc_lines!($($value_doc),+),
                 }),+],
             };
 
@@ -184,7 +196,7 @@ macro_rules! message {
             const INFO: &'static $crate::describe::MessageInfo = &$crate::describe::MessageInfo {
                 name: stringify!($name),
                 kind: stringify!($kind),
-                doc: &[$($doc),+],
+                doc: $crate::declare::doc_lines!($($doc),+),
                 base: None,
                 fields: &[$($crate::describe::FieldInfo {
                     name: stringify!($field),
@@ -194,7 +206,7 @@ macro_rules! message {
                     also: None,
                     nullable: false,
                     unit: concat!($($unit)?),
-                    doc: &[$($field_doc),+],
+                    doc: $crate::declare::doc_lines!($($field_doc),+),
                     optional: false,
                 }),*],
             };
@@ -254,8 +266,7 @@ macro_rules! message {
             [$($lt)?] $name: "envelope", encode encoded_len encode_to_vec encode_to
         );
 
-        $crate::declare::message!(@envelope $flags $name [$($lt)?] $($field)*);
-        $crate::declare::message!(@protobuf $flags $name [$($lt)?] $($number $field: $type,)*);
+        $crate::declare::codecs!($flags $name [$($lt)?] [$($field)*] [$($number $field: $type,)*]);
     };
 
     (@envelope [fast $($rest:tt)*] $name:ident [$($lt:lifetime)?] $($field:ident)*) => {
@@ -276,7 +287,7 @@ macro_rules! message {
             }
 
             /// `None` for whatever is not a whole envelope of this version.
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn read_whole(&mut self, body: &$($lt)? [u8]) -> Option<()> {
                 let mut cursor = $crate::format::envelope::Cursor::new(body)?;
                 $(self.$field = $crate::format::field::Field::fast_envelope(&mut cursor)?;)*
@@ -328,7 +339,7 @@ macro_rules! message {
             /// # Errors
             /// Those of [`envelope::decode`]($crate::format::envelope::decode).
             pub fn decode(body: &$($lt)? [u8]) -> Result<Self, $crate::DecodeError> {
-                Self::decode_envelope(body).map(|(message, _)| message)
+                $crate::format::envelope::decode_message(body, $name::VERSION)
             }
 
             /// The length of the envelope.
@@ -375,7 +386,7 @@ macro_rules! message {
             }
 
             /// Reads the fields as far as they stand in the order of their numbers.
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn read_in_order(
                 &mut self,
                 cursor: &mut $crate::format::protobuf::Cursor<$($lt)?>,
@@ -440,7 +451,7 @@ macro_rules! message {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_in_order(
                 &self,
                 writer: &mut $crate::format::protobuf::Writer<'_>,
@@ -499,6 +510,26 @@ macro_rules! message {
     };
 }
 
+/// The codecs of a message of the gateway.
+#[cfg(not(callevents_small))]
+macro_rules! codecs {
+    ($flags:tt $name:ident $lifetime:tt [$($fields:tt)*] [$($rows:tt)*]) => {
+        $crate::declare::message!(@envelope $flags $name $lifetime $($fields)*);
+        $crate::declare::message!(@protobuf $flags $name $lifetime $($rows)*);
+    };
+}
+/// The same where they must be small: by tables only.
+#[cfg(callevents_small)]
+macro_rules! codecs {
+    ([fast $($flags:tt)*] $($message:tt)+) => {
+        $crate::declare::codecs!([$($flags)*] $($message)+);
+    };
+    ($flags:tt $name:ident $lifetime:tt [$($fields:tt)*] [$($rows:tt)*]) => {
+        $crate::declare::message!(@envelope $flags $name $lifetime $($fields)*);
+        $crate::declare::message!(@protobuf $flags $name $lifetime $($rows)*);
+    };
+}
+
 mod json;
 mod tagged;
 
@@ -509,4 +540,4 @@ pub(crate) use tagged::{
     fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag, read_value, slot,
     tagged_union,
 };
-pub(crate) use {message, named_enum, open_enum};
+pub(crate) use {codecs, doc_lines, message, named_enum, open_enum};

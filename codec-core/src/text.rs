@@ -29,7 +29,7 @@ impl<'a> Text<'a> {
     }
 
     /// Text from bytes that the caller has checked, or is about to check before anyone sees it.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn from_checked(bytes: &'a [u8]) -> Self {
         Self { bytes }
     }

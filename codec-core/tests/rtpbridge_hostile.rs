@@ -130,13 +130,13 @@ fn messages_cut_at_any_byte_are_truncated() {
     }
 }
 
-/// Calls `each` for every field, also of records in it, with a function that puts a member there:
-/// `None` takes it away.
-fn for_each_field(
-    info: &'static MessageInfo,
-    whole: &dyn Fn(Json) -> Json,
-    each: &mut dyn FnMut(&'static MessageInfo, &'static FieldInfo, &dyn Fn(Option<Json>) -> Json),
-) {
+/// Is called for a field of a record, with a function that puts a member into a message or, with
+/// `None`, takes it away.
+type Each<'e> =
+    &'e mut dyn FnMut(&'static MessageInfo, &'static FieldInfo, &dyn Fn(Option<Json>) -> Json);
+
+/// Calls `each` for every field, also of records in it.
+fn for_each_field(info: &'static MessageInfo, whole: &dyn Fn(Json) -> Json, each: Each<'_>) {
     let Json::Object(full) = sample(FieldType::Record(info)) else { return };
     for row in info.fields {
         let put = |value: Option<Json>| {

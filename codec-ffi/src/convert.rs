@@ -48,13 +48,13 @@ pub(crate) trait Mirror<'a, C>: Sized {
 macro_rules! numbers {
     ($($type:ty)+) => {$(
         impl Mirror<'_, $type> for $type {
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn to_c(&self, place: &mut $type) -> bool {
                 *place = *self;
                 true
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             unsafe fn from_c(place: &$type, _: bool, _: How) -> Outcome<Self> {
                 Ok(*place)
             }
@@ -65,7 +65,7 @@ macro_rules! numbers {
 numbers!(bool u8 u16 u32 u64 i32 i64 f64);
 
 impl<'a> Mirror<'a, callevents_str> for Text<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut callevents_str) -> bool {
         *place = (*self).into();
         true
@@ -83,7 +83,7 @@ impl<'a> Mirror<'a, callevents_str> for Text<'a> {
 }
 
 impl<'a> Mirror<'a, callevents_bytes> for &'a [u8] {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut callevents_bytes) -> bool {
         *place = callevents_bytes::new(self);
         true

@@ -62,7 +62,7 @@ pub(crate) fn length_field(number: u32) -> Outcome<LengthField> {
 }
 
 impl callevents_frame {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn new(frame: &Frame<'_>) -> Self {
         Self {
             method_id: frame.method_id,
@@ -79,7 +79,7 @@ impl callevents_frame {
     ///
     /// # Safety
     /// The body is valid for as long as the result is used.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) unsafe fn get<'a>(&self) -> Outcome<Frame<'a>> {
         // SAFETY: as the caller promises.
         let body = unsafe { self.body.bytes() }?;

@@ -11,7 +11,7 @@ use crate::view::{callevents_bytes, callevents_str};
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn give<'a, C: Zero, T: Mirror<'a, C>>(
     message: Result<T, DecodeError>,
     place: *mut C,
@@ -33,7 +33,7 @@ pub(crate) unsafe fn give<'a, C: Zero, T: Mirror<'a, C>>(
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn decode<'a, C: Zero, T: Mirror<'a, C>>(
     body: callevents_bytes,
     place: *mut C,
@@ -62,7 +62,7 @@ pub(crate) unsafe fn parse<'a, C: Zero, T: Mirror<'a, C>>(
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn write<'a, C: 'a, T: Mirror<'a, C>>(
     message: *const C,
     out: *mut u8,

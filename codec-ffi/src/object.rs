@@ -41,7 +41,7 @@ pub(crate) unsafe fn open<T: Object>(object: *mut T, value: T::Inner) -> Outcome
 ///
 /// # Safety
 /// A pointer that is not null points to a `T` that nobody writes to during the call.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn get<'a, T: Object>(object: *const T) -> Outcome<&'a T::Inner> {
     // SAFETY: as the caller promises; words of any value are a mark and a value that may be none.
     let open = unsafe { memory::get(object.cast::<Open<T::Inner>>()) }?;
@@ -56,7 +56,7 @@ pub(crate) unsafe fn get<'a, T: Object>(object: *const T) -> Outcome<&'a T::Inne
 ///
 /// # Safety
 /// A pointer that is not null points to a `T` that nobody else uses during the call.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn get_mut<'a, T: Object>(object: *mut T) -> Outcome<&'a mut T::Inner> {
     // SAFETY: as the caller promises; words of any value are a mark and a value that may be none.
     let open = unsafe { memory::get_mut(object.cast::<Open<T::Inner>>()) }?;

@@ -140,7 +140,7 @@ macro_rules! of_system {
 pub(crate) use of_system;
 
 impl callevents_verdict {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn new(verdict: Verdict) -> Self {
         use callevents_verdict_kind as Kind;
         let (kind, from, to, event) = match verdict {

@@ -33,11 +33,10 @@ pub struct callevents_bytes {
 }
 
 impl callevents_str {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn new(bytes: &[u8]) -> Self {
-        // Nothing of Rust's has the address 0, but that of an empty slice may point nowhere.
-        let ptr = if bytes.is_empty() { c"".as_ptr() } else { bytes.as_ptr().cast() };
-        Self { ptr, len: bytes.len() }
+        // Nothing of Rust's has the address 0, an empty slice neither.
+        Self { ptr: bytes.as_ptr().cast(), len: bytes.len() }
     }
 
     /// The bytes.
@@ -70,10 +69,9 @@ impl callevents_str {
 }
 
 impl callevents_bytes {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn new(bytes: &[u8]) -> Self {
-        let ptr = if bytes.is_empty() { c"".as_ptr().cast() } else { bytes.as_ptr() };
-        Self { ptr, len: bytes.len() }
+        Self { ptr: bytes.as_ptr(), len: bytes.len() }
     }
 
     /// The bytes.
@@ -87,7 +85,7 @@ impl callevents_bytes {
 }
 
 impl From<Text<'_>> for callevents_str {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn from(text: Text<'_>) -> Self {
         Self::new(text.as_bytes())
     }

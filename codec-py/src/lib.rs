@@ -12,6 +12,7 @@ mod generated;
 mod order;
 mod q850;
 mod record;
+mod states;
 mod streams;
 mod systems;
 mod table;
@@ -36,8 +37,9 @@ fn core(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<streams::SseParser>()?;
     module.add_class::<order::CallTracker>()?;
     module.add_class::<audio::AudioTracker>()?;
+    module.add_class::<states::StateChain>()?;
     module.add("Record", record::make_base(py)?)?;
-    module.add("SseEvent", loaded(py, SystemId::Sse)?.class(py, 0)?.0)?;
+    module.add("SseEvent", &loaded(py, SystemId::Sse)?.class(py, 0)?.kind)?;
     module.add_function(wrap_pyfunction!(systems::sse::encode_sse, module)?)?;
     module.add_function(wrap_pyfunction!(q850::_causes, module)?)?;
     module.add_function(wrap_pyfunction!(q850::_about_cause, module)?)?;
@@ -57,7 +59,7 @@ fn _system<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     let loaded = loaded(py, id)?;
     let dict = PyDict::new(py);
     for (at, class) in loaded.table.classes.iter().enumerate() {
-        dict.set_item(class.name, loaded.class(py, at)?.0)?;
+        dict.set_item(class.name, &loaded.class(py, at)?.kind)?;
     }
     for row in &loaded.enums {
         dict.set_item(row.table().name, row.kind(py))?;

@@ -32,8 +32,6 @@ pub(crate) struct FrameDecoder {
 
 struct FrameState {
     decoder: frame::FrameDecoder<0, Bounded>,
-    /// Memory for images.
-    words: Vec<u64>,
 }
 
 #[pymethods]
@@ -56,7 +54,7 @@ impl FrameDecoder {
         options.legacy_ids = legacy_ids;
         let decoder = frame::FrameDecoder::with_limit(limit)
             .with_length_field(gateway::length_field(length_field)?);
-        Ok(Self { options, state: Mutex::new(FrameState { decoder, words: Vec::new() }) })
+        Ok(Self { options, state: Mutex::new(FrameState { decoder }) })
     }
 
     /// The messages that end in these bytes, in their order.
@@ -64,7 +62,7 @@ impl FrameDecoder {
         let bytes = buffer::bytes(data)?;
         let mut input: &[u8] = &bytes;
         let mut state = lock(&self.state)?;
-        let FrameState { decoder, words } = &mut *state;
+        let FrameState { decoder } = &mut *state;
         let mut found = Vec::new();
         loop {
             let message = match decoder.next(&mut input) {
@@ -75,9 +73,7 @@ impl FrameDecoder {
                 Err(error) => Err(error),
             };
             found.push(match message {
-                Ok((message, body)) => {
-                    gateway::object(py, words, &message, body, self.options.body)?
-                }
+                Ok((message, body)) => gateway::object(py, &message, body, self.options.body)?,
                 Err(error) => errors::decode_value(py, error)?,
             });
         }
@@ -159,7 +155,6 @@ pub(crate) struct SseParser {
 
 struct SseState {
     parser: sse::SseParser<0, Bounded>,
-    words: Vec<u64>,
 }
 
 #[pymethods]
@@ -169,7 +164,7 @@ impl SseParser {
     fn new(py: Python<'_>, limit: usize, last_event_id: &str) -> PyResult<Self> {
         let mut parser = sse::SseParser::with_limit(limit);
         parser.set_last_event_id(last_event_id).map_err(|error| errors::encode(py, error))?;
-        Ok(Self { state: Mutex::new(SseState { parser, words: Vec::new() }) })
+        Ok(Self { state: Mutex::new(SseState { parser }) })
     }
 
     /// The events that end in these bytes, in their order.
@@ -177,12 +172,12 @@ impl SseParser {
         let bytes = buffer::bytes(data)?;
         let mut input: &[u8] = &bytes;
         let mut state = lock(&self.state)?;
-        let SseState { parser, words } = &mut *state;
+        let SseState { parser } = &mut *state;
         let mut found = Vec::new();
         loop {
             found.push(match parser.next(&mut input) {
                 Ok(None) => return PyList::new(py, found),
-                Ok(Some(event)) => systems::sse::object(py, words, &event)?,
+                Ok(Some(event)) => systems::sse::object(py, &event)?,
                 Err(error) => errors::decode_value(py, error)?,
             });
         }
@@ -191,9 +186,9 @@ impl SseParser {
     /// The event that the stream's end has cut off, if it has data; it is `incomplete`.
     fn finish_pending<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let mut state = lock(&self.state)?;
-        let SseState { parser, words } = &mut *state;
+        let SseState { parser } = &mut *state;
         match parser.finish_pending().map_err(|error| errors::decode(py, error))? {
-            Some(event) => systems::sse::object(py, words, &event).map(Some),
+            Some(event) => systems::sse::object(py, &event).map(Some),
             None => Ok(None),
         }
     }

@@ -1,6 +1,9 @@
 //! What the classes of messages consist of, as tables: the generated files fill them in.
 
 use callevents::{DecodeError, EncodeError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyString;
 
 use crate::record::{Image, Wire};
 
@@ -130,12 +133,31 @@ pub(crate) enum Kind {
     /// The name of a union's type.
     UnionName(&'static [Variant]),
     /// Always the same text.
-    Always(&'static str),
+    Always(&'static Word),
+}
+
+/// A text that is always the same; Python's string of it is made once.
+pub(crate) struct Word {
+    pub(crate) text: &'static str,
+    made: PyOnceLock<Py<PyString>>,
+}
+
+impl Word {
+    pub(crate) const fn new(text: &'static str) -> Self {
+        Self { text, made: PyOnceLock::new() }
+    }
+
+    /// As Python has it.
+    #[inline]
+    pub(crate) fn value<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
+        let made = self.made.get_or_init(py, || PyString::intern(py, self.text).unbind());
+        made.bind(py).clone().into_any()
+    }
 }
 
 /// A type of a union.
 pub(crate) struct Variant {
-    pub(crate) name: &'static str,
+    pub(crate) name: Word,
     /// `None` if nothing comes with the name.
     pub(crate) kind: Option<Kind>,
 }

@@ -37,6 +37,9 @@ pub(crate) struct Area {
     pub(crate) units: u32,
     /// Bytes that are no text.
     pub(crate) bytes: Vec<u8>,
+    /// Where the message stands that is read, and its length, if it is all ASCII: its texts need
+    /// not be copied then. They stand in front of `text`, for who reads the area.
+    lent: Option<(usize, usize)>,
 }
 
 /// A length of the area, to go back to.
@@ -49,6 +52,21 @@ impl Area {
         self.text.clear();
         self.bytes.clear();
         self.units = 0;
+        self.lent = None;
+    }
+
+    /// Lends the area the message that is about to be read, if it is all ASCII.
+    #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
+    pub(crate) fn lend(&mut self, message: &[u8]) {
+        if message.is_ascii() {
+            self.lent = Some((message.as_ptr().addr(), message.len()));
+            self.units = message.len() as u32;
+        }
+    }
+
+    /// The length of the message whose texts were not copied.
+    pub(crate) fn lent(&self) -> Option<usize> {
+        self.lent.map(|(_, len)| len)
     }
 
     pub(crate) fn mark(&self) -> Mark {
@@ -148,6 +166,18 @@ impl Area {
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     pub(crate) fn text(&mut self, at: usize, bytes: &[u8]) {
+        if let Some((start, len)) = self.lent {
+            let offset = bytes.as_ptr().addr().wrapping_sub(start);
+            if offset < len {
+                return self.words(at, offset as u32, bytes.len() as u32);
+            }
+        }
+        self.copy(at, bytes);
+    }
+
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
+    fn copy(&mut self, at: usize, bytes: &[u8]) {
         let start = self.units;
         self.text.extend_from_slice(bytes);
         let units = if bytes.is_ascii() { bytes.len() as u32 } else { units_of(bytes) };

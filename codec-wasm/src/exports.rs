@@ -43,7 +43,8 @@ exports! {
     }
 
     /// A number of the last call's results: the places and lengths of the slots, the text (in bytes
-    /// and in UTF-16 units), the bytes, the entries and the output.
+    /// and in UTF-16 units), the bytes, the entries and the output; and the length of the message
+    /// whose texts stand in front of the text.
     fn result(which: u32) -> u32 {
         with(|state| {
             let area = &state.area;
@@ -58,7 +59,8 @@ exports! {
                 7 => address(state.entries.rows.as_ptr()),
                 8 => length(state.entries.rows.len() / 2),
                 9 => address(state.output.as_ptr()),
-                _ => length(state.output.len()),
+                10 => length(state.output.len()),
+                _ => area.lent().map_or(NOTHING_LENT, length),
             }
         })
     }
@@ -165,6 +167,9 @@ exports! {
 fn address<T>(place: *const T) -> u32 {
     place as usize as u32
 }
+
+/// No message was lent.
+const NOTHING_LENT: u32 = u32::MAX;
 
 fn length(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)

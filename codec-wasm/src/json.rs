@@ -268,14 +268,14 @@ impl Walk<'_> {
         let mut count = 0;
         let mut ahead = reader.clone();
         let mut array = ahead.array()?;
-        while let Ok(Some(_)) = array.next_item() {
+        while let Ok(Some(_)) = read::item(&mut array) {
             count += 1;
         }
         let at = self.area.record(0, count);
         self.area.put(at, count as u64);
         let mut array = reader.array()?;
         let mut next = at + 1;
-        while let Some(item) = array.next_item()? {
+        while let Some(item) = read::item(&mut array)? {
             self.plain(list.ty, list.arg, next, item)?;
             next += 1;
         }

@@ -2,7 +2,7 @@
 //!
 //! They are made to be inlined where speed is all; here they would fill the module.
 
-use callevents::json::{JsonStr, Kind, Object, Raw, RawNumber, Reader};
+use callevents::json::{Array, JsonStr, Kind, Object, Raw, RawNumber, Reader};
 
 use crate::fault::Fault;
 
@@ -77,6 +77,14 @@ pub(crate) fn entry<'o, 'a>(
     object: &'o mut Object<'_, 'a>,
 ) -> Result<Option<(JsonStr<'a>, &'o mut Reader<'a>)>, Fault> {
     Ok(object.next_entry()?)
+}
+
+/// The next item of an array.
+#[inline(never)]
+pub(crate) fn item<'o, 'a>(
+    array: &'o mut Array<'_, 'a>,
+) -> Result<Option<&'o mut Reader<'a>>, Fault> {
+    Ok(array.next_item()?)
 }
 
 /// The next value if its key is `key`, and the value a string.

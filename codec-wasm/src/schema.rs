@@ -141,6 +141,9 @@ impl Message {
 /// The place of a field of this name, from `hint` on and then from the start.
 #[inline]
 pub(crate) fn position(fields: &[Field], key: &[u8], hint: usize) -> Option<usize> {
+    if fields.get(hint).is_some_and(|field| field.name.is(key)) {
+        return Some(hint);
+    }
     let (before, behind) = fields.split_at_checked(hint).unwrap_or((fields, &[]));
     let of = |fields: &[Field]| fields.iter().position(|field| field.name.is(key));
     match of(behind) {

@@ -182,6 +182,7 @@ impl State {
         self.clear();
         let text = self.input.get(..len).unwrap_or_default();
         let name = self.input.get(len..len + more).unwrap_or_default();
+        self.area.lend(text);
         let read = read_json(&mut self.area, what, text, name);
         self.told(read)
     }

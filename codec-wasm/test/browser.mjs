@@ -55,7 +55,7 @@ await writeFile(out, JSON.stringify(lines));
 async function runCase({ where, at, flags }) {
   const bytes = new Uint8Array(await (await fetch(`/case/${at}`)).arrayBuffer());
   if (where === "page") {
-    const { init } = await import("/dist/web.js");
+    const { init } = await import("/dist/index.js");
     const { linesOf } = await import("/test/lines.mjs");
     await init();
     return linesOf(flags, bytes);

@@ -98,7 +98,7 @@ function ask(asked, text) {
     if (id === undefined || method === undefined) return;
     request = { id: JSON.parse(id), method: JSON.parse(method) };
   }
-  const { id, method } = request ?? {};
+  const { id, method } = Array.isArray(request) ? { id: request[0], method: request[1] } : request ?? {};
   if (typeof id !== "string" || typeof method !== "string") return;
   if (!asked.has(id)) asked.set(id, []);
   asked.get(id).push(method);

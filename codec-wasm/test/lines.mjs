@@ -24,9 +24,21 @@ export function linesOf(flags, bytes) {
   const source = options.from;
   let text = "";
   for (const { kind, ...line } of SYSTEMS[source](chunks, options, bytes)) {
-    text += `${stringify({ source, kind, ...line })}\n`;
+    text += `${print({ source, kind, ...line })}\n`;
   }
   return text;
+}
+
+/** A line; numbers beyond doubles, which JSON can have and JavaScript cannot, as one of them. */
+function print(line) {
+  const beyond = (_, value) => (value === Infinity ? "\0beyond" : value);
+  const text = stringify(line);
+  if (!text.includes("null")) return text;
+  try {
+    return JSON.stringify(line, beyond).replaceAll('"\\u0000beyond"', "1e999");
+  } catch {
+    return text;
+  }
 }
 
 /** The members of an error's line. */

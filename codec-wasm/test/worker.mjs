@@ -1,5 +1,5 @@
 // The worker of browser.mjs: takes cases, gives their lines.
-import { init } from "../dist/web.js";
+import { init } from "../dist/index.js";
 import { linesOf } from "./lines.mjs";
 
 const ready = init();

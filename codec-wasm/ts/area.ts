@@ -13,11 +13,11 @@ export let I = new Int32Array(0);
 let F = new Float64Array(0);
 let B = new BigInt64Array(0);
 /** The text of all slots. */
-let T = "";
+export let T = "";
 /** Where bytes that are no text begin in memory. */
 let payloads = 0;
 
-const NULL = 0xfffffffe;
+export const NULL = 0xfffffffe;
 export const ABSENT = 0xffffffff;
 const DIGITS = 0xfffffffd;
 export const KNOWN = 0xfffffffc;
@@ -48,7 +48,12 @@ export function load(): void {
   const length = exports.result(3);
   T = length === 0 ? "" : text(exports.result(2), length);
   payloads = exports.result(5);
+  const lent = exports.result(11) >>> 0;
+  if (lent !== 0xffffffff) T = (given ?? text(exports.input(0), lent)) + T;
 }
+
+/** The message that was handed over last, if it was text already. */
+let given: string | undefined;
 
 function text(start: number, length: number): string {
   return decoder.decode(memory.subarray(start, start + length));
@@ -74,6 +79,7 @@ export function putText(value: string, start = 0): number {
 
 /** Writes a JSON message as the next call's input, and gives its length in bytes. */
 export function putJson(message: string | Bytes): number {
+  given = typeof message === "string" ? message : undefined;
   return typeof message === "string" ? putText(message) : putBytes(bytesOf(message));
 }
 
@@ -208,6 +214,11 @@ export function list<V>(read: (at: number) => V, at: number): V[] {
   const items: V[] = [];
   for (let index = 1; index <= W[first * 2]!; index++) items.push(read(first + index));
   return items;
+}
+
+/** A function that fills plain objects, as a constructor of them. */
+export function maker<V>(fill: Function): new (at: number) => V {
+  return fill as unknown as new (at: number) => V;
 }
 
 /** Puts the members that no field is for into an object. */

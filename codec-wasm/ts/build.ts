@@ -3,7 +3,7 @@
  * @module
  */
 
-import { load, onlyRecord, outputText, putText } from "./area.js";
+import { load, onlyRecord, outputText, putJson, putText } from "./area.js";
 import { EncodeError, readError } from "./errors.js";
 import { stringify } from "./json.js";
 import { module } from "./module.js";
@@ -17,7 +17,7 @@ export function built(
 ): string {
   const members = without.length === 0 ? message : { ...message };
   for (const member of without) delete (members as Record<string, unknown>)[member];
-  const length = putText(stringify(members));
+  const length = putJson(stringify(members));
   const more = name === "" ? 0 : putText(name, length);
   if (module().build(what, length, more) === 1) return outputText();
   load();

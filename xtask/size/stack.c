@@ -10,6 +10,7 @@
 #define DEEPEST (48u * 1024u)
 #define CALLS 64
 #define OUT 16384
+#define PLANTED 2000u
 
 static callevents_frame_decoder frames;
 static callevents_sse_parser sse;
@@ -68,9 +69,18 @@ __attribute__((noinline)) static void note(const char *name, const uint32_t *top
     }
 }
 
+/* Takes a known amount of the stack, so that the measuring itself is measured. */
+__attribute__((noinline)) static void planted(void) {
+    volatile uint8_t bytes[PLANTED];
+    for (size_t at = 0; at < PLANTED; at += 1) {
+        bytes[at] = (uint8_t)at;
+    }
+    (void)bytes[0];
+}
+
 /* Calls a function of the library; the value is its status. */
 #define MEASURE(function, ...)                                       \
-    ({                                                               \
+    __extension__({                                                  \
         callevents_status status_ = callevents_##function(__VA_ARGS__); \
         note(#function, stack_pointer());                            \
         status_;                                                     \
@@ -218,6 +228,13 @@ static void of_trackers(void) {
 
 int main(void) {
     paint();
+    planted();
+    note("planted", stack_pointer());
+    if (rows[0].worst < PLANTED || rows[0].worst > PLANTED + 64) {
+        board_print("the measuring is wrong\n", 23);
+        return 1;
+    }
+    rows[0].name = NULL;
     for (uint32_t system = 1; system < 5; system += 1) {
         (void)MEASURE(tracker_open, &trackers[system], system, 1, slots[system],
                       sizeof slots[system] / 8);

@@ -14,8 +14,10 @@ use crate::firmware;
 use crate::guarantee::{self, Guarantee};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
+use crate::python;
 use crate::report::Report;
 use crate::set_up;
+use crate::size;
 
 /// A check: its name, what it checks, and how.
 struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
@@ -73,6 +75,10 @@ const CHECKS: &[Check] = &[
         "a planted read behind a block is found",
         c::sanitizers::self_test,
     ),
+    Check("python", "the wheel is installed and tested where no source is", python::test),
+    Check("python-types", "mypy, pyright and stubtest find no fault in the stubs", python::types),
+    Check("python-source", "the source distribution is as registries want it", python::source),
+    Check("cross-python", "the Python package says the same as Rust", python::vectors),
     Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
     Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
@@ -98,6 +104,7 @@ const CHECKS: &[Check] = &[
         firmware::example,
     ),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
+    Check("size", "the C library takes no more of a small processor than it may", size::run),
     Check("benches", "the benches run one short round", benches),
 ];
 

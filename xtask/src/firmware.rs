@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
-use xshell::cmd;
+use xshell::{Cmd, cmd};
 
 use crate::packages::{self, Needed};
 use crate::project::{BARE_TARGET, Project};
@@ -31,7 +31,8 @@ pub(crate) fn install(project: &Project) -> Result<()> {
 pub(crate) fn archive(project: &Project) -> Result<PathBuf> {
     let line =
         "rustc --quiet --package codec-ffi --lib --no-default-features --crate-type staticlib";
-    project.cargo(line).args(["--profile", PROFILE, "--target", BARE_TARGET]).run()?;
+    let build = project.cargo(line).args(["--profile", PROFILE, "--target", BARE_TARGET]);
+    build.env("RUSTFLAGS", "--cfg callevents_small").run()?;
     Ok(project.path("target").join(BARE_TARGET).join(PROFILE).join("libcallevents.a"))
 }
 
@@ -43,18 +44,12 @@ pub(crate) fn link(
     options: &[&str],
 ) -> Result<PathBuf> {
     install(project)?;
-    let shell = &project.shell;
     let archive = archive(project)?;
-    let folder = project.path("target/firmware");
-    fs::create_dir_all(&folder)?;
-    let program = folder.join(name).with_extension("elf");
-    let header = project.path("include");
-    let board = project.path("examples/firmware");
-    let captures = project.path("tests/vectors/gateway");
-    let script = board.join("board.ld");
-    cmd!(shell, "arm-none-eabi-gcc {PROCESSOR...} {STRICT...} {LEAN...} {options...}")
-        .args(["-I".as_ref(), header.as_path(), "-I".as_ref(), &board])
-        .arg(format!("-Wa,-I,{}", captures.display()))
+    let program = folder(project)?.join(name).with_extension("elf");
+    let script = project.path("examples/firmware/board.ld");
+    compile(project)
+        .args(LEAN)
+        .args(options)
         .args(sources)
         .arg(&archive)
         .args(["-T".as_ref(), script.as_path(), "-o".as_ref(), &program])
@@ -62,6 +57,22 @@ pub(crate) fn link(
         .run()
         .with_context(|| format!("{name} does not link"))?;
     Ok(program)
+}
+
+/// The compiler, with the processor's flags and the folders of what is included.
+pub(crate) fn compile(project: &Project) -> Cmd<'_> {
+    let shell = &project.shell;
+    let (header, board) = (project.path("include"), project.path("examples/firmware"));
+    let captures = project.path("tests/vectors/gateway");
+    cmd!(shell, "arm-none-eabi-gcc {PROCESSOR...} {STRICT...} -I {header} -I {board}")
+        .arg(format!("-Wa,-I,{}", captures.display()))
+}
+
+/// A folder for what is built.
+pub(crate) fn folder(project: &Project) -> Result<PathBuf> {
+    let folder = project.path("target/firmware");
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// Runs a program and gives what it prints; it must say that all went well, and not take for ever.

@@ -35,6 +35,7 @@ const FILES: &[Generated] = &[
     Generated("codec-py/python/callevents/_words.py", python::words),
     Generated("codec-py/python/callevents/gateway.pyi", python::gateway_stubs),
     Generated("codec-py/python/callevents/jambonz.pyi", python::jambonz_stubs),
+    Generated("codec-py/python/callevents/q850.pyi", python::q850_stubs),
     Generated("codec-py/python/callevents/rtpbridge.pyi", python::rtpbridge_stubs),
     Generated("codec-py/python/callevents/voicetyped.pyi", python::voicetyped_stubs),
 ];

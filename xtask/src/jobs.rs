@@ -1,6 +1,9 @@
 //! The jobs that call one program each.
 
+pub(crate) mod bench;
 pub(crate) mod board;
+mod c_bench;
+pub(crate) mod distributed;
 pub(crate) mod fuzz;
 pub(crate) mod wasm;
 
@@ -19,12 +22,6 @@ pub(crate) fn demo(project: &Project) -> Result<()> {
         project.cargo(&line).arg(STREAM).run()?;
     }
     Ok(())
-}
-
-/// Runs the benches and writes their report.
-pub(crate) fn bench(project: &Project) -> Result<()> {
-    let line = "run --release -p callevents-bench -- --markdown docs/benchmarks.md";
-    Ok(project.cargo(line).run()?)
 }
 
 /// Runs cargo-deny.

@@ -9,9 +9,10 @@ mod guarantee;
 mod jobs;
 mod packages;
 mod project;
+mod python;
 mod report;
 mod set_up;
-mod web;
+mod size;
 
 use std::process::ExitCode;
 
@@ -38,6 +39,9 @@ enum Job {
         /// Only print the names of the checks and what they check
         #[arg(long)]
         list: bool,
+        /// Only run the examples that read captures by Spark and by Dask: too large for every day
+        #[arg(long, conflicts_with_all = ["names", "list"])]
+        distributed: bool,
     },
     /// Write the files that follow from the declarations of messages
     Generate,
@@ -64,7 +68,13 @@ enum Job {
     /// Serve the board: calls of all four systems in a browser, played from captures
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
-    Bench,
+    Bench {
+        /// What is to be measured: the core, or what stands on it
+        #[arg(value_enum, default_value_t)]
+        what: jobs::bench::Bench,
+    },
+    /// Measure what the C library takes of a Cortex-M4 (flash, memory, stack), and keep the limits
+    Size,
     /// Look for inputs that break an assertion
     Fuzz(jobs::fuzz::Arguments),
     /// Check dependencies: advisories, licences, sources, versions (installs cargo-deny)
@@ -86,7 +96,8 @@ fn run(job: Job) -> Result<ExitCode> {
     match job {
         Job::Demo => jobs::demo(&project)?,
         Job::Test { list: true, .. } => checks::list(),
-        Job::Test { names, list: false } => return checks::run(&project, &names),
+        Job::Test { distributed: true, .. } => jobs::distributed::run(&project)?,
+        Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
         Job::Abi => c::abi::write(&project)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
@@ -94,7 +105,8 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
-        Job::Bench => jobs::bench(&project)?,
+        Job::Bench { what } => jobs::bench::run(&project, what)?,
+        Job::Size => size::run(&project)?,
         Job::Fuzz(arguments) => jobs::fuzz::run(&project, &arguments)?,
         Job::Deny => jobs::deny(&project)?,
     }

@@ -5,7 +5,7 @@
 /// Fields stand in the order in which the peer writes them: that order is read without look-ups,
 /// any other with them, and is remembered for building. A row is `field "wireName": Type => "unit",`; the wire's name is left out
 /// where it is the field's own. An `Option` may be missing, any other type must be there.
-/// `with base: Type` takes in all members of another message, in front; `says "type": "ack"` a
+/// `often true` gives the message faster and longer code; `with base: Type` takes in all members of another message, in front; `says "type": "ack"` a
 /// member that is always the same; `data: Type as "type"` makes the member in front of all say
 /// which of several types `data` is of. `Rust` and `JavaScript`
 /// say how doubles are written.
@@ -15,6 +15,7 @@ macro_rules! json_message {
         pub struct $name:ident<$lt:lifetime> = $kind:literal, $style:ident
             $(, says $says:literal: $said:literal)?
             $(, with $base:ident: $base_type:ty)?
+            $(, often $often:literal)?
         {
             $(
                 $(#[doc = $field_doc:literal])+
@@ -48,6 +49,9 @@ macro_rules! json_message {
             use $crate::json::{FloatStyle, Raw, Reader, Rest, Writer};
             use $crate::{DecodeError, EncodeError, ErrorKind};
 
+            /// Whether it is worth larger code.
+            #[allow(dead_code, reason = "there may be no fields")]
+            const OFTEN: bool = cfg!(target_pointer_width = "64") && (false $(|| $often)?);
             const BASE: &[$crate::describe::FieldInfo] =
                 $crate::format::json::fields::of($name::INFO.base);
             const OWN: &[$crate::describe::FieldInfo] = $name::INFO.fields;
@@ -69,7 +73,7 @@ macro_rules! json_message {
                     &$crate::describe::MessageInfo {
                         name: stringify!($name),
                         kind: $kind,
-                        doc: &[$($doc),+],
+                        doc: $crate::declare::doc_lines!($($doc),+),
                         base: $crate::declare::json_base!($($base_type)?),
                         fields: &[
                             $($crate::describe::FieldInfo {
@@ -102,7 +106,7 @@ macro_rules! json_message {
                                 also: <$type as Member<'_>>::ALSO,
                                 nullable: <$type as Member<'_>>::NULLABLE,
                                 unit: concat!($($unit)?),
-                                doc: &[$($field_doc),+],
+                                doc: $crate::declare::doc_lines!($($field_doc),+),
                                 optional: <$type as Member<'_>>::OPTIONAL,
                             },)*
                         ],
@@ -252,7 +256,7 @@ macro_rules! json_message {
                             behind_key(rest, $crate::declare::closed_key!($field $($wire)?))
                         {
                             rest = $crate::declare::fill_value!(
-                                self.$field, value, odd, name, rest $(, $tag)?
+                                self.$field, value, odd, name, rest, OFTEN $(, $tag)?
                             )?;
                             seen.insert(BASE.len() + Index::$field as usize);
                             if rest.first() != Some(&b',') {
@@ -398,7 +402,7 @@ macro_rules! json_message {
                 }
 
                 /// Writes the members that there are fields for and that are not yet written.
-                #[inline(always)]
+                #[cfg_attr(not(callevents_small), inline(always))]
                 pub(crate) fn write_members(&self, writer: &mut Writer<'_>, written: (u64, u64)) {
                     $(
                         if written.0 >> Index::Says as u32 & 1 == 0 {
@@ -471,7 +475,8 @@ macro_rules! json_message {
 
                 #[inline]
                 fn fill(&mut self, text: &$lt [u8], _: &mut bool) -> Option<&$lt [u8]> {
-                    if text.first() != Some(&b'{') {
+                    // The loop of all messages is enough where size counts.
+                    if cfg!(callevents_small) || text.first() != Some(&b'{') {
                         let text = $crate::format::json::fields::behind_whitespace(text);
                         return fill_rest(self, Self::SHAPE, text, Begun::at(text));
                     }
@@ -625,7 +630,7 @@ macro_rules! json_union {
             /// The names, kinds and messages.
             pub const INFO: &'static $crate::describe::UnionInfo = &$crate::describe::UnionInfo {
                 name: stringify!($union),
-                doc: &[$($doc),+],
+                doc: $crate::declare::doc_lines!($($doc),+),
                 values: &[$($crate::describe::UnionValue {
                     name: $tag,
                     variant: stringify!($variant),
@@ -708,7 +713,7 @@ macro_rules! json_union {
             }
 
             /// Becomes what `name` calls it, with nothing in it.
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             pub(crate) fn name_as(&mut self, name: $crate::json::JsonStr<$lt>) -> Option<()> {
                 let key = name.as_bytes()?;
                 $(
@@ -786,11 +791,11 @@ macro_rules! string_enum {
             pub const INFO: &'static $crate::describe::NamesInfo =
                 &$crate::describe::NamesInfo {
                     name: stringify!($name),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                     values: &[$($crate::describe::NameValue {
                         name: $wire,
                         variant: stringify!($value),
-                        doc: &[$($value_doc),+],
+                        doc: $crate::declare::doc_lines!($($value_doc),+),
                     }),+],
                 };
 

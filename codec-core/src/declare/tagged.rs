@@ -40,12 +40,12 @@ macro_rules! tagged_union {
                 /// The names, kinds and types.
                 pub const INFO: &'static UnionInfo = &UnionInfo {
                     name: stringify!($union),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                     values: &[$(UnionValue {
                         name: $tag,
                         variant: stringify!($variant),
                         kind: $kind,
-                        doc: &[$($value_doc),+],
+                        doc: $crate::declare::doc_lines!($($value_doc),+),
                         ty: Some(<$type as Member<'_>>::TYPE),
                         also: <$type as Member<'_>>::ALSO,
                         optional: <$type as Member<'_>>::OPTIONAL,
@@ -79,7 +79,7 @@ macro_rules! tagged_union {
 
             impl<$lt> $union<$lt> {
                 /// Becomes what `name` calls it, with nothing in it.
-                #[inline(always)]
+                #[cfg_attr(not(callevents_small), inline(always))]
                 fn name_as(&mut self, name: JsonStr<$lt>) -> Option<()> {
                     let key = name.as_bytes()?;
                     $(
@@ -219,10 +219,10 @@ macro_rules! slot {
 
 /// Reads the value of a field into it.
 macro_rules! fill_value {
-    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident) => {
-        $self.$field.fill($value, $odd)
+    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $often:ident) => {
+        if $often { $self.$field.fill_here($value, $odd) } else { $self.$field.fill($value, $odd) }
     };
-    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $tag:literal) => {
+    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $rest:ident, $often:ident, $tag:literal) => {
         match *$name {
             Some(name) => {
                 $crate::format::json::Tagged::fill_as(&mut $self.$field, name, $value, $odd)

@@ -52,6 +52,20 @@ pub fn decode<'a, T: Record<'a> + Default>(
     Ok((message, envelope))
 }
 
+/// Decodes a message, and tells nothing else: on a small stack, one copy of it is enough.
+pub(crate) fn decode_message<'a, T: Record<'a> + Default>(
+    body: &'a [u8],
+    version: u8,
+) -> Result<T, DecodeError> {
+    let mut message = T::default();
+    match read_fields(body, version, T::INFO, &mut |index, value| {
+        let _ = message.set(index, value);
+    }) {
+        Ok(_) => Ok(message),
+        Err(error) => Err(error),
+    }
+}
+
 /// The length of a message in its envelope.
 #[must_use]
 pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
@@ -204,7 +218,7 @@ pub(crate) struct Cursor<'a> {
 
 impl<'a> Cursor<'a> {
     /// A cursor at the first field; `None` if the envelope is not one that we would write.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn new(body: &'a [u8]) -> Option<Self> {
         let (header, rest) = body.split_first_chunk::<HEADER_LEN>()?;
         let [_, compat, size @ ..] = *header;
@@ -213,25 +227,25 @@ impl<'a> Cursor<'a> {
     }
 
     /// Whether all fields were there and nothing is left over.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn is_at_end(&self) -> bool {
         self.rest.is_empty()
     }
 
     /// Whether all text was ASCII; other text is still to be checked.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn is_ascii(&self) -> bool {
         self.text_bits & field::NOT_ASCII == 0
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (bytes, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
         Some(*bytes)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self) -> Option<&'a [u8]> {
         let len = usize::try_from(i32::from_le_bytes(self.array()?)).ok()?;
         let (bytes, rest) = self.rest.split_at_checked(len)?;
@@ -239,7 +253,7 @@ impl<'a> Cursor<'a> {
         Some(bytes)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn text(&mut self) -> Option<Text<'a>> {
         let bytes = self.bytes()?;
         self.text_bits |= field::high_bits(bytes);
@@ -254,7 +268,7 @@ pub(crate) struct Writer<'o> {
 
 impl<'o> Writer<'o> {
     /// Writes the header of a message that takes `needed` bytes with it.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn new(version: u8, needed: usize, out: &'o mut [u8]) -> Result<Self, EncodeError> {
         // Each length inside is smaller than this one, so that this check covers them all.
         let Ok(size) = i32::try_from(needed - HEADER_LEN) else {
@@ -271,7 +285,7 @@ impl<'o> Writer<'o> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn array<const N: usize>(&mut self, bytes: [u8; N]) -> Option<()> {
         let (to, rest) = core::mem::take(&mut self.rest).split_first_chunk_mut()?;
         *to = bytes;
@@ -280,7 +294,7 @@ impl<'o> Writer<'o> {
     }
 
     /// A length, and the bytes. The length fits: it was checked with that of the message.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Option<()> {
         let len = u32::try_from(bytes.len()).ok()?;
         self.array(len.to_le_bytes())?;

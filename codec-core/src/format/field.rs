@@ -25,7 +25,7 @@ pub(crate) trait Field<'a>: Copy + Default + PartialEq {
     fn write_protobuf(self, tag: protobuf::Tag, out: &mut protobuf::Writer<'_>) -> Option<()>;
 
     /// Whether this is text that is not UTF-8, as a fast decoder may leave behind.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_ill_formed(self) -> bool {
         false
     }
@@ -50,22 +50,22 @@ macro_rules! integer_field {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn fast_envelope(cursor: &mut envelope::Cursor<'a>) -> Option<Self> {
                 cursor.array().map(Self::from_le_bytes)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn envelope_len(self) -> usize {
                 size_of::<Self>()
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_envelope(self, out: &mut envelope::Writer<'_>) -> Option<()> {
                 out.array(self.to_le_bytes())
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             #[allow(clippy::cast_possible_truncation, reason = "protobuf takes the low bits")]
             fn fast_protobuf(cursor: &mut protobuf::Cursor<'a>) -> Option<Self> {
                 if is_timestamp::<Self>(Self::MIN != 0) {
@@ -75,7 +75,7 @@ macro_rules! integer_field {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_protobuf(
                 self,
                 tag: protobuf::Tag,
@@ -120,27 +120,27 @@ macro_rules! enum_field {
                 <$repr as $crate::format::field::Field<'a>>::from_value(value).map(Self)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn fast_envelope(cursor: &mut $crate::format::envelope::Cursor<'a>) -> Option<Self> {
                 <$repr>::fast_envelope(cursor).map(Self)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn envelope_len(self) -> usize {
                 size_of::<$repr>()
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_envelope(self, out: &mut $crate::format::envelope::Writer<'_>) -> Option<()> {
                 self.0.write_envelope(out)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn fast_protobuf(cursor: &mut $crate::format::protobuf::Cursor<'a>) -> Option<Self> {
                 <$repr>::fast_protobuf(cursor).map(Self)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_protobuf(
                 self,
                 tag: $crate::format::protobuf::Tag,
@@ -170,27 +170,27 @@ impl<'a> Field<'a> for bool {
     }
 
     /// Any byte but 0 is true: senders have been seen that do not write 1.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn fast_envelope(cursor: &mut envelope::Cursor<'a>) -> Option<Self> {
         cursor.array().map(|[byte]| byte != 0)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn envelope_len(self) -> usize {
         1
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write_envelope(self, out: &mut envelope::Writer<'_>) -> Option<()> {
         out.array([u8::from(self)])
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn fast_protobuf(cursor: &mut protobuf::Cursor<'a>) -> Option<Self> {
         cursor.varint().map(|value| value != 0)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write_protobuf(self, tag: protobuf::Tag, out: &mut protobuf::Writer<'_>) -> Option<()> {
         if self { out.varint(tag, 1) } else { Some(()) }
     }
@@ -211,28 +211,28 @@ impl<'a> Field<'a> for f64 {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn fast_envelope(cursor: &mut envelope::Cursor<'a>) -> Option<Self> {
         cursor.array().map(Self::from_le_bytes)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn envelope_len(self) -> usize {
         8
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write_envelope(self, out: &mut envelope::Writer<'_>) -> Option<()> {
         out.array(self.to_le_bytes())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn fast_protobuf(cursor: &mut protobuf::Cursor<'a>) -> Option<Self> {
         cursor.array().map(Self::from_le_bytes)
     }
 
     /// Only +0.0 is the default; -0.0 is written.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write_protobuf(self, tag: protobuf::Tag, out: &mut protobuf::Writer<'_>) -> Option<()> {
         if self.to_bits() == 0 { Some(()) } else { out.fixed64(tag, self.to_bits()) }
     }
@@ -256,27 +256,27 @@ macro_rules! bytes_field {
                 }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn fast_envelope(cursor: &mut envelope::Cursor<'a>) -> Option<Self> {
                 cursor.$envelope()
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn envelope_len(self) -> usize {
                 4 + self.len()
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_envelope(self, out: &mut envelope::Writer<'_>) -> Option<()> {
                 out.bytes($as_bytes(self))
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn fast_protobuf(cursor: &mut protobuf::Cursor<'a>) -> Option<Self> {
                 cursor.$protobuf()
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write_protobuf(
                 self,
                 tag: protobuf::Tag,
@@ -285,7 +285,7 @@ macro_rules! bytes_field {
                 if self.is_empty() { Some(()) } else { out.bytes(tag, $as_bytes(self)) }
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn is_ill_formed(self) -> bool {
                 matches!(Value::$variant(self), Value::Text(text)
                     if core::str::from_utf8(text.as_bytes()).is_err())
@@ -298,7 +298,7 @@ bytes_field!(Text<'a>, Text, text, text, |text: Text<'a>| text.as_bytes());
 bytes_field!(&'a [u8], Bytes, bytes, bytes, |bytes: &'a [u8]| bytes);
 
 /// All bytes of `bytes` in one word, bit by bit: the high bit of a byte is set if it is set in any.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn high_bits(bytes: &[u8]) -> u64 {
     let mut bits = 0;
     let mut rest = bytes;

@@ -77,7 +77,7 @@ pub fn encode<'a, T: Record<'a>>(message: &T, out: &mut [u8]) -> Result<usize, E
 }
 
 /// The bytes that a value takes as a varint.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn varint_len(value: u64) -> usize {
     // Nine sixty-fourths of the bits, rounded up: exact for every number of bits.
     let bits = u64::BITS - (value | 1).leading_zeros();
@@ -85,7 +85,7 @@ pub(crate) fn varint_len(value: u64) -> usize {
 }
 
 /// The bytes that `len` bytes take with their length.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn bytes_len(len: usize) -> usize {
     varint_len(len as u64) + len
 }

@@ -112,7 +112,7 @@ impl<const N: usize, S: Slots> CallTracker<GatewayOrder, N, S> {
 }
 
 /// Events are numbered from 0 in the order of their types.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 const fn number(event_type: EventType) -> u32 {
     event_type.0.wrapping_sub(EventType::CHANNEL_CREATE.0) as u32
 }

@@ -55,7 +55,7 @@ impl<'a> CallRoute<'a> {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn from_envelope(body: &'a [u8]) -> Option<Self> {
         let mut cursor = envelope::Cursor::new(body)?;
         let (call_sid, event_type) =
@@ -63,7 +63,7 @@ impl<'a> CallRoute<'a> {
         cursor.is_ascii().then_some(Self { call_sid, event_type })
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn from_protobuf(body: &'a [u8]) -> Option<Self> {
         let mut cursor = protobuf::Cursor::new(body);
         if !cursor.next_is(const { protobuf::Tag::new(1, Text::WIRE_TYPE) }) {

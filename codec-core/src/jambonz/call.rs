@@ -11,7 +11,7 @@ json_message! {
     /// `session:new` and in hooks of transcribe, or from older servers.
     ///
     /// Source: jambonz-feature-server 0.9.8, `CallInfo`.
-    pub struct CallInfo<'a> = "call_info", JavaScript {
+    pub struct CallInfo<'a> = "call_info", JavaScript, often true {
         /// The leg's identifier: the key of everything that is said about it.
         call_sid: Option<JsonStr<'a>>,
         /// Which side began the call.

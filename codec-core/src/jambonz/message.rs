@@ -9,7 +9,7 @@ use crate::json::{JsonStr, Raw};
 
 json_message! {
     /// A message of jambonz.
-    pub struct Message<'a> = "message", JavaScript {
+    pub struct Message<'a> = "message", JavaScript, often true {
         /// The message's identifier, to be named when it is acknowledged.
         msgid: JsonStr<'a>,
         /// The call that the connection's session began with: not always the one that this is

@@ -1,6 +1,7 @@
 //! The little of a message that decides who gets it.
 
 use super::Message;
+use crate::format::json::fields;
 use crate::json::{JsonStr, Reader};
 use crate::{DecodeError, ErrorKind};
 
@@ -34,6 +35,27 @@ impl<'a> Route<'a> {
     /// What is wrong with the text up to there; `MissingField`, if it has no `type`.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        match Self::parse_usual(text) {
+            Some(route) => Ok(route),
+            None => Self::parse_any(text),
+        }
+    }
+
+    /// A message in the usual order, whose data begins with the leg or does not matter.
+    #[inline(always)]
+    fn parse_usual(text: &'a [u8]) -> Option<Self> {
+        let (name, rest) = fields::short_string(text.strip_prefix(b"{\"type\":\"")?)?;
+        let (_, rest) = fields::short_string(rest.strip_prefix(b",\"msgid\":\"")?)?;
+        let (session, rest) = fields::short_string(rest.strip_prefix(b",\"call_sid\":\"")?)?;
+        if !session.is_empty() && !has_own_leg(name) {
+            return Some(Self { name, call_sid: session });
+        }
+        let rest = rest.strip_prefix(b",\"data\":{\"call_sid\":\"")?;
+        Some(Self { name, call_sid: fields::short_string(rest)?.0 })
+    }
+
+    #[inline(never)]
+    fn parse_any(text: &'a [u8]) -> Result<Self, DecodeError> {
         let mut reader = Reader::new(text);
         let (mut name, mut session, mut leg) = (None, JsonStr::default(), None);
         let mut object = reader.object()?;

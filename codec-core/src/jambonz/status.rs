@@ -35,7 +35,7 @@ macro_rules! statuses {
                 values: &[$(NameValue {
                     name: $wire,
                     variant: stringify!($value),
-                    doc: &[$($doc),+],
+                    doc: $crate::declare::doc_lines!($($doc),+),
                 }),+],
             };
 

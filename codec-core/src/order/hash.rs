@@ -23,7 +23,7 @@ impl Keys {
         Self(keys)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn is_none(&self) -> bool {
         self.0[4] == 0
     }
@@ -45,14 +45,14 @@ pub(super) trait Key: Copy {
 pub(super) struct Uuid([u64; 5]);
 
 impl Uuid {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn new(id: &[u8; UUID_LEN]) -> Self {
         Self(words(id))
     }
 }
 
 impl Key for Uuid {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn hash(&self, keys: &Keys, lane: u8) -> u32 {
         let ([a, b, c, d, last], [e, f, g, h, i]) = (self.0, keys.0);
         // A sum of products, each with keys in it: which ids collide depends on the keys.
@@ -62,21 +62,21 @@ impl Key for Uuid {
         upper(sum.wrapping_mul(i))
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn begins<const N: usize>(&self, id: &[u8; N]) -> bool {
         let ([a, b, c, d, last], [e, f, g, h, its_last]) = (self.0, words(id));
         // Without a branch for each word.
         (a ^ e) | (b ^ f) | (c ^ g) | (d ^ h) | (last ^ its_last) == 0
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn len(&self) -> usize {
         UUID_LEN
     }
 }
 
 /// The words of the UUID that `id` begins with.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn words<const N: usize>(id: &[u8; N]) -> [u64; 5] {
     [0, 8, 16, 24, UUID_LEN - 8].map(|at| u64::from_le_bytes(chunk(id, at)))
 }
@@ -142,7 +142,7 @@ impl TextHasher {
     }
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn mix(state: u64, block: &[u8; BLOCK], key: u64) -> u64 {
     let first = u64::from_le_bytes(chunk(block, 0));
     let second = u64::from_le_bytes(chunk(block, 8));
@@ -150,18 +150,18 @@ fn mix(state: u64, block: &[u8; BLOCK], key: u64) -> u64 {
 }
 
 /// The bytes of `from` at `at`; all callers' places are constants inside it.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn chunk<const N: usize, const M: usize>(from: &[u8; N], at: usize) -> [u8; M] {
     from.get(at..).and_then(|tail| tail.first_chunk()).copied().unwrap_or([0; M])
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 const fn fold(left: u64, right: u64) -> u64 {
     let product = left as u128 * right as u128;
     product as u64 ^ (product >> 64) as u64
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn upper(value: u64) -> u32 {
     (value >> 32) as u32
 }

@@ -104,7 +104,7 @@ impl Cell {
     /// The event is not of these rules.
     const IGNORE: Self = Self(Kind::Ignore as u8);
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn kind(self) -> Kind {
         match self.0 & KIND_MASK {
             k if k == Kind::InOrder as u8 => Kind::InOrder,
@@ -116,7 +116,7 @@ impl Cell {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn to(self) -> State {
         State(self.0 & (LIMIT - 1))
     }
@@ -146,7 +146,7 @@ impl<R: OrderRules> Compiled<R> {
     const ENDS: u16 = ends(R::STATES, R::TRANSITIONS);
 
     /// What `event` leads to in `state`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn cell(state: State, event: EventId) -> Cell {
         if event.0 >= LIMIT {
             return Cell::IGNORE;
@@ -156,13 +156,13 @@ impl<R: OrderRules> Compiled<R> {
     }
 
     /// Whether the event begins calls.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn begins(event: EventId) -> bool {
         event.0 < LIMIT && Self::BEGINNINGS >> event.0 & 1 != 0
     }
 
     /// Whether the event ends calls.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn ends(event: EventId) -> bool {
         event.0 < LIMIT && Self::ENDS >> event.0 & 1 != 0
     }

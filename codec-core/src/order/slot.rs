@@ -90,7 +90,7 @@ impl<X: Extra> Slot<X> {
         self.len != 0 && self.flags & DONE == 0
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn holds<K: Key>(&self, hash: u32, lane: u8, key: K) -> bool {
         self.hash == hash
             && usize::from(self.len) == key.len()
@@ -99,7 +99,7 @@ impl<X: Extra> Slot<X> {
     }
 
     /// The next slot of the chain; `None` at its end.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn next(&self, index: u32) -> Option<u32> {
         if self.step == 0 { None } else { Some(index.wrapping_add(self.step)) }
     }
@@ -154,12 +154,12 @@ macro_rules! slots {
 
         $(#[$attribute])*
         impl<X: Extra, $($generic)*> sealed::Sealed<X> for $type {
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn slots(&self) -> &[Slot<X>] {
                 self
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn slots_mut(&mut self) -> &mut [Slot<X>] {
                 self
             }

@@ -90,7 +90,7 @@ impl<S> Table<S> {
         u32::try_from(self.slots.slots().len()).unwrap_or(NONE)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn slot<X: Extra>(&self, index: u32) -> Option<&Slot<X>>
     where
         S: Slots<X>,
@@ -98,7 +98,7 @@ impl<S> Table<S> {
         self.slots.slots().get(index as usize)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn slot_mut<X: Extra>(&mut self, index: u32) -> Option<&mut Slot<X>>
     where
         S: Slots<X>,
@@ -136,7 +136,7 @@ impl<S> Table<S> {
 
     /// Where to begin to look for a hash: at the first slot of its chain if that has it, else at
     /// the second.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn approach<X: Extra>(&self, hash: u32) -> u32
     where
         S: Slots<X>,
@@ -150,13 +150,13 @@ impl<S> Table<S> {
         main.wrapping_add(slot.step & !is_it)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn hash<K: Key>(&self, lane: u8, key: K) -> u32 {
         key.hash(&self.keys, lane)
     }
 
     /// The main place of a hash: its part of the slots.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn main<X: Extra>(&self, hash: u32) -> u32
     where
         S: Slots<X>,

@@ -99,7 +99,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// Judges an event and, if it is to be delivered, takes it: the call's state follows.
     ///
     /// `now_ms` is the application's clock; calls are given up and forgotten by it.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub fn observe<E: Event<R>>(&mut self, event: &E, now_ms: u64) -> Verdict {
         match event.event() {
             Some(id) => self.step(event.call_id(&mut [0; MAX_CALL_ID]), id, now_ms),
@@ -108,7 +108,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     }
 
     /// What [`observe`](Self::observe) does, for an event in its parts.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub fn step(&mut self, call_id: Text<'_>, event: EventId, now_ms: u64) -> Verdict {
         // The event is known at once, what the table holds only much later: a processor that
         // takes a wrong turn here has lost little, and takes the later ones right.
@@ -156,7 +156,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     }
 
     /// The id is of a length that is tracked. What most events are is done here, in one place.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn step_key<K: Key>(
         &mut self,
         key: K,
@@ -191,7 +191,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         self.judge_rare(index, event, now_ms)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn judge_rare(&mut self, index: u32, event: EventId, now_ms: u64) -> Verdict {
         let Some(slot) = self.table.slot(index) else { return self.count_untracked() };
         let from = State(slot.state);
@@ -231,7 +231,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         self.judge_unknown(call_id, hash, event, now_ms)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn judge_unknown(
         &mut self,
         call_id: Text<'_>,

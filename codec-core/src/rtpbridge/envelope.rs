@@ -103,7 +103,7 @@ pub(super) fn string<'a>(
 /// Writes an outermost object: its members in the order in which they were read, and behind them
 /// those that were not there. Each has its key as it stands in an object, and whether there is a
 /// value; `write_value` writes that of a member by its place.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn write<const N: usize>(
     rest: &Rest<'_>,
     members: [(&'static [u8], bool); N],

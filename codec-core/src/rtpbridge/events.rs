@@ -41,7 +41,7 @@ json_message! {
     /// A digit was pressed.
     ///
     /// It is told at its end. Digits are queued behind changes of state, which overtake them.
-    pub struct Dtmf<'a> = "dtmf", Rust {
+    pub struct Dtmf<'a> = "dtmf", Rust, often true {
         /// The digit: one of `0`-`9`, `*`, `#`, `A`-`D`.
         digit: JsonStr<'a>,
         /// How long it was pressed.
@@ -53,7 +53,7 @@ json_message! {
 
 json_message! {
     /// An endpoint is in another state, or said to be in the same one again.
-    pub struct EndpointStateChanged<'a> = "endpoint_state_changed", Rust {
+    pub struct EndpointStateChanged<'a> = "endpoint_state_changed", Rust, often true {
         /// Which.
         endpoint_id: JsonStr<'a>,
         /// The state that it is in now.
@@ -197,7 +197,7 @@ json_message! {
 
 json_message! {
     /// Somebody has begun to speak.
-    pub struct VadSpeechStarted<'a> = "vad_speech_started", Rust {
+    pub struct VadSpeechStarted<'a> = "vad_speech_started", Rust, often true {
         /// Where.
         endpoint_id: JsonStr<'a>,
     }
@@ -205,7 +205,7 @@ json_message! {
 
 json_message! {
     /// Nobody speaks. Told again and again, after the first speech.
-    pub struct VadSilence<'a> = "vad_silence", Rust {
+    pub struct VadSilence<'a> = "vad_silence", Rust, often true {
         /// Where.
         endpoint_id: JsonStr<'a>,
         /// For how long; it may begin again without speech in between.
@@ -241,7 +241,7 @@ json_message! {
 
 json_message! {
     /// Figures of one endpoint.
-    pub struct EndpointStats<'a> = "endpoint_stats", Rust {
+    pub struct EndpointStats<'a> = "endpoint_stats", Rust, often true {
         /// The codec, as `PCMU`, `opus` or `L16/48000`; empty if there is none.
         codec: JsonStr<'a>,
         /// Which.
@@ -259,7 +259,7 @@ json_message! {
 
 json_message! {
     /// What an endpoint has received.
-    pub struct InboundStats<'a> = "inbound_stats", Rust {
+    pub struct InboundStats<'a> = "inbound_stats", Rust, often true {
         /// Bytes.
         bytes: u64 => "bytes",
         /// The jitter; garbage in practice, for the server's subtraction wraps.
@@ -275,7 +275,7 @@ json_message! {
 
 json_message! {
     /// What an endpoint has sent.
-    pub struct OutboundStats<'a> = "outbound_stats", Rust {
+    pub struct OutboundStats<'a> = "outbound_stats", Rust, often true {
         /// Bytes.
         bytes: u64 => "bytes",
         /// Packets.

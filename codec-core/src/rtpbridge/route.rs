@@ -1,6 +1,7 @@
 //! The little of a message that decides who gets it.
 
 use super::{EventData, Method};
+use crate::format::json::fields;
 use crate::json::{JsonStr, Kind, Reader};
 use crate::{DecodeError, ErrorKind};
 
@@ -35,15 +36,33 @@ impl<'a> EventRoute<'a> {
     /// What is wrong with the text so far; `MissingField` if it is no event and no response.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
-        let mut reader = Reader::new(text);
-        let mut object = reader.object()?;
-        if let Some(value) = object.expect_quoted(b",\"event\":")? {
-            let event = value.string()?;
-            if let Some(data) = object.expect_quoted(b",\"data\":")? {
-                return Ok(Self { event, call_id: call_id(data)? });
-            }
+        match Self::parse_usual(text) {
+            Some(route) => Ok(route),
+            None => Self::parse_any_order(text),
         }
-        Self::parse_any_order(text)
+    }
+
+    /// An event that stands there as the server writes it.
+    #[inline(always)]
+    fn parse_usual(text: &'a [u8]) -> Option<Self> {
+        let (event, rest) = fields::short_string(text.strip_prefix(b"{\"event\":\"")?)?;
+        let mut rest = rest.strip_prefix(b",\"data\":{\"")?;
+        let mut call_id = JsonStr::default();
+        loop {
+            let (key, value) = fields::any_key(rest)?;
+            rest = match key {
+                b"endpoint_id" => {
+                    fields::string(&mut call_id, value)?;
+                    return Some(Self { event, call_id });
+                }
+                b"session_id" => fields::string(&mut call_id, value)?,
+                _ => fields::skip(value)?,
+            };
+            if rest.first() == Some(&b'}') {
+                return Some(Self { event, call_id });
+            }
+            rest = rest.strip_prefix(b",\"")?;
+        }
     }
 
     #[inline(never)]
@@ -79,7 +98,7 @@ impl<'a> EventRoute<'a> {
 }
 
 /// The endpoint that an event's data name, or else the session.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn call_id<'a>(data: &mut Reader<'a>) -> Result<JsonStr<'a>, DecodeError> {
     let mut session = JsonStr::default();
     let mut object = data.object()?;

@@ -196,7 +196,7 @@ impl<'a> Event<'a> {
     }
 
     /// Reads on from the type of a flat event.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read_typed(&mut self, value: &'a [u8], begun: &mut Begun<'a>) -> Option<&'static Shape> {
         let mut name = JsonStr::default();
         begun.rest = fields::string(&mut name, value)?;

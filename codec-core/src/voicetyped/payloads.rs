@@ -48,7 +48,7 @@ json_message! {
     /// A call is over. The last event of a call.
     ///
     /// Source: "Call Event Stream API", `call_terminated`.
-    pub struct CallTerminated<'a> = "call_terminated", JavaScript {
+    pub struct CallTerminated<'a> = "call_terminated", JavaScript, often true {
         /// Why it ended.
         reason: Option<TerminationReason<'a>>,
         /// How long it was; not in envelopes.
@@ -66,7 +66,7 @@ json_message! {
     /// What the caller is saying, as far as it is understood by now.
     ///
     /// Source: "Call Event Stream API", `speech_partial`.
-    pub struct SpeechPartial<'a> = "speech_partial", JavaScript {
+    pub struct SpeechPartial<'a> = "speech_partial", JavaScript, often true {
         /// The words.
         transcript: Option<JsonStr<'a>>,
         /// How certain they are, from 0 to 1; not in envelopes.
@@ -84,7 +84,7 @@ json_message! {
     /// What the caller has said.
     ///
     /// Source: "Call Event Stream API", `speech_final`.
-    pub struct SpeechFinal<'a> = "speech_final", JavaScript {
+    pub struct SpeechFinal<'a> = "speech_final", JavaScript, often true {
         /// The words.
         transcript: Option<JsonStr<'a>>,
         /// How certain they are, from 0 to 1.
@@ -102,7 +102,7 @@ json_message! {
     /// A part of a speech.
     ///
     /// Source: "Call Event Stream API", `speech_final`.
-    pub struct Segment<'a> = "segment", JavaScript {
+    pub struct Segment<'a> = "segment", JavaScript, often true {
         /// The words.
         text: Option<JsonStr<'a>>,
         /// When they began, from the start of the speech.

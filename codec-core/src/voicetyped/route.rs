@@ -2,6 +2,7 @@
 
 use super::Common;
 use crate::describe::MessageInfo;
+use crate::format::json::fields;
 use crate::json::{JsonStr, Reader};
 use crate::{DecodeError, ErrorKind};
 
@@ -42,13 +43,12 @@ impl<'a> CallRoute<'a> {
     }
 
     /// A flat event in the documented order.
-    #[inline]
+    #[inline(always)]
     fn parse_usual(text: &'a [u8]) -> Option<Self> {
-        let mut reader = Reader::new(text);
-        let mut members = reader.object().ok()?;
-        members.expect_key("event_id").ok()??.string().ok()?;
-        let session_id = members.expect_key("session_id").ok()??.string().ok()?;
-        let event_type = members.expect_key("type").ok()??.string().ok()?;
+        let rest = text.strip_prefix(b"{\"event_id\":\"")?;
+        let (_, rest) = fields::short_string(rest)?;
+        let (session_id, rest) = fields::short_string(rest.strip_prefix(b",\"session_id\":\"")?)?;
+        let (event_type, _) = fields::short_string(rest.strip_prefix(b",\"type\":\"")?)?;
         Some(Self { session_id, event_type })
     }
 

@@ -91,13 +91,13 @@ pub enum callevents_event_type {
 }
 
 impl Mirror<'_, i32> for core_::gateway::EventType {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut i32) -> bool {
         *place = self.0;
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     unsafe fn from_c(place: &i32, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
@@ -158,13 +158,13 @@ pub enum callevents_dialplan_action {
 }
 
 impl Mirror<'_, i32> for core_::gateway::DialplanAction {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut i32) -> bool {
         *place = self.0;
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     unsafe fn from_c(place: &i32, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
@@ -212,13 +212,13 @@ pub enum callevents_inbound_rule {
 }
 
 impl Mirror<'_, i32> for core_::gateway::InboundRule {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut i32) -> bool {
         *place = self.0;
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     unsafe fn from_c(place: &i32, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
@@ -257,13 +257,13 @@ pub enum callevents_supervise_mode {
 }
 
 impl Mirror<'_, u8> for core_::gateway::SuperviseMode {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut u8) -> bool {
         *place = self.0;
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     unsafe fn from_c(place: &u8, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }
@@ -309,13 +309,13 @@ pub enum callevents_error_code {
 }
 
 impl Mirror<'_, i32> for core_::gateway::ErrorCode {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn to_c(&self, place: &mut i32) -> bool {
         *place = self.0;
         true
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     unsafe fn from_c(place: &i32, _: bool, _: How) -> Outcome<Self> {
         Ok(Self(*place))
     }

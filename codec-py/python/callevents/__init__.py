@@ -23,6 +23,7 @@ from callevents._core import (
     Record,
     SseEvent,
     SseParser,
+    StateChain,
     __version__,
     encode_sse,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "Source",
     "SseEvent",
     "SseParser",
+    "StateChain",
     "TrackedCall",
     "Verdict",
     "VerdictName",

@@ -5,8 +5,10 @@ from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Buffer, Self
 
-from callevents._core import CallUpdate, Record
+from callevents._core import Record, SseEvent
 from callevents._enums import OpenIntEnum, OpenStrEnum
+from callevents._errors import DecodeError
+from callevents._values import CallUpdate
 
 __all__ = [
     "AbortBulkRequest",
@@ -56,9 +58,9 @@ _Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
 METHOD_IDS: dict[str, int]
 RESUME_BUFFER_MS: int
 
-def decode_batch(data: Buffer, *, limit: int = ..., length_field: Literal["after_length", "whole_frame", "auto"] = ..., body_format: Literal["envelope", "protobuf", "auto"] = ..., direction: Literal["from_gateway", "to_gateway"] | None = ..., legacy_ids: bool = ...) -> list[Any]: ...
-def decode(method_id: int, body: Buffer, *, direction: Literal["from_gateway", "to_gateway"] = ..., body_format: Literal["envelope", "protobuf", "auto"] = ...) -> Any: ...
-def decode_response(method_id: int, response: Buffer) -> Any: ...
+def decode_batch(data: Buffer, *, limit: int = ..., length_field: Literal["after_length", "whole_frame", "auto"] = ..., body_format: Literal["envelope", "protobuf", "auto"] = ..., direction: Literal["from_gateway", "to_gateway"] | None = ..., legacy_ids: bool = ...) -> list[_Message | DecodeError]: ...
+def decode(method_id: int, body: Buffer, *, direction: Literal["from_gateway", "to_gateway"] = ..., body_format: Literal["envelope", "protobuf", "auto"] = ...) -> _Message: ...
+def decode_response(method_id: int, response: Buffer) -> _Message: ...
 
 class EventType(OpenIntEnum):
     """What happened to a call."""
@@ -831,3 +833,37 @@ class Unknown(Record):
         """The body of the frame that carries the message."""
     def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
         """The frame that carries the message."""
+
+_Message: TypeAlias = (
+    CallEvent
+    | AudioFrame
+    | EventStreamRequest
+    | OriginateRequest
+    | BulkRequest
+    | AbortBulkRequest
+    | TerminateRequest
+    | SetInboundRoutingRequest
+    | GetIncomingCallsRequest
+    | AnswerIncomingCallRequest
+    | Empty
+    | BucketRequest
+    | BucketActionRequest
+    | ExecuteDialplanRequest
+    | BargeRequest
+    | AllocateWtRequest
+    | SuperviseSubscribeRequest
+    | OriginateResponse
+    | BulkResponse
+    | TerminateResponse
+    | GetIncomingCallsResponse
+    | IncomingCallInfo
+    | AnswerIncomingCallResponse
+    | ListBucketsResponse
+    | BucketInfo
+    | BucketCallList
+    | BucketActionResponse
+    | ExecuteDialplanResponse
+    | AllocateWtResponse
+    | SuperviseSubscribeResponse
+    | Unknown
+)

@@ -5,9 +5,10 @@ from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Buffer, Self
 
-from callevents._core import CallUpdate, Record
+from callevents._core import Record, SseEvent
 from callevents._enums import OpenIntEnum, OpenStrEnum
-from callevents._core import SseEvent
+from callevents._errors import DecodeError
+from callevents._values import CallUpdate
 
 __all__ = [
     "ActionExecuted",

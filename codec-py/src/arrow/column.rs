@@ -126,9 +126,9 @@ impl Column {
                 }
                 Kind::UnionName(variants) if word & KNOWN != 0 => {
                     let variant = variants.get((word & !KNOWN) as usize);
-                    values.append_value(variant.map_or("", |variant| variant.name));
+                    values.append_value(variant.map_or("", |variant| variant.name.text));
                 }
-                Kind::Always(text) => values.append_value(text),
+                Kind::Always(word) => values.append_value(word.text),
                 Kind::Loops if word == u64::MAX => values.append_value("forever"),
                 Kind::Loops => values.append_value(word.to_string()),
                 _ => values.append_value(text(view, word)),
@@ -208,7 +208,7 @@ impl Column {
             Values::Bytes(values) => Arc::new(values.finish()),
             Values::Struct(object) => Arc::new(object.finish()),
             Values::List { item, ends, valid } => {
-                let ends = std::mem::replace(ends, vec![0]);
+                let ends = core::mem::replace(ends, vec![0]);
                 let field = item_field(item);
                 let offsets = OffsetBuffer::new(ScalarBuffer::from(ends));
                 Arc::new(ListArray::new(field, offsets, item.finish(), valid.finish()))

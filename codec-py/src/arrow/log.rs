@@ -5,12 +5,15 @@ use callevents::framing::frame::FrameDecoder;
 use callevents::framing::sse::{SseEvent, SseParser};
 use callevents::gateway::{Message as GatewayMessage, ReadOptions};
 use callevents::jambonz::{ApplicationMessage, Message as JambonzMessage};
-use callevents::rtpbridge::{Message as RtpbridgeMessage, Request, RequestRoute, Response};
+use callevents::rtpbridge::{
+    EventData, Message as RtpbridgeMessage, Request, RequestRoute, Response,
+};
 use callevents::voicetyped::Event as VoicetypedEvent;
 use callevents::{Bounded, CallUpdate, DecodeError, jambonz, rtpbridge};
 use callevents_cli::capture::Row;
 use callevents_cli::lines::{Line, Lines};
 
+use super::table::UNKNOWN;
 use crate::generated;
 use crate::record::Image;
 use crate::systems;
@@ -319,7 +322,7 @@ impl Log for Either {
     }
 
     fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
-        let blank = std::mem::take(&mut self.blank);
+        let blank = core::mem::take(&mut self.blank);
         self.log.feed(&blank, to)?;
         self.log.finish(to)
     }
@@ -357,10 +360,18 @@ json_message! {
     JambonzMessage<'_>, generated::jambonz::at::MESSAGE, |it| it.kind(), it.update();
     jambonz::Ack<'_>, generated::jambonz::at::ACK, |_it| "ack";
     jambonz::Command<'_>, generated::jambonz::at::COMMAND, |_it| "command";
-    rtpbridge::Event<'_>, generated::rtpbridge::at::EVENT, |it| it.kind(), it.update();
+    rtpbridge::Event<'_>, generated::rtpbridge::at::EVENT, |it| kind_of(it), it.update();
     Response<'_>, generated::rtpbridge::at::RESPONSE, |_it| Response::INFO.kind;
     Request<'_>, generated::rtpbridge::at::REQUEST, |_it| Request::INFO.kind;
     VoicetypedEvent<'_>, generated::voicetyped::at::EVENT, |it| it.kind(), it.update();
+}
+
+/// An event that the server failed to write has no table of its own.
+fn kind_of(event: &rtpbridge::Event<'_>) -> &'static str {
+    match event.data {
+        EventData::SerializationFailed(_) => UNKNOWN,
+        _ => event.kind(),
+    }
 }
 
 const BOM: &[u8] = b"\xef\xbb\xbf";

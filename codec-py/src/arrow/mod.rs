@@ -79,10 +79,11 @@ impl Batches {
         batch_rows: usize,
     ) -> PyResult<Self> {
         let system = crate::system(if system == SSE { "_core" } else { system })?;
-        let mut read = ReadOptions::default();
-        read.body = gateway::body_format(body_format)?;
-        read.direction = gateway::direction(direction)?;
-        read.legacy_ids = legacy_ids;
+        let read = ReadOptions {
+            body: gateway::body_format(body_format)?,
+            direction: gateway::direction(direction)?,
+            legacy_ids,
+        };
         let length_field = gateway::length_field(length_field)?;
         let options = Options { limit, length_field, read, batch_rows: batch_rows.max(1) };
         let batches = Self { source: Source::of(py, source)?, system, kind, options };

@@ -30,7 +30,7 @@ pub(super) trait Table: Take + Send {
 pub(super) const ERROR: &str = "error";
 
 /// The name of messages whose type is not known.
-const UNKNOWN: &str = "unknown";
+pub(super) const UNKNOWN: &str = "unknown";
 
 /// The names of the tables that a system's logs have.
 pub(super) fn kinds(system: &SystemTable) -> Vec<&'static str> {
@@ -92,7 +92,6 @@ pub(super) fn open(system: &'static SystemTable, kind: &str) -> Option<Box<dyn T
         class,
         place: Places::new(is_row),
         columns: Object::new(system, table, variant),
-        words: Vec::new(),
     }))
 }
 
@@ -157,8 +156,6 @@ struct Messages {
     class: usize,
     place: Places,
     columns: Object,
-    /// Memory for images.
-    words: Vec<u64>,
 }
 
 impl Take for Messages {
@@ -168,14 +165,14 @@ impl Take for Messages {
             return;
         }
         let text = message.text();
-        let mut image = Image::reuse(std::mem::take(&mut self.words), text);
+        let mut image = Image::new(text);
         if message.put(&mut image) == self.class {
             self.place.put(place);
             let bytes = image.bytes();
             let view = View::new(self.columns.class(), &image.words, &bytes);
             self.columns.put_message(view, text);
         }
-        self.words = image.words;
+        image.done();
     }
 
     fn error(&mut self, _: &Place<'_>, _: DecodeError) {}

@@ -4,7 +4,7 @@ use callevents::voicetyped;
 
 use crate::record::{Fill, Image, Row, KNOWN, Union, union_word, Value};
 use crate::table::{
-    Class, Codec, EnumTable, Field, Kind, Members, Need, SystemId, SystemTable, Variant,
+    Class, Codec, EnumTable, Field, Kind, Members, Need, SystemId, SystemTable, Variant, Word,
 };
 
 pub(super) static TABLE: SystemTable = SystemTable {
@@ -225,10 +225,10 @@ static CLASSES: &[Class] = &[
         kind: "event",
         doc: "Something that happened, most often in a call.",
         fields: &[
-            Field { system: SystemId::Voicetyped, name: "event_type", wire: "type", index: 0, kind: Kind::UnionName(PAYLOAD), need: Need::Required, doc: "What happened, by the documentation's name; it need not be given where the payload's class says it." },
+            Field { system: SystemId::Voicetyped, name: "event_type", wire: "type", index: 0, kind: Kind::UnionName(&PAYLOAD), need: Need::Required, doc: "What happened, by the documentation's name; it need not be given where the payload's class says it." },
             Field { system: SystemId::Voicetyped, name: "session_id", wire: "session_id", index: 1, kind: Kind::Text, need: Need::Required, doc: "The call; empty where the event is about none." },
             Field { system: SystemId::Voicetyped, name: "timestamp", wire: "timestamp", index: 2, kind: Kind::Text, need: Need::Required, doc: "When it happened, as RFC 3339." },
-            Field { system: SystemId::Voicetyped, name: "payload", wire: "", index: 3, kind: Kind::Union(PAYLOAD), need: Need::Optional, doc: "All that is said about it." },
+            Field { system: SystemId::Voicetyped, name: "payload", wire: "", index: 3, kind: Kind::Union(&PAYLOAD), need: Need::Optional, doc: "All that is said about it." },
             Field { system: SystemId::Voicetyped, name: "event_id", wire: "event_id", index: 4, kind: Kind::Text, need: Need::Optional, doc: "The event's own name; only a flat error may have none." },
             Field { system: SystemId::Voicetyped, name: "source", wire: "source", index: 5, kind: Kind::Name(3), need: Need::Optional, doc: "The part of the system that it comes from; in envelopes only." },
             Field { system: SystemId::Voicetyped, name: "metadata", wire: "metadata", index: 6, kind: Kind::Json, need: Need::Optional, doc: "An object of strings; in envelopes only." },
@@ -246,19 +246,19 @@ static ENUMS: &[EnumTable] = &[
     EnumTable { name: "EventSource", doc: "The part of voicetyped that an enveloped event comes from.\n\nSource: the public repository's events; the documentation has no such field.", members: Members::Names(&[("MEDIA", "media"), ("SPEECH", "speech"), ("DIALOG", "dialog"), ("HOOKS", "hooks"), ("INTEGRATION", "integration")]) },
 ];
 
-static PAYLOAD: &[Variant] = &[
-    Variant { name: "call_started", kind: Some(Kind::Record(2)) },
-    Variant { name: "call_terminated", kind: Some(Kind::Record(3)) },
-    Variant { name: "speech_partial", kind: Some(Kind::Record(4)) },
-    Variant { name: "speech_final", kind: Some(Kind::Record(6)) },
-    Variant { name: "dtmf_received", kind: Some(Kind::Record(7)) },
-    Variant { name: "state_transition", kind: Some(Kind::Record(8)) },
-    Variant { name: "action_executed", kind: Some(Kind::Record(9)) },
-    Variant { name: "hook_result", kind: Some(Kind::Record(10)) },
-    Variant { name: "hook_error", kind: Some(Kind::Record(11)) },
-    Variant { name: "tts_started", kind: Some(Kind::Record(12)) },
-    Variant { name: "tts_completed", kind: Some(Kind::Record(13)) },
-    Variant { name: "error", kind: Some(Kind::Record(14)) },
+static PAYLOAD: [Variant; 12] = [
+    Variant { name: Word::new("call_started"), kind: Some(Kind::Record(2)) },
+    Variant { name: Word::new("call_terminated"), kind: Some(Kind::Record(3)) },
+    Variant { name: Word::new("speech_partial"), kind: Some(Kind::Record(4)) },
+    Variant { name: Word::new("speech_final"), kind: Some(Kind::Record(6)) },
+    Variant { name: Word::new("dtmf_received"), kind: Some(Kind::Record(7)) },
+    Variant { name: Word::new("state_transition"), kind: Some(Kind::Record(8)) },
+    Variant { name: Word::new("action_executed"), kind: Some(Kind::Record(9)) },
+    Variant { name: Word::new("hook_result"), kind: Some(Kind::Record(10)) },
+    Variant { name: Word::new("hook_error"), kind: Some(Kind::Record(11)) },
+    Variant { name: Word::new("tts_started"), kind: Some(Kind::Record(12)) },
+    Variant { name: Word::new("tts_completed"), kind: Some(Kind::Record(13)) },
+    Variant { name: Word::new("error"), kind: Some(Kind::Record(14)) },
 ];
 
 impl Fill for voicetyped::Call<'_> {

@@ -75,13 +75,13 @@ pub(super) fn construct<'py>(
 impl Loaded {
     /// The message of the class at a position, as `text` has it.
     pub(crate) fn restore<'py>(
-        &self,
+        &'static self,
         py: Python<'py>,
         at: usize,
         text: &[u8],
         wire: Wire,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (kind, class) = self.class(py, at)?;
+        let class = self.class(py, at)?.table;
         let mut image = Image::new(text);
         match class.codec {
             Codec::Gateway => systems::gateway::read(&mut image, class, text, wire),
@@ -89,12 +89,12 @@ impl Loaded {
             Codec::Sse => Ok(()),
         }
         .map_err(|error| errors::decode(py, error))?;
-        class::owned(py, memory::whole(py, kind, class, &image, text, wire)?)
+        self.object(py, at, image, text, wire)
     }
 
     /// The same, of a text as it usually is.
     pub(crate) fn read<'py>(
-        &self,
+        &'static self,
         py: Python<'py>,
         at: usize,
         text: &[u8],
@@ -104,7 +104,7 @@ impl Loaded {
 
     /// The message of the class of this kind.
     pub(crate) fn of_kind<'py>(
-        &self,
+        &'static self,
         py: Python<'py>,
         kind: &str,
         text: &[u8],
@@ -116,15 +116,16 @@ impl Loaded {
     /// The object of an image that is made already.
     #[inline]
     pub(crate) fn object<'py>(
-        &self,
+        &'static self,
         py: Python<'py>,
         at: usize,
-        image: &Image<'_>,
+        image: Image<'_>,
         text: &[u8],
         wire: Wire,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let (kind, class) = self.class(py, at)?;
-        class::owned(py, memory::whole(py, kind, class, image, text, wire)?)
+        let made = memory::whole(py, self.class(py, at)?, &image, text, wire)?;
+        image.done();
+        class::owned(py, made)
     }
 }
 
@@ -189,7 +190,7 @@ fn infer_name(given: &mut Given<'_>) {
         };
         let mut of_class = variants.iter().filter(is_it);
         let only = of_class.next().filter(|_| of_class.next().is_none())?;
-        Some(PyString::intern(value.py(), only.name).into_any())
+        Some(only.name.value(value.py()))
     });
     if let (Some(name), Some(place)) = (found, given.values.get_mut(at)) {
         *place = Some(name);
@@ -264,8 +265,8 @@ pub(crate) fn members(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()
         if field.wire.is_empty() {
             continue;
         }
-        if let Kind::Always(text) = field.kind {
-            writer.key(field.wire).string(text);
+        if let Kind::Always(word) = field.kind {
+            writer.key(field.wire).string(word.text);
             continue;
         }
         let Some(value) = value else { continue };

@@ -16,6 +16,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
+use super::lookup::Names;
 use super::memory::{self, Object};
 use super::methods::{self, Call, Method};
 use super::names::Enumeration;
@@ -26,8 +27,15 @@ use crate::table::{Class, Field, Need, SystemId, SystemTable};
 /// A system's classes and enumerations as Python has them.
 pub(crate) struct Loaded {
     pub(crate) table: &'static SystemTable,
-    classes: Vec<Py<PyType>>,
+    classes: Vec<Made>,
     pub(crate) enums: Vec<Enumeration>,
+}
+
+/// A class that was made.
+pub(crate) struct Made {
+    pub(crate) kind: Py<PyType>,
+    pub(crate) table: &'static Class,
+    pub(super) names: Names,
 }
 
 static BASE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -41,6 +49,12 @@ pub(crate) fn loaded(py: Python<'_>, id: SystemId) -> PyResult<&'static Loaded> 
         Some(loaded) => Ok(loaded),
         None => place.get_or_try_init(py, || Loaded::new(py, SYSTEMS[id as usize])),
     }
+}
+
+/// A system's classes, if they are made; those of an object's system are.
+#[inline(always)]
+pub(super) fn loaded_already(py: Python<'_>, id: SystemId) -> Option<&'static Loaded> {
+    LOADED[id as usize].get(py)
 }
 
 /// The base of all classes, if there is any class yet.
@@ -88,22 +102,16 @@ impl Loaded {
             let names: Vec<_> = given.map(|field| field.name).collect();
             let names = PyTuple::new(py, names)?;
             made.setattr("__match_args__", names)?;
-            classes.push(made.unbind());
+            let names = Names::new(py, class.fields);
+            classes.push(Made { kind: made.unbind(), table: class, names });
         }
         Ok(Self { table, classes, enums })
     }
 
     /// The class at a position.
     #[inline]
-    pub(crate) fn class<'l, 'py>(
-        &'l self,
-        py: Python<'py>,
-        at: usize,
-    ) -> PyResult<(&'l Bound<'py, PyType>, &'static Class)> {
-        match (self.classes.get(at), self.table.classes.get(at)) {
-            (Some(kind), Some(class)) => Ok((kind.bind(py), class)),
-            _ => Err(PySystemError::new_err("there is no such class")),
-        }
+    pub(crate) fn class(&'static self, _: Python<'_>, at: usize) -> PyResult<&'static Made> {
+        self.classes.get(at).ok_or_else(|| PySystemError::new_err("there is no such class"))
     }
 
     /// The enumeration at a position.
@@ -122,8 +130,8 @@ impl Loaded {
 /// The class's table, by the class.
 pub(super) fn table_of(py: Python<'_>, kind: *const ffi::PyTypeObject) -> Option<&'static Class> {
     LOADED.iter().filter_map(|place| place.get(py)).find_map(|loaded| {
-        let is_it = |class: &Py<PyType>| class.bind(py).as_type_ptr().cast_const() == kind;
-        loaded.table.classes.get(loaded.classes.iter().position(is_it)?)
+        let is_it = |class: &&Made| class.kind.bind(py).as_type_ptr().cast_const() == kind;
+        Some(loaded.classes.iter().find(is_it)?.table)
     })
 }
 
@@ -202,6 +210,7 @@ impl Spec {
             slots.push(slot(ffi::Py_tp_richcompare, compare as *mut c_void));
         } else {
             slots.push(slot(ffi::Py_tp_new, new as *mut c_void));
+            slots.push(slot(ffi::Py_tp_getattro, get_attribute as *mut c_void));
         }
         slots.push(slot(0, ptr::null_mut()));
         let mut spec = ffi::PyType_Spec {
@@ -276,6 +285,25 @@ pub(super) fn answer<'py>(
     }
 }
 
+/// Reads an attribute by its name.
+unsafe extern "C" fn get_attribute(
+    object: *mut ffi::PyObject,
+    name: *mut ffi::PyObject,
+) -> *mut ffi::PyObject {
+    // SAFETY: Python calls this with an object of the class that has this slot, and with a name.
+    unsafe {
+        let found = memory::of_pointer(object);
+        let Some(field) = found.attribute(name) else {
+            return ffi::PyObject_GenericGetAttr(object, name);
+        };
+        let py = Python::assume_attached();
+        match read::quick(py, found, field) {
+            Some(value) => value,
+            None => answer(py, || read::value(py, found, field)),
+        }
+    }
+}
+
 /// Reads an attribute; `closure` is its row.
 unsafe extern "C" fn get(object: *mut ffi::PyObject, closure: *mut c_void) -> *mut ffi::PyObject {
     // SAFETY: Python calls this with an object of the class whose table holds the row, and the
@@ -283,6 +311,9 @@ unsafe extern "C" fn get(object: *mut ffi::PyObject, closure: *mut c_void) -> *m
     let (py, object, field) = unsafe {
         (Python::assume_attached(), memory::of_pointer(object), &*closure.cast::<Field>())
     };
+    if let Some(value) = read::quick(py, object, field) {
+        return value;
+    }
     answer(py, || read::value(py, object, field))
 }
 

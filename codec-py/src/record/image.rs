@@ -1,10 +1,11 @@
 //! A decoded message as words: what each field is or where it stands in the text.
 //!
 //! An image is made once, when a message is decoded; attributes are made from it when they are
-//! read. It consists of nodes, one for each object that has a class: a word with a bit for each
+//! read. It consists of nodes, one for each object that has a class: words with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
 use std::borrow::Cow;
+use std::sync::Mutex;
 
 use callevents::Text;
 use callevents::json::{JsonStr, List, Nullable, Raw, RawNumber, Rest};
@@ -20,16 +21,23 @@ pub(crate) struct Image<'t> {
 }
 
 impl<'t> Image<'t> {
-    /// An image of a message that stands in `text`.
+    /// An image of a message that stands in `text`, in memory that was used before.
+    #[inline]
     pub(crate) fn new(text: &'t [u8]) -> Self {
-        Self { words: Vec::with_capacity(64), text, side: Vec::new() }
+        let used = USED.try_lock().map(|mut used| std::mem::take(&mut *used));
+        Self { words: used.unwrap_or_default(), text, side: Vec::new() }
     }
 
-    /// The same memory, for another text.
-    pub(crate) fn reuse(words: Vec<u64>, text: &'t [u8]) -> Self {
-        let mut words = words;
-        words.clear();
-        Self { words, text, side: Vec::new() }
+    /// Keeps the memory for the next image.
+    #[inline]
+    pub(crate) fn done(mut self) {
+        if let Ok(mut used) = USED.try_lock() {
+            self.words.clear();
+            // A message that is larger than nearly all others must not hold its memory for ever.
+            if self.words.capacity() <= KEPT {
+                *used = self.words;
+            }
+        }
     }
 
     /// What the words of texts point into: the text, and what stands beside it.
@@ -45,8 +53,15 @@ impl<'t> Image<'t> {
     #[inline]
     pub(crate) fn node<M: Fill>(&mut self, message: &M) -> u64 {
         let node = self.words.len();
-        self.words.resize(node + M::FIELDS + 2, 0);
-        message.fill(&mut Row { image: self, node, index: 0 });
+        const { assert!(M::FIELDS <= 64 * PRESENCE, "more fields than bits") };
+        let fields = node + presence_len(M::FIELDS);
+        self.words.resize(fields + M::FIELDS + 1, 0);
+        let mut row = Row { image: self, fields, index: 0, present: [0; PRESENCE] };
+        message.fill(&mut row);
+        let present = row.present;
+        for (word, present) in self.words.iter_mut().skip(node).zip(present).take(fields - node) {
+            *word = present;
+        }
         node as u64
     }
 
@@ -80,6 +95,12 @@ impl<'t> Image<'t> {
     }
 }
 
+/// The memory of the last image.
+static USED: Mutex<Vec<u64>> = Mutex::new(Vec::new());
+
+/// The most words of memory that are kept.
+const KEPT: usize = 4096;
+
 /// A message that can be put into an image.
 pub(crate) trait Fill {
     /// How many fields its class has.
@@ -91,8 +112,11 @@ pub(crate) trait Fill {
 /// The fields of one node, one after the other.
 pub(crate) struct Row<'i, 't> {
     image: &'i mut Image<'t>,
-    node: usize,
+    /// Where the words of the fields begin.
+    fields: usize,
     index: usize,
+    /// A bit for each field that is there.
+    present: [u64; PRESENCE],
 }
 
 impl Row<'_, '_> {
@@ -120,35 +144,35 @@ impl Row<'_, '_> {
     #[inline(always)]
     pub(crate) fn word(&mut self, word: Option<u64>) {
         if let Some(word) = word {
-            if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+            if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
                 *slot = word;
             }
-            if let Some(present) = self.image.words.get_mut(self.node) {
-                *present |= 1 << self.index;
+            if let Some(present) = self.present.get_mut(self.index / 64) {
+                *present |= 1 << (self.index % 64);
             }
         }
         self.index += 1;
     }
 
     /// The members that no field is for.
+    #[inline(always)]
     pub(crate) fn rest(&mut self, rest: &Rest<'_>) {
-        self.entries(rest.iter());
+        if !rest.is_empty() {
+            self.entries(rest);
+        }
     }
 
-    /// The same, one by one.
-    pub(crate) fn entries<'r>(&mut self, entries: impl Iterator<Item = (JsonStr<'r>, Raw<'r>)>) {
+    #[cold]
+    fn entries(&mut self, rest: &Rest<'_>) {
         let mut spans = Vec::new();
-        for (key, value) in entries {
+        for (key, value) in rest.iter() {
             spans.push(key.word(self.image).unwrap_or_default());
             spans.push(value.word(self.image).unwrap_or_default());
-        }
-        if spans.is_empty() {
-            return;
         }
         let at = self.image.words.len();
         self.image.words.push(spans.len() as u64 / 2);
         self.image.words.append(&mut spans);
-        if let Some(slot) = self.image.words.get_mut(self.node + 1 + self.index) {
+        if let Some(slot) = self.image.words.get_mut(self.fields + self.index) {
             *slot = at as u64;
         }
     }
@@ -282,6 +306,15 @@ impl<M: Fill> Value for M {
     fn word(&self, image: &mut Image<'_>) -> Option<u64> {
         Some(image.node(self))
     }
+}
+
+/// The most words with a bit for each field.
+const PRESENCE: usize = 2;
+
+/// How many words there are with a bit for each of so many fields.
+#[inline(always)]
+pub(super) const fn presence_len(fields: usize) -> usize {
+    if fields == 0 { 1 } else { fields.div_ceil(64) }
 }
 
 /// In the word of a text: it holds escapes.

@@ -1,7 +1,7 @@
 //! JSON values as Python values, and Python values as JSON.
 
 use callevents::EncodeError;
-use callevents::json::{DEPTH_LIMIT, FloatStyle, JsonStr, Kind, Raw, Writer};
+use callevents::json::{DEPTH_LIMIT, FloatStyle, JsonStr, Kind, Raw, RawNumber, Reader, Writer};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -10,39 +10,59 @@ use super::{memory, methods, read};
 use crate::errors;
 
 /// A value as Python's `json` would read it.
+pub(crate) fn to_python<'py>(py: Python<'py>, value: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
+    read_value(py, &mut value.reader())
+}
+
+/// The same, of a text that the core has checked.
+pub(super) fn text_to_python<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    read_value(py, &mut Reader::new(text))
+}
+
+/// Reads the value that comes next.
 ///
 /// It calls itself for what is nested: at most as deep as the core reads.
-pub(crate) fn to_python<'py>(py: Python<'py>, value: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
-    Ok(match value.kind() {
-        Kind::Null => py.None().into_bound(py),
-        Kind::Bool => PyBool::new(py, value.as_bool().unwrap_or_default()).to_owned().into_any(),
-        Kind::String => read::json_text(py, value.as_string().unwrap_or_default())?,
-        Kind::Number => number(py, value)?,
+fn read_value<'py>(py: Python<'py>, reader: &mut Reader<'_>) -> PyResult<Bound<'py, PyAny>> {
+    let broken = |error| errors::decode(py, error);
+    Ok(match reader.kind().map_err(broken)? {
+        Kind::Null => {
+            reader.take_null().map_err(broken)?;
+            py.None().into_bound(py)
+        }
+        Kind::Bool => PyBool::new(py, reader.bool().map_err(broken)?).to_owned().into_any(),
+        Kind::String => read::json_text(py, reader.string().map_err(broken)?)?,
+        Kind::Number => number(py, reader.number().map_err(broken)?)?,
         Kind::Array => {
             let list = PyList::empty(py);
-            for item in value.items() {
-                list.append(to_python(py, item)?)?;
+            let mut array = reader.array().map_err(broken)?;
+            while let Some(item) = array.next_item().map_err(broken)? {
+                list.append(read_value(py, item)?)?;
             }
             list.into_any()
         }
         Kind::Object => {
             let dict = PyDict::new(py);
-            for (key, value) in value.entries() {
-                dict.set_item(read::json_text(py, key)?, to_python(py, value)?)?;
+            let mut object = reader.object().map_err(broken)?;
+            while let Some((key, value)) = object.next_entry().map_err(broken)? {
+                dict.set_item(read::json_text(py, key)?, read_value(py, value)?)?;
             }
             dict.into_any()
         }
     })
 }
 
-fn number<'py>(py: Python<'py>, value: Raw<'_>) -> PyResult<Bound<'py, PyAny>> {
-    if let Some(value) = value.as_i64() {
-        return Ok(PyInt::new(py, value).into_any());
+fn number<'py>(py: Python<'py>, number: RawNumber<'_>) -> PyResult<Bound<'py, PyAny>> {
+    if number.is_integer() {
+        if let Ok(value) = number.to_i64() {
+            return Ok(PyInt::new(py, value).into_any());
+        }
+        return py.get_type::<PyInt>().call1((number.as_str(),));
     }
-    let text = value.as_json();
-    let is_integer = !text.as_bytes().iter().any(|byte| matches!(byte, b'.' | b'e' | b'E'));
-    let kind = if is_integer { py.get_type::<PyInt>() } else { py.get_type::<PyFloat>() };
-    kind.call1((text.as_str().trim(),))
+    match number.to_f64() {
+        Ok(value) => Ok(PyFloat::new(py, value).into_any()),
+        // Python rounds it to infinity.
+        Err(_) => py.get_type::<PyFloat>().call1((number.as_str(),)),
+    }
 }
 
 /// JSON in the making: writes until all of it has room.

@@ -13,9 +13,11 @@ use pyo3::exceptions::PyMemoryError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-use super::image::{ESCAPED, Image, KNOWN, LONGEST};
+use super::class::Made;
+use super::image::{ESCAPED, Image, KNOWN, LONGEST, presence_len};
+use super::lookup::Names;
 use crate::errors;
-use crate::table::Class;
+use crate::table::{Class, Field};
 
 /// What every object begins with.
 #[repr(C)]
@@ -24,6 +26,8 @@ pub(crate) struct Object {
     /// The whole message, of which this is a part; null for a whole one.
     owner: *mut ffi::PyObject,
     class: &'static Class,
+    /// Where its attributes are, by their names.
+    names: &'static Names,
     /// The image, and behind it the text.
     words: *const u64,
     /// How many words the image has.
@@ -54,8 +58,7 @@ const _: () = assert!(size_of::<Object>() % align_of::<u64>() == 0);
 /// Makes the object of a whole message.
 pub(crate) fn whole(
     py: Python<'_>,
-    kind: &Bound<'_, pyo3::types::PyType>,
-    class: &'static Class,
+    class: &'static Made,
     image: &Image<'_>,
     text: &[u8],
     wire: Wire,
@@ -66,7 +69,7 @@ pub(crate) fn whole(
     }
     let words = size_of_val(image.words.as_slice());
     let size = size_of::<Object>() + words + all_len;
-    let object = allocate(kind, size)?;
+    let object = allocate(py, class, size)?;
     // SAFETY: the memory is ours, of `size` bytes, and aligned for any type; the header, the words
     // and the bytes lie in it one behind the other, and the words are aligned because the header's
     // size is a multiple of theirs.
@@ -79,7 +82,8 @@ pub(crate) fn whole(
         std::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
         let to = object.as_ptr();
         (*to).owner = std::ptr::null_mut();
-        (*to).class = class;
+        (*to).class = class.table;
+        (*to).names = &class.names;
         (*to).words = start.cast();
         // Images are smaller than 2^30 words: each stands for at least a byte of the text, or for
         // a field of one of the few classes.
@@ -94,12 +98,12 @@ pub(crate) fn whole(
 
 /// Makes the object of a part.
 pub(crate) fn part(
+    py: Python<'_>,
     object: &Object,
-    kind: &Bound<'_, pyo3::types::PyType>,
-    class: &'static Class,
+    class: &'static Made,
     node: u32,
 ) -> PyResult<*mut ffi::PyObject> {
-    let made = allocate(kind, size_of::<Object>())?;
+    let made = allocate(py, class, size_of::<Object>())?;
     let this = std::ptr::from_ref(object).cast_mut().cast::<ffi::PyObject>();
     let owner = if object.owner.is_null() { this } else { object.owner };
     // SAFETY: the memory is ours and large enough; the owner is a live object, of which this one
@@ -108,7 +112,8 @@ pub(crate) fn part(
         ffi::Py_INCREF(owner);
         let to = made.as_ptr();
         (*to).owner = owner;
-        (*to).class = class;
+        (*to).class = class.table;
+        (*to).names = &class.names;
         (*to).words = object.words;
         (*to).word_count = object.word_count;
         (*to).text_len = object.text_len;
@@ -119,12 +124,12 @@ pub(crate) fn part(
     }
 }
 
-fn allocate(kind: &Bound<'_, pyo3::types::PyType>, size: usize) -> PyResult<NonNull<Object>> {
+fn allocate(py: Python<'_>, class: &Made, size: usize) -> PyResult<NonNull<Object>> {
     // SAFETY: `PyObject_Init` gives the new memory its header and takes a reference of the type.
     unsafe {
         let memory = ffi::PyObject_Malloc(size).cast::<Object>();
         let memory = NonNull::new(memory).ok_or_else(|| PyMemoryError::new_err(()))?;
-        ffi::PyObject_Init(memory.as_ptr().cast(), kind.as_type_ptr());
+        ffi::PyObject_Init(memory.as_ptr().cast(), class.kind.bind(py).as_type_ptr());
         Ok(memory)
     }
 }
@@ -188,9 +193,10 @@ impl<'a> View<'a> {
     /// The word of a field; `None` if there is none.
     #[inline(always)]
     pub(crate) fn word(&self, index: u32) -> Option<u64> {
-        let node = self.node as usize;
-        let is_present = self.words.get(node)? >> index & 1 != 0;
-        if is_present { self.words.get(node + 1 + index as usize).copied() } else { None }
+        let (node, index) = (self.node as usize, index as usize);
+        let is_present = self.words.get(node + index / 64)? >> (index % 64) & 1 != 0;
+        let fields = node + presence_len(self.class.fields.len());
+        if is_present { self.words.get(fields + index).copied() } else { None }
     }
 
     /// The bytes that the word of a text stands for.
@@ -203,7 +209,8 @@ impl<'a> View<'a> {
 
     /// The members that no field is for: pairs of words, of a key and of a value.
     pub(crate) fn rest(self) -> impl Iterator<Item = (u64, u64)> {
-        let at = self.word_at(u64::from(self.node) + 1 + self.class.fields.len() as u64);
+        let fields = self.class.fields.len();
+        let at = self.word_at(u64::from(self.node) + (presence_len(fields) + fields) as u64);
         let count = if at == 0 { 0 } else { self.word_at(at) };
         (0..count).map(move |entry| {
             let at = at + 1 + 2 * entry;
@@ -218,6 +225,12 @@ impl<'a> View<'a> {
 }
 
 impl Object {
+    /// The attribute of this name, if it is one of a message.
+    #[inline(always)]
+    pub(super) fn attribute(&self, name: *const ffi::PyObject) -> Option<&'static Field> {
+        self.names.find(name)
+    }
+
     pub(crate) fn class(&self) -> &'static Class {
         self.class
     }

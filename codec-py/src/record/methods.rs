@@ -180,7 +180,7 @@ pub(super) fn rest<'py>(py: Python<'py>, object: &Object) -> PyResult<Bound<'py,
     let dict = PyDict::new(py);
     let view = object.view();
     for (key, value) in view.rest() {
-        let value = json::to_python(py, read::raw(view.span(value))?)?;
+        let value = json::text_to_python(py, view.span(value))?;
         dict.set_item(read::text(py, view, key)?, value)?;
     }
     Ok(dict)
@@ -315,7 +315,7 @@ fn reduce<'py>(py: Python<'py>, object: &Object) -> PyResult<Bound<'py, PyAny>> 
     if let Codec::Sse = class.codec {
         let values = class.fields.iter().map(|field| read::value(py, object, field));
         let values = PyTuple::new(py, values.collect::<PyResult<Vec<_>>>()?)?;
-        let (kind, _) = class::loaded(py, class.system)?.class(py, 0)?;
+        let kind = &class::loaded(py, class.system)?.class(py, 0)?.kind;
         return Ok((kind, values).into_pyobject(py)?.into_any());
     }
     let restore = py.import("callevents._core")?.getattr("_restore")?;
@@ -328,7 +328,7 @@ fn reduce<'py>(py: Python<'py>, object: &Object) -> PyResult<Bound<'py, PyAny>> 
 
 fn to_dict<'py>(py: Python<'py>, object: &Object) -> PyResult<Bound<'py, PyAny>> {
     if let Codec::Json { .. } = object.class().codec {
-        return json::to_python(py, read::raw(&json_of(py, object)?)?);
+        return json::text_to_python(py, &json_of(py, object)?);
     }
     let dict = PyDict::new(py);
     for field in object.class().fields {
@@ -426,10 +426,10 @@ fn write_word(
         Kind::Number | Kind::Json | Kind::List(_) => {
             writer.raw(Raw::new(view.span(word)).unwrap_or_default())
         }
-        Kind::Always(text) => writer.string(text),
+        Kind::Always(word) => writer.string(word.text),
         Kind::UnionName(variants) if word & KNOWN != 0 => {
             let variant = variants.get((word & !KNOWN) as usize);
-            writer.string(variant.map_or("", |variant| variant.name))
+            writer.string(variant.map_or("", |variant| variant.name.text))
         }
         Kind::UnionName(_) => writer.string(read::string(view, word).as_str()),
         Kind::Record(at) => {

@@ -1,9 +1,11 @@
 //! Messages as Python objects: decoded when they come, attributes made when they are read.
 
 mod build;
+mod cache;
 mod class;
 mod image;
 mod json;
+mod lookup;
 mod memory;
 mod methods;
 mod names;

@@ -49,29 +49,43 @@ impl Enumeration {
         self.table
     }
 
-    /// The member for a number.
+    /// The member for a number that is known.
     #[inline]
+    pub(crate) fn numbered<'l, 'py>(
+        &'l self,
+        py: Python<'py>,
+        value: i64,
+    ) -> Option<&'l Bound<'py, PyAny>> {
+        let Members::Numbers(members) = self.table.members else { return None };
+        // Most are numbered from 0.
+        let direct = usize::try_from(value).ok();
+        let is_at = |at: &usize| members.get(*at).is_some_and(|member| member.1 == value);
+        let at = direct.filter(is_at);
+        let at = at.or_else(|| members.iter().position(|member| member.1 == value))?;
+        self.member(py, at)
+    }
+
+    /// The member for any number.
     pub(crate) fn number<'py>(&self, py: Python<'py>, value: i64) -> PyResult<Bound<'py, PyAny>> {
-        if let Members::Numbers(members) = self.table.members {
-            // Most are numbered from 0.
-            let direct = usize::try_from(value).ok();
-            let is_at = |at: &usize| members.get(*at).is_some_and(|member| member.1 == value);
-            let at = direct.filter(is_at);
-            let at = at.or_else(|| members.iter().position(|member| member.1 == value));
-            if let Some(member) = at.and_then(|at| self.members.get(at)) {
-                return Ok(member.bind(py).clone());
-            }
+        match self.numbered(py, value) {
+            Some(member) => Ok(member.clone()),
+            None => self.kind.bind(py).call1((value,)),
         }
-        self.kind.bind(py).call1((value,))
     }
 
     /// The member at a position.
     #[inline]
+    pub(crate) fn member<'l, 'py>(
+        &'l self,
+        py: Python<'py>,
+        at: usize,
+    ) -> Option<&'l Bound<'py, PyAny>> {
+        Some(self.members.get(at)?.bind(py))
+    }
+
+    /// The same, or None.
     pub(crate) fn known<'py>(&self, py: Python<'py>, at: usize) -> PyResult<Bound<'py, PyAny>> {
-        match self.members.get(at) {
-            Some(member) => Ok(member.bind(py).clone()),
-            None => Ok(py.None().into_bound(py)),
-        }
+        Ok(self.member(py, at).map_or_else(|| py.None().into_bound(py), Bound::clone))
     }
 
     /// A member for a name that is not known.

@@ -6,11 +6,49 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
 
+use super::cache;
 use super::class::{self, Loaded};
 use super::image::{ESCAPED, KNOWN};
 use super::json;
 use super::memory::{self, Object, View};
 use crate::table::{Field, Kind, Variant};
+
+/// The value of a field of one of the most frequent kinds, as a new reference, or null and an
+/// exception. Nothing in here panics.
+#[inline(always)]
+#[allow(unsafe_code, reason = "the way that Python hands over its objects is half of the time")]
+pub(super) fn quick(
+    py: Python<'_>,
+    object: &Object,
+    field: &'static Field,
+) -> Option<*mut ffi::PyObject> {
+    let view = object.view();
+    let Some(word) = view.word(field.index) else {
+        return Some(py.None().into_ptr());
+    };
+    // SAFETY: these functions make new references of numbers.
+    unsafe {
+        match field.kind {
+            Kind::Text if word & ESCAPED == 0 => Some(cache::string(py, view.span(word))),
+            Kind::Unsigned(_) => Some(ffi::PyLong_FromUnsignedLongLong(word)),
+            Kind::Signed | Kind::Signed32 => Some(ffi::PyLong_FromLongLong(word as i64)),
+            Kind::Double => Some(ffi::PyFloat_FromDouble(f64::from_bits(word))),
+            Kind::Enum(at) => {
+                let names = class::loaded_already(py, field.system)?.enumeration(at).ok()?;
+                Some(names.numbered(py, word as i64)?.clone().into_ptr())
+            }
+            Kind::Name(at) if word & KNOWN != 0 => {
+                let names = class::loaded_already(py, field.system)?.enumeration(at).ok()?;
+                Some(names.member(py, (word & !KNOWN) as usize)?.clone().into_ptr())
+            }
+            Kind::Record(at) => {
+                let loaded = class::loaded_already(py, field.system)?;
+                memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
+            }
+            _ => None,
+        }
+    }
+}
 
 /// The value of a field of an object.
 #[inline]
@@ -60,16 +98,19 @@ fn value_of<'py>(
         Kind::UnionName(variants) => {
             if word & KNOWN != 0 {
                 let variant = variants.get((word & !KNOWN) as usize);
-                PyString::intern(py, variant.map_or("", |variant| variant.name)).into_any()
+                match variant {
+                    Some(variant) => variant.name.value(py),
+                    None => py.None().into_bound(py),
+                }
             } else {
                 return text(py, object.view(), word);
             }
         }
-        Kind::Always(text) => PyString::intern(py, text).into_any(),
+        Kind::Always(word) => word.value(py),
         Kind::Loops if word == u64::MAX => PyString::intern(py, "forever").into_any(),
         Kind::Loops => PyInt::new(py, word).into_any(),
         Kind::Number | Kind::Json => {
-            return json::to_python(py, raw(object.view().span(word))?);
+            return json::text_to_python(py, object.view().span(word));
         }
         Kind::List(item) => return list(py, object, field, item, word),
     })
@@ -86,18 +127,8 @@ pub(super) fn text<'py>(py: Python<'py>, view: View<'_>, word: u64) -> PyResult<
 
 /// Text from bytes that the core has checked.
 #[inline(always)]
-#[allow(
-    unsafe_code,
-    reason = "a `str` would have to be checked for UTF-8, and then again by Python"
-)]
 pub(crate) fn decode<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    // SAFETY: the pointer and the length are those of a slice; Python checks that it is UTF-8, and
-    // gives a new reference or an error.
-    unsafe {
-        let len = bytes.len() as ffi::Py_ssize_t;
-        let text = ffi::PyUnicode_FromStringAndSize(bytes.as_ptr().cast(), len);
-        Bound::from_owned_ptr_or_err(py, text)
-    }
+    class::owned(py, cache::string(py, bytes))
 }
 
 /// A text that holds escapes, without them.
@@ -123,12 +154,11 @@ pub(super) fn raw(text: &[u8]) -> PyResult<Raw<'_>> {
 fn part<'py>(
     py: Python<'py>,
     object: &Object,
-    loaded: &Loaded,
+    loaded: &'static Loaded,
     at: usize,
     node: u32,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let (kind, class) = loaded.class(py, at)?;
-    class::owned(py, memory::part(object, kind, class, node)?)
+    class::owned(py, memory::part(py, object, loaded.class(py, at)?, node)?)
 }
 
 fn union<'py>(
@@ -142,7 +172,7 @@ fn union<'py>(
     let (position, word) = (view.word_at(word), view.word_at(word + 1));
     match variants.get(position as usize) {
         Some(Variant { kind: Some(kind), .. }) => value_of(py, object, field, kind, word),
-        _ => json::to_python(py, raw(object.view().span(word))?),
+        _ => json::text_to_python(py, object.view().span(word)),
     }
 }
 

@@ -39,7 +39,6 @@ pub(crate) fn put_unknown(image: &mut Image<'_>, text: &[u8]) {
 #[inline]
 pub(crate) fn object<'py>(
     py: Python<'py>,
-    words: &mut Vec<u64>,
     message: &Message<'_>,
     body: &[u8],
     format: BodyFormat,
@@ -49,7 +48,7 @@ pub(crate) fn object<'py>(
         let text = [&method_id.to_le_bytes(), *body].concat();
         return loaded.restore(py, at::UNKNOWN, &text, Wire::Usual);
     }
-    let mut image = Image::reuse(std::mem::take(words), body);
+    let mut image = Image::new(body);
     let position = put(&mut image, message);
     let has_protobuf = matches!(
         message,
@@ -57,9 +56,7 @@ pub(crate) fn object<'py>(
     );
     let is_protobuf = has_protobuf && format.of(body) == BodyFormat::Protobuf;
     let wire = if is_protobuf { Wire::Protobuf } else { Wire::Usual };
-    let made = loaded.object(py, position, &image, body, wire);
-    *words = image.words;
-    made
+    loaded.object(py, position, image, body, wire)
 }
 
 /// The text of a frame that is not known, of which the id and the body are given.
@@ -218,7 +215,7 @@ pub(crate) fn decode<'py>(
     let direction = self::direction(Some(direction))?.unwrap_or(Direction::FromGateway);
     let message = Message::decode(MethodId(method_id), direction, format, &body)
         .map_err(|error| errors::decode(py, error))?;
-    object(py, &mut Vec::new(), &message, &body, format)
+    object(py, &message, &body, format)
 }
 
 /// Decodes the answer to a request of a method: a bare envelope, or a frame.
@@ -236,9 +233,7 @@ pub(crate) fn decode_response<'py>(
     let len = message.encode(BodyFormat::Envelope, &mut body);
     body.truncate(len.map_err(|error| errors::encode(py, error))?);
     match &message {
-        Message::Unknown { .. } => {
-            object(py, &mut Vec::new(), &message, &body, BodyFormat::Envelope)
-        }
+        Message::Unknown { .. } => object(py, &message, &body, BodyFormat::Envelope),
         known => loaded(py, SystemId::Gateway)?.of_kind(py, known.kind(), &body),
     }
 }

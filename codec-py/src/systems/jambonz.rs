@@ -97,8 +97,8 @@ pub(crate) fn ack<'py>(
     if verbs.next().is_some() {
         return Err(PyTypeError::new_err("ack() takes one argument: 'verbs'"));
     }
-    let (kind, _) = loaded(py, SystemId::Jambonz)?.class(py, at::ACK)?;
-    kind.call((), Some(&given))
+    let class = loaded(py, SystemId::Jambonz)?.class(py, at::ACK)?;
+    class.kind.bind(py).call((), Some(&given))
 }
 
 /// `Message.is_ack_needed()`.

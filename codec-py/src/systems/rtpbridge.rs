@@ -178,7 +178,7 @@ pub(crate) fn parse<'py>(py: Python<'py>, text: &Bound<'py, PyAny>) -> PyResult<
         }
         _ => return Err(PyValueError::new_err("a message of a new kind")),
     };
-    loaded.object(py, position, &image, &text, Wire::Usual)
+    loaded.object(py, position, image, &text, Wire::Usual)
 }
 
 /// Parses the answer to a request of a method.

@@ -71,12 +71,8 @@ impl Fill for Parts<'_> {
 
 /// The object of an event.
 #[inline]
-pub(crate) fn object<'py>(
-    py: Python<'py>,
-    words: &mut Vec<u64>,
-    event: &SseEvent<'_>,
-) -> PyResult<Bound<'py, PyAny>> {
-    make(py, words, &parts(event))
+pub(crate) fn object<'py>(py: Python<'py>, event: &SseEvent<'_>) -> PyResult<Bound<'py, PyAny>> {
+    make(py, &parts(event))
 }
 
 /// Puts an event into an image.
@@ -95,17 +91,11 @@ fn parts<'a>(event: &SseEvent<'a>) -> Parts<'a> {
     }
 }
 
-fn make<'py>(
-    py: Python<'py>,
-    words: &mut Vec<u64>,
-    parts: &Parts<'_>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn make<'py>(py: Python<'py>, parts: &Parts<'_>) -> PyResult<Bound<'py, PyAny>> {
     let text = parts.data.as_bytes();
-    let mut image = Image::reuse(std::mem::take(words), text);
+    let mut image = Image::new(text);
     image.node(parts);
-    let made = loaded(py, SystemId::Sse)?.object(py, 0, &image, text, Wire::Usual);
-    *words = image.words;
-    made
+    loaded(py, SystemId::Sse)?.object(py, 0, image, text, Wire::Usual)
 }
 
 /// The object of the values that a constructor was given.
@@ -123,7 +113,7 @@ pub(crate) fn construct<'py>(py: Python<'py>, given: &Given<'py>) -> PyResult<Bo
         stream_offset: given.get("stream_offset").map_or(Ok(0), |value| value.extract())?,
         incomplete: given.get("incomplete").map_or(Ok(false), |value| value.extract())?,
     };
-    make(py, &mut Vec::new(), &parts)
+    make(py, &parts)
 }
 
 /// `SseEvent.encode()`.

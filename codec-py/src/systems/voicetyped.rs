@@ -157,7 +157,7 @@ pub(crate) fn parse_event<'py>(
     match Event::parse(text) {
         Ok(event) => {
             image.node(&event);
-            loaded.object(py, at::EVENT, &image, text, Wire::Usual)
+            loaded.object(py, at::EVENT, image, text, Wire::Usual)
         }
         // The stream's name takes the place of one that the text does not have.
         Err(_) => {

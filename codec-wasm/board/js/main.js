@@ -15,9 +15,9 @@ import { Sums } from "./view/sums.js";
 import { Theme } from "./view/theme.js";
 
 /** How often the worker is asked, in ms: the bars move by themselves in between. */
-const ASK_MS = 100;
-/** How often figures and lists are written anew, in ms. */
-const SLOW_MS = 250;
+const ASK_MS = 80;
+/** How often each of the figures and lists is written anew, in ms. */
+const SLOW_MS = 320;
 
 const status = element("status", HTMLElement);
 /** @type {string[]} */
@@ -55,6 +55,9 @@ calls.onOpen = (key) => {
 };
 calls.onScroll = () => (askedMs = 0);
 
+/** What is written anew now and then, the next one first. */
+const slow = [sources, sums, rates, feeds];
+
 let isWaiting = true;
 let askedMs = 0;
 let shownMs = 0;
@@ -80,12 +83,12 @@ function show(view) {
   calls.show(view);
   detail.show(view.detail, view.nowMs);
   const nowMs = performance.now();
-  if (nowMs - shownMs < SLOW_MS) return;
+  if (nowMs - shownMs < SLOW_MS / slow.length) return;
   shownMs = nowMs;
-  sources.show(view);
-  sums.show(view);
-  rates.show(view);
-  feeds.show(view);
+  // One after the other: no frame has to write all of it.
+  const next = slow.shift();
+  if (next) slow.push(next);
+  next?.show(view);
 }
 
 worker.addEventListener("message", ({ data }) => {

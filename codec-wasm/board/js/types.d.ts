@@ -42,10 +42,12 @@ export interface Fault {
   text: string;
 }
 
-/** A piece of a message: `start` is the place of its first byte in the message. */
+/** A piece of a message: `start` is the place of its first byte in what is shown. */
 export interface Excerpt {
   bytes: Uint8Array;
   start: number;
+  /** The place of the byte at which a fault was found. */
+  fault?: number;
   /** How long the whole is, if that is known. */
   length?: number;
 }

@@ -40,8 +40,22 @@ test("the gateway's stream breaks in a frame, and ends of calls are replayed", a
   await board.check();
 });
 
+/** What the board knows when a stream of so many messages is over.
+ * @param {import("./harness.js").Board} board */
+async function outcome(board) {
+  await board.waitForState("voicetyped", "ended");
+  await board.page.waitForTimeout(1000);
+  const order = await board.page.locator("#order tbody").innerText();
+  const ended = await board.figure("Ended");
+  const faults = await board.figure("Not decoded");
+  const messages = (await board.card("voicetyped").locator(".state span").last().textContent())?.split(" ")[0];
+  return { order, ended, faults, messages };
+}
+
 test("the event stream goes on behind the last event that came", async () => {
-  const board = await harness.open("speed=20&sources=voicetyped");
+  const query = "speed=20&sources=voicetyped&events=70";
+  const whole = await harness.open(query);
+  const board = await harness.open(query);
   /** @type {(string | undefined)[]} */
   const ids = [];
   board.page.on("request", (request) => {
@@ -51,13 +65,10 @@ test("the event stream goes on behind the last event that came", async () => {
   await cutAndResume(board, "voicetyped");
   assert.equal(ids.length, 1);
   assert.match(ids[0] ?? "", /^\d+$/);
-  await board.waitForFigure("Ended", (ended) => ended > 1);
   // Nothing was lost and nothing came twice.
-  for (const verdict of ["replay", "violation", "after gap"]) {
-    const cells = await board.page.locator("#order tr", { hasText: verdict }).locator("td").allTextContents();
-    assert.deepEqual(cells, ["·", "·", "·", "·"], verdict);
-  }
+  assert.deepEqual(await outcome(board), await outcome(whole));
   await board.check();
+  await whole.check();
 });
 
 for (const source of ["rtpbridge", "jambonz"]) {

@@ -4,7 +4,7 @@
 //! its id, method and parameters.
 
 use callevents::ErrorKind;
-use callevents::json::{JsonStr, Reader};
+use callevents::json::{JsonStr, Kind, Reader};
 
 use crate::area::KNOWN;
 use crate::fault::Fault;
@@ -59,6 +59,23 @@ impl<'a> Members<'a> {
                 *member = Some(value.clone());
             }
             read::raw(value)?;
+        }
+        read::finish(reader)?;
+        Ok(members)
+    }
+
+    /// Reads and checks a request that is an array of id, method and parameters.
+    fn read_request(text: &'a [u8]) -> Result<Self, Fault> {
+        let mut members = Self { end: text.len(), ..Self::default() };
+        let mut reader = Reader::new(text);
+        let mut array = reader.array()?;
+        for member in [&mut members.id, &mut members.method, &mut members.params] {
+            let Some(value) = read::item(&mut array)? else { break };
+            *member = Some(value.clone());
+            read::raw(value)?;
+        }
+        if let Some(value) = read::item(&mut array)? {
+            return Err(Fault::new(ErrorKind::TrailingData, value.offset()));
         }
         read::finish(reader)?;
         Ok(members)
@@ -202,7 +219,8 @@ fn response_of(
 
 /// Reads a request.
 pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> {
-    let members = Members::read(text)?;
+    let is_array = read::kind(&mut Reader::new(text))? == Kind::Array;
+    let members = if is_array { Members::read_request(text)? } else { Members::read(text)? };
     let mut id = members.id.clone().ok_or(members.missing("id"))?;
     let mut method = members.method.clone().ok_or(members.missing("method"))?;
     let id = read::string(&mut id).map_err(|error| error.of("id"))?;
@@ -226,7 +244,11 @@ pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> 
         }
         (None, None) => false,
     };
-    rest(walk, at, text, |key| matches!(key, b"id" | b"method") || has_params && key == b"params")?;
+    if !is_array {
+        rest(walk, at, text, |key| {
+            matches!(key, b"id" | b"method") || has_params && key == b"params"
+        })?;
+    }
     Ok(at)
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { absent, bool, extras, I, isNull, json, KNOWN, list, name, number, raw, span, tag, value, W } from "../area.js";
+import { absent, bool, extras, isNull, ABSENT, json, KNOWN, list, maker, name, NULL, number, raw, span, T, tag, value, W } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /** Which side began a call, seen from jambonz. */
@@ -113,17 +113,32 @@ export type Message = MessageMembers &
     | { kind: "unknown"; type: string & { readonly unknown?: never }; data?: JsonValue }
   );
 
+function MessageObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.kind = w[(at + 1) * 2 + 1] === KNOWN ? DATA_KINDS[w[(at + 1) * 2]!] : "unknown";
+  this.type = tag(DATA_TAGS, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.msgid = t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.hook = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 5)) this.data = readData(w[(at + 1) * 2 + 1] === KNOWN ? w[(at + 1) * 2]! : -1, at + 5);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.b3 = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+MessageObject.prototype = Object.prototype;
+
 export function readMessage(at: number): Message {
-  const o: Record<string, unknown> = {};
-  o.kind = W[(at + 1) * 2 + 1] === KNOWN ? DATA_KINDS[W[(at + 1) * 2]!] : "unknown";
-  o.type = tag(DATA_TAGS, at + 1);
-  o.msgid = span(at + 2);
-  if (!absent(at + 3)) o.call_sid = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.hook = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.data = readData(W[(at + 1) * 2 + 1] === KNOWN ? W[(at + 1) * 2]! : -1, at + 5);
-  if (!absent(at + 6)) o.b3 = isNull(at + 6) ? null : span(at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Message;
+  return new (maker<Message>(MessageObject))(at);
 }
 
 /** The status of a call has changed, or is said again. */
@@ -196,41 +211,86 @@ export interface StatusData {
   defaults?: Defaults | null;
 }
 
+function StatusDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.sip_status = isNull(at + 7) ? null : number(at + 7);
+  i = (at + 8) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 9)) this.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
+  i = (at + 10) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 11) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.account_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 12) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trace_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.application_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.parent_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 17) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_trunk_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 18)) this.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
+  if (!absent(at + 19)) this.duration = isNull(at + 19) ? null : number(at + 19);
+  if (!absent(at + 20)) this.customerData = isNull(at + 20) ? null : json(at + 20);
+  if (!absent(at + 21)) this.headers = isNull(at + 21) ? null : json(at + 21);
+  i = (at + 22) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.api_base_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 23) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 24)) this.has_recording = isNull(at + 24) ? null : bool(at + 24);
+  i = (at + 25) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 26) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.local_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 27) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 28)) this.customerdata = isNull(at + 28) ? null : json(at + 28);
+  if (!absent(at + 29)) this.error = isNull(at + 29) ? null : json(at + 29);
+  if (!absent(at + 30)) this.reason = isNull(at + 30) ? null : json(at + 30);
+  if (!absent(at + 31)) this.defaults = isNull(at + 31) ? null : readDefaults(W[(at + 31) * 2]!);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+StatusDataObject.prototype = Object.prototype;
+
 export function readStatusData(at: number): StatusData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_sid = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.sbc_callid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.sip_status = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.sip_reason = isNull(at + 8) ? null : span(at + 8);
-  if (!absent(at + 9)) o.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
-  if (!absent(at + 10)) o.caller_id = isNull(at + 10) ? null : span(at + 10);
-  if (!absent(at + 11)) o.account_sid = isNull(at + 11) ? null : span(at + 11);
-  if (!absent(at + 12)) o.trace_id = isNull(at + 12) ? null : span(at + 12);
-  if (!absent(at + 13)) o.application_sid = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.fs_sip_address = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.parent_call_sid = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.originating_sip_ip = isNull(at + 16) ? null : span(at + 16);
-  if (!absent(at + 17)) o.originating_sip_trunk_name = isNull(at + 17) ? null : span(at + 17);
-  if (!absent(at + 18)) o.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
-  if (!absent(at + 19)) o.duration = isNull(at + 19) ? null : number(at + 19);
-  if (!absent(at + 20)) o.customerData = isNull(at + 20) ? null : json(at + 20);
-  if (!absent(at + 21)) o.headers = isNull(at + 21) ? null : json(at + 21);
-  if (!absent(at + 22)) o.api_base_url = isNull(at + 22) ? null : span(at + 22);
-  if (!absent(at + 23)) o.fs_public_ip = isNull(at + 23) ? null : span(at + 23);
-  if (!absent(at + 24)) o.has_recording = isNull(at + 24) ? null : bool(at + 24);
-  if (!absent(at + 25)) o.caller_name = isNull(at + 25) ? null : span(at + 25);
-  if (!absent(at + 26)) o.local_sip_address = isNull(at + 26) ? null : span(at + 26);
-  if (!absent(at + 27)) o.public_ip = isNull(at + 27) ? null : span(at + 27);
-  if (!absent(at + 28)) o.customerdata = isNull(at + 28) ? null : json(at + 28);
-  if (!absent(at + 29)) o.error = isNull(at + 29) ? null : json(at + 29);
-  if (!absent(at + 30)) o.reason = isNull(at + 30) ? null : json(at + 30);
-  if (!absent(at + 31)) o.defaults = isNull(at + 31) ? null : readDefaults(W[(at + 31) * 2]!);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as StatusData;
+  return new (maker<StatusData>(StatusDataObject))(at);
 }
 
 /** Vendors that apply if a verb names none. */
@@ -241,12 +301,16 @@ export interface Defaults {
   recognizer?: Recognizer | null;
 }
 
+function DefaultsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.synthesizer = isNull(at + 1) ? null : readSynthesizer(W[(at + 1) * 2]!);
+  if (!absent(at + 2)) this.recognizer = isNull(at + 2) ? null : readRecognizer(W[(at + 2) * 2]!);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+DefaultsObject.prototype = Object.prototype;
+
 export function readDefaults(at: number): Defaults {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.synthesizer = isNull(at + 1) ? null : readSynthesizer(W[(at + 1) * 2]!);
-  if (!absent(at + 2)) o.recognizer = isNull(at + 2) ? null : readRecognizer(W[(at + 2) * 2]!);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Defaults;
+  return new (maker<Defaults>(DefaultsObject))(at);
 }
 
 /** Who speaks. */
@@ -269,18 +333,37 @@ export interface Synthesizer {
   fallback_voice?: JsonValue | null;
 }
 
+function SynthesizerObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.vendor = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.voice = isNull(at + 3) ? null : json(at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.label = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fallback_vendor = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fallback_label = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 7) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fallback_language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 8)) this.fallback_voice = isNull(at + 8) ? null : json(at + 8);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SynthesizerObject.prototype = Object.prototype;
+
 export function readSynthesizer(at: number): Synthesizer {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.vendor = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.language = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.voice = isNull(at + 3) ? null : json(at + 3);
-  if (!absent(at + 4)) o.label = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.fallback_vendor = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.fallback_label = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.fallback_language = isNull(at + 7) ? null : span(at + 7);
-  if (!absent(at + 8)) o.fallback_voice = isNull(at + 8) ? null : json(at + 8);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Synthesizer;
+  return new (maker<Synthesizer>(SynthesizerObject))(at);
 }
 
 /** Who listens. */
@@ -299,16 +382,35 @@ export interface Recognizer {
   fallback_language?: string | null;
 }
 
+function RecognizerObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.vendor = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.label = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fallback_vendor = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fallback_label = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fallback_language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecognizerObject.prototype = Object.prototype;
+
 export function readRecognizer(at: number): Recognizer {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.vendor = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.language = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.label = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.fallback_vendor = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.fallback_label = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.fallback_language = isNull(at + 6) ? null : span(at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Recognizer;
+  return new (maker<Recognizer>(RecognizerObject))(at);
 }
 
 /**
@@ -514,95 +616,190 @@ export interface HookData {
   verb_id?: string | null;
 }
 
+function HookDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.sip_status = isNull(at + 7) ? null : number(at + 7);
+  i = (at + 8) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 9)) this.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
+  i = (at + 10) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 11) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.account_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 12) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trace_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.application_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.parent_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 17) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_trunk_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 18)) this.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
+  if (!absent(at + 19)) this.duration = isNull(at + 19) ? null : number(at + 19);
+  if (!absent(at + 20)) this.customerData = isNull(at + 20) ? null : json(at + 20);
+  if (!absent(at + 21)) this.headers = isNull(at + 21) ? null : json(at + 21);
+  i = (at + 22) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.api_base_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 23) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 24)) this.has_recording = isNull(at + 24) ? null : bool(at + 24);
+  i = (at + 25) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 26) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.local_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 27) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 28)) this.customerdata = isNull(at + 28) ? null : json(at + 28);
+  if (!absent(at + 29)) this.speech = isNull(at + 29) ? null : readSpeech(W[(at + 29) * 2]!);
+  if (!absent(at + 30)) this.speech_event = isNull(at + 30) ? null : json(at + 30);
+  if (!absent(at + 31)) this.translation = isNull(at + 31) ? null : readTranslation(W[(at + 31) * 2]!);
+  i = (at + 32) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.digits = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 33)) this.details = isNull(at + 33) ? null : json(at + 33);
+  if (!absent(at + 34)) this.stt_latency_ms = isNull(at + 34) ? null : json(at + 34);
+  if (!absent(at + 35)) this.playback_seconds = isNull(at + 35) ? null : number(at + 35);
+  if (!absent(at + 36)) this.playback_milliseconds = isNull(at + 36) ? null : number(at + 36);
+  if (!absent(at + 37)) this.playback_last_offset_pos = isNull(at + 37) ? null : json(at + 37);
+  if (!absent(at + 38)) this.status = isNull(at + 38) ? null : json(at + 38);
+  if (!absent(at + 39)) this.dial_call_duration = isNull(at + 39) ? null : number(at + 39);
+  if (!absent(at + 40)) this.dial_call_status = isNull(at + 40) ? null : value(CALL_STATUS_NAMES, at + 40);
+  if (!absent(at + 41)) this.dial_sip_status = isNull(at + 41) ? null : number(at + 41);
+  i = (at + 42) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dial_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 43) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dial_sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 44) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dtmf = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 45)) this.refer_details = isNull(at + 45) ? null : readReferDetails(W[(at + 45) * 2]!);
+  if (!absent(at + 46)) this.hold_detail = isNull(at + 46) ? null : readHoldDetail(W[(at + 46) * 2]!);
+  i = (at + 47) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.event = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 48)) this.refer_status = isNull(at + 48) ? null : number(at + 48);
+  if (!absent(at + 49)) this.final_referred_call_status = isNull(at + 49) ? null : number(at + 49);
+  i = (at + 50) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.result = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 51)) this.err = isNull(at + 51) ? null : json(at + 51);
+  i = (at + 52) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_method = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 53) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_body = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 54)) this.sip_headers = isNull(at + 54) ? null : json(at + 54);
+  if (!absent(at + 55)) this.on_hold = isNull(at + 55) ? null : bool(at + 55);
+  if (!absent(at + 56)) this.siprec = isNull(at + 56) ? null : json(at + 56);
+  i = (at + 57) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.queue_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 58)) this.queue_time = isNull(at + 58) ? null : number(at + 58);
+  if (!absent(at + 59)) this.queue_size = isNull(at + 59) ? null : number(at + 59);
+  if (!absent(at + 60)) this.queue_position = isNull(at + 60) ? null : number(at + 60);
+  i = (at + 61) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.queue_result = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 62) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dequeue_result = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 63) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.time = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 64)) this.members = isNull(at + 64) ? null : number(at + 64);
+  i = (at + 65) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.conference_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 66) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.friendly_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 67) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.completion_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 68)) this.error = isNull(at + 68) ? null : json(at + 68);
+  i = (at + 69) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 70)) this.reason = isNull(at + 70) ? null : name(HOOK_REASON_NAMES, at + 70);
+  i = (at + 71) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.greeting = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 72) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.hint = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 73) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 74)) this.frequency = isNull(at + 74) ? null : number(at + 74);
+  if (!absent(at + 75)) this.variance = isNull(at + 75) ? null : number(at + 75);
+  i = (at + 76) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.message_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 77) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.message_status = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 78) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.carrier = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 79) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.carrier_message_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 80)) this.message_failure_reason = isNull(at + 80) ? null : json(at + 80);
+  if (!absent(at + 81)) this.dialogflow_result = isNull(at + 81) ? null : json(at + 81);
+  if (!absent(at + 82)) this.lex_result = isNull(at + 82) ? null : json(at + 82);
+  if (!absent(at + 83)) this.rasa_result = isNull(at + 83) ? null : json(at + 83);
+  i = (at + 84) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.b3 = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 85) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.verb_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+HookDataObject.prototype = Object.prototype;
+
 export function readHookData(at: number): HookData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_sid = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.sbc_callid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.sip_status = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.sip_reason = isNull(at + 8) ? null : span(at + 8);
-  if (!absent(at + 9)) o.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
-  if (!absent(at + 10)) o.caller_id = isNull(at + 10) ? null : span(at + 10);
-  if (!absent(at + 11)) o.account_sid = isNull(at + 11) ? null : span(at + 11);
-  if (!absent(at + 12)) o.trace_id = isNull(at + 12) ? null : span(at + 12);
-  if (!absent(at + 13)) o.application_sid = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.fs_sip_address = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.parent_call_sid = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.originating_sip_ip = isNull(at + 16) ? null : span(at + 16);
-  if (!absent(at + 17)) o.originating_sip_trunk_name = isNull(at + 17) ? null : span(at + 17);
-  if (!absent(at + 18)) o.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
-  if (!absent(at + 19)) o.duration = isNull(at + 19) ? null : number(at + 19);
-  if (!absent(at + 20)) o.customerData = isNull(at + 20) ? null : json(at + 20);
-  if (!absent(at + 21)) o.headers = isNull(at + 21) ? null : json(at + 21);
-  if (!absent(at + 22)) o.api_base_url = isNull(at + 22) ? null : span(at + 22);
-  if (!absent(at + 23)) o.fs_public_ip = isNull(at + 23) ? null : span(at + 23);
-  if (!absent(at + 24)) o.has_recording = isNull(at + 24) ? null : bool(at + 24);
-  if (!absent(at + 25)) o.caller_name = isNull(at + 25) ? null : span(at + 25);
-  if (!absent(at + 26)) o.local_sip_address = isNull(at + 26) ? null : span(at + 26);
-  if (!absent(at + 27)) o.public_ip = isNull(at + 27) ? null : span(at + 27);
-  if (!absent(at + 28)) o.customerdata = isNull(at + 28) ? null : json(at + 28);
-  if (!absent(at + 29)) o.speech = isNull(at + 29) ? null : readSpeech(W[(at + 29) * 2]!);
-  if (!absent(at + 30)) o.speech_event = isNull(at + 30) ? null : json(at + 30);
-  if (!absent(at + 31)) o.translation = isNull(at + 31) ? null : readTranslation(W[(at + 31) * 2]!);
-  if (!absent(at + 32)) o.digits = isNull(at + 32) ? null : span(at + 32);
-  if (!absent(at + 33)) o.details = isNull(at + 33) ? null : json(at + 33);
-  if (!absent(at + 34)) o.stt_latency_ms = isNull(at + 34) ? null : json(at + 34);
-  if (!absent(at + 35)) o.playback_seconds = isNull(at + 35) ? null : number(at + 35);
-  if (!absent(at + 36)) o.playback_milliseconds = isNull(at + 36) ? null : number(at + 36);
-  if (!absent(at + 37)) o.playback_last_offset_pos = isNull(at + 37) ? null : json(at + 37);
-  if (!absent(at + 38)) o.status = isNull(at + 38) ? null : json(at + 38);
-  if (!absent(at + 39)) o.dial_call_duration = isNull(at + 39) ? null : number(at + 39);
-  if (!absent(at + 40)) o.dial_call_status = isNull(at + 40) ? null : value(CALL_STATUS_NAMES, at + 40);
-  if (!absent(at + 41)) o.dial_sip_status = isNull(at + 41) ? null : number(at + 41);
-  if (!absent(at + 42)) o.dial_call_sid = isNull(at + 42) ? null : span(at + 42);
-  if (!absent(at + 43)) o.dial_sbc_callid = isNull(at + 43) ? null : span(at + 43);
-  if (!absent(at + 44)) o.dtmf = isNull(at + 44) ? null : span(at + 44);
-  if (!absent(at + 45)) o.refer_details = isNull(at + 45) ? null : readReferDetails(W[(at + 45) * 2]!);
-  if (!absent(at + 46)) o.hold_detail = isNull(at + 46) ? null : readHoldDetail(W[(at + 46) * 2]!);
-  if (!absent(at + 47)) o.event = isNull(at + 47) ? null : span(at + 47);
-  if (!absent(at + 48)) o.refer_status = isNull(at + 48) ? null : number(at + 48);
-  if (!absent(at + 49)) o.final_referred_call_status = isNull(at + 49) ? null : number(at + 49);
-  if (!absent(at + 50)) o.result = isNull(at + 50) ? null : span(at + 50);
-  if (!absent(at + 51)) o.err = isNull(at + 51) ? null : json(at + 51);
-  if (!absent(at + 52)) o.sip_method = isNull(at + 52) ? null : span(at + 52);
-  if (!absent(at + 53)) o.sip_body = isNull(at + 53) ? null : span(at + 53);
-  if (!absent(at + 54)) o.sip_headers = isNull(at + 54) ? null : json(at + 54);
-  if (!absent(at + 55)) o.on_hold = isNull(at + 55) ? null : bool(at + 55);
-  if (!absent(at + 56)) o.siprec = isNull(at + 56) ? null : json(at + 56);
-  if (!absent(at + 57)) o.queue_sid = isNull(at + 57) ? null : span(at + 57);
-  if (!absent(at + 58)) o.queue_time = isNull(at + 58) ? null : number(at + 58);
-  if (!absent(at + 59)) o.queue_size = isNull(at + 59) ? null : number(at + 59);
-  if (!absent(at + 60)) o.queue_position = isNull(at + 60) ? null : number(at + 60);
-  if (!absent(at + 61)) o.queue_result = isNull(at + 61) ? null : span(at + 61);
-  if (!absent(at + 62)) o.dequeue_result = isNull(at + 62) ? null : span(at + 62);
-  if (!absent(at + 63)) o.time = isNull(at + 63) ? null : span(at + 63);
-  if (!absent(at + 64)) o.members = isNull(at + 64) ? null : number(at + 64);
-  if (!absent(at + 65)) o.conference_sid = isNull(at + 65) ? null : span(at + 65);
-  if (!absent(at + 66)) o.friendly_name = isNull(at + 66) ? null : span(at + 66);
-  if (!absent(at + 67)) o.completion_reason = isNull(at + 67) ? null : span(at + 67);
-  if (!absent(at + 68)) o.error = isNull(at + 68) ? null : json(at + 68);
-  if (!absent(at + 69)) o.type = isNull(at + 69) ? null : span(at + 69);
-  if (!absent(at + 70)) o.reason = isNull(at + 70) ? null : name(HOOK_REASON_NAMES, at + 70);
-  if (!absent(at + 71)) o.greeting = isNull(at + 71) ? null : span(at + 71);
-  if (!absent(at + 72)) o.hint = isNull(at + 72) ? null : span(at + 72);
-  if (!absent(at + 73)) o.language = isNull(at + 73) ? null : span(at + 73);
-  if (!absent(at + 74)) o.frequency = isNull(at + 74) ? null : number(at + 74);
-  if (!absent(at + 75)) o.variance = isNull(at + 75) ? null : number(at + 75);
-  if (!absent(at + 76)) o.message_sid = isNull(at + 76) ? null : span(at + 76);
-  if (!absent(at + 77)) o.message_status = isNull(at + 77) ? null : span(at + 77);
-  if (!absent(at + 78)) o.carrier = isNull(at + 78) ? null : span(at + 78);
-  if (!absent(at + 79)) o.carrier_message_id = isNull(at + 79) ? null : span(at + 79);
-  if (!absent(at + 80)) o.message_failure_reason = isNull(at + 80) ? null : json(at + 80);
-  if (!absent(at + 81)) o.dialogflow_result = isNull(at + 81) ? null : json(at + 81);
-  if (!absent(at + 82)) o.lex_result = isNull(at + 82) ? null : json(at + 82);
-  if (!absent(at + 83)) o.rasa_result = isNull(at + 83) ? null : json(at + 83);
-  if (!absent(at + 84)) o.b3 = isNull(at + 84) ? null : span(at + 84);
-  if (!absent(at + 85)) o.verb_id = isNull(at + 85) ? null : span(at + 85);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as HookData;
+  return new (maker<HookData>(HookDataObject))(at);
 }
 
 /** What was said. */
@@ -619,15 +816,24 @@ export interface Speech {
   vendor?: SpeechVendor | null;
 }
 
+function SpeechObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language_code = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.channel_tag = isNull(at + 2) ? null : number(at + 2);
+  if (!absent(at + 3)) this.is_final = isNull(at + 3) ? null : bool(at + 3);
+  if (!absent(at + 4)) this.alternatives = isNull(at + 4) ? null : list((at) => readAlternative(W[(at) * 2]!), at + 4);
+  if (!absent(at + 5)) this.vendor = isNull(at + 5) ? null : readSpeechVendor(W[(at + 5) * 2]!);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SpeechObject.prototype = Object.prototype;
+
 export function readSpeech(at: number): Speech {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.language_code = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.channel_tag = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.is_final = isNull(at + 3) ? null : bool(at + 3);
-  if (!absent(at + 4)) o.alternatives = isNull(at + 4) ? null : list((at) => readAlternative(W[(at) * 2]!), at + 4);
-  if (!absent(at + 5)) o.vendor = isNull(at + 5) ? null : readSpeechVendor(W[(at + 5) * 2]!);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Speech;
+  return new (maker<Speech>(SpeechObject))(at);
 }
 
 /** What something that was said may be. */
@@ -638,12 +844,21 @@ export interface Alternative {
   transcript?: string | null;
 }
 
+function AlternativeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.confidence = isNull(at + 1) ? null : number(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.transcript = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+AlternativeObject.prototype = Object.prototype;
+
 export function readAlternative(at: number): Alternative {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.confidence = isNull(at + 1) ? null : number(at + 1);
-  if (!absent(at + 2)) o.transcript = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Alternative;
+  return new (maker<Alternative>(AlternativeObject))(at);
 }
 
 /** Who recognised speech, and how they put it. */
@@ -654,12 +869,21 @@ export interface SpeechVendor {
   evt?: JsonValue | null;
 }
 
+function SpeechVendorObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.evt = isNull(at + 2) ? null : json(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SpeechVendorObject.prototype = Object.prototype;
+
 export function readSpeechVendor(at: number): SpeechVendor {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.name = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.evt = isNull(at + 2) ? null : json(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SpeechVendor;
+  return new (maker<SpeechVendor>(SpeechVendorObject))(at);
 }
 
 /** What was said, in another language. */
@@ -672,13 +896,24 @@ export interface Translation {
   translation?: string | null;
 }
 
+function TranslationObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.channel = isNull(at + 1) ? null : number(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.translation = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+TranslationObject.prototype = Object.prototype;
+
 export function readTranslation(at: number): Translation {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.channel = isNull(at + 1) ? null : number(at + 1);
-  if (!absent(at + 2)) o.language = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.translation = isNull(at + 3) ? null : span(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Translation;
+  return new (maker<Translation>(TranslationObject))(at);
 }
 
 /** A REFER: a party wants to be transferred. Headers that begin with X- are in the rest. */
@@ -699,17 +934,38 @@ export interface ReferDetails {
   referred_call_sid?: string | null;
 }
 
+function ReferDetailsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_refer_to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.refer_to_user = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_referred_by = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_user_agent = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.referred_by_user = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.referring_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 7) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.referred_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ReferDetailsObject.prototype = Object.prototype;
+
 export function readReferDetails(at: number): ReferDetails {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.sip_refer_to = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.refer_to_user = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.sip_referred_by = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.sip_user_agent = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.referred_by_user = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.referring_call_sid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.referred_call_sid = isNull(at + 7) ? null : span(at + 7);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ReferDetails;
+  return new (maker<ReferDetails>(ReferDetailsObject))(at);
 }
 
 /** Who put whom on hold. */
@@ -720,12 +976,23 @@ export interface HoldDetail {
   to?: string | null;
 }
 
+function HoldDetailObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+HoldDetailObject.prototype = Object.prototype;
+
 export function readHoldDetail(at: number): HoldDetail {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.from = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.to = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as HoldDetail;
+  return new (maker<HoldDetail>(HoldDetailObject))(at);
 }
 
 /** A verb began, ended, or did something; only sent to applications that asked for it. */
@@ -773,26 +1040,49 @@ export interface VerbData {
   status?: string | null;
 }
 
+function VerbDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.event = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.vendor = isNull(at + 2) ? null : json(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.characters = isNull(at + 4) ? null : number(at + 4);
+  if (!absent(at + 5)) this.elapsed_time = isNull(at + 5) ? null : json(at + 5);
+  if (!absent(at + 6)) this.served_from_cache = isNull(at + 6) ? null : bool(at + 6);
+  i = (at + 7) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dtmf = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 8)) this.duration = isNull(at + 8) ? null : number(at + 8);
+  i = (at + 9) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language_code = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 10)) this.channel_tag = isNull(at + 10) ? null : number(at + 10);
+  if (!absent(at + 11)) this.is_final = isNull(at + 11) ? null : bool(at + 11);
+  if (!absent(at + 12)) this.alternatives = isNull(at + 12) ? null : list((at) => readAlternative(W[(at) * 2]!), at + 12);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.verb = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.status = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+VerbDataObject.prototype = Object.prototype;
+
 export function readVerbData(at: number): VerbData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.event = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.vendor = isNull(at + 2) ? null : json(at + 2);
-  if (!absent(at + 3)) o.language = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.characters = isNull(at + 4) ? null : number(at + 4);
-  if (!absent(at + 5)) o.elapsed_time = isNull(at + 5) ? null : json(at + 5);
-  if (!absent(at + 6)) o.served_from_cache = isNull(at + 6) ? null : bool(at + 6);
-  if (!absent(at + 7)) o.dtmf = isNull(at + 7) ? null : span(at + 7);
-  if (!absent(at + 8)) o.duration = isNull(at + 8) ? null : number(at + 8);
-  if (!absent(at + 9)) o.language_code = isNull(at + 9) ? null : span(at + 9);
-  if (!absent(at + 10)) o.channel_tag = isNull(at + 10) ? null : number(at + 10);
-  if (!absent(at + 11)) o.is_final = isNull(at + 11) ? null : bool(at + 11);
-  if (!absent(at + 12)) o.alternatives = isNull(at + 12) ? null : list((at) => readAlternative(W[(at) * 2]!), at + 12);
-  if (!absent(at + 13)) o.id = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.verb = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.name = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.status = isNull(at + 16) ? null : span(at + 16);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as VerbData;
+  return new (maker<VerbData>(VerbDataObject))(at);
 }
 
 /**
@@ -875,43 +1165,90 @@ export interface Session {
   env_vars?: JsonValue | null;
 }
 
+function SessionObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.sip_status = isNull(at + 7) ? null : number(at + 7);
+  i = (at + 8) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 9)) this.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
+  i = (at + 10) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 11) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.account_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 12) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trace_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.application_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.parent_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 17) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_trunk_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 18)) this.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
+  if (!absent(at + 19)) this.duration = isNull(at + 19) ? null : number(at + 19);
+  if (!absent(at + 20)) this.customerData = isNull(at + 20) ? null : json(at + 20);
+  if (!absent(at + 21)) this.headers = isNull(at + 21) ? null : json(at + 21);
+  i = (at + 22) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.api_base_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 23) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 24)) this.has_recording = isNull(at + 24) ? null : bool(at + 24);
+  i = (at + 25) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 26) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.local_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 27) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 28)) this.customerdata = isNull(at + 28) ? null : json(at + 28);
+  if (!absent(at + 29)) this.sip = isNull(at + 29) ? null : readSipMessage(W[(at + 29) * 2]!);
+  if (!absent(at + 30)) this.participants = isNull(at + 30) ? null : list((at) => readParticipant(W[(at) * 2]!), at + 30);
+  i = (at + 31) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.service_provider_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 32)) this.defaults = isNull(at + 32) ? null : readDefaults(W[(at + 32) * 2]!);
+  if (!absent(at + 33)) this.env_vars = isNull(at + 33) ? null : json(at + 33);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionObject.prototype = Object.prototype;
+
 export function readSession(at: number): Session {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_sid = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.sbc_callid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.sip_status = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.sip_reason = isNull(at + 8) ? null : span(at + 8);
-  if (!absent(at + 9)) o.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
-  if (!absent(at + 10)) o.caller_id = isNull(at + 10) ? null : span(at + 10);
-  if (!absent(at + 11)) o.account_sid = isNull(at + 11) ? null : span(at + 11);
-  if (!absent(at + 12)) o.trace_id = isNull(at + 12) ? null : span(at + 12);
-  if (!absent(at + 13)) o.application_sid = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.fs_sip_address = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.parent_call_sid = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.originating_sip_ip = isNull(at + 16) ? null : span(at + 16);
-  if (!absent(at + 17)) o.originating_sip_trunk_name = isNull(at + 17) ? null : span(at + 17);
-  if (!absent(at + 18)) o.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
-  if (!absent(at + 19)) o.duration = isNull(at + 19) ? null : number(at + 19);
-  if (!absent(at + 20)) o.customerData = isNull(at + 20) ? null : json(at + 20);
-  if (!absent(at + 21)) o.headers = isNull(at + 21) ? null : json(at + 21);
-  if (!absent(at + 22)) o.api_base_url = isNull(at + 22) ? null : span(at + 22);
-  if (!absent(at + 23)) o.fs_public_ip = isNull(at + 23) ? null : span(at + 23);
-  if (!absent(at + 24)) o.has_recording = isNull(at + 24) ? null : bool(at + 24);
-  if (!absent(at + 25)) o.caller_name = isNull(at + 25) ? null : span(at + 25);
-  if (!absent(at + 26)) o.local_sip_address = isNull(at + 26) ? null : span(at + 26);
-  if (!absent(at + 27)) o.public_ip = isNull(at + 27) ? null : span(at + 27);
-  if (!absent(at + 28)) o.customerdata = isNull(at + 28) ? null : json(at + 28);
-  if (!absent(at + 29)) o.sip = isNull(at + 29) ? null : readSipMessage(W[(at + 29) * 2]!);
-  if (!absent(at + 30)) o.participants = isNull(at + 30) ? null : list((at) => readParticipant(W[(at) * 2]!), at + 30);
-  if (!absent(at + 31)) o.service_provider_sid = isNull(at + 31) ? null : span(at + 31);
-  if (!absent(at + 32)) o.defaults = isNull(at + 32) ? null : readDefaults(W[(at + 32) * 2]!);
-  if (!absent(at + 33)) o.env_vars = isNull(at + 33) ? null : json(at + 33);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Session;
+  return new (maker<Session>(SessionObject))(at);
 }
 
 /** A SIP request, parsed and raw. */
@@ -932,17 +1269,34 @@ export interface SipMessage {
   payload?: SipPayload[] | null;
 }
 
+function SipMessageObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.headers = isNull(at + 1) ? null : json(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.raw = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.body = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.method = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.version = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.uri = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.payload = isNull(at + 7) ? null : list((at) => readSipPayload(W[(at) * 2]!), at + 7);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SipMessageObject.prototype = Object.prototype;
+
 export function readSipMessage(at: number): SipMessage {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.headers = isNull(at + 1) ? null : json(at + 1);
-  if (!absent(at + 2)) o.raw = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.body = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.method = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.version = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.uri = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.payload = isNull(at + 7) ? null : list((at) => readSipPayload(W[(at) * 2]!), at + 7);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SipMessage;
+  return new (maker<SipMessage>(SipMessageObject))(at);
 }
 
 /** A part of a SIP body. */
@@ -953,12 +1307,23 @@ export interface SipPayload {
   content?: string | null;
 }
 
+function SipPayloadObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.content = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SipPayloadObject.prototype = Object.prototype;
+
 export function readSipPayload(at: number): SipPayload {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.type = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.content = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SipPayload;
+  return new (maker<SipPayload>(SipPayloadObject))(at);
 }
 
 /** A party of a recorded call. */
@@ -971,13 +1336,26 @@ export interface Participant {
   uri_host?: string | null;
 }
 
+function ParticipantObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.participant = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.uri_user = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.uri_host = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ParticipantObject.prototype = Object.prototype;
+
 export function readParticipant(at: number): Participant {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.participant = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.uri_user = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.uri_host = isNull(at + 3) ? null : span(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Participant;
+  return new (maker<Participant>(ParticipantObject))(at);
 }
 
 /**
@@ -1051,38 +1429,83 @@ export interface CallInfo {
   customerdata?: JsonValue | null;
 }
 
+function CallInfoObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.sip_status = isNull(at + 7) ? null : number(at + 7);
+  i = (at + 8) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 9)) this.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
+  i = (at + 10) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 11) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.account_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 12) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trace_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.application_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.parent_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 17) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_trunk_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 18)) this.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
+  if (!absent(at + 19)) this.duration = isNull(at + 19) ? null : number(at + 19);
+  if (!absent(at + 20)) this.customerData = isNull(at + 20) ? null : json(at + 20);
+  if (!absent(at + 21)) this.headers = isNull(at + 21) ? null : json(at + 21);
+  i = (at + 22) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.api_base_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 23) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 24)) this.has_recording = isNull(at + 24) ? null : bool(at + 24);
+  i = (at + 25) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 26) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.local_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 27) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 28)) this.customerdata = isNull(at + 28) ? null : json(at + 28);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CallInfoObject.prototype = Object.prototype;
+
 export function readCallInfo(at: number): CallInfo {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_sid = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.sbc_callid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.sip_status = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.sip_reason = isNull(at + 8) ? null : span(at + 8);
-  if (!absent(at + 9)) o.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
-  if (!absent(at + 10)) o.caller_id = isNull(at + 10) ? null : span(at + 10);
-  if (!absent(at + 11)) o.account_sid = isNull(at + 11) ? null : span(at + 11);
-  if (!absent(at + 12)) o.trace_id = isNull(at + 12) ? null : span(at + 12);
-  if (!absent(at + 13)) o.application_sid = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.fs_sip_address = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.parent_call_sid = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.originating_sip_ip = isNull(at + 16) ? null : span(at + 16);
-  if (!absent(at + 17)) o.originating_sip_trunk_name = isNull(at + 17) ? null : span(at + 17);
-  if (!absent(at + 18)) o.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
-  if (!absent(at + 19)) o.duration = isNull(at + 19) ? null : number(at + 19);
-  if (!absent(at + 20)) o.customerData = isNull(at + 20) ? null : json(at + 20);
-  if (!absent(at + 21)) o.headers = isNull(at + 21) ? null : json(at + 21);
-  if (!absent(at + 22)) o.api_base_url = isNull(at + 22) ? null : span(at + 22);
-  if (!absent(at + 23)) o.fs_public_ip = isNull(at + 23) ? null : span(at + 23);
-  if (!absent(at + 24)) o.has_recording = isNull(at + 24) ? null : bool(at + 24);
-  if (!absent(at + 25)) o.caller_name = isNull(at + 25) ? null : span(at + 25);
-  if (!absent(at + 26)) o.local_sip_address = isNull(at + 26) ? null : span(at + 26);
-  if (!absent(at + 27)) o.public_ip = isNull(at + 27) ? null : span(at + 27);
-  if (!absent(at + 28)) o.customerdata = isNull(at + 28) ? null : json(at + 28);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as CallInfo;
+  return new (maker<CallInfo>(CallInfoObject))(at);
 }
 
 /** A dialled leg becomes a session of its own, on a connection of its own. */
@@ -1151,39 +1574,84 @@ export interface AdultedSession {
   parent_call_info?: CallInfo | null;
 }
 
+function AdultedSessionObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.sip_status = isNull(at + 7) ? null : number(at + 7);
+  i = (at + 8) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 9)) this.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
+  i = (at + 10) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 11) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.account_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 12) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trace_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.application_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.parent_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 17) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_trunk_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 18)) this.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
+  if (!absent(at + 19)) this.duration = isNull(at + 19) ? null : number(at + 19);
+  if (!absent(at + 20)) this.customerData = isNull(at + 20) ? null : json(at + 20);
+  if (!absent(at + 21)) this.headers = isNull(at + 21) ? null : json(at + 21);
+  i = (at + 22) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.api_base_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 23) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 24)) this.has_recording = isNull(at + 24) ? null : bool(at + 24);
+  i = (at + 25) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 26) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.local_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 27) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 28)) this.customerdata = isNull(at + 28) ? null : json(at + 28);
+  if (!absent(at + 29)) this.parent_call_info = isNull(at + 29) ? null : readCallInfo(W[(at + 29) * 2]!);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+AdultedSessionObject.prototype = Object.prototype;
+
 export function readAdultedSession(at: number): AdultedSession {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_sid = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.sbc_callid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.sip_status = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.sip_reason = isNull(at + 8) ? null : span(at + 8);
-  if (!absent(at + 9)) o.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
-  if (!absent(at + 10)) o.caller_id = isNull(at + 10) ? null : span(at + 10);
-  if (!absent(at + 11)) o.account_sid = isNull(at + 11) ? null : span(at + 11);
-  if (!absent(at + 12)) o.trace_id = isNull(at + 12) ? null : span(at + 12);
-  if (!absent(at + 13)) o.application_sid = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.fs_sip_address = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.parent_call_sid = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.originating_sip_ip = isNull(at + 16) ? null : span(at + 16);
-  if (!absent(at + 17)) o.originating_sip_trunk_name = isNull(at + 17) ? null : span(at + 17);
-  if (!absent(at + 18)) o.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
-  if (!absent(at + 19)) o.duration = isNull(at + 19) ? null : number(at + 19);
-  if (!absent(at + 20)) o.customerData = isNull(at + 20) ? null : json(at + 20);
-  if (!absent(at + 21)) o.headers = isNull(at + 21) ? null : json(at + 21);
-  if (!absent(at + 22)) o.api_base_url = isNull(at + 22) ? null : span(at + 22);
-  if (!absent(at + 23)) o.fs_public_ip = isNull(at + 23) ? null : span(at + 23);
-  if (!absent(at + 24)) o.has_recording = isNull(at + 24) ? null : bool(at + 24);
-  if (!absent(at + 25)) o.caller_name = isNull(at + 25) ? null : span(at + 25);
-  if (!absent(at + 26)) o.local_sip_address = isNull(at + 26) ? null : span(at + 26);
-  if (!absent(at + 27)) o.public_ip = isNull(at + 27) ? null : span(at + 27);
-  if (!absent(at + 28)) o.customerdata = isNull(at + 28) ? null : json(at + 28);
-  if (!absent(at + 29)) o.parent_call_info = isNull(at + 29) ? null : readCallInfo(W[(at + 29) * 2]!);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as AdultedSession;
+  return new (maker<AdultedSession>(AdultedSessionObject))(at);
 }
 
 /**
@@ -1205,16 +1673,31 @@ export interface ToolCall {
   call_id?: string | null;
 }
 
+function ToolCallObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.tool_call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.args = isNull(at + 3) ? null : json(at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 5)) this.function_calls = isNull(at + 5) ? null : list((at) => readFunctionCall(W[(at) * 2]!), at + 5);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ToolCallObject.prototype = Object.prototype;
+
 export function readToolCall(at: number): ToolCall {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.tool_call_id = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.name = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.args = isNull(at + 3) ? null : json(at + 3);
-  if (!absent(at + 4)) o.type = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.function_calls = isNull(at + 5) ? null : list((at) => readFunctionCall(W[(at) * 2]!), at + 5);
-  if (!absent(at + 6)) o.call_id = isNull(at + 6) ? null : span(at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ToolCall;
+  return new (maker<ToolCall>(ToolCallObject))(at);
 }
 
 /** A function that a model wants to be called. */
@@ -1227,13 +1710,24 @@ export interface FunctionCall {
   id?: string | null;
 }
 
+function FunctionCallObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.args = isNull(at + 2) ? null : json(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+FunctionCallObject.prototype = Object.prototype;
+
 export function readFunctionCall(at: number): FunctionCall {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.name = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.args = isNull(at + 2) ? null : json(at + 2);
-  if (!absent(at + 3)) o.id = isNull(at + 3) ? null : span(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as FunctionCall;
+  return new (maker<FunctionCall>(FunctionCallObject))(at);
 }
 
 /**
@@ -1249,13 +1743,22 @@ export interface TokensResult {
   reason?: string | null;
 }
 
+function TokensResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.id = isNull(at + 1) ? null : json(at + 1);
+  if (!absent(at + 2)) this.status = isNull(at + 2) ? null : name(TOKENS_STATUS_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+TokensResultObject.prototype = Object.prototype;
+
 export function readTokensResult(at: number): TokensResult {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.id = isNull(at + 1) ? null : json(at + 1);
-  if (!absent(at + 2)) o.status = isNull(at + 2) ? null : name(TOKENS_STATUS_NAMES, at + 2);
-  if (!absent(at + 3)) o.reason = isNull(at + 3) ? null : span(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as TokensResult;
+  return new (maker<TokensResult>(TokensResultObject))(at);
 }
 
 /** Something happened to the stream of speech. */
@@ -1268,13 +1771,22 @@ export interface StreamingData {
   bargein?: boolean | null;
 }
 
+function StreamingDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.event_type = isNull(at + 1) ? null : name(STREAMING_EVENT_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.bargein = isNull(at + 3) ? null : bool(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+StreamingDataObject.prototype = Object.prototype;
+
 export function readStreamingData(at: number): StreamingData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.event_type = isNull(at + 1) ? null : name(STREAMING_EVENT_NAMES, at + 1);
-  if (!absent(at + 2)) o.text = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.bargein = isNull(at + 3) ? null : bool(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as StreamingData;
+  return new (maker<StreamingData>(StreamingDataObject))(at);
 }
 
 /** Something went wrong: in a verb, or with a message of the application. */
@@ -1295,17 +1807,32 @@ export interface ErrorData {
   id?: string | null;
 }
 
+function ErrorDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.msg = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.details = isNull(at + 2) ? null : json(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.content = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.error = isNull(at + 4) ? null : json(at + 4);
+  if (!absent(at + 5)) this.failover = isNull(at + 5) ? null : name(FAILOVER_NAMES, at + 5);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.verb = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 7) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ErrorDataObject.prototype = Object.prototype;
+
 export function readErrorData(at: number): ErrorData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.msg = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.details = isNull(at + 2) ? null : json(at + 2);
-  if (!absent(at + 3)) o.content = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.error = isNull(at + 4) ? null : json(at + 4);
-  if (!absent(at + 5)) o.failover = isNull(at + 5) ? null : name(FAILOVER_NAMES, at + 5);
-  if (!absent(at + 6)) o.verb = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.id = isNull(at + 7) ? null : span(at + 7);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ErrorData;
+  return new (maker<ErrorData>(ErrorDataObject))(at);
 }
 
 /**
@@ -1396,45 +1923,92 @@ export interface QueueData {
   dequeuer?: CallInfo | null;
 }
 
+function QueueDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sbc_callid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.sip_status = isNull(at + 7) ? null : number(at + 7);
+  i = (at + 8) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.sip_reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 9)) this.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
+  i = (at + 10) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 11) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.account_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 12) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trace_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 13) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.application_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 14) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 15) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.parent_call_sid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 16) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 17) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.originating_sip_trunk_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 18)) this.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
+  if (!absent(at + 19)) this.duration = isNull(at + 19) ? null : number(at + 19);
+  if (!absent(at + 20)) this.customerData = isNull(at + 20) ? null : json(at + 20);
+  if (!absent(at + 21)) this.headers = isNull(at + 21) ? null : json(at + 21);
+  i = (at + 22) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.api_base_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 23) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.fs_public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 24)) this.has_recording = isNull(at + 24) ? null : bool(at + 24);
+  i = (at + 25) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 26) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.local_sip_address = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 27) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.public_ip = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 28)) this.customerdata = isNull(at + 28) ? null : json(at + 28);
+  if (!absent(at + 29)) this.event = isNull(at + 29) ? null : name(QUEUE_EVENT_NAMES, at + 29);
+  i = (at + 30) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.queue = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 31)) this.length = isNull(at + 31) ? null : number(at + 31);
+  if (!absent(at + 32)) this.join_time = isNull(at + 32) ? null : number(at + 32);
+  if (!absent(at + 33)) this.leave_reason = isNull(at + 33) ? null : name(LEAVE_REASON_NAMES, at + 33);
+  if (!absent(at + 34)) this.leave_time = isNull(at + 34) ? null : number(at + 34);
+  if (!absent(at + 35)) this.dequeuer = isNull(at + 35) ? null : readCallInfo(W[(at + 35) * 2]!);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+QueueDataObject.prototype = Object.prototype;
+
 export function readQueueData(at: number): QueueData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_sid = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.sbc_callid = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.sip_status = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.sip_reason = isNull(at + 8) ? null : span(at + 8);
-  if (!absent(at + 9)) o.call_status = isNull(at + 9) ? null : value(CALL_STATUS_NAMES, at + 9);
-  if (!absent(at + 10)) o.caller_id = isNull(at + 10) ? null : span(at + 10);
-  if (!absent(at + 11)) o.account_sid = isNull(at + 11) ? null : span(at + 11);
-  if (!absent(at + 12)) o.trace_id = isNull(at + 12) ? null : span(at + 12);
-  if (!absent(at + 13)) o.application_sid = isNull(at + 13) ? null : span(at + 13);
-  if (!absent(at + 14)) o.fs_sip_address = isNull(at + 14) ? null : span(at + 14);
-  if (!absent(at + 15)) o.parent_call_sid = isNull(at + 15) ? null : span(at + 15);
-  if (!absent(at + 16)) o.originating_sip_ip = isNull(at + 16) ? null : span(at + 16);
-  if (!absent(at + 17)) o.originating_sip_trunk_name = isNull(at + 17) ? null : span(at + 17);
-  if (!absent(at + 18)) o.call_termination_by = isNull(at + 18) ? null : name(TERMINATOR_NAMES, at + 18);
-  if (!absent(at + 19)) o.duration = isNull(at + 19) ? null : number(at + 19);
-  if (!absent(at + 20)) o.customerData = isNull(at + 20) ? null : json(at + 20);
-  if (!absent(at + 21)) o.headers = isNull(at + 21) ? null : json(at + 21);
-  if (!absent(at + 22)) o.api_base_url = isNull(at + 22) ? null : span(at + 22);
-  if (!absent(at + 23)) o.fs_public_ip = isNull(at + 23) ? null : span(at + 23);
-  if (!absent(at + 24)) o.has_recording = isNull(at + 24) ? null : bool(at + 24);
-  if (!absent(at + 25)) o.caller_name = isNull(at + 25) ? null : span(at + 25);
-  if (!absent(at + 26)) o.local_sip_address = isNull(at + 26) ? null : span(at + 26);
-  if (!absent(at + 27)) o.public_ip = isNull(at + 27) ? null : span(at + 27);
-  if (!absent(at + 28)) o.customerdata = isNull(at + 28) ? null : json(at + 28);
-  if (!absent(at + 29)) o.event = isNull(at + 29) ? null : name(QUEUE_EVENT_NAMES, at + 29);
-  if (!absent(at + 30)) o.queue = isNull(at + 30) ? null : span(at + 30);
-  if (!absent(at + 31)) o.length = isNull(at + 31) ? null : number(at + 31);
-  if (!absent(at + 32)) o.join_time = isNull(at + 32) ? null : number(at + 32);
-  if (!absent(at + 33)) o.leave_reason = isNull(at + 33) ? null : name(LEAVE_REASON_NAMES, at + 33);
-  if (!absent(at + 34)) o.leave_time = isNull(at + 34) ? null : number(at + 34);
-  if (!absent(at + 35)) o.dequeuer = isNull(at + 35) ? null : readCallInfo(W[(at + 35) * 2]!);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as QueueData;
+  return new (maker<QueueData>(QueueDataObject))(at);
 }
 
 /** Something happened in a conversation with an agent; only of the commercial edition. */
@@ -1451,15 +2025,28 @@ export interface AgentData {
   latency?: JsonValue | null;
 }
 
+function AgentDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.transcript = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.response = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.interrupted = isNull(at + 4) ? null : bool(at + 4);
+  if (!absent(at + 5)) this.latency = isNull(at + 5) ? null : json(at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+AgentDataObject.prototype = Object.prototype;
+
 export function readAgentData(at: number): AgentData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.type = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.transcript = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.response = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.interrupted = isNull(at + 4) ? null : bool(at + 4);
-  if (!absent(at + 5)) o.latency = isNull(at + 5) ? null : json(at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as AgentData;
+  return new (maker<AgentData>(AgentDataObject))(at);
 }
 
 /** An agent wants a function to be called; only of the commercial edition. */
@@ -1472,13 +2059,24 @@ export interface AgentToolCall {
   arguments?: JsonValue | null;
 }
 
+function AgentToolCallObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.tool_call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.arguments = isNull(at + 3) ? null : json(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+AgentToolCallObject.prototype = Object.prototype;
+
 export function readAgentToolCall(at: number): AgentToolCall {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.tool_call_id = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.name = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.arguments = isNull(at + 3) ? null : json(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as AgentToolCall;
+  return new (maker<AgentToolCall>(AgentToolCallObject))(at);
 }
 
 /** The acknowledgement of a message, with or without verbs to be run. */
@@ -1494,14 +2092,23 @@ export interface Ack {
   data?: JsonValue | null;
 }
 
+function AckObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.kind = "ack";
+  this.type = "ack";
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.msgid = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.data = isNull(at + 3) ? null : json(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+AckObject.prototype = Object.prototype;
+
 export function readAck(at: number): Ack {
-  const o: Record<string, unknown> = {};
-  o.kind = "ack";
-  o.type = "ack";
-  o.msgid = span(at + 2);
-  if (!absent(at + 3)) o.data = isNull(at + 3) ? null : json(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Ack;
+  return new (maker<Ack>(AckObject))(at);
 }
 
 /** A command to a call that goes on. */
@@ -1553,18 +2160,31 @@ export type Command = CommandMembers &
     | { kind: "command"; command: string & { readonly unknown?: never }; data?: JsonValue }
   );
 
+function CommandObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.kind = "command";
+  this.type = "command";
+  this.command = tag(COMMAND_DATA_TAGS, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.callSid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.queueCommand = isNull(at + 4) ? null : bool(at + 4);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.tool_call_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 6)) this.data = readCommandData(w[(at + 2) * 2 + 1] === KNOWN ? w[(at + 2) * 2]! : -1, at + 6);
+  i = (at + 7) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.msgid = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CommandObject.prototype = Object.prototype;
+
 export function readCommand(at: number): Command {
-  const o: Record<string, unknown> = {};
-  o.kind = "command";
-  o.type = "command";
-  o.command = tag(COMMAND_DATA_TAGS, at + 2);
-  if (!absent(at + 3)) o.callSid = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.queueCommand = isNull(at + 4) ? null : bool(at + 4);
-  if (!absent(at + 5)) o.tool_call_id = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.data = readCommandData(W[(at + 2) * 2 + 1] === KNOWN ? W[(at + 2) * 2]! : -1, at + 6);
-  if (!absent(at + 7)) o.msgid = isNull(at + 7) ? null : span(at + 7);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Command;
+  return new (maker<Command>(CommandObject))(at);
 }
 
 /** Where to ask for other verbs, or what they are. */
@@ -1579,14 +2199,18 @@ export interface Redirect {
   child_call?: JsonValue | null;
 }
 
+function RedirectObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.call_hook = isNull(at + 1) ? null : json(at + 1);
+  if (!absent(at + 2)) this.child_call_hook = isNull(at + 2) ? null : json(at + 2);
+  if (!absent(at + 3)) this.parent_call = isNull(at + 3) ? null : json(at + 3);
+  if (!absent(at + 4)) this.child_call = isNull(at + 4) ? null : json(at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RedirectObject.prototype = Object.prototype;
+
 export function readRedirect(at: number): Redirect {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_hook = isNull(at + 1) ? null : json(at + 1);
-  if (!absent(at + 2)) o.child_call_hook = isNull(at + 2) ? null : json(at + 2);
-  if (!absent(at + 3)) o.parent_call = isNull(at + 3) ? null : json(at + 3);
-  if (!absent(at + 4)) o.child_call = isNull(at + 4) ? null : json(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Redirect;
+  return new (maker<Redirect>(RedirectObject))(at);
 }
 
 /** How a call ends. */
@@ -1595,11 +2219,15 @@ export interface SetCallStatus {
   call_status?: CallStatus | number | null;
 }
 
+function SetCallStatusObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.call_status = isNull(at + 1) ? null : value(CALL_STATUS_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetCallStatusObject.prototype = Object.prototype;
+
 export function readSetCallStatus(at: number): SetCallStatus {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_status = isNull(at + 1) ? null : value(CALL_STATUS_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetCallStatus;
+  return new (maker<SetCallStatus>(SetCallStatusObject))(at);
 }
 
 /** Whether a call is heard. */
@@ -1608,11 +2236,15 @@ export interface SetMute {
   mute_status?: MuteState | null;
 }
 
+function SetMuteObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.mute_status = isNull(at + 1) ? null : name(MUTE_STATE_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetMuteObject.prototype = Object.prototype;
+
 export function readSetMute(at: number): SetMute {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.mute_status = isNull(at + 1) ? null : name(MUTE_STATE_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetMute;
+  return new (maker<SetMute>(SetMuteObject))(at);
 }
 
 /** Whether a participant is heard. */
@@ -1621,11 +2253,15 @@ export interface SetConfMute {
   conf_mute_status?: MuteState | null;
 }
 
+function SetConfMuteObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.conf_mute_status = isNull(at + 1) ? null : name(MUTE_STATE_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetConfMuteObject.prototype = Object.prototype;
+
 export function readSetConfMute(at: number): SetConfMute {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.conf_mute_status = isNull(at + 1) ? null : name(MUTE_STATE_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetConfMute;
+  return new (maker<SetConfMute>(SetConfMuteObject))(at);
 }
 
 /** Whether a participant waits. */
@@ -1636,12 +2272,16 @@ export interface SetConfHold {
   wait_hook?: JsonValue | null;
 }
 
+function SetConfHoldObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.conf_hold_status = isNull(at + 1) ? null : name(HOLD_STATE_NAMES, at + 1);
+  if (!absent(at + 2)) this.wait_hook = isNull(at + 2) ? null : json(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetConfHoldObject.prototype = Object.prototype;
+
 export function readSetConfHold(at: number): SetConfHold {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.conf_hold_status = isNull(at + 1) ? null : name(HOLD_STATE_NAMES, at + 1);
-  if (!absent(at + 2)) o.wait_hook = isNull(at + 2) ? null : json(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetConfHold;
+  return new (maker<SetConfHold>(SetConfHoldObject))(at);
 }
 
 /** What is to be done with a participant. */
@@ -1654,13 +2294,22 @@ export interface ActOnParticipant {
   wait_hook?: JsonValue | null;
 }
 
+function ActOnParticipantObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.action = isNull(at + 1) ? null : name(PARTICIPANT_ACTION_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.tag = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.wait_hook = isNull(at + 3) ? null : json(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ActOnParticipantObject.prototype = Object.prototype;
+
 export function readActOnParticipant(at: number): ActOnParticipant {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.action = isNull(at + 1) ? null : name(PARTICIPANT_ACTION_NAMES, at + 1);
-  if (!absent(at + 2)) o.tag = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.wait_hook = isNull(at + 3) ? null : json(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ActOnParticipant;
+  return new (maker<ActOnParticipant>(ActOnParticipantObject))(at);
 }
 
 /** Whether audio is streamed. */
@@ -1669,11 +2318,15 @@ export interface SetListen {
   listen_status?: PauseState | null;
 }
 
+function SetListenObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.listen_status = isNull(at + 1) ? null : name(PAUSE_STATE_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetListenObject.prototype = Object.prototype;
+
 export function readSetListen(at: number): SetListen {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.listen_status = isNull(at + 1) ? null : name(PAUSE_STATE_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetListen;
+  return new (maker<SetListen>(SetListenObject))(at);
 }
 
 /** Whether audio is streamed. */
@@ -1682,11 +2335,15 @@ export interface SetStream {
   stream_status?: PauseState | null;
 }
 
+function SetStreamObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.stream_status = isNull(at + 1) ? null : name(PAUSE_STATE_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetStreamObject.prototype = Object.prototype;
+
 export function readSetStream(at: number): SetStream {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.stream_status = isNull(at + 1) ? null : name(PAUSE_STATE_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetStream;
+  return new (maker<SetStream>(SetStreamObject))(at);
 }
 
 /** Whether speech is transcribed. */
@@ -1695,11 +2352,15 @@ export interface SetTranscribe {
   transcribe_status?: PauseState | null;
 }
 
+function SetTranscribeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.transcribe_status = isNull(at + 1) ? null : name(PAUSE_STATE_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetTranscribeObject.prototype = Object.prototype;
+
 export function readSetTranscribe(at: number): SetTranscribe {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.transcribe_status = isNull(at + 1) ? null : name(PAUSE_STATE_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetTranscribe;
+  return new (maker<SetTranscribe>(SetTranscribeObject))(at);
 }
 
 /** What is to be done with a recording. */
@@ -1718,16 +2379,27 @@ export interface RecordData {
   silence?: boolean | null;
 }
 
+function RecordDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.action = isNull(at + 1) ? null : name(RECORD_ACTION_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.recordingID = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.siprecServerURL = isNull(at + 3) ? null : json(at + 3);
+  if (!absent(at + 4)) this.headers = isNull(at + 4) ? null : json(at + 4);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 6)) this.silence = isNull(at + 6) ? null : bool(at + 6);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordDataObject.prototype = Object.prototype;
+
 export function readRecordData(at: number): RecordData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.action = isNull(at + 1) ? null : name(RECORD_ACTION_NAMES, at + 1);
-  if (!absent(at + 2)) o.recordingID = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.siprecServerURL = isNull(at + 3) ? null : json(at + 3);
-  if (!absent(at + 4)) o.headers = isNull(at + 4) ? null : json(at + 4);
-  if (!absent(at + 5)) o.type = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.silence = isNull(at + 6) ? null : bool(at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordData;
+  return new (maker<RecordData>(RecordDataObject))(at);
 }
 
 /** What one party hears. */
@@ -1736,11 +2408,15 @@ export interface Whisper {
   whisper?: JsonValue | null;
 }
 
+function WhisperObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.whisper = isNull(at + 1) ? null : json(at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+WhisperObject.prototype = Object.prototype;
+
 export function readWhisper(at: number): Whisper {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.whisper = isNull(at + 1) ? null : json(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Whisper;
+  return new (maker<Whisper>(WhisperObject))(at);
 }
 
 /**
@@ -1760,15 +2436,28 @@ export interface SendSipRequest {
   headers?: JsonValue | null;
 }
 
+function SendSipRequestObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.sip_request = isNull(at + 1) ? null : readSipRequest(W[(at + 1) * 2]!);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.method = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.content_type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.content = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 5)) this.headers = isNull(at + 5) ? null : json(at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SendSipRequestObject.prototype = Object.prototype;
+
 export function readSendSipRequest(at: number): SendSipRequest {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.sip_request = isNull(at + 1) ? null : readSipRequest(W[(at + 1) * 2]!);
-  if (!absent(at + 2)) o.method = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.content_type = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.content = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.headers = isNull(at + 5) ? null : json(at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SendSipRequest;
+  return new (maker<SendSipRequest>(SendSipRequestObject))(at);
 }
 
 /** A SIP request to be sent. */
@@ -1783,14 +2472,27 @@ export interface SipRequest {
   headers?: JsonValue | null;
 }
 
+function SipRequestObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.method = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.content_type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.content = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.headers = isNull(at + 4) ? null : json(at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SipRequestObject.prototype = Object.prototype;
+
 export function readSipRequest(at: number): SipRequest {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.method = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.content_type = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.content = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.headers = isNull(at + 4) ? null : json(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SipRequest;
+  return new (maker<SipRequest>(SipRequestObject))(at);
 }
 
 /**
@@ -1809,13 +2511,22 @@ export interface SendDtmf {
   duration?: number | null;
 }
 
+function SendDtmfObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.dtmf = isNull(at + 1) ? null : readDigits(W[(at + 1) * 2]!);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.digit = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.duration = isNull(at + 3) ? null : number(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SendDtmfObject.prototype = Object.prototype;
+
 export function readSendDtmf(at: number): SendDtmf {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.dtmf = isNull(at + 1) ? null : readDigits(W[(at + 1) * 2]!);
-  if (!absent(at + 2)) o.digit = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.duration = isNull(at + 3) ? null : number(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SendDtmf;
+  return new (maker<SendDtmf>(SendDtmfObject))(at);
 }
 
 /** Digits to be sent. */
@@ -1829,12 +2540,21 @@ export interface Digits {
   duration?: number | null;
 }
 
+function DigitsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.digit = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.duration = isNull(at + 2) ? null : number(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+DigitsObject.prototype = Object.prototype;
+
 export function readDigits(at: number): Digits {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.digit = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.duration = isNull(at + 2) ? null : number(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Digits;
+  return new (maker<Digits>(DigitsObject))(at);
 }
 
 /** A call to be placed. Other members of the REST API's body are in the rest. */
@@ -1856,16 +2576,25 @@ export interface PlaceCall {
   timeout?: number | null;
 }
 
+function PlaceCallObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.call_hook = isNull(at + 1) ? null : json(at + 1);
+  if (!absent(at + 2)) this.call_status_hook = isNull(at + 2) ? null : json(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.to = isNull(at + 4) ? null : json(at + 4);
+  if (!absent(at + 5)) this.tag = isNull(at + 5) ? null : json(at + 5);
+  if (!absent(at + 6)) this.timeout = isNull(at + 6) ? null : number(at + 6);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+PlaceCallObject.prototype = Object.prototype;
+
 export function readPlaceCall(at: number): PlaceCall {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.call_hook = isNull(at + 1) ? null : json(at + 1);
-  if (!absent(at + 2)) o.call_status_hook = isNull(at + 2) ? null : json(at + 2);
-  if (!absent(at + 3)) o.from = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.to = isNull(at + 4) ? null : json(at + 4);
-  if (!absent(at + 5)) o.tag = isNull(at + 5) ? null : json(at + 5);
-  if (!absent(at + 6)) o.timeout = isNull(at + 6) ? null : number(at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as PlaceCall;
+  return new (maker<PlaceCall>(PlaceCallObject))(at);
 }
 
 /** How loud the audio is. */
@@ -1874,11 +2603,15 @@ export interface Boost {
   boostAudioSignal?: JsonValue | null;
 }
 
+function BoostObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.boostAudioSignal = isNull(at + 1) ? null : json(at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+BoostObject.prototype = Object.prototype;
+
 export function readBoost(at: number): Boost {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.boostAudioSignal = isNull(at + 1) ? null : json(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Boost;
+  return new (maker<Boost>(BoostObject))(at);
 }
 
 /** Which way media takes. */
@@ -1887,11 +2620,15 @@ export interface SetMediaPath {
   media_path?: MediaPath | null;
 }
 
+function SetMediaPathObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.media_path = isNull(at + 1) ? null : name(MEDIA_PATH_NAMES, at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetMediaPathObject.prototype = Object.prototype;
+
 export function readSetMediaPath(at: number): SetMediaPath {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.media_path = isNull(at + 1) ? null : name(MEDIA_PATH_NAMES, at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetMediaPath;
+  return new (maker<SetMediaPath>(SetMediaPathObject))(at);
 }
 
 /** Text to be spoken. */
@@ -1902,12 +2639,21 @@ export interface Tokens {
   tokens?: string | null;
 }
 
+function TokensObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.id = isNull(at + 1) ? null : json(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.tokens = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+TokensObject.prototype = Object.prototype;
+
 export function readTokens(at: number): Tokens {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.id = isNull(at + 1) ? null : json(at + 1);
-  if (!absent(at + 2)) o.tokens = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Tokens;
+  return new (maker<Tokens>(TokensObject))(at);
 }
 
 /** Whether noise is removed, and how. */
@@ -1922,14 +2668,25 @@ export interface SetNoiseIsolation {
   model?: string | null;
 }
 
+function SetNoiseIsolationObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.noise_isolation_status = isNull(at + 1) ? null : name(ENABLE_STATE_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.vendor = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.level = isNull(at + 3) ? null : number(at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.model = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SetNoiseIsolationObject.prototype = Object.prototype;
+
 export function readSetNoiseIsolation(at: number): SetNoiseIsolation {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.noise_isolation_status = isNull(at + 1) ? null : name(ENABLE_STATE_NAMES, at + 1);
-  if (!absent(at + 2)) o.vendor = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.level = isNull(at + 3) ? null : number(at + 3);
-  if (!absent(at + 4)) o.model = isNull(at + 4) ? null : span(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SetNoiseIsolation;
+  return new (maker<SetNoiseIsolation>(SetNoiseIsolationObject))(at);
 }
 
 /** What is listened for. */
@@ -1938,11 +2695,15 @@ export interface ReconfigureStt {
   languageHints?: string[] | null;
 }
 
+function ReconfigureSttObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.languageHints = isNull(at + 1) ? null : list((at) => span(at), at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ReconfigureSttObject.prototype = Object.prototype;
+
 export function readReconfigureStt(at: number): ReconfigureStt {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.languageHints = isNull(at + 1) ? null : list((at) => span(at), at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ReconfigureStt;
+  return new (maker<ReconfigureStt>(ReconfigureSttObject))(at);
 }
 
 /** The kinds of Data, by their places in the table. */

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { absent, bool, extras, I, isNull, json, list, name, number, span, W } from "../area.js";
+import { absent, bool, extras, isNull, ABSENT, json, list, maker, name, NULL, number, span, T, W } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /**
@@ -76,12 +76,21 @@ export interface Event {
   data: JsonValue;
 }
 
+function EventObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.event = t.substring(w[i]!, w[i]! + n);
+  this.data = json(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EventObject.prototype = Object.prototype;
+
 export function readEvent(at: number): Event {
-  const o: Record<string, unknown> = {};
-  o.event = span(at + 1);
-  o.data = json(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Event;
+  return new (maker<Event>(EventObject))(at);
 }
 
 /** The answer to a request. */
@@ -94,13 +103,22 @@ export interface Response {
   error?: ResponseError | null;
 }
 
+function ResponseObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.result = isNull(at + 2) ? null : json(at + 2);
+  if (!absent(at + 3)) this.error = isNull(at + 3) ? null : readResponseError(W[(at + 3) * 2]!);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ResponseObject.prototype = Object.prototype;
+
 export function readResponse(at: number): Response {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.id = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.result = isNull(at + 2) ? null : json(at + 2);
-  if (!absent(at + 3)) o.error = isNull(at + 3) ? null : readResponseError(W[(at + 3) * 2]!);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Response;
+  return new (maker<Response>(ResponseObject))(at);
 }
 
 /** Why a request was refused or failed. */
@@ -111,12 +129,21 @@ export interface ResponseError {
   message: string;
 }
 
+function ResponseErrorObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.code = name(ERROR_CODE_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.message = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ResponseErrorObject.prototype = Object.prototype;
+
 export function readResponseError(at: number): ResponseError {
-  const o: Record<string, unknown> = {};
-  o.code = name(ERROR_CODE_NAMES, at + 1);
-  o.message = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ResponseError;
+  return new (maker<ResponseError>(ResponseErrorObject))(at);
 }
 
 /** A request of a client. */
@@ -129,13 +156,22 @@ export interface Request {
   params?: JsonValue | null;
 }
 
+function RequestObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.id = t.substring(w[i]!, w[i]! + n);
+  this.method = name(METHOD_NAMES, at + 2);
+  if (!absent(at + 3)) this.params = isNull(at + 3) ? null : json(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RequestObject.prototype = Object.prototype;
+
 export function readRequest(at: number): Request {
-  const o: Record<string, unknown> = {};
-  o.id = span(at + 1);
-  o.method = name(METHOD_NAMES, at + 2);
-  if (!absent(at + 3)) o.params = isNull(at + 3) ? null : json(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Request;
+  return new (maker<Request>(RequestObject))(at);
 }
 
 /** An event of which the server could write the name only. */
@@ -144,12 +180,16 @@ export interface SerializationFailed {
   error: "serialization_failed";
 }
 
+function SerializationFailedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.kind = "serialization_failed";
+  this.error = "serialization_failed";
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SerializationFailedObject.prototype = Object.prototype;
+
 export function readSerializationFailed(at: number): SerializationFailed {
-  const o: Record<string, unknown> = {};
-  o.kind = "serialization_failed";
-  o.error = "serialization_failed";
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SerializationFailed;
+  return new (maker<SerializationFailed>(SerializationFailedObject))(at);
 }
 
 /**
@@ -169,13 +209,24 @@ export interface Dtmf {
   endpoint_id: string;
 }
 
+function DtmfObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.digit = t.substring(w[i]!, w[i]! + n);
+  this.duration_ms = number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+DtmfObject.prototype = Object.prototype;
+
 export function readDtmf(at: number): Dtmf {
-  const o: Record<string, unknown> = {};
-  o.digit = span(at + 1);
-  o.duration_ms = number(at + 2);
-  o.endpoint_id = span(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Dtmf;
+  return new (maker<Dtmf>(DtmfObject))(at);
 }
 
 /** An endpoint is in another state, or said to be in the same one again. */
@@ -188,13 +239,22 @@ export interface EndpointStateChanged {
   old_state: EndpointState;
 }
 
+function EndpointStateChangedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.new_state = name(ENDPOINT_STATE_NAMES, at + 2);
+  this.old_state = name(ENDPOINT_STATE_NAMES, at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointStateChangedObject.prototype = Object.prototype;
+
 export function readEndpointStateChanged(at: number): EndpointStateChanged {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.new_state = name(ENDPOINT_STATE_NAMES, at + 2);
-  o.old_state = name(ENDPOINT_STATE_NAMES, at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointStateChanged;
+  return new (maker<EndpointStateChanged>(EndpointStateChangedObject))(at);
 }
 
 /** Nobody speaks. Told again and again, after the first speech. */
@@ -208,12 +268,21 @@ export interface VadSilence {
   silence_duration_ms: Int64;
 }
 
+function VadSilenceObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.silence_duration_ms = number(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+VadSilenceObject.prototype = Object.prototype;
+
 export function readVadSilence(at: number): VadSilence {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.silence_duration_ms = number(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as VadSilence;
+  return new (maker<VadSilence>(VadSilenceObject))(at);
 }
 
 /** Somebody has begun to speak. */
@@ -222,11 +291,20 @@ export interface VadSpeechStarted {
   endpoint_id: string;
 }
 
+function VadSpeechStartedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+VadSpeechStartedObject.prototype = Object.prototype;
+
 export function readVadSpeechStarted(at: number): VadSpeechStarted {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as VadSpeechStarted;
+  return new (maker<VadSpeechStarted>(VadSpeechStartedObject))(at);
 }
 
 /** Figures of all endpoints, from time to time. */
@@ -235,11 +313,15 @@ export interface Stats {
   endpoints: EndpointStats[];
 }
 
+function StatsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.endpoints = list((at) => readEndpointStats(W[(at) * 2]!), at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+StatsObject.prototype = Object.prototype;
+
 export function readStats(at: number): Stats {
-  const o: Record<string, unknown> = {};
-  o.endpoints = list((at) => readEndpointStats(W[(at) * 2]!), at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Stats;
+  return new (maker<Stats>(StatsObject))(at);
 }
 
 /** Figures of one endpoint. */
@@ -261,16 +343,27 @@ export interface EndpointStats {
   state: StatsState;
 }
 
+function EndpointStatsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.codec = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.inbound = readInboundStats(W[(at + 3) * 2]!);
+  this.outbound = readOutboundStats(W[(at + 4) * 2]!);
+  this.rtt_ms = isNull(at + 5) ? null : number(at + 5);
+  this.state = name(STATS_STATE_NAMES, at + 6);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointStatsObject.prototype = Object.prototype;
+
 export function readEndpointStats(at: number): EndpointStats {
-  const o: Record<string, unknown> = {};
-  o.codec = span(at + 1);
-  o.endpoint_id = span(at + 2);
-  o.inbound = readInboundStats(W[(at + 3) * 2]!);
-  o.outbound = readOutboundStats(W[(at + 4) * 2]!);
-  o.rtt_ms = isNull(at + 5) ? null : number(at + 5);
-  o.state = name(STATS_STATE_NAMES, at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointStats;
+  return new (maker<EndpointStats>(EndpointStatsObject))(at);
 }
 
 /** What an endpoint has received. */
@@ -296,15 +389,19 @@ export interface InboundStats {
   packets_lost: Int64;
 }
 
+function InboundStatsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.bytes = number(at + 1);
+  this.jitter_ms = number(at + 2);
+  this.last_received_ms_ago = number(at + 3);
+  this.packets = number(at + 4);
+  this.packets_lost = number(at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+InboundStatsObject.prototype = Object.prototype;
+
 export function readInboundStats(at: number): InboundStats {
-  const o: Record<string, unknown> = {};
-  o.bytes = number(at + 1);
-  o.jitter_ms = number(at + 2);
-  o.last_received_ms_ago = number(at + 3);
-  o.packets = number(at + 4);
-  o.packets_lost = number(at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as InboundStats;
+  return new (maker<InboundStats>(InboundStatsObject))(at);
 }
 
 /** What an endpoint has sent. */
@@ -318,12 +415,16 @@ export interface OutboundStats {
   packets: Int64;
 }
 
+function OutboundStatsObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.bytes = number(at + 1);
+  this.packets = number(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+OutboundStatsObject.prototype = Object.prototype;
+
 export function readOutboundStats(at: number): OutboundStats {
-  const o: Record<string, unknown> = {};
-  o.bytes = number(at + 1);
-  o.packets = number(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as OutboundStats;
+  return new (maker<OutboundStats>(OutboundStatsObject))(at);
 }
 
 /** Nothing has come from an endpoint's peer for too long. Told once for each silence. */
@@ -337,12 +438,21 @@ export interface EndpointMediaTimeout {
   endpoint_id: string;
 }
 
+function EndpointMediaTimeoutObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.duration_ms = number(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointMediaTimeoutObject.prototype = Object.prototype;
+
 export function readEndpointMediaTimeout(at: number): EndpointMediaTimeout {
-  const o: Record<string, unknown> = {};
-  o.duration_ms = number(at + 1);
-  o.endpoint_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointMediaTimeout;
+  return new (maker<EndpointMediaTimeout>(EndpointMediaTimeoutObject))(at);
 }
 
 /** A file is not played any more. No change of state tells this. */
@@ -355,13 +465,24 @@ export interface EndpointFileFinished {
   reason: FinishReason;
 }
 
+function EndpointFileFinishedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.reason = name(FINISH_REASON_NAMES, at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointFileFinishedObject.prototype = Object.prototype;
+
 export function readEndpointFileFinished(at: number): EndpointFileFinished {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (!absent(at + 2)) o.error = isNull(at + 2) ? null : span(at + 2);
-  o.reason = name(FINISH_REASON_NAMES, at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointFileFinished;
+  return new (maker<EndpointFileFinished>(EndpointFileFinishedObject))(at);
 }
 
 /** A recording has stopped by itself. One that `recording.stop` ended is not told of. */
@@ -383,16 +504,27 @@ export interface RecordingStopped {
   recording_id: string;
 }
 
+function RecordingStoppedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.dropped_packets = number(at + 1);
+  this.duration_ms = number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.file_path = t.substring(w[i]!, w[i]! + n);
+  this.packets = number(at + 4);
+  this.reason = name(STOP_REASON_NAMES, at + 5);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordingStoppedObject.prototype = Object.prototype;
+
 export function readRecordingStopped(at: number): RecordingStopped {
-  const o: Record<string, unknown> = {};
-  o.dropped_packets = number(at + 1);
-  o.duration_ms = number(at + 2);
-  o.file_path = span(at + 3);
-  o.packets = number(at + 4);
-  o.reason = name(STOP_REASON_NAMES, at + 5);
-  o.recording_id = span(at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordingStopped;
+  return new (maker<RecordingStopped>(RecordingStoppedObject))(at);
 }
 
 /** A tone is not played any more. No change of state tells this. */
@@ -401,11 +533,20 @@ export interface EndpointToneFinished {
   endpoint_id: string;
 }
 
+function EndpointToneFinishedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointToneFinishedObject.prototype = Object.prototype;
+
 export function readEndpointToneFinished(at: number): EndpointToneFinished {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointToneFinished;
+  return new (maker<EndpointToneFinished>(EndpointToneFinishedObject))(at);
 }
 
 /** An endpoint's peer said good-bye by RTCP. This changes no state. */
@@ -418,13 +559,24 @@ export interface EndpointRtcpBye {
   ssrc_list: number[];
 }
 
+function EndpointRtcpByeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.ssrc_list = list((at) => number(at), at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointRtcpByeObject.prototype = Object.prototype;
+
 export function readEndpointRtcpBye(at: number): EndpointRtcpBye {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.reason = isNull(at + 2) ? null : span(at + 2);
-  o.ssrc_list = list((at) => number(at), at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointRtcpBye;
+  return new (maker<EndpointRtcpBye>(EndpointRtcpByeObject))(at);
 }
 
 /** An endpoint went to another session; it keeps its id. */
@@ -438,12 +590,23 @@ export interface EndpointTransferredOut {
   target_session_id: string;
 }
 
+function EndpointTransferredOutObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointTransferredOutObject.prototype = Object.prototype;
+
 export function readEndpointTransferredOut(at: number): EndpointTransferredOut {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.target_session_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointTransferredOut;
+  return new (maker<EndpointTransferredOut>(EndpointTransferredOutObject))(at);
 }
 
 /** An endpoint came from another session; it keeps its id. */
@@ -460,15 +623,26 @@ export interface EndpointTransferredIn {
   state: EndpointState;
 }
 
+function EndpointTransferredInObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.direction = name(MEDIA_DIRECTION_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_type = name(ENDPOINT_TYPE_NAMES, at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  this.source_session_id = t.substring(w[i]!, w[i]! + n);
+  this.state = name(ENDPOINT_STATE_NAMES, at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointTransferredInObject.prototype = Object.prototype;
+
 export function readEndpointTransferredIn(at: number): EndpointTransferredIn {
-  const o: Record<string, unknown> = {};
-  o.direction = name(MEDIA_DIRECTION_NAMES, at + 1);
-  o.endpoint_id = span(at + 2);
-  o.endpoint_type = name(ENDPOINT_TYPE_NAMES, at + 3);
-  o.source_session_id = span(at + 4);
-  o.state = name(ENDPOINT_STATE_NAMES, at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointTransferredIn;
+  return new (maker<EndpointTransferredIn>(EndpointTransferredInObject))(at);
 }
 
 /** A session has ended because nothing was done with it. Its recordings' ends follow. */
@@ -482,12 +656,21 @@ export interface SessionIdleTimeout {
   session_id: string;
 }
 
+function SessionIdleTimeoutObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.idle_timeout_secs = number(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionIdleTimeoutObject.prototype = Object.prototype;
+
 export function readSessionIdleTimeout(at: number): SessionIdleTimeout {
-  const o: Record<string, unknown> = {};
-  o.idle_timeout_secs = number(at + 1);
-  o.session_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionIdleTimeout;
+  return new (maker<SessionIdleTimeout>(SessionIdleTimeoutObject))(at);
 }
 
 /** A session has ended because there was no endpoint in it. Its recordings' ends follow. */
@@ -501,12 +684,21 @@ export interface SessionEmptyTimeout {
   session_id: string;
 }
 
+function SessionEmptyTimeoutObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.empty_timeout_secs = number(at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionEmptyTimeoutObject.prototype = Object.prototype;
+
 export function readSessionEmptyTimeout(at: number): SessionEmptyTimeout {
-  const o: Record<string, unknown> = {};
-  o.empty_timeout_secs = number(at + 1);
-  o.session_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionEmptyTimeout;
+  return new (maker<SessionEmptyTimeout>(SessionEmptyTimeoutObject))(at);
 }
 
 /** A session has lost its connection. Documented; it never reaches a client. */
@@ -518,11 +710,15 @@ export interface SessionOrphaned {
   timeout_remaining_ms: Int64;
 }
 
+function SessionOrphanedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.timeout_remaining_ms = number(at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionOrphanedObject.prototype = Object.prototype;
+
 export function readSessionOrphaned(at: number): SessionOrphaned {
-  const o: Record<string, unknown> = {};
-  o.timeout_remaining_ms = number(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionOrphaned;
+  return new (maker<SessionOrphaned>(SessionOrphanedObject))(at);
 }
 
 /** Events were lost, the newest ones at that time: what follows is usually older than they. */
@@ -531,11 +727,15 @@ export interface EventsDropped {
   count: Int64;
 }
 
+function EventsDroppedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.count = number(at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EventsDroppedObject.prototype = Object.prototype;
+
 export function readEventsDropped(at: number): EventsDropped {
-  const o: Record<string, unknown> = {};
-  o.count = number(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EventsDropped;
+  return new (maker<EventsDropped>(EventsDroppedObject))(at);
 }
 
 /** The voice detection of an endpoint has broken. */
@@ -546,12 +746,23 @@ export interface VadError {
   error: string;
 }
 
+function VadErrorObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.error = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+VadErrorObject.prototype = Object.prototype;
+
 export function readVadError(at: number): VadError {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.error = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as VadError;
+  return new (maker<VadError>(VadErrorObject))(at);
 }
 
 /** An event that the server could not write, whichever it was. Never seen. */
@@ -560,11 +771,20 @@ export interface ErrorEvent {
   error?: string | null;
 }
 
+function ErrorEventObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ErrorEventObject.prototype = Object.prototype;
+
 export function readErrorEvent(at: number): ErrorEvent {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.error = isNull(at + 1) ? null : span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ErrorEvent;
+  return new (maker<ErrorEvent>(ErrorEventObject))(at);
 }
 
 /** Binds the connection to a session that lost its own. */
@@ -573,11 +793,20 @@ export interface SessionAttach {
   session_id: string;
 }
 
+function SessionAttachObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionAttachObject.prototype = Object.prototype;
+
 export function readSessionAttach(at: number): SessionAttach {
-  const o: Record<string, unknown> = {};
-  o.session_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionAttach;
+  return new (maker<SessionAttach>(SessionAttachObject))(at);
 }
 
 /** Bridges the session to another: each gets an endpoint that carries the other's media. */
@@ -588,12 +817,21 @@ export interface SessionBridge {
   target_session_id: string;
 }
 
+function SessionBridgeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.direction = isNull(at + 1) ? null : name(MEDIA_DIRECTION_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionBridgeObject.prototype = Object.prototype;
+
 export function readSessionBridge(at: number): SessionBridge {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.direction = isNull(at + 1) ? null : name(MEDIA_DIRECTION_NAMES, at + 1);
-  o.target_session_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionBridge;
+  return new (maker<SessionBridge>(SessionBridgeObject))(at);
 }
 
 /** Creates an endpoint for a peer that made an offer. */
@@ -604,12 +842,21 @@ export interface EndpointCreateFromOffer {
   sdp: string;
 }
 
+function EndpointCreateFromOfferObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.direction = isNull(at + 1) ? null : name(MEDIA_DIRECTION_NAMES, at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.sdp = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateFromOfferObject.prototype = Object.prototype;
+
 export function readEndpointCreateFromOffer(at: number): EndpointCreateFromOffer {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.direction = isNull(at + 1) ? null : name(MEDIA_DIRECTION_NAMES, at + 1);
-  o.sdp = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateFromOffer;
+  return new (maker<EndpointCreateFromOffer>(EndpointCreateFromOfferObject))(at);
 }
 
 /** Creates an endpoint for a peer that is to get an offer. */
@@ -624,14 +871,18 @@ export interface EndpointCreateOffer {
   type: OfferType;
 }
 
+function EndpointCreateOfferObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.codecs = isNull(at + 1) ? null : list((at) => span(at), at + 1);
+  if (!absent(at + 2)) this.direction = isNull(at + 2) ? null : name(MEDIA_DIRECTION_NAMES, at + 2);
+  if (!absent(at + 3)) this.srtp = isNull(at + 3) ? null : bool(at + 3);
+  this.type = name(OFFER_TYPE_NAMES, at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateOfferObject.prototype = Object.prototype;
+
 export function readEndpointCreateOffer(at: number): EndpointCreateOffer {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.codecs = isNull(at + 1) ? null : list((at) => span(at), at + 1);
-  if (!absent(at + 2)) o.direction = isNull(at + 2) ? null : name(MEDIA_DIRECTION_NAMES, at + 2);
-  if (!absent(at + 3)) o.srtp = isNull(at + 3) ? null : bool(at + 3);
-  o.type = name(OFFER_TYPE_NAMES, at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateOffer;
+  return new (maker<EndpointCreateOffer>(EndpointCreateOfferObject))(at);
 }
 
 /** Gives an endpoint its peer's answer. */
@@ -642,12 +893,23 @@ export interface EndpointAcceptAnswer {
   sdp: string;
 }
 
+function EndpointAcceptAnswerObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.sdp = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointAcceptAnswerObject.prototype = Object.prototype;
+
 export function readEndpointAcceptAnswer(at: number): EndpointAcceptAnswer {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.sdp = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointAcceptAnswer;
+  return new (maker<EndpointAcceptAnswer>(EndpointAcceptAnswerObject))(at);
 }
 
 /** Removes an endpoint. Of a bridge, the other end goes too, without an event. */
@@ -656,11 +918,20 @@ export interface EndpointRemove {
   endpoint_id: string;
 }
 
+function EndpointRemoveObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointRemoveObject.prototype = Object.prototype;
+
 export function readEndpointRemove(at: number): EndpointRemove {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointRemove;
+  return new (maker<EndpointRemove>(EndpointRemoveObject))(at);
 }
 
 /** Has an endpoint go to another session; files and tones cannot. */
@@ -671,12 +942,23 @@ export interface EndpointTransfer {
   target_session_id: string;
 }
 
+function EndpointTransferObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointTransferObject.prototype = Object.prototype;
+
 export function readEndpointTransfer(at: number): EndpointTransfer {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.target_session_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointTransfer;
+  return new (maker<EndpointTransfer>(EndpointTransferObject))(at);
 }
 
 /** Has a WebRTC endpoint connect anew. */
@@ -685,11 +967,20 @@ export interface EndpointIceRestart {
   endpoint_id: string;
 }
 
+function EndpointIceRestartObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointIceRestartObject.prototype = Object.prototype;
+
 export function readEndpointIceRestart(at: number): EndpointIceRestart {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointIceRestart;
+  return new (maker<EndpointIceRestart>(EndpointIceRestartObject))(at);
 }
 
 /** Gives an endpoint new keys. */
@@ -698,11 +989,20 @@ export interface EndpointSrtpRekey {
   endpoint_id: string;
 }
 
+function EndpointSrtpRekeyObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointSrtpRekeyObject.prototype = Object.prototype;
+
 export function readEndpointSrtpRekey(at: number): EndpointSrtpRekey {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointSrtpRekey;
+  return new (maker<EndpointSrtpRekey>(EndpointSrtpRekeyObject))(at);
 }
 
 /** Sends a digit to an endpoint's peer; a session sends one at a time. */
@@ -723,14 +1023,25 @@ export interface EndpointDtmfInject {
   volume?: number | null;
 }
 
+function EndpointDtmfInjectObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.digit = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.duration_ms = isNull(at + 2) ? null : number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.volume = isNull(at + 4) ? null : number(at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointDtmfInjectObject.prototype = Object.prototype;
+
 export function readEndpointDtmfInject(at: number): EndpointDtmfInject {
-  const o: Record<string, unknown> = {};
-  o.digit = span(at + 1);
-  if (!absent(at + 2)) o.duration_ms = isNull(at + 2) ? null : number(at + 2);
-  o.endpoint_id = span(at + 3);
-  if (!absent(at + 4)) o.volume = isNull(at + 4) ? null : number(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointDtmfInject;
+  return new (maker<EndpointDtmfInject>(EndpointDtmfInjectObject))(at);
 }
 
 /** Creates an endpoint that plays a file. */
@@ -765,18 +1076,27 @@ export interface EndpointCreateWithFile {
   timeout_ms?: number | null;
 }
 
+function EndpointCreateWithFileObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.cache_ttl_secs = isNull(at + 1) ? null : number(at + 1);
+  if (!absent(at + 2)) this.gain_db = isNull(at + 2) ? null : number(at + 2);
+  if (!absent(at + 3)) this.headers = isNull(at + 3) ? null : json(at + 3);
+  if (!absent(at + 4)) this.loop_count = isNull(at + 4) ? null : number(at + 4);
+  if (!absent(at + 5)) this.shared = isNull(at + 5) ? null : bool(at + 5);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  this.source = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.start_ms = isNull(at + 7) ? null : number(at + 7);
+  if (!absent(at + 8)) this.timeout_ms = isNull(at + 8) ? null : number(at + 8);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateWithFileObject.prototype = Object.prototype;
+
 export function readEndpointCreateWithFile(at: number): EndpointCreateWithFile {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.cache_ttl_secs = isNull(at + 1) ? null : number(at + 1);
-  if (!absent(at + 2)) o.gain_db = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.headers = isNull(at + 3) ? null : json(at + 3);
-  if (!absent(at + 4)) o.loop_count = isNull(at + 4) ? null : number(at + 4);
-  if (!absent(at + 5)) o.shared = isNull(at + 5) ? null : bool(at + 5);
-  o.source = span(at + 6);
-  if (!absent(at + 7)) o.start_ms = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.timeout_ms = isNull(at + 8) ? null : number(at + 8);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateWithFile;
+  return new (maker<EndpointCreateWithFile>(EndpointCreateWithFileObject))(at);
 }
 
 /** Creates an endpoint that plays a tone. Not documented. */
@@ -795,13 +1115,17 @@ export interface EndpointCreateTone {
   tone: ToneType;
 }
 
+function EndpointCreateToneObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.duration_ms = isNull(at + 1) ? null : number(at + 1);
+  if (!absent(at + 2)) this.frequency = isNull(at + 2) ? null : number(at + 2);
+  this.tone = name(TONE_TYPE_NAMES, at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateToneObject.prototype = Object.prototype;
+
 export function readEndpointCreateTone(at: number): EndpointCreateTone {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.duration_ms = isNull(at + 1) ? null : number(at + 1);
-  if (!absent(at + 2)) o.frequency = isNull(at + 2) ? null : number(at + 2);
-  o.tone = name(TONE_TYPE_NAMES, at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateTone;
+  return new (maker<EndpointCreateTone>(EndpointCreateToneObject))(at);
 }
 
 /** Goes to another place in the file that an endpoint plays. */
@@ -815,12 +1139,21 @@ export interface EndpointFileSeek {
   position_ms: Int64;
 }
 
+function EndpointFileSeekObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.position_ms = number(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointFileSeekObject.prototype = Object.prototype;
+
 export function readEndpointFileSeek(at: number): EndpointFileSeek {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.position_ms = number(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointFileSeek;
+  return new (maker<EndpointFileSeek>(EndpointFileSeekObject))(at);
 }
 
 /** Has the file that an endpoint plays wait. */
@@ -829,11 +1162,20 @@ export interface EndpointFilePause {
   endpoint_id: string;
 }
 
+function EndpointFilePauseObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointFilePauseObject.prototype = Object.prototype;
+
 export function readEndpointFilePause(at: number): EndpointFilePause {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointFilePause;
+  return new (maker<EndpointFilePause>(EndpointFilePauseObject))(at);
 }
 
 /** Has the file that an endpoint plays go on. */
@@ -842,11 +1184,20 @@ export interface EndpointFileResume {
   endpoint_id: string;
 }
 
+function EndpointFileResumeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointFileResumeObject.prototype = Object.prototype;
+
 export function readEndpointFileResume(at: number): EndpointFileResume {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointFileResume;
+  return new (maker<EndpointFileResume>(EndpointFileResumeObject))(at);
 }
 
 /** Begins to record an endpoint, or the whole session. */
@@ -857,12 +1208,23 @@ export interface RecordingStart {
   file_path: string;
 }
 
+function RecordingStartObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.endpoint_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.file_path = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordingStartObject.prototype = Object.prototype;
+
 export function readRecordingStart(at: number): RecordingStart {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.endpoint_id = isNull(at + 1) ? null : span(at + 1);
-  o.file_path = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordingStart;
+  return new (maker<RecordingStart>(RecordingStartObject))(at);
 }
 
 /** Stops a recording. */
@@ -871,11 +1233,20 @@ export interface RecordingStop {
   recording_id: string;
 }
 
+function RecordingStopObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordingStopObject.prototype = Object.prototype;
+
 export function readRecordingStop(at: number): RecordingStop {
-  const o: Record<string, unknown> = {};
-  o.recording_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordingStop;
+  return new (maker<RecordingStop>(RecordingStopObject))(at);
 }
 
 /** Begins to detect an endpoint's voice. */
@@ -891,13 +1262,22 @@ export interface VadStart {
   speech_threshold?: number | null;
 }
 
+function VadStartObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.silence_interval_ms = isNull(at + 2) ? null : number(at + 2);
+  if (!absent(at + 3)) this.speech_threshold = isNull(at + 3) ? null : number(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+VadStartObject.prototype = Object.prototype;
+
 export function readVadStart(at: number): VadStart {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (!absent(at + 2)) o.silence_interval_ms = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.speech_threshold = isNull(at + 3) ? null : number(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as VadStart;
+  return new (maker<VadStart>(VadStartObject))(at);
 }
 
 /** Ends the detection of an endpoint's voice. */
@@ -906,11 +1286,20 @@ export interface VadStop {
   endpoint_id: string;
 }
 
+function VadStopObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+VadStopObject.prototype = Object.prototype;
+
 export function readVadStop(at: number): VadStop {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as VadStop;
+  return new (maker<VadStop>(VadStopObject))(at);
 }
 
 /** Asks for `stats` events. */
@@ -922,11 +1311,15 @@ export interface StatsSubscribe {
   interval_ms?: number | null;
 }
 
+function StatsSubscribeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.interval_ms = isNull(at + 1) ? null : number(at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+StatsSubscribeObject.prototype = Object.prototype;
+
 export function readStatsSubscribe(at: number): StatsSubscribe {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.interval_ms = isNull(at + 1) ? null : number(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as StatsSubscribe;
+  return new (maker<StatsSubscribe>(StatsSubscribeObject))(at);
 }
 
 /** A session has been created. */
@@ -935,21 +1328,34 @@ export interface SessionCreateResult {
   session_id: string;
 }
 
+function SessionCreateResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionCreateResultObject.prototype = Object.prototype;
+
 export function readSessionCreateResult(at: number): SessionCreateResult {
-  const o: Record<string, unknown> = {};
-  o.session_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionCreateResult;
+  return new (maker<SessionCreateResult>(SessionCreateResultObject))(at);
 }
 
 /** All went well, and there is nothing to say. */
 export interface EmptyResult {
 }
 
+function EmptyResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EmptyResultObject.prototype = Object.prototype;
+
 export function readEmptyResult(at: number): EmptyResult {
-  const o: Record<string, unknown> = {};
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EmptyResult;
+  return new (maker<EmptyResult>(EmptyResultObject))(at);
 }
 
 /** What there is in the session: the state in force, which events may lag behind. */
@@ -971,16 +1377,27 @@ export interface SessionInfoResult {
   vad_active: string[];
 }
 
+function SessionInfoResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.created_at = t.substring(w[i]!, w[i]! + n);
+  this.endpoints = list((at) => readEndpointInfo(W[(at) * 2]!), at + 2);
+  this.recordings = list((at) => readRecordingInfo(W[(at) * 2]!), at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.state = name(SESSION_STATE_NAMES, at + 5);
+  this.vad_active = list((at) => span(at), at + 6);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionInfoResultObject.prototype = Object.prototype;
+
 export function readSessionInfoResult(at: number): SessionInfoResult {
-  const o: Record<string, unknown> = {};
-  o.created_at = span(at + 1);
-  o.endpoints = list((at) => readEndpointInfo(W[(at) * 2]!), at + 2);
-  o.recordings = list((at) => readRecordingInfo(W[(at) * 2]!), at + 3);
-  o.session_id = span(at + 4);
-  o.state = name(SESSION_STATE_NAMES, at + 5);
-  o.vad_active = list((at) => span(at), at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionInfoResult;
+  return new (maker<SessionInfoResult>(SessionInfoResultObject))(at);
 }
 
 /** One endpoint of a session. */
@@ -999,16 +1416,29 @@ export interface EndpointInfo {
   state: EndpointState;
 }
 
+function EndpointInfoObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.codec = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.direction = name(MEDIA_DIRECTION_NAMES, at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_type = name(ENDPOINT_TYPE_NAMES, at + 4);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.shared_playback_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.state = name(ENDPOINT_STATE_NAMES, at + 6);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointInfoObject.prototype = Object.prototype;
+
 export function readEndpointInfo(at: number): EndpointInfo {
-  const o: Record<string, unknown> = {};
-  o.codec = isNull(at + 1) ? null : span(at + 1);
-  o.direction = name(MEDIA_DIRECTION_NAMES, at + 2);
-  o.endpoint_id = span(at + 3);
-  o.endpoint_type = name(ENDPOINT_TYPE_NAMES, at + 4);
-  if (!absent(at + 5)) o.shared_playback_id = isNull(at + 5) ? null : span(at + 5);
-  o.state = name(ENDPOINT_STATE_NAMES, at + 6);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointInfo;
+  return new (maker<EndpointInfo>(EndpointInfoObject))(at);
 }
 
 /** One running recording of a session. */
@@ -1023,14 +1453,27 @@ export interface RecordingInfo {
   state: RecordingState;
 }
 
+function RecordingInfoObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.file_path = t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  this.state = name(RECORDING_STATE_NAMES, at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordingInfoObject.prototype = Object.prototype;
+
 export function readRecordingInfo(at: number): RecordingInfo {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = isNull(at + 1) ? null : span(at + 1);
-  o.file_path = span(at + 2);
-  o.recording_id = span(at + 3);
-  o.state = name(RECORDING_STATE_NAMES, at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordingInfo;
+  return new (maker<RecordingInfo>(RecordingInfoObject))(at);
 }
 
 /** All sessions of the server. */
@@ -1039,11 +1482,15 @@ export interface SessionListResult {
   sessions: SessionSummary[];
 }
 
+function SessionListResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  this.sessions = list((at) => readSessionSummary(W[(at) * 2]!), at + 1);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionListResultObject.prototype = Object.prototype;
+
 export function readSessionListResult(at: number): SessionListResult {
-  const o: Record<string, unknown> = {};
-  o.sessions = list((at) => readSessionSummary(W[(at) * 2]!), at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionListResult;
+  return new (maker<SessionListResult>(SessionListResultObject))(at);
 }
 
 /** One session of the server. */
@@ -1058,14 +1505,25 @@ export interface SessionSummary {
   state: SessionState;
 }
 
+function SessionSummaryObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.created_at = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_count = number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.state = name(SESSION_STATE_NAMES, at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionSummaryObject.prototype = Object.prototype;
+
 export function readSessionSummary(at: number): SessionSummary {
-  const o: Record<string, unknown> = {};
-  o.created_at = span(at + 1);
-  o.endpoint_count = number(at + 2);
-  o.session_id = span(at + 3);
-  o.state = name(SESSION_STATE_NAMES, at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionSummary;
+  return new (maker<SessionSummary>(SessionSummaryObject))(at);
 }
 
 /** The session has been bridged to another. */
@@ -1076,12 +1534,23 @@ export interface SessionBridgeResult {
   target_endpoint_id: string;
 }
 
+function SessionBridgeResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.target_endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SessionBridgeResultObject.prototype = Object.prototype;
+
 export function readSessionBridgeResult(at: number): SessionBridgeResult {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.target_endpoint_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SessionBridgeResult;
+  return new (maker<SessionBridgeResult>(SessionBridgeResultObject))(at);
 }
 
 /** An endpoint has been created from a peer's offer. */
@@ -1092,12 +1561,23 @@ export interface EndpointCreateFromOfferResult {
   sdp_answer: string;
 }
 
+function EndpointCreateFromOfferResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.sdp_answer = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateFromOfferResultObject.prototype = Object.prototype;
+
 export function readEndpointCreateFromOfferResult(at: number): EndpointCreateFromOfferResult {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.sdp_answer = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateFromOfferResult;
+  return new (maker<EndpointCreateFromOfferResult>(EndpointCreateFromOfferResultObject))(at);
 }
 
 /** An endpoint has been created that waits for a peer's answer. */
@@ -1108,12 +1588,23 @@ export interface EndpointCreateOfferResult {
   sdp_offer: string;
 }
 
+function EndpointCreateOfferResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.sdp_offer = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateOfferResultObject.prototype = Object.prototype;
+
 export function readEndpointCreateOfferResult(at: number): EndpointCreateOfferResult {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.sdp_offer = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateOfferResult;
+  return new (maker<EndpointCreateOfferResult>(EndpointCreateOfferResultObject))(at);
 }
 
 /** An endpoint has gone to another session. */
@@ -1124,12 +1615,23 @@ export interface EndpointTransferResult {
   target_session_id: string;
 }
 
+function EndpointTransferResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointTransferResultObject.prototype = Object.prototype;
+
 export function readEndpointTransferResult(at: number): EndpointTransferResult {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.target_session_id = span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointTransferResult;
+  return new (maker<EndpointTransferResult>(EndpointTransferResultObject))(at);
 }
 
 /** A WebRTC endpoint is to connect anew. */
@@ -1138,11 +1640,20 @@ export interface EndpointIceRestartResult {
   sdp_offer: string;
 }
 
+function EndpointIceRestartResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.sdp_offer = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointIceRestartResultObject.prototype = Object.prototype;
+
 export function readEndpointIceRestartResult(at: number): EndpointIceRestartResult {
-  const o: Record<string, unknown> = {};
-  o.sdp_offer = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointIceRestartResult;
+  return new (maker<EndpointIceRestartResult>(EndpointIceRestartResultObject))(at);
 }
 
 /** An endpoint has new keys. */
@@ -1151,11 +1662,20 @@ export interface EndpointSrtpRekeyResult {
   sdp: string;
 }
 
+function EndpointSrtpRekeyResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.sdp = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointSrtpRekeyResultObject.prototype = Object.prototype;
+
 export function readEndpointSrtpRekeyResult(at: number): EndpointSrtpRekeyResult {
-  const o: Record<string, unknown> = {};
-  o.sdp = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointSrtpRekeyResult;
+  return new (maker<EndpointSrtpRekeyResult>(EndpointSrtpRekeyResultObject))(at);
 }
 
 /** An endpoint has been created that plays a file. */
@@ -1164,11 +1684,20 @@ export interface EndpointCreateWithFileResult {
   endpoint_id: string;
 }
 
+function EndpointCreateWithFileResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateWithFileResultObject.prototype = Object.prototype;
+
 export function readEndpointCreateWithFileResult(at: number): EndpointCreateWithFileResult {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateWithFileResult;
+  return new (maker<EndpointCreateWithFileResult>(EndpointCreateWithFileResultObject))(at);
 }
 
 /** An endpoint has been created that plays a tone. */
@@ -1179,12 +1708,21 @@ export interface EndpointCreateToneResult {
   tone: ToneType;
 }
 
+function EndpointCreateToneResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.tone = name(TONE_TYPE_NAMES, at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EndpointCreateToneResultObject.prototype = Object.prototype;
+
 export function readEndpointCreateToneResult(at: number): EndpointCreateToneResult {
-  const o: Record<string, unknown> = {};
-  o.endpoint_id = span(at + 1);
-  o.tone = name(TONE_TYPE_NAMES, at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as EndpointCreateToneResult;
+  return new (maker<EndpointCreateToneResult>(EndpointCreateToneResultObject))(at);
 }
 
 /** A recording has begun. */
@@ -1193,11 +1731,20 @@ export interface RecordingStartResult {
   recording_id: string;
 }
 
+function RecordingStartResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordingStartResultObject.prototype = Object.prototype;
+
 export function readRecordingStartResult(at: number): RecordingStartResult {
-  const o: Record<string, unknown> = {};
-  o.recording_id = span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordingStartResult;
+  return new (maker<RecordingStartResult>(RecordingStartResultObject))(at);
 }
 
 /** A recording has been stopped. */
@@ -1215,14 +1762,23 @@ export interface RecordingStopResult {
   packets: Int64;
 }
 
+function RecordingStopResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.dropped_packets = number(at + 1);
+  this.duration_ms = number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.file_path = t.substring(w[i]!, w[i]! + n);
+  this.packets = number(at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+RecordingStopResultObject.prototype = Object.prototype;
+
 export function readRecordingStopResult(at: number): RecordingStopResult {
-  const o: Record<string, unknown> = {};
-  o.dropped_packets = number(at + 1);
-  o.duration_ms = number(at + 2);
-  o.file_path = span(at + 3);
-  o.packets = number(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as RecordingStopResult;
+  return new (maker<RecordingStopResult>(RecordingStopResultObject))(at);
 }
 
 /** The kinds of EventData, by their places in the table. */

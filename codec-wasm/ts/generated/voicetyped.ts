@@ -5,7 +5,7 @@
  * @module
  */
 
-import { absent, extras, I, isNull, json, list, name, number, span, value, W } from "../area.js";
+import { absent, extras, isNull, ABSENT, json, list, maker, name, NULL, number, T, value, W } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /**
@@ -56,14 +56,29 @@ export interface Common {
   timestamp: string;
 }
 
+function CommonObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.event_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  this.type = t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  this.timestamp = t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CommonObject.prototype = Object.prototype;
+
 export function readCommon(at: number): Common {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.event_id = isNull(at + 1) ? null : span(at + 1);
-  o.session_id = span(at + 2);
-  o.type = span(at + 3);
-  o.timestamp = span(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Common;
+  return new (maker<Common>(CommonObject))(at);
 }
 
 /**
@@ -90,17 +105,32 @@ export interface Envelope {
   metadata?: JsonValue | null;
 }
 
+function EnvelopeObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  this.type = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.source = isNull(at + 3) ? null : name(EVENT_SOURCE_NAMES, at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  this.timestamp = t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 6)) this.data = isNull(at + 6) ? null : json(at + 6);
+  if (!absent(at + 7)) this.metadata = isNull(at + 7) ? null : json(at + 7);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+EnvelopeObject.prototype = Object.prototype;
+
 export function readEnvelope(at: number): Envelope {
-  const o: Record<string, unknown> = {};
-  o.id = span(at + 1);
-  o.type = span(at + 2);
-  if (!absent(at + 3)) o.source = isNull(at + 3) ? null : name(EVENT_SOURCE_NAMES, at + 3);
-  o.session_id = span(at + 4);
-  o.timestamp = span(at + 5);
-  if (!absent(at + 6)) o.data = isNull(at + 6) ? null : json(at + 6);
-  if (!absent(at + 7)) o.metadata = isNull(at + 7) ? null : json(at + 7);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Envelope;
+  return new (maker<Envelope>(EnvelopeObject))(at);
 }
 
 /**
@@ -132,19 +162,38 @@ export interface Call {
   variables?: JsonValue | null;
 }
 
+function CallObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  this.session_id = t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.called_number = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dialog_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 5) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.current_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 6) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.start_time = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 7)) this.duration_seconds = isNull(at + 7) ? null : number(at + 7);
+  if (!absent(at + 8)) this.status = isNull(at + 8) ? null : name(CALL_STATUS_NAMES, at + 8);
+  if (!absent(at + 9)) this.variables = isNull(at + 9) ? null : json(at + 9);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CallObject.prototype = Object.prototype;
+
 export function readCall(at: number): Call {
-  const o: Record<string, unknown> = {};
-  o.session_id = span(at + 1);
-  if (!absent(at + 2)) o.caller_id = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.called_number = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.dialog_name = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.current_state = isNull(at + 5) ? null : span(at + 5);
-  if (!absent(at + 6)) o.start_time = isNull(at + 6) ? null : span(at + 6);
-  if (!absent(at + 7)) o.duration_seconds = isNull(at + 7) ? null : number(at + 7);
-  if (!absent(at + 8)) o.status = isNull(at + 8) ? null : name(CALL_STATUS_NAMES, at + 8);
-  if (!absent(at + 9)) o.variables = isNull(at + 9) ? null : json(at + 9);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Call;
+  return new (maker<Call>(CallObject))(at);
 }
 
 /**
@@ -164,13 +213,22 @@ export interface CallList {
   total_count?: Int64 | null;
 }
 
+function CallListObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  this.calls = list((at) => readCall(W[(at) * 2]!), at + 1);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.next_page_token = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 3)) this.total_count = isNull(at + 3) ? null : number(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CallListObject.prototype = Object.prototype;
+
 export function readCallList(at: number): CallList {
-  const o: Record<string, unknown> = {};
-  o.calls = list((at) => readCall(W[(at) * 2]!), at + 1);
-  if (!absent(at + 2)) o.next_page_token = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.total_count = isNull(at + 3) ? null : number(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as CallList;
+  return new (maker<CallList>(CallListObject))(at);
 }
 
 /**
@@ -191,15 +249,28 @@ export interface CallStarted {
   protocol?: Protocol | null;
 }
 
+function CallStartedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.called_number = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dialog_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.sip_headers = isNull(at + 4) ? null : json(at + 4);
+  if (!absent(at + 5)) this.protocol = isNull(at + 5) ? null : name(PROTOCOL_NAMES, at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CallStartedObject.prototype = Object.prototype;
+
 export function readCallStarted(at: number): CallStarted {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.caller_id = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.called_number = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.dialog_name = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.sip_headers = isNull(at + 4) ? null : json(at + 4);
-  if (!absent(at + 5)) o.protocol = isNull(at + 5) ? null : name(PROTOCOL_NAMES, at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as CallStarted;
+  return new (maker<CallStarted>(CallStartedObject))(at);
 }
 
 /**
@@ -226,15 +297,24 @@ export interface CallTerminated {
   duration_ms?: Int64 | null;
 }
 
+function CallTerminatedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  if (!absent(at + 1)) this.reason = isNull(at + 1) ? null : name(TERMINATION_REASON_NAMES, at + 1);
+  if (!absent(at + 2)) this.duration_seconds = isNull(at + 2) ? null : number(at + 2);
+  if (!absent(at + 3)) this.state_transitions = isNull(at + 3) ? null : number(at + 3);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.final_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 5)) this.duration_ms = isNull(at + 5) ? null : number(at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+CallTerminatedObject.prototype = Object.prototype;
+
 export function readCallTerminated(at: number): CallTerminated {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.reason = isNull(at + 1) ? null : name(TERMINATION_REASON_NAMES, at + 1);
-  if (!absent(at + 2)) o.duration_seconds = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.state_transitions = isNull(at + 3) ? null : number(at + 3);
-  if (!absent(at + 4)) o.final_state = isNull(at + 4) ? null : span(at + 4);
-  if (!absent(at + 5)) o.duration_ms = isNull(at + 5) ? null : number(at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as CallTerminated;
+  return new (maker<CallTerminated>(CallTerminatedObject))(at);
 }
 
 /**
@@ -258,15 +338,26 @@ export interface SpeechPartial {
   segments?: Segment[] | null;
 }
 
+function SpeechPartialObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.transcript = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.confidence = isNull(at + 2) ? null : number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.duration_ms = isNull(at + 4) ? null : number(at + 4);
+  if (!absent(at + 5)) this.segments = isNull(at + 5) ? null : list((at) => readSegment(W[(at) * 2]!), at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SpeechPartialObject.prototype = Object.prototype;
+
 export function readSpeechPartial(at: number): SpeechPartial {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.transcript = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.confidence = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.language = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.duration_ms = isNull(at + 4) ? null : number(at + 4);
-  if (!absent(at + 5)) o.segments = isNull(at + 5) ? null : list((at) => readSegment(W[(at) * 2]!), at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SpeechPartial;
+  return new (maker<SpeechPartial>(SpeechPartialObject))(at);
 }
 
 /**
@@ -291,14 +382,23 @@ export interface Segment {
   confidence?: number | null;
 }
 
+function SegmentObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.start_ms = isNull(at + 2) ? null : number(at + 2);
+  if (!absent(at + 3)) this.end_ms = isNull(at + 3) ? null : number(at + 3);
+  if (!absent(at + 4)) this.confidence = isNull(at + 4) ? null : number(at + 4);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SegmentObject.prototype = Object.prototype;
+
 export function readSegment(at: number): Segment {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.text = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.start_ms = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.end_ms = isNull(at + 3) ? null : number(at + 3);
-  if (!absent(at + 4)) o.confidence = isNull(at + 4) ? null : number(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as Segment;
+  return new (maker<Segment>(SegmentObject))(at);
 }
 
 /**
@@ -322,15 +422,26 @@ export interface SpeechFinal {
   segments?: Segment[] | null;
 }
 
+function SpeechFinalObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.transcript = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.confidence = isNull(at + 2) ? null : number(at + 2);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 4)) this.duration_ms = isNull(at + 4) ? null : number(at + 4);
+  if (!absent(at + 5)) this.segments = isNull(at + 5) ? null : list((at) => readSegment(W[(at) * 2]!), at + 5);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+SpeechFinalObject.prototype = Object.prototype;
+
 export function readSpeechFinal(at: number): SpeechFinal {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.transcript = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.confidence = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.language = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.duration_ms = isNull(at + 4) ? null : number(at + 4);
-  if (!absent(at + 5)) o.segments = isNull(at + 5) ? null : list((at) => readSegment(W[(at) * 2]!), at + 5);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as SpeechFinal;
+  return new (maker<SpeechFinal>(SpeechFinalObject))(at);
 }
 
 /**
@@ -348,12 +459,16 @@ export interface DtmfReceived {
   duration_ms?: Int64 | null;
 }
 
+function DtmfReceivedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  if (!absent(at + 1)) this.digit = isNull(at + 1) ? null : value([], at + 1);
+  if (!absent(at + 2)) this.duration_ms = isNull(at + 2) ? null : number(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+DtmfReceivedObject.prototype = Object.prototype;
+
 export function readDtmfReceived(at: number): DtmfReceived {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.digit = isNull(at + 1) ? null : value([], at + 1);
-  if (!absent(at + 2)) o.duration_ms = isNull(at + 2) ? null : number(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as DtmfReceived;
+  return new (maker<DtmfReceived>(DtmfReceivedObject))(at);
 }
 
 /**
@@ -372,14 +487,29 @@ export interface StateTransition {
   dialog_name?: string | null;
 }
 
+function StateTransitionObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.from_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.to_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 3) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.trigger_event = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 4) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.dialog_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+StateTransitionObject.prototype = Object.prototype;
+
 export function readStateTransition(at: number): StateTransition {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.from_state = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.to_state = isNull(at + 2) ? null : span(at + 2);
-  if (!absent(at + 3)) o.trigger_event = isNull(at + 3) ? null : span(at + 3);
-  if (!absent(at + 4)) o.dialog_name = isNull(at + 4) ? null : span(at + 4);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as StateTransition;
+  return new (maker<StateTransition>(StateTransitionObject))(at);
 }
 
 /**
@@ -394,12 +524,21 @@ export interface ActionExecuted {
   params?: JsonValue | null;
 }
 
+function ActionExecutedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.action_type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.params = isNull(at + 2) ? null : json(at + 2);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ActionExecutedObject.prototype = Object.prototype;
+
 export function readActionExecuted(at: number): ActionExecuted {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.action_type = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.params = isNull(at + 2) ? null : json(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ActionExecuted;
+  return new (maker<ActionExecuted>(ActionExecutedObject))(at);
 }
 
 /**
@@ -416,13 +555,22 @@ export interface HookResult {
   response?: JsonValue | null;
 }
 
+function HookResultObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.hook_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (!absent(at + 2)) this.status_code = isNull(at + 2) ? null : number(at + 2);
+  if (!absent(at + 3)) this.response = isNull(at + 3) ? null : json(at + 3);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+HookResultObject.prototype = Object.prototype;
+
 export function readHookResult(at: number): HookResult {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.hook_url = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.status_code = isNull(at + 2) ? null : number(at + 2);
-  if (!absent(at + 3)) o.response = isNull(at + 3) ? null : json(at + 3);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as HookResult;
+  return new (maker<HookResult>(HookResultObject))(at);
 }
 
 /**
@@ -437,12 +585,23 @@ export interface HookError {
   error?: string | null;
 }
 
+function HookErrorObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.hook_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+HookErrorObject.prototype = Object.prototype;
+
 export function readHookError(at: number): HookError {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.hook_url = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.error = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as HookError;
+  return new (maker<HookError>(HookErrorObject))(at);
 }
 
 /**
@@ -457,12 +616,23 @@ export interface TtsStarted {
   voice?: string | null;
 }
 
+function TtsStartedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.voice = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+TtsStartedObject.prototype = Object.prototype;
+
 export function readTtsStarted(at: number): TtsStarted {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.text = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.voice = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as TtsStarted;
+  return new (maker<TtsStarted>(TtsStartedObject))(at);
 }
 
 /**
@@ -477,12 +647,23 @@ export interface TtsCompleted {
   voice?: string | null;
 }
 
+function TtsCompletedObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  i = (at + 2) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.voice = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+TtsCompletedObject.prototype = Object.prototype;
+
 export function readTtsCompleted(at: number): TtsCompleted {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.text = isNull(at + 1) ? null : span(at + 1);
-  if (!absent(at + 2)) o.voice = isNull(at + 2) ? null : span(at + 2);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as TtsCompleted;
+  return new (maker<TtsCompleted>(TtsCompletedObject))(at);
 }
 
 /**
@@ -497,11 +678,20 @@ export interface ErrorData {
   error?: string | null;
 }
 
+function ErrorDataObject(this: Record<string, unknown>, at: number): void {
+  const w = W;
+  const t = T;
+  let i = 0;
+  let n = 0;
+  i = (at + 1) * 2;
+  n = w[i + 1]!;
+  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (w[at * 2 + 1] !== 0) extras(this, at);
+}
+ErrorDataObject.prototype = Object.prototype;
+
 export function readErrorData(at: number): ErrorData {
-  const o: Record<string, unknown> = {};
-  if (!absent(at + 1)) o.error = isNull(at + 1) ? null : span(at + 1);
-  if (I[at * 2 + 1] !== 0) extras(o, at);
-  return o as unknown as ErrorData;
+  return new (maker<ErrorData>(ErrorDataObject))(at);
 }
 
 /** The kinds of Payload, by their places in the table. */

@@ -238,3 +238,102 @@ fn scale(time: Duration, speed: f64) -> u64 {
     // A float that is too large becomes the largest number.
     (time.as_secs_f64() * 1000.0 * speed) as u64
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::advance;
+
+    use super::*;
+    use crate::capture::Item;
+    use crate::systems::System;
+
+    /// A message each second, of which every third ends a call.
+    fn capture(system: System) -> Capture {
+        let item = |number: u64| Item {
+            at_ms: number * 1000,
+            bytes: number.to_string().into_bytes(),
+            is_end: number % 3 == 2,
+        };
+        Capture::new(system, (0..10).map(item).collect(), 10_000)
+    }
+
+    fn play(system: System, session: &Arc<Session>, wishes: &Wishes, last: Option<u64>) -> Play {
+        Play::new(capture(system), Arc::clone(session), wishes, last)
+    }
+
+    /// What comes until it breaks or ends, and whether it broke.
+    async fn run(play: &mut Play) -> (Vec<u64>, bool) {
+        let mut numbers = Vec::new();
+        loop {
+            match play.step(4).await {
+                Step::Messages(messages) => {
+                    numbers.extend(messages.iter().map(|(number, _)| *number))
+                }
+                Step::Cut(..) => return (numbers, true),
+                Step::End => return (numbers, false),
+            }
+        }
+    }
+
+    fn wishes() -> Wishes {
+        Wishes { again: false, ..Wishes::default() }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn messages_come_when_they_are_due() {
+        let start = Instant::now();
+        let twice = Wishes { speed: 2.0, ..wishes() };
+        let (numbers, is_broken) =
+            run(&mut play(System::Jambonz, &Arc::default(), &twice, None)).await;
+        assert_eq!(numbers, Vec::from_iter(0..10));
+        assert!(!is_broken);
+        assert_eq!(start.elapsed().as_millis(), 4500);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn only_so_many_messages_come_as_were_wished_for() {
+        let wishes = Wishes { speed: 0.0, events: Some(25), ..Wishes::default() };
+        let (numbers, _) = run(&mut play(System::Rtpbridge, &Arc::default(), &wishes, None)).await;
+        assert_eq!(numbers, Vec::from_iter(0..25));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_gateway_replays_the_ends_that_were_missed() {
+        let session = Arc::default();
+        let cut = Wishes { cut: Some(2), ..wishes() };
+        assert_eq!(run(&mut play(System::Gateway, &session, &cut, None)).await, (vec![0, 1], true));
+        // The end that was broken off is the first that is missed.
+        advance(Duration::from_millis(4100)).await;
+        let (numbers, _) = run(&mut play(System::Gateway, &session, &wishes(), None)).await;
+        assert_eq!(numbers, [2, 5, 6, 7, 8, 9]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_event_stream_goes_on_behind_the_last_event() {
+        let session = Arc::default();
+        let cut = Wishes { cut: Some(4), ..wishes() };
+        run(&mut play(System::Voicetyped, &session, &cut, None)).await;
+        advance(Duration::from_secs(3)).await;
+        let (numbers, _) = run(&mut play(System::Voicetyped, &session, &wishes(), Some(2))).await;
+        assert_eq!(numbers, [3, 4, 5, 6, 7, 8, 9]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_socket_loses_what_was_due_meanwhile() {
+        let session = Arc::default();
+        let cut = Wishes { cut: Some(2), ..wishes() };
+        run(&mut play(System::Jambonz, &session, &cut, None)).await;
+        advance(Duration::from_millis(4100)).await;
+        let (numbers, _) = run(&mut play(System::Jambonz, &session, &wishes(), None)).await;
+        assert_eq!(numbers, [6, 7, 8, 9]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_cut_that_is_asked_for_breaks_the_connection() {
+        let session = Arc::<Session>::default();
+        let mut play = play(System::Gateway, &session, &wishes(), None);
+        assert!(matches!(play.step(4).await, Step::Messages(_)));
+        session.cut.notify_one();
+        assert!(matches!(play.step(4).await, Step::Cut(1, _)));
+    }
+}

@@ -1,11 +1,14 @@
 //! The board: serves it, and drives it in a browser.
 
-use anyhow::{Context as _, Result, bail};
+use std::fs;
+
+use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 use xshell::cmd;
 
+use crate::jobs::wasm;
+use crate::packages::{self, Needed};
 use crate::project::Project;
-use crate::web;
 
 /// How the board is served.
 #[derive(Args)]
@@ -25,29 +28,37 @@ pub(crate) fn run(project: &Project, arguments: &Arguments) -> Result<()> {
 
 /// Checks the page's types, then drives it in a browser.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    let shell = &project.shell;
-    let browser = web::chromium(project)?;
+    if std::env::var_os("CHROMIUM").is_none() {
+        packages::install(project, &[Needed("/usr/bin/chromium", "chromium")])?;
+    }
     prepare(project)?;
+    let shell = &project.shell;
     let compiler = project.path(FOLDER).join("node_modules/.bin/tsc");
     cmd!(shell, "{compiler} --project {FOLDER}").run()?;
     project.cargo("build --quiet --package callevents-board").run()?;
     let metadata = project.metadata("Cargo.toml")?;
     let target = metadata["target_directory"].as_str().context("no target directory")?;
     let server = format!("{target}/debug/callevents-board");
-    let tests = project.path(FOLDER).join("tests");
-    let mut files = shell.read_dir(tests)?;
+    let mut files = shell.read_dir(project.path(FOLDER).join("tests"))?;
     files.retain(|path| path.to_string_lossy().ends_with(".test.js"));
-    if files.is_empty() {
-        bail!("the board has no tests");
-    }
+    ensure!(!files.is_empty(), "the board has no tests");
     // One page at a time: what is measured is not to wait for another.
     let node = cmd!(shell, "node --test --test-reporter=spec --test-concurrency=1 {files...}");
-    Ok(node.env("BOARD_SERVER", server).env("CHROMIUM", browser).run()?)
+    Ok(node.env("BOARD_SERVER", server).run()?)
 }
 
 /// What the page needs beside its own files: the package that it decodes with, and npm's.
 fn prepare(project: &Project) -> Result<()> {
-    web::npm(project, FOLDER)
+    wasm::build(project)?;
+    let folder = project.path(FOLDER);
+    let wanted = fs::read(folder.join("package-lock.json"))?;
+    let stamp = folder.join("node_modules/.installed");
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    let shell = &project.shell;
+    cmd!(shell, "npm ci --no-audit --no-fund --ignore-scripts --prefix {folder}").run()?;
+    Ok(fs::write(stamp, wanted)?)
 }
 
 const FOLDER: &str = "codec-wasm/board";

@@ -16,7 +16,7 @@ pub struct Object<'r, 'a> {
 }
 
 impl<'r, 'a> Object<'r, 'a> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
         let depth = reader.depth();
         Self { reader, depth }
@@ -26,7 +26,7 @@ impl<'r, 'a> Object<'r, 'a> {
     ///
     /// # Errors
     /// What is wrong with the text up to the value.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub fn next_entry(&mut self) -> Result<Option<(JsonStr<'a>, &mut Reader<'a>)>, DecodeError> {
         if self.reader.depth() < self.depth {
             return Ok(None);
@@ -46,7 +46,7 @@ impl<'r, 'a> Object<'r, 'a> {
     ///
     /// # Errors
     /// What is wrong with a value that was left unread.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub fn expect_key(&mut self, key: &str) -> Result<Option<&mut Reader<'a>>, DecodeError> {
         if self.reader.depth() < self.depth {
             return Ok(None);
@@ -56,7 +56,7 @@ impl<'r, 'a> Object<'r, 'a> {
     }
 
     /// The same for a key that is given as `,"key":`, at a place where no value is left unread.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn expect_quoted(
         &mut self,
         key: &'static [u8],
@@ -80,7 +80,7 @@ pub struct Array<'r, 'a> {
 }
 
 impl<'r, 'a> Array<'r, 'a> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
         let depth = reader.depth();
         Self { reader, depth }
@@ -90,7 +90,7 @@ impl<'r, 'a> Array<'r, 'a> {
     ///
     /// # Errors
     /// What is wrong with the text up to the item.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub fn next_item(&mut self) -> Result<Option<&mut Reader<'a>>, DecodeError> {
         if self.reader.depth() < self.depth {
             return Ok(None);

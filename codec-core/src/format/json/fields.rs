@@ -7,7 +7,7 @@
 
 use super::token;
 pub(crate) use super::token::behind_whitespace;
-use super::{JsonStr, Member, Raw, Reader, scan};
+use super::{JsonStr, Member, Raw, Reader, number, scan};
 use crate::Text;
 use crate::describe::{FieldInfo, MessageInfo};
 
@@ -40,7 +40,7 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn name(&self, index: usize) -> Option<&'static [u8]> {
         let field = match index.checked_sub(self.base.len()) {
             Some(index) => self.own.get(index)?,
@@ -50,7 +50,7 @@ impl Shape {
     }
 
     /// The position of the field that is called `key`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn position(&self, key: &[u8]) -> Option<usize> {
         let mask = self.table.len().wrapping_sub(1);
         let mut place = hash(key);
@@ -89,7 +89,7 @@ pub(crate) const fn table<const N: usize>(base: &[FieldInfo], own: &[FieldInfo])
 }
 
 /// Different for most names of a message.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 const fn hash(key: &[u8]) -> usize {
     match key {
         [_, second, .., last] => key.len() + *second as usize * 3 + *last as usize * 5,
@@ -98,7 +98,7 @@ const fn hash(key: &[u8]) -> usize {
 }
 
 /// Whether two names are the same.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn same(ours: &[u8], its: &[u8]) -> bool {
     if ours.len() != its.len() {
         return false;
@@ -111,7 +111,7 @@ fn same(ours: &[u8], its: &[u8]) -> bool {
     }
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn word(bytes: &[u8; 8]) -> u64 {
     u64::from_ne_bytes(*bytes)
 }
@@ -128,13 +128,13 @@ impl Seen {
     }
 
     /// Takes in a field.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn insert(&mut self, index: usize) {
         self.0[index / 64 % 2] |= 1 << (index % 64);
     }
 
     /// Takes in the fields of a message behind those of its base.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn insert_all(&mut self, own: Self, base_len: usize) {
         let Self([low, high]) = Self::new(own.0[0], 0, base_len);
         self.0[0] |= low;
@@ -142,13 +142,13 @@ impl Seen {
     }
 
     /// Whether a field is there.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn contains(&self, index: usize) -> bool {
         self.0[index / 64 % 2] >> (index % 64) & 1 != 0
     }
 
     /// Whether all of these are there.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn has_all(&self, required: &Self) -> bool {
         (required.0[0] & !self.0[0]) | (required.0[1] & !self.0[1]) == 0
     }
@@ -245,7 +245,7 @@ pub(crate) struct Begun<'a> {
 
 impl<'a> Begun<'a> {
     /// An object of which nothing has been read.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn at(text: &'a [u8]) -> Self {
         Self { rest: text, seen: Seen::default(), odd: false, name: None }
     }
@@ -260,13 +260,13 @@ pub(crate) const fn of(base: Option<&'static MessageInfo>) -> &'static [FieldInf
 }
 
 /// The value behind a key with its quotes and colon, if they come next behind one byte.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn behind_key<'a>(text: &'a [u8], key: &'static [u8]) -> Option<&'a [u8]> {
     text.get(1..)?.strip_prefix(key)
 }
 
 /// Whether nothing follows but whitespace.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn is_end(rest: &[u8]) -> bool {
     rest.is_empty() || behind_whitespace(rest).is_empty()
 }
@@ -298,10 +298,7 @@ pub(crate) fn fill_rest<'a>(
     while more {
         rest = behind(rest, b'"')?;
         let (key, value) = any_key(rest)?;
-        let index = match shape.name(next) {
-            Some(name) if same(name, key) => Some(next),
-            _ => shape.position(key),
-        };
+        let index = shape.position(key);
         rest = match index {
             Some(index) => {
                 if seen.contains(index) {
@@ -368,28 +365,25 @@ impl Unplaced {
 }
 
 /// A key whose opening quote has been read, without escapes, and what is left behind its colon.
-#[inline(always)]
-fn any_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let (key, rest) = match scan::split_ascii(text) {
-        Some(split) => split,
-        None => scan::split_short_ascii(text)?,
-    };
+#[cfg_attr(not(callevents_small), inline(always))]
+pub(crate) fn any_key(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let (key, rest) = scan::split_name(text)?;
     Some((key, behind(rest, b':')?))
 }
 
 /// Whether there is another member, and what is left behind the comma or the end.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn next_member(text: &[u8]) -> Option<(bool, &[u8])> {
     next_element(text, b'}')
 }
 
 /// The same for an item of an array.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn next_item(text: &[u8]) -> Option<(bool, &[u8])> {
     next_element(text, b']')
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn next_element(text: &[u8], end: u8) -> Option<(bool, &[u8])> {
     match text.split_first() {
         Some((b',', rest)) => Some((true, rest)),
@@ -408,7 +402,7 @@ fn next_spaced(text: &[u8], end: u8) -> Option<(bool, &[u8])> {
 }
 
 /// What is left behind `byte`, if it comes next, after any whitespace.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn behind(text: &[u8], byte: u8) -> Option<&[u8]> {
     match text.split_first() {
         Some((&first, rest)) if first == byte => Some(rest),
@@ -423,7 +417,7 @@ fn behind_spaced(text: &[u8], byte: u8) -> Option<&[u8]> {
 }
 
 /// Reads a string, and gives what is left behind it.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn string<'a>(place: &mut JsonStr<'a>, text: &'a [u8]) -> Option<&'a [u8]> {
     if let Some((b'"', rest)) = text.split_first() {
         if let Some((string, rest)) = scan::split_ascii(rest) {
@@ -443,9 +437,29 @@ fn uncommon_string<'a>(place: &mut JsonStr<'a>, text: &'a [u8]) -> Option<&'a [u
     Some(rest)
 }
 
+/// A string whose opening quote has been read, of ASCII as it is and not near the end, and what is
+/// left behind it; `None` for any other.
+#[inline(always)]
+pub(crate) fn short_string(text: &[u8]) -> Option<(JsonStr<'_>, &[u8])> {
+    let (string, rest) = scan::split_ascii(text)?;
+    Some((JsonStr::from_checked(Text::from_checked(string), false), rest))
+}
+
 /// What is left behind any value.
+#[inline(always)]
+pub(crate) fn skip(text: &[u8]) -> Option<&[u8]> {
+    if let Some((b'"', rest)) = text.split_first() {
+        if let Some((_, rest)) = scan::split_ascii(rest) {
+            return Some(rest);
+        }
+    } else if let Some((_, rest)) = number::short_integer(text) {
+        return Some(rest);
+    }
+    skip_by_reader(text)
+}
+
 #[inline(never)]
-pub(super) fn skip(text: &[u8]) -> Option<&[u8]> {
+fn skip_by_reader(text: &[u8]) -> Option<&[u8]> {
     let mut reader = Reader::inside(text);
     reader.skip().ok()?;
     Some(reader.rest())

@@ -4,7 +4,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use super::fields;
-use super::member::Member;
+use super::member::{Member, fill_by_reader};
 use super::token::behind_whitespace;
 use super::{FloatStyle, Raw, Reader, Writer};
 use crate::describe::FieldType;
@@ -53,17 +53,15 @@ impl<'a, T> List<'a, T> {
     where
         T: Member<'a>,
     {
-        let mut text = Reader::new(&[]);
-        let mut slice: &[T] = &[];
         match self.items {
+            // It is an array: this was checked when it was read.
             Source::Text(raw) => {
-                text = raw.reader();
-                // It is an array: this was checked when it was read.
-                let _ = text.open(b'[');
+                let text = fields::behind(raw.as_json().as_bytes(), b'[').unwrap_or_default();
+                let is_empty = fields::behind(text, b']').is_some();
+                ListIter { text: if is_empty { &[] } else { text }, slice: &[] }
             }
-            Source::Slice(items) => slice = items,
+            Source::Slice(slice) => ListIter { text: &[], slice },
         }
-        ListIter { is_text: matches!(self.items, Source::Text(_)), text, slice }
     }
 
     /// The array as it stands in the text that was parsed; `None` if it stands on a slice.
@@ -195,8 +193,8 @@ impl<'a, T: Member<'a>> Member<'a> for List<'a, T> {
 /// The items of a [`List`].
 #[derive(Clone, Debug)]
 pub struct ListIter<'a, T> {
-    is_text: bool,
-    text: Reader<'a>,
+    /// The items that are left, and the array's end; or nothing.
+    text: &'a [u8],
     slice: &'a [T],
 }
 
@@ -206,25 +204,24 @@ impl<'a, T: Member<'a>> Iterator for ListIter<'a, T> {
 
     #[inline]
     fn next(&mut self) -> Option<T> {
-        if self.is_text {
-            if !self.text.next_element(b']').unwrap_or(false) {
-                // Nothing follows the end.
-                (self.is_text, self.text) = (false, Reader::new(&[]));
-                return None;
-            }
-            // Filled where it will be returned.
-            let mut read = Some(T::default());
-            if let Some(item) = &mut read {
-                if self.text.fill_item(item) {
-                    return read;
-                }
-            }
-            read = T::read(&mut self.text, &mut false).ok();
-            return read;
+        if self.text.is_empty() {
+            let (item, rest) = self.slice.split_first()?;
+            self.slice = rest;
+            return Some(*item);
         }
-        let (item, rest) = self.slice.split_first()?;
-        self.slice = rest;
-        Some(*item)
+        // Filled where it will be returned. All items have been read before: there are no errors.
+        let mut next = Some(T::default());
+        if let Some(item) = &mut next {
+            let behind_item = match item.fill(self.text, &mut false) {
+                Some(rest) => Some(rest),
+                None => fill_by_reader(item, self.text, &mut false),
+            };
+            match behind_item.and_then(fields::next_item) {
+                Some((true, rest)) => self.text = rest,
+                _ => self.text = &[],
+            }
+        }
+        next
     }
 }
 

@@ -31,11 +31,18 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
         fill_by_reader(self, text, odd)
     }
 
+    /// The same, in the code that calls it, where the processor is a large one: for fields that are
+    /// read very often.
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill(text, odd)
+    }
+
     /// Writes the value; not called for one that is not [present](Self::is_present).
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle);
 
     /// Whether there is a value to write.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_present(&self) -> bool {
         true
     }
@@ -47,13 +54,18 @@ macro_rules! scalar_member {
         impl<'a> Member<'a> for $type {
             const TYPE: FieldType = FieldType::$name;
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
                 reader.$read()
             }
 
             #[inline]
             fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+                self.fill_here(text, odd)
+            }
+
+            #[inline(always)]
+            fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
                 if let Some((value, rest)) = $short(text) {
                     #[allow(irrefutable_let_patterns, reason = "not of all types")]
                     if let Ok(value) = value.try_into() {
@@ -64,7 +76,7 @@ macro_rules! scalar_member {
                 fill_by_reader(self, text, odd)
             }
 
-            #[inline(always)]
+            #[cfg_attr(not(callevents_small), inline(always))]
             fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
                 writer.$write((*self).into());
             }
@@ -115,13 +127,18 @@ narrow_member! {
 impl<'a> Member<'a> for f64 {
     const TYPE: FieldType = FieldType::F64;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.f64()
     }
 
     #[inline]
     fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        self.fill_here(text, odd)
+    }
+
+    #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
         match short_decimal(text) {
             Some((value, rest)) => {
                 *self = value;
@@ -131,7 +148,7 @@ impl<'a> Member<'a> for f64 {
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         writer.f64(*self, style);
     }
@@ -140,17 +157,22 @@ impl<'a> Member<'a> for f64 {
 impl<'a> Member<'a> for JsonStr<'a> {
     const TYPE: FieldType = FieldType::Text;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
         reader.string()
     }
 
-    #[inline(always)]
+    #[inline]
     fn fill(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
         fields::string(self, text)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
+    fn fill_here(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
+        fields::string(self, text)
+    }
+
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
         writer.string(*self);
     }
@@ -196,7 +218,7 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
     const ALSO: Option<FieldType> = T::ALSO;
     const OPTIONAL: bool = true;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.take_null()? {
             *odd = true;
@@ -207,24 +229,25 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
 
     #[inline]
     fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
-        match text.first() {
-            Some(b'n') => {
-                (*self, *odd) = (None, true);
-                text.strip_prefix(b"null")
-            }
-            Some(..=b' ') => fill_by_reader(self, text, odd),
-            _ => self.insert(T::default()).fill(text, odd),
-        }
+        self.fill_here(text, odd)
     }
 
     #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        match text.first() {
+            Some(..=b' ' | b'n') => fill_nothing(self, text, odd),
+            _ => self.insert(T::default()).fill_here(text, odd),
+        }
+    }
+
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         if let Some(value) = self {
             value.write(writer, style);
         }
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn is_present(&self) -> bool {
         self.is_some()
     }
@@ -248,7 +271,7 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     const ALSO: Option<FieldType> = T::ALSO;
     const NULLABLE: bool = true;
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read(reader: &mut Reader<'a>, odd: &mut bool) -> Result<Self, DecodeError> {
         if reader.take_null()? {
             return Ok(Self(None));
@@ -258,17 +281,19 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
 
     #[inline]
     fn fill(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
-        match text.first() {
-            Some(b'n') => {
-                self.0 = None;
-                text.strip_prefix(b"null")
-            }
-            Some(..=b' ') => fill_by_reader(self, text, odd),
-            _ => self.0.insert(T::default()).fill(text, odd),
-        }
+        self.fill_here(text, odd)
     }
 
     #[inline(always)]
+    fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        match text.first() {
+            // That there is nothing is nothing odd.
+            Some(..=b' ' | b'n') => fill_nothing(&mut self.0, text, &mut false),
+            _ => self.0.insert(T::default()).fill_here(text, odd),
+        }
+    }
+
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         match &self.0 {
             Some(value) => value.write(writer, style),
@@ -279,9 +304,24 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
     }
 }
 
+/// Reads a `null`, or any value behind whitespace.
+#[inline(never)]
+fn fill_nothing<'a, T: Member<'a>>(
+    field: &mut Option<T>,
+    text: &'a [u8],
+    odd: &mut bool,
+) -> Option<&'a [u8]> {
+    let text = behind_whitespace(text);
+    if text.first() != Some(&b'n') {
+        return field.insert(T::default()).fill(text, odd);
+    }
+    (*field, *odd) = (None, true);
+    text.strip_prefix(b"null")
+}
+
 /// What [`Member::fill`] does where there is no better way.
 #[inline(never)]
-fn fill_by_reader<'a, T: Member<'a>>(
+pub(super) fn fill_by_reader<'a, T: Member<'a>>(
     field: &mut T,
     text: &'a [u8],
     odd: &mut bool,

@@ -19,7 +19,7 @@ pub struct RawNumber<'a> {
 }
 
 impl<'a> RawNumber<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn from_checked(text: Text<'a>, integer: bool) -> Self {
         Self { text, integer }
     }
@@ -159,7 +159,7 @@ fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
 
 /// An integer of up to 16 digits without sign, and what is left behind it; `None` for anything
 /// else.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     if let Some(chunk) = text.first_chunk() {
         let word = Word::new(*chunk);
@@ -183,7 +183,7 @@ fn longer_integer(text: &[u8]) -> Option<(u64, &[u8])> {
 
 /// A decimal of few digits without sign and exponent, as the double that is exactly nearest, and
 /// what is left behind it; `None` for anything else.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
     if let Some(chunk) = text.first_chunk() {
         let word = Word::new(*chunk);
@@ -222,40 +222,40 @@ fn longer_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
 struct Word(u64);
 
 impl Word {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     const fn new(text: [u8; 8]) -> Self {
         Self(u64::from_le_bytes(text) ^ ZEROS)
     }
 
     /// How many digits there are before anything else.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     const fn count(self) -> u32 {
         leading_digit_bytes(self.0)
     }
 
     /// The value of the first digits: one to eight.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     const fn value(self, count: u32) -> u64 {
         // Zeros come in front, so that the digits stand at the end.
         eight_digits(self.0.wrapping_shl(64 - 8 * count))
     }
 
     /// Whether the first digits have a needless zero in front.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     const fn is_padded(self, count: u32) -> bool {
         count > 1 && self.0 & 0xFF == 0
     }
 
     /// Whether what stands behind the first digits, of which there are less than eight, makes
     /// another number of them.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     const fn goes_on(self, count: u32) -> bool {
         matches!((self.0 >> (8 * count)) as u8 ^ b'0', b'.' | b'e' | b'E')
     }
 
     /// The same without the point behind the first digits, and how many digits are behind it;
     /// `None` if there is none, or not to be seen where the number ends.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     const fn without_point(self, whole: u32) -> Option<(Self, u32)> {
         if whole == 0
             || whole > 5
@@ -276,7 +276,7 @@ impl Word {
 }
 
 /// One to 16 digits without needless zeros in front, their value and count.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn leading_digits(text: &[u8]) -> Option<(u64, usize)> {
     let (mut value, mut len) = digits8(text)?;
     if len == 8 {
@@ -293,7 +293,7 @@ fn leading_digits(text: &[u8]) -> Option<(u64, usize)> {
 }
 
 /// One to eight digits at the start of `text`, their value and count.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn digits8(text: &[u8]) -> Option<(u64, usize)> {
     let Some(chunk) = text.first_chunk() else { return digits8_at_end(text) };
     let digits = u64::from_le_bytes(*chunk) ^ ZEROS;
@@ -321,7 +321,7 @@ pub(super) fn digits_len(text: &[u8]) -> usize {
 }
 
 /// How many bytes from the lowest on are 0 to 9.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 const fn leading_digit_bytes(bytes: u64) -> u32 {
     // The high bit of each byte that is above 9; a carry spoils only bytes behind such a one.
     let others = (bytes.wrapping_add(0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080;
@@ -329,7 +329,7 @@ const fn leading_digit_bytes(bytes: u64) -> u32 {
 }
 
 /// The value of eight digits from 0 to 9, the first of them in the lowest byte.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) const fn eight_digits(digits: u64) -> u64 {
     let pairs = digits.wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
     let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;

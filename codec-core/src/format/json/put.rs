@@ -6,7 +6,7 @@
 use super::{integer, scan};
 
 /// Puts `bytes`.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
     if let Some(place) = place(out, at, bytes.len()) {
         place.copy_from_slice(bytes);
@@ -15,7 +15,7 @@ pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
 }
 
 /// Puts an integer.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
     let count = integer::digit_count(value);
     if let Some(place) = place(out, at, count) {
@@ -26,7 +26,7 @@ pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
 
 /// Puts an integer with a point before the last `places` of its digits, of which there are zeros
 /// in front if there are too few.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -> usize {
     let whole_len = integer::digit_count(value).saturating_sub(places).max(1);
     let count = whole_len.saturating_add(1).saturating_add(places);
@@ -90,13 +90,13 @@ fn escape(out: &mut [u8], at: usize, byte: u8) -> usize {
     bytes(out, at, &[b'\\', short])
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn place(out: &mut [u8], at: usize, count: usize) -> Option<&mut [u8]> {
     out.get_mut(at..)?.get_mut(..count)
 }
 
 /// Copies `text` to `place`, which is as long; tells whether it needs no escapes.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn copy(place: &mut [u8], text: &[u8]) -> bool {
     let (Some(last), Some(last_place)) = (text.last_chunk(), place.last_chunk_mut()) else {
         return copy_short(place, text);
@@ -115,7 +115,7 @@ fn copy(place: &mut [u8], text: &[u8]) -> bool {
     marks == 0
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn copy_short(place: &mut [u8], text: &[u8]) -> bool {
     let mut special = false;
     for (place, &byte) in place.iter_mut().zip(text) {

@@ -18,7 +18,7 @@ pub struct Raw<'a> {
 
 impl<'a> Raw<'a> {
     /// What a reader has stepped over.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn from_checked(text: Text<'a>) -> Self {
         Self { text }
     }

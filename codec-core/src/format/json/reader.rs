@@ -55,7 +55,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// As for all typed reading: [`ErrorKind::WrongType`] if the value is of another kind, else
     /// what is wrong with it.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub fn string(&mut self) -> Result<JsonStr<'a>, DecodeError> {
         let rest = behind_whitespace(self.rest);
         match rest.split_first() {
@@ -259,32 +259,32 @@ impl<'a> Reader<'a> {
     }
 
     /// What is left to be read.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn depth(&self) -> u32 {
         self.place.depth
     }
 
     /// The text from the next value on: see [`since`](Self::since).
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn mark(&mut self) -> &'a [u8] {
         self.rest = behind_whitespace(self.rest);
         self.rest
     }
 
     /// The value that began at `mark` and has been read.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn since(&self, mark: &'a [u8]) -> Raw<'a> {
         let text = mark.get(..mark.len() - self.rest.len()).unwrap_or_default();
         Raw::from_checked(Text::from_checked(text))
     }
 
     /// Takes a key if it comes next as `,"key":`, for the first key without the comma.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn take_quoted(&mut self, key: &'static [u8]) -> bool {
         let behind_key = match self.place.expect {
             Expect::FirstOrEnd => {
@@ -305,7 +305,7 @@ impl<'a> Reader<'a> {
 
     /// Takes a comma (except for the first key), `key` in quotes, and a colon, if they come next
     /// without a gap.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn take_key(&mut self, key: &[u8]) -> bool {
         let behind_comma = match self.place.expect {
             Expect::FirstOrEnd => self.rest.strip_prefix(b"\""),
@@ -325,7 +325,7 @@ impl<'a> Reader<'a> {
 
     /// Goes on to the next element of the container that is open, or closes it with the byte
     /// `close` and gives `false`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn next_element(&mut self, close: u8) -> Result<bool, DecodeError> {
         match self.place.next_element(self.rest, close) {
             Ok((more, rest)) => {
@@ -338,7 +338,7 @@ impl<'a> Reader<'a> {
 
     /// Goes on to the next key of the object that is open and reads it and the colon behind it, or
     /// closes the object and gives `None`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn next_key(&mut self) -> Result<Option<JsonStr<'a>>, DecodeError> {
         match self.place.next_key(self.rest) {
             Ok((key, rest)) => {
@@ -350,7 +350,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Opens the container that begins with the byte `first`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn open(&mut self, first: u8) -> Result<(), DecodeError> {
         let rest = behind_whitespace(self.rest);
         if rest.first() != Some(&first) {
@@ -366,7 +366,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads on until no more than `depth` containers are open and no value is due.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn leave(&mut self, depth: u32) -> Result<(), DecodeError> {
         if self.place.depth == depth && self.place.expect != Expect::Value {
             return Ok(());
@@ -374,7 +374,7 @@ impl<'a> Reader<'a> {
         self.walk(depth)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn walk(&mut self, depth: u32) -> Result<(), DecodeError> {
         match self.place.walk(self.rest, depth) {
             Ok((place, rest)) => {
@@ -387,7 +387,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes over what has been read: a whole value.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn read<T>(&mut self, read: Read<'a, T>) -> Result<T, DecodeError> {
         match read {
             Ok((value, rest)) => {
@@ -401,7 +401,7 @@ impl<'a> Reader<'a> {
 
     /// Tells where in the text a fault is.
     // By value, not through `self`, whose parts could not stay in registers else.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn fail<T>(&self, fault: Result<core::convert::Infallible, Fault>) -> Result<T, DecodeError> {
         match fault {
             Err(Fault { kind, left }) => Err(DecodeError::new(kind, self.length - left)),
@@ -421,7 +421,7 @@ fn any_number(rest: &[u8]) -> Read<'_, RawNumber<'_>> {
 }
 
 /// The same, converted.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn converted<T>(
     rest: &[u8],
     convert: impl FnOnce(RawNumber<'_>) -> Result<T, ErrorKind>,

@@ -2,7 +2,7 @@
 
 /// How many bytes at the start of `text` are ASCII characters that can stand in a string as they
 /// are: all before the first quote, backslash, control character or byte beyond ASCII.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn ascii_len(text: &[u8]) -> usize {
     len::<true>(text)
 }
@@ -17,7 +17,7 @@ pub(super) fn plain_len(text: &[u8]) -> usize {
 /// The string at the start of `text`, whose opening quote has been read, and what is left behind
 /// its closing quote. `None` if there is anything in it but ASCII characters as they are, and also
 /// if that is not to be seen at once.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
     if !cfg!(any(target_arch = "x86_64", target_arch = "aarch64")) {
         return split_short_ascii(text);
@@ -33,19 +33,34 @@ pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
     None
 }
 
+/// The same for a string that is short, most likely, wherever the text ends.
+#[inline(always)]
+pub(super) fn split_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let mut rest = text;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        let marks = marks::<true>(u64::from_le_bytes(*word));
+        if marks != 0 {
+            let at = text.len() - rest.len() + (marks.trailing_zeros() / 8) as usize;
+            return split_at_quote(text, at);
+        }
+        rest = after;
+    }
+    split_short_ascii(text)
+}
+
 /// The same, wherever the text ends.
 #[inline(never)]
 pub(super) fn split_short_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
     split_at_quote(text, ascii_len(text))
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn split_at_quote(text: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
     let (string, rest) = text.split_at_checked(at)?;
     Some((string, rest.strip_prefix(b"\"")?))
 }
 
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn len<const ASCII: bool>(text: &[u8]) -> usize {
     let mut rest = text;
     while let Some((word, after)) = rest.split_first_chunk() {
@@ -62,7 +77,7 @@ fn len<const ASCII: bool>(text: &[u8]) -> usize {
 }
 
 /// Whether any of the bytes is not an ASCII character that can stand in a string as it is.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn has_special(bytes: &[u8; 16]) -> bool {
     let mut found = false;
     for byte in bytes {
@@ -74,7 +89,7 @@ fn has_special(bytes: &[u8; 16]) -> bool {
 }
 
 /// The place of the first such byte.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn first_special(bytes: &[u8; 16]) -> usize {
     let words = u128::from_le_bytes(*bytes);
     match marks::<true>(words as u64) {
@@ -84,7 +99,7 @@ fn first_special(bytes: &[u8; 16]) -> usize {
 }
 
 /// The same for the last bytes of `text`, of which there are less than a word.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
     // The word that ends with the text, or with fewer bytes what there is: the tail comes first,
     // and zeros, which are special, behind it.
@@ -96,20 +111,20 @@ fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
 }
 
 /// Whether `byte` ends plain text.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) const fn is_special(byte: u8) -> bool {
     // Not `||`: without a branch.
     (byte == b'"') | (byte == b'\\') | (byte < b' ')
 }
 
 /// Zero if all bytes of a word can stand in a string as they are, if they are UTF-8.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) const fn plain_marks(word: u64) -> u64 {
     marks::<false>(word)
 }
 
 /// Sets the high bit of each byte that ends plain text. Only the lowest mark is to be relied on.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 const fn marks<const ASCII: bool>(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;

@@ -34,7 +34,7 @@ enum Form {
 
 impl<'a> JsonStr<'a> {
     /// What stands between two quotes of a checked text. `escaped`: there is a backslash in it.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn from_checked(text: Text<'a>, escaped: bool) -> Self {
         Self { text, form: if escaped { Form::Escaped } else { Form::Verbatim } }
     }

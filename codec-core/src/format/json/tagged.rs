@@ -41,7 +41,7 @@ impl<'a> Late<'a> {
     }
 
     /// Reads the name.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn read_name(&mut self, reader: &mut Reader<'a>) -> Result<(), DecodeError> {
         self.name = Some(reader.string()?);
         self.stale = self.value.is_some();
@@ -49,7 +49,7 @@ impl<'a> Late<'a> {
     }
 
     /// Reads the value, if the name is known; else it is stepped over, and will be stale.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn read<T: Tagged<'a>>(
         &mut self,
         reader: &mut Reader<'a>,

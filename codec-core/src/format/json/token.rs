@@ -28,7 +28,7 @@ pub(super) const fn unexpected<T>(rest: &[u8]) -> Result<T, Fault> {
 }
 
 /// What is left behind any whitespace.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn behind_whitespace(rest: &[u8]) -> &[u8] {
     match rest.first() {
         Some(&byte) if byte > b' ' => rest,
@@ -45,13 +45,13 @@ fn skip_whitespace(mut rest: &[u8]) -> &[u8] {
 }
 
 /// What is left behind the first byte.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn behind_byte(rest: &[u8]) -> &[u8] {
     rest.get(1..).unwrap_or_default()
 }
 
 /// A string whose opening quote has been read.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn string_behind_quote(rest: &[u8]) -> Read<'_, JsonStr<'_>> {
     if let Some((text, behind)) = rest.split_at_checked(scan::ascii_len(rest)) {
         if let Some((b'"', behind)) = behind.split_first() {
@@ -123,7 +123,7 @@ pub(super) fn number(text: &[u8]) -> Read<'_, number::RawNumber<'_>> {
 }
 
 /// What is left behind `word`; its first byte has been seen.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn behind_word<'a>(text: &'a [u8], word: &[u8]) -> Result<&'a [u8], Fault> {
     match text.strip_prefix(word) {
         Some(rest) => Ok(rest),

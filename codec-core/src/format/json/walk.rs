@@ -36,7 +36,7 @@ impl Place {
     pub(super) const INSIDE: Self = Self { depth: MESSAGE_DEPTH, ..Self::START };
 
     /// Opens the container whose first byte comes next.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn open<'a>(&mut self, rest: &'a [u8], is_object: bool) -> Result<&'a [u8], Fault> {
         if self.depth >= DEPTH_LIMIT {
             return fault(ErrorKind::DepthExceeded, rest);
@@ -48,7 +48,7 @@ impl Place {
     }
 
     /// Closes the innermost container, whose last byte comes next.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn close<'a>(&mut self, rest: &'a [u8]) -> &'a [u8] {
         self.depth = self.depth.saturating_sub(1);
         self.kinds >>= 1;
@@ -58,7 +58,7 @@ impl Place {
 
     /// Goes on to the next element of the container that is open, or closes it with the byte
     /// `close` and gives `false`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn next_element<'a>(&mut self, rest: &'a [u8], close: u8) -> Read<'a, bool> {
         let mut rest = behind_whitespace(rest);
         if rest.first() == Some(&close) {
@@ -79,7 +79,7 @@ impl Place {
 
     /// Goes on to the next key of the object that is open and reads it and the colon behind it, or
     /// closes the object and gives `None`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn next_key<'a>(&mut self, rest: &'a [u8]) -> Read<'a, Option<JsonStr<'a>>> {
         let rest = match rest.strip_prefix(b",\"") {
             Some(rest) if self.expect == Expect::CommaOrEnd => rest,

@@ -86,7 +86,7 @@ impl<'o> Writer<'o> {
     }
 
     /// Writes a key that is given with a comma in front and a colon behind: `,"key":`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn quoted_key(&mut self, key: &'static [u8]) -> &mut Self {
         match key.split_first() {
             Some((_, first)) if !self.comma => self.put(first),
@@ -185,7 +185,7 @@ impl<'o> Writer<'o> {
     }
 
     /// Writes a comma if one is due.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn separate(&mut self) {
         if self.comma {
             self.put(b",");
@@ -193,19 +193,19 @@ impl<'o> Writer<'o> {
         self.comma = true;
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn verbatim(&mut self, text: &[u8]) -> &mut Self {
         self.separate();
         self.put(text);
         self
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn digits(&mut self, value: u64) {
         self.length = put::integer(self.out, self.length, value);
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn put(&mut self, bytes: &[u8]) {
         self.length = put::bytes(self.out, self.length, bytes);
     }

@@ -15,7 +15,7 @@ pub(crate) struct Tag {
 impl Tag {
     /// # Panics
     /// At compile time, for the tags that the message macro makes: a field number above 2047.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     #[allow(clippy::cast_possible_truncation, reason = "the bits are masked")]
     pub(crate) const fn new(number: u32, wire_type: u8) -> Self {
         let tag = number << 3 | wire_type as u32;
@@ -40,30 +40,30 @@ pub(crate) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn new(body: &'a [u8]) -> Self {
         Self { rest: body, text_bits: 0 }
     }
 
     /// The bytes that are still to be read.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn remaining(&self) -> usize {
         self.rest.len()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn remaining_bytes(&self) -> &'a [u8] {
         self.rest
     }
 
     /// Whether all text was ASCII; other text is still to be checked.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn is_ascii(&self) -> bool {
         self.text_bits & field::NOT_ASCII == 0
     }
 
     /// Whether `tag` is next; then it is stepped over.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn next_is(&mut self, tag: Tag) -> bool {
         let [only, _] = tag.bytes;
         let rest = match tag.len {
@@ -78,7 +78,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The bytes of the next tag, if it has one or two; else some that no tag has.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn short_tag(&self) -> u16 {
         match self.rest.first_chunk() {
             Some([only @ ..0x80, _]) => u16::from(*only),
@@ -89,7 +89,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over a tag that [`short_tag`](Self::short_tag) gave.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn skip_tag(&mut self, tag: u16) -> Option<()> {
         self.rest = self.rest.get(if tag < 0x80 { 1 } else { 2 }..)?;
         Some(())
@@ -108,7 +108,7 @@ impl<'a> Cursor<'a> {
         Some(())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn array<const N: usize>(&mut self) -> Option<[u8; N]> {
         let (bytes, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
@@ -116,7 +116,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// A varint that is likely to be a time in milliseconds: six bytes, from 2004 to 2109.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn timestamp(&mut self) -> Option<u64> {
         // Where the length is the guessed one, the next field does not wait for it to be known.
         if let Some(bytes) = self.rest.first_chunk() {
@@ -129,7 +129,7 @@ impl<'a> Cursor<'a> {
         self.varint()
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn varint(&mut self) -> Option<u64> {
         let (first, rest) = self.rest.split_first()?;
         if *first < 0x80 {
@@ -157,7 +157,7 @@ impl<'a> Cursor<'a> {
         Some(value)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self) -> Option<&'a [u8]> {
         let len = usize::try_from(self.varint()?).ok()?;
         let (bytes, rest) = self.rest.split_at_checked(len)?;
@@ -165,7 +165,7 @@ impl<'a> Cursor<'a> {
         Some(bytes)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn text(&mut self) -> Option<Text<'a>> {
         let bytes = self.bytes()?;
         self.text_bits |= field::high_bits(bytes);
@@ -174,7 +174,7 @@ impl<'a> Cursor<'a> {
 }
 
 /// The low seven bits of each byte, put together.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn squeeze(word: u64) -> u64 {
     let word = (word & 0x007f_007f_007f_007f) | ((word & 0x7f00_7f00_7f00_7f00) >> 1);
     let word = (word & 0x0000_3fff_0000_3fff) | ((word & 0x3fff_0000_3fff_0000) >> 2);
@@ -182,7 +182,7 @@ fn squeeze(word: u64) -> u64 {
 }
 
 /// The reverse of [`squeeze`], for values of up to 56 bits.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn spread(value: u64) -> u64 {
     let word = (value & 0x0000_0000_0fff_ffff) | ((value << 4) & 0x0fff_ffff_0000_0000);
     let word = (word & 0x0000_3fff_0000_3fff) | ((word << 2) & 0x3fff_0000_3fff_0000);
@@ -195,19 +195,19 @@ pub(crate) struct Writer<'o> {
 }
 
 impl<'o> Writer<'o> {
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn new(out: &'o mut [u8]) -> Self {
         Self { rest: out }
     }
 
     /// The bytes that are still free.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn remaining(&self) -> usize {
         self.rest.len()
     }
 
     /// The lowest `len` bytes of a word, of which there are at least two.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn word(&mut self, word: u64, len: usize) -> Option<()> {
         let (to, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;
         self.rest = rest;
@@ -222,7 +222,7 @@ impl<'o> Writer<'o> {
         Some(())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn array<const N: usize>(&mut self, bytes: [u8; N]) -> Option<()> {
         let (to, rest) = core::mem::take(&mut self.rest).split_first_chunk_mut()?;
         *to = bytes;
@@ -230,14 +230,14 @@ impl<'o> Writer<'o> {
         Some(())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn tag(&mut self, tag: Tag) -> Option<()> {
         let [first, second] = tag.bytes;
         if tag.len == 1 { self.array([first]) } else { self.array([first, second]) }
     }
 
     /// A varint that is likely to be a time in milliseconds: six bytes, from 2004 to 2109.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn timestamp(&mut self, tag: Tag, value: u64) -> Option<()> {
         if value >> 35 != 0 && value >> 42 == 0 {
             // What follows does not wait for the length to be known.
@@ -257,7 +257,7 @@ impl<'o> Writer<'o> {
         self.array([value as u8])
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn varint(&mut self, tag: Tag, value: u64) -> Option<()> {
         let [first, second] = tag.bytes;
         if value < 0x80 {
@@ -278,13 +278,13 @@ impl<'o> Writer<'o> {
         self.word((spread(value) | more) << (8 * tag.len) | u64::from(tag.word()), len)
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn fixed64(&mut self, tag: Tag, bits: u64) -> Option<()> {
         self.tag(tag)?;
         self.array(bits.to_le_bytes())
     }
 
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
         if bytes.len() < 0x80 {
             // All that is written lies in one piece, which is measured once.

@@ -217,7 +217,7 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
     }
 
     /// The frame at the beginning of `input`, if it is whole and its body shorter than `below`.
-    #[inline(always)]
+    #[cfg_attr(not(callevents_small), inline(always))]
     fn next_ready<'i>(
         &mut self,
         input: &mut &'i [u8],
@@ -467,7 +467,7 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
 }
 
 /// The length and the method id.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn split_header([a, b, c, d, e, f, g, h]: [u8; HEADER_LEN]) -> (u32, u32) {
     (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]))
 }

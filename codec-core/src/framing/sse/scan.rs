@@ -51,7 +51,7 @@ pub(super) fn line_end(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// The position of the first byte from `at` on that is not plain, or the length of the bytes.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(block) = block(bytes, at) {
         if block.iter().fold(false, |hit, &byte| hit | ((byte as i8) < PLAIN)) {
@@ -76,7 +76,7 @@ fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
 }
 
 /// The block at `at`, where the compiler can make vector instructions of a loop over it.
-#[inline(always)]
+#[cfg_attr(not(callevents_small), inline(always))]
 fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
     if HAS_VECTORS { bytes.get(at..)?.first_chunk() } else { None }
 }

@@ -42,6 +42,10 @@ export class CallList {
   #barHeight = 14;
   #track = { left: 0, right: 0, top: 0 };
   #size = { width: 0, height: 0 };
+  // What is asked of the layout only when it changes: a frame is to cost no layout.
+  #scrollTop = 0;
+  #listTop = 0;
+  #font = "";
   #drawnMs = 0;
   #isDirty = true;
   windowMs = 60_000;
@@ -61,6 +65,7 @@ export class CallList {
     theme.onChange(() => (this.#isDirty = true));
     new ResizeObserver(() => this.#measure()).observe(this.#frame);
     this.#list.addEventListener("scroll", () => {
+      this.#scrollTop = this.#list.scrollTop;
       this.#isDirty = true;
       this.onScroll();
     });
@@ -80,6 +85,9 @@ export class CallList {
     const ratio = devicePixelRatio;
     const { clientWidth, clientHeight } = this.#frame;
     this.#size = { width: clientWidth, height: clientHeight };
+    this.#scrollTop = this.#list.scrollTop;
+    this.#listTop = this.#list.offsetTop;
+    this.#font = `12px ${getComputedStyle(document.body).fontFamily}`;
     this.#canvas.width = Math.round(clientWidth * ratio);
     this.#canvas.height = Math.round(clientHeight * ratio);
     const count = Math.ceil(this.#list.clientHeight / this.#rowHeight) + 2;
@@ -124,7 +132,7 @@ export class CallList {
 
   /** Which rows are to be asked for. */
   get range() {
-    const first = Math.max(0, Math.floor(this.#list.scrollTop / this.#rowHeight) - SPARE);
+    const first = Math.max(0, Math.floor(this.#scrollTop / this.#rowHeight) - SPARE);
     return { first, count: this.#pool.length + 2 * SPARE };
   }
 
@@ -173,7 +181,7 @@ export class CallList {
   /** @param {View} view
    * @param {number} nowMs */
   #drawRows(view, nowMs) {
-    const first = Math.floor(this.#list.scrollTop / this.#rowHeight);
+    const first = Math.floor(this.#scrollTop / this.#rowHeight);
     setText(this.#empty, view.total === 0 ? emptyText(view) : "");
     this.#pool.forEach((parts, index) => {
       const place = first + index;
@@ -218,12 +226,12 @@ export class CallList {
     const { width, height } = this.#size;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    context.font = `12px ${getComputedStyle(document.body).fontFamily}`;
+    context.font = this.#font;
     const { left, right, top } = this.#track;
     const all = view.file ? view.file.lengthMs || 1 : ALL_MS;
     const windowMs = this.windowMs || all;
     const at = (/** @type {number} */ ms) => right - ((nowMs - ms) / windowMs) * (right - left);
-    const listTop = this.#list.offsetTop;
+    const listTop = this.#listTop;
     const axis = this.#axis(left, right, listTop, windowMs, view.file ? nowMs : null);
     context.save();
     context.beginPath();
@@ -232,11 +240,11 @@ export class CallList {
     // Without an axis over them, the lines are not to go through the text over the bars.
     const isNarrow = listTop < 20;
     context.fillStyle = this.#theme.colour("line");
-    const first = Math.floor(this.#list.scrollTop / this.#rowHeight);
+    const first = Math.floor(this.#scrollTop / this.#rowHeight);
     for (let index = 0; index < this.#pool.length; index += 1) {
       const row = view.rows[first + index - view.first];
       if (!row) continue;
-      const rowTop = listTop + (first + index) * this.#rowHeight - this.#list.scrollTop;
+      const rowTop = listTop + (first + index) * this.#rowHeight - this.#scrollTop;
       const y = rowTop + top - this.#barHeight / 2;
       if (isNarrow) for (const x of axis) context.fillRect(x, y - 4, 1, this.#barHeight + 8);
       this.#bars.draw(row, { y, height: this.#barHeight, left, right, at }, true);

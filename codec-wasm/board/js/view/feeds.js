@@ -63,24 +63,23 @@ function updateSaid(item, said) {
 
 /** @param {Problem} problem */
 function makeProblem(problem) {
-  const { what, kind, isError, text, fault, bytes } = problem;
+  const { what, kind, isError, text, bytes } = problem;
   const title = isError ? words(what) : `${words(what)}: ${kind}`;
   const item = make("li", "", makeMeta(problem), make("p", "what", title));
   item.dataset.source = problem.source;
   if (isError) item.dataset.error = "";
   item.append(make("p", "text", isError ? text : (VERDICTS[what] ?? "")));
   if (!bytes || bytes.bytes.length === 0) return item;
-  const at = fault ? fault.offset : null;
   const dump = make("pre", "hex");
   dump.tabIndex = 0;
   dump.setAttribute("aria-label", "The message's bytes");
-  hexDump(dump, bytes, at, false);
+  hexDump(dump, bytes, false);
   item.append(dump);
   if (bytes.bytes.length > 48) {
     const more = make("button", "more", "All bytes");
     more.type = "button";
     more.addEventListener("click", () => {
-      hexDump(dump, bytes, at, true);
+      hexDump(dump, bytes, true);
       more.remove();
       dump.focus();
     });

@@ -7,15 +7,14 @@ import { make } from "./dom.js";
 /** Lines that are shown when not all are. */
 const FEW = 3;
 
-/** Writes bytes into an element; the one at `at` in the message is marked.
+/** Writes bytes into an element; the one at which a fault was found is marked.
  * @param {HTMLElement} into
  * @param {Excerpt} excerpt
- * @param {number | null} at
  * @param {boolean} all */
-export function hexDump(into, { bytes, start, length }, at, all) {
+export function hexDump(into, { bytes, start, length, fault }, all) {
   const width = into.ownerDocument.documentElement.clientWidth < 720 ? 8 : 16;
   const lines = Math.ceil(bytes.length / width);
-  const marked = at === null ? -1 : at - start;
+  const marked = fault === undefined ? -1 : fault - start;
   // The marked byte's line and those about it.
   const middle = Math.max(0, Math.min(Math.floor(Math.max(0, marked) / width) - 1, lines - FEW));
   const [first, last] = all ? [0, lines] : [middle, Math.min(lines, middle + FEW)];

@@ -21,9 +21,10 @@ export class RatesChart {
   /** @param {Theme} theme */
   constructor(theme) {
     this.#theme = theme;
-    theme.onChange(() => this.#make());
+    theme.onChange(() => {
+      if (this.#chart) this.#make();
+    });
     new ResizeObserver(() => this.#chart?.setSize(this.#size())).observe(this.#box);
-    this.#make();
   }
 
   #size() {
@@ -91,7 +92,9 @@ export class RatesChart {
       stacked.unshift(below);
     }
     this.#data = [rates.seconds, ...stacked];
-    this.#chart?.setData(/** @type {uPlot.AlignedData} */ (this.#data));
+    // Made with the first data, so that the page stands sooner.
+    if (this.#chart) this.#chart.setData(/** @type {uPlot.AlignedData} */ (this.#data));
+    else this.#make();
     this.#note.textContent = file ? "over the recording" : `${rate(counts.perSecond)} now`;
   }
 }

@@ -16,9 +16,6 @@ const VERDICTS = [
   ["untracked", "warn", "the call has no name, or no place"],
 ];
 
-/** How few letters tell a source. @type {Record<string, string>} */
-const SHORT = { gateway: "gateway", voicetyped: "voicet.", rtpbridge: "rtpbr.", jambonz: "jamb." };
-
 export class Sums {
   #figures = new Map(
     ["In flight", "Answered", "Ended", "Messages / s", "Out of order", "Not decoded"].map((name) => [name, makeFigure(name)]),
@@ -35,10 +32,9 @@ export class Sums {
 
   #makeTable() {
     const heads = SOURCES.map((source) => {
-      const head = make("th", "", SHORT[source] ?? source);
+      const head = make("th", "", source);
       head.scope = "col";
       head.dataset.source = source;
-      head.title = source;
       return head;
     });
     const corner = make("td");

@@ -40,6 +40,12 @@ const CAPACITY = 16_384;
 /** Of a message's bytes, no more are kept. */
 const EXCERPT = 512;
 
+/** How long a frame's length and method id are, in bytes. */
+const FRAME_HEAD = 8;
+
+/** Faults of a frame itself, and not of its body. */
+const FRAME_FAULTS = ["frame_too_short", "too_large"];
+
 /** @implements {Decoder} */
 class Gateway {
   #frames = new codec.FrameDecoder();
@@ -49,20 +55,19 @@ class Gateway {
 
   /** @param {Uint8Array | string} data */
   push(data) {
-    const chunk = /** @type {Uint8Array<ArrayBuffer>} */ (data);
+    const chunk = /** @type {Uint8Array} */ (data);
     this.#recent.push(chunk);
-    return this.#facts(this.#frames.push(chunk));
+    return this.#facts(this.#frames.push(chunk), false);
   }
 
   finish() {
-    const facts = this.#facts(this.#frames.finish());
-    this.#frames.reset();
+    const facts = this.#facts(this.#frames.finish(), true);
     this.#recent.reset();
     return facts;
   }
 
   lost() {
-    this.#calls.announceGap();
+    this.#calls.onStreamReset();
   }
 
   lastId() {
@@ -75,9 +80,10 @@ class Gateway {
     this.#audio.free();
   }
 
-  /** @param {ReturnType<codec.FrameDecoder["push"]>} events
+  /** @param {codec.FrameItem[]} events
+   * @param {boolean} isCut
    * @returns {Fact[]} */
-  #facts(events) {
+  #facts(events, isCut) {
     return events.map((event) => {
       if (event.kind === "call_event") return this.#callEvent(event);
       if (event.kind === "audio_frame") {
@@ -86,7 +92,7 @@ class Gateway {
         const fact = { source: "gateway", kind: verdict === "deliver" ? event.kind : `audio ${verdict}`, call: event.call_sid };
         return fact;
       }
-      if (event.kind === "error") return this.#fault(/** @type {codec.DecodeFault} */ (event));
+      if (event.kind === "error") return this.#fault(event, isCut);
       return { source: "gateway", kind: event.kind, message: event };
     });
   }
@@ -100,48 +106,47 @@ class Gateway {
     fact.call = event.call_sid;
     fact.label = event.trunk_id;
     fact.atMs = Number(event.timestamp_ms);
-    if (verdict !== "deliver") fact.bytes = this.#recent.excerpt(offsetOf(event), EXCERPT);
+    if (verdict !== "deliver") fact.bytes = this.#recent.excerpt(event.offset ?? 0, EXCERPT);
     return fact;
   }
 
   /** @param {codec.DecodeFault} event
+   * @param {boolean} isCut whether the stream has ended in the frame
    * @returns {Fact} */
-  #fault(event) {
+  #fault(event, isCut) {
     this.#calls.announceGap();
-    return {
-      source: "gateway",
-      kind: "error",
-      fault: fault(event.error),
-      bytes: this.#recent.excerpt(Number(event.offset), EXCERPT),
-    };
+    const bytes = this.#recent.excerpt(event.offset, EXCERPT);
+    // The offsets of faults in a body count from behind the frame's head.
+    const isOfFrame = isCut || FRAME_FAULTS.includes(event.error.kind);
+    bytes.fault = event.error.offset + (isOfFrame ? 0 : FRAME_HEAD);
+    return { source: "gateway", kind: "error", fault: fault(event.error), bytes };
   }
 }
 
 /** @implements {Decoder} */
 class Voicetyped {
-  #stream = new codec.SseParser();
+  #stream = new codec.VoicetypedParser();
   #calls = new codec.CallTracker("voicetyped", { capacity: CAPACITY });
-  #lastId = "";
+
+  constructor() {
+    this.#calls.onConnect();
+  }
 
   /** @param {Uint8Array | string} data chunks of an event stream, or one event as text
    * @returns {Fact[]} */
   push(data) {
-    if (typeof data === "string") return [this.#event(data)];
+    if (typeof data === "string") return [this.#parse(data)];
     const facts = [];
-    for (const item of this.#stream.push(/** @type {Uint8Array<ArrayBuffer>} */ (data))) {
-      if (item.kind === "event") {
-        this.#lastId = item.id;
-        facts.push(this.#event(item.data));
-      } else if (item.kind === "error") {
-        facts.push({ source: /** @type {const} */ ("voicetyped"), kind: "error", fault: fault(item.error) });
-      }
+    for (const item of this.#stream.push(data)) {
+      if (item.kind === "error") facts.push(this.#fault(item));
+      else if ("form" in item) facts.push(this.#event(item));
     }
     return facts;
   }
 
   finish() {
+    // An event that a broken stream has cut off comes again.
     this.#stream.finish();
-    this.#stream.reset();
     return [];
   }
 
@@ -150,7 +155,7 @@ class Voicetyped {
   }
 
   lastId() {
-    return this.#lastId;
+    return this.#stream.lastEventId;
   }
 
   free() {
@@ -160,24 +165,39 @@ class Voicetyped {
 
   /** @param {string} text
    * @returns {Fact} */
-  #event(text) {
+  #parse(text) {
     try {
-      const event = codec.voicetyped.parseEvent(text);
-      const verdict = this.#calls.observe(event).name;
-      const fact = about("voicetyped", event.type, event, verdict);
-      fact.call = event.session_id;
-      const at = Date.parse(event.timestamp ?? "");
-      if (!Number.isNaN(at)) fact.atMs = at;
-      const payload = /** @type {Record<string, any>} */ (event.payload ?? {});
-      if (event.type === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
-      if (event.type === "dtmf_received") fact.digit = payload.digit;
-      const said = saidBy(event.type, payload);
-      if (said) fact.said = said;
-      if (verdict !== "deliver") fact.bytes = excerpt(text);
-      return fact;
+      return this.#event(codec.voicetyped.parseEvent(text));
     } catch (error) {
       return broken("voicetyped", text, error);
     }
+  }
+
+  /** @param {codec.DecodeFault & { sse?: { data: string } }} item
+   * @returns {Fact} */
+  #fault({ error, sse }) {
+    /** @type {Fact} */
+    const fact = { source: "voicetyped", kind: "error", fault: fault(error) };
+    if (sse) fact.bytes = excerpt(sse.data, error.offset);
+    return fact;
+  }
+
+  /** @param {codec.voicetyped.Event} event
+   * @returns {Fact} */
+  #event(event) {
+    const verdict = this.#calls.observe(event).name;
+    const fact = about("voicetyped", event.type, event, verdict);
+    fact.call = event.session_id;
+    const at = Date.parse(event.timestamp ?? "");
+    if (!Number.isNaN(at)) fact.atMs = at;
+    const payload = /** @type {Record<string, any>} */ (event.payload ?? {});
+    if (event.type === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
+    if (event.type === "dtmf_received") fact.digit = payload.digit;
+    const said = saidBy(event.type, payload);
+    if (said) fact.said = said;
+    // No stream has bytes of an event alone: it is written again.
+    if (verdict !== "deliver") fact.bytes = excerpt(codec.voicetyped.encode(event));
+    return fact;
   }
 }
 
@@ -344,19 +364,17 @@ function fault(error) {
   return fault;
 }
 
-/** The bytes of a text around a place.
+/** The bytes of a text, around the place of a fault in it.
  * @param {string} text
  * @param {number} [at]
  * @returns {Excerpt} */
-function excerpt(text, at = 0) {
+function excerpt(text, at) {
   const bytes = new TextEncoder().encode(text);
-  const start = Math.max(0, Math.min(at - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
-  return { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };
-}
-
-/** @param {object} event */
-function offsetOf(event) {
-  return "offset" in event ? Number(event.offset) : 0;
+  const start = Math.max(0, Math.min((at ?? 0) - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
+  /** @type {Excerpt} */
+  const excerpt = { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };
+  if (at !== undefined) excerpt.fault = at;
+  return excerpt;
 }
 
 /** @param {string | undefined} from

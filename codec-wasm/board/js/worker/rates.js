@@ -5,6 +5,8 @@
 import { SOURCES } from "../names.js";
 
 const BUCKETS = 120;
+/** Of a board that has just begun, at least so much is shown. */
+const FEWEST = 30;
 
 export class Rates {
   version = 0;
@@ -14,6 +16,8 @@ export class Rates {
   /** The number of the first bucket since the beginning. */
   #first = 0;
   #last = 0;
+  /** The bucket of the first message. */
+  #begun = -1;
   /** @type {Record<Source, Uint32Array>} */
   #counts;
 
@@ -29,6 +33,7 @@ export class Rates {
   count(source, atMs) {
     const at = this.#reach(atMs);
     if (at < this.#first) return;
+    if (this.#begun < 0) this.#begun = at;
     const counts = this.#counts[source];
     counts[at % BUCKETS] = (counts[at % BUCKETS] ?? 0) + 1;
     this.version += 1;
@@ -83,7 +88,8 @@ export class Rates {
     const now = this.#reach(nowMs);
     // What is now being counted is no rate yet.
     const last = this.#slides ? now - 1 : this.#last;
-    const first = this.#slides ? last - BUCKETS + 2 : 0;
+    const shown = this.#begun < 0 ? FEWEST : Math.max(FEWEST, last - this.#begun + 1);
+    const first = this.#slides ? last - Math.min(shown, BUCKETS - 1) + 1 : 0;
     /** @type {number[]} */
     const seconds = [];
     for (let at = first; at <= last; at += 1) {

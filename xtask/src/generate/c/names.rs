@@ -18,12 +18,12 @@ pub(super) fn write(text: &mut String, catalogue: &Catalogue) {
         let _ = write!(
             text,
             "\nimpl Mirror<'_, {ty}> for core_::{system}::{name} {{\n\
-             \x20   #[inline(always)]\n\
+             \x20   #[cfg_attr(not(callevents_small), inline(always))]\n\
              \x20   fn to_c(&self, place: &mut {ty}) -> bool {{\n\
              \x20       *place = self.0;\n\
              \x20       true\n\
              \x20   }}\n\n\
-             \x20   #[inline(always)]\n\
+             \x20   #[cfg_attr(not(callevents_small), inline(always))]\n\
              \x20   unsafe fn from_c(place: &{ty}, _: bool, _: How) -> Outcome<Self> {{\n\
              \x20       Ok(Self(*place))\n\
              \x20   }}\n}}\n"

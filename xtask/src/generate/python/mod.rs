@@ -2,6 +2,7 @@
 //! type checkers and editors read.
 
 mod model;
+mod q850;
 mod rust;
 mod stubs;
 mod words;
@@ -40,6 +41,10 @@ pub(super) fn rtpbridge_stubs() -> String {
 
 pub(super) fn voicetyped_stubs() -> String {
     stubs::stubs(&model("voicetyped"))
+}
+
+pub(super) fn q850_stubs() -> String {
+    q850::stubs()
 }
 
 pub(super) fn words() -> String {

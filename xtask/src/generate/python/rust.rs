@@ -17,7 +17,7 @@ pub(super) fn tables(model: &Model) -> String {
          use crate::table::{{\n    Class, Codec, EnumTable, Field, Kind, Members, Need, SystemId, \
          SystemTable{},\n}};\n\n",
         if system == "gateway" { "" } else { ", KNOWN, Union, union_word" },
-        if system == "gateway" { "" } else { ", Variant" },
+        if system == "gateway" { "" } else { ", Variant, Word" },
     );
     let _ = writeln!(text, "pub(super) static TABLE: SystemTable = SystemTable {{");
     let _ = writeln!(text, "    id: SystemId::{id},");
@@ -28,6 +28,7 @@ pub(super) fn tables(model: &Model) -> String {
     for union in &model.unions {
         variants(&mut text, model, union);
     }
+    always_constants(&mut text, model);
     for class in model.classes.iter().filter(|class| !class.is_special) {
         fill(&mut text, model, class);
     }
@@ -92,10 +93,10 @@ fn codec(model: &Model, class: &Class) -> String {
 
 fn field_kind(model: &Model, field: &Field) -> String {
     match field.ty {
-        Type::NameOf(info) => format!("Kind::UnionName({})", constant(info)),
+        Type::NameOf(info) => format!("Kind::UnionName(&{})", constant(info)),
         Type::Loops => "Kind::Loops".to_owned(),
         Type::Plain(ty) => match field.place {
-            Place::Always(said) => format!("Kind::Always({said:?})"),
+            Place::Always(said) => format!("Kind::Always({})", always(said)),
             _ => kind(model, ty),
         },
     }
@@ -121,7 +122,7 @@ fn kind(model: &Model, ty: FieldType) -> String {
         FieldType::Json => "Kind::Json".to_owned(),
         FieldType::List(item) => format!("Kind::List(&{})", kind(model, *item)),
         FieldType::Record(info) => format!("Kind::Record({})", model.class(info.name)),
-        FieldType::Tagged(info) => format!("Kind::Union({})", constant(info)),
+        FieldType::Tagged(info) => format!("Kind::Union(&{})", constant(info)),
         other => panic!("no class can have {other:?}"),
     }
 }
@@ -156,15 +157,30 @@ fn constant(info: &UnionInfo) -> String {
 }
 
 fn variants(text: &mut String, model: &Model, info: &UnionInfo) {
-    let _ = writeln!(text, "static {}: &[Variant] = &[", constant(info));
+    let (name, count) = (constant(info), info.values.len());
+    let _ = writeln!(text, "static {name}: [Variant; {count}] = [");
     for row in info.values {
         let kind = match row.ty {
             Some(ty) => format!("Some({})", kind(model, ty)),
             None => "None".to_owned(),
         };
-        let _ = writeln!(text, "    Variant {{ name: {:?}, kind: {kind} }},", row.name);
+        let _ = writeln!(text, "    Variant {{ name: Word::new({:?}), kind: {kind} }},", row.name);
     }
     text.push_str("];\n\n");
+}
+
+/// The constant of a member that is always the same.
+fn always(said: &str) -> String {
+    format!("&ALWAYS_{}", said.to_uppercase())
+}
+
+fn always_constants(text: &mut String, model: &Model) {
+    for field in model.classes.iter().flat_map(|class| &class.fields) {
+        if let Place::Always(said) = field.place {
+            let name = said.to_uppercase();
+            let _ = writeln!(text, "static ALWAYS_{name}: Word = Word::new({said:?});\n");
+        }
+    }
 }
 
 fn fill(text: &mut String, model: &Model, class: &Class) {

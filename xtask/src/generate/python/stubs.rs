@@ -12,12 +12,11 @@ pub(super) fn stubs(model: &Model) -> String {
         from collections.abc import Mapping, Sequence\n\
         from typing import Any, Literal, TypeAlias, final\n\n\
         from typing_extensions import Buffer, Self\n\n\
-        from callevents._core import CallUpdate, Record\n\
-        from callevents._enums import OpenIntEnum, OpenStrEnum\n"
+        from callevents._core import Record, SseEvent\n\
+        from callevents._enums import OpenIntEnum, OpenStrEnum\n\
+        from callevents._errors import DecodeError\n\
+        from callevents._values import CallUpdate\n"
         .to_owned();
-    if model.system == "voicetyped" {
-        text.push_str("from callevents._core import SseEvent\n");
-    }
     let _ = writeln!(text, "\n__all__ = [");
     let functions = functions(model.system);
     let mut names: Vec<_> = model.classes.iter().map(|class| class.name).collect();
@@ -47,6 +46,10 @@ pub(super) fn stubs(model: &Model) -> String {
     for row in &model.classes {
         class(&mut text, model, row);
     }
+    if model.system == "gateway" {
+        let names: Vec<_> = model.classes.iter().map(|class| class.name).collect();
+        let _ = writeln!(text, "\n_Message: TypeAlias = (\n    {}\n)", names.join("\n    | "));
+    }
     text
 }
 
@@ -55,9 +58,9 @@ fn functions(system: &str) -> &'static [&'static str] {
     match system {
         "gateway" => &[
             "",
-            "def decode_batch(data: Buffer, *, limit: int = ..., length_field: Literal[\"after_length\", \"whole_frame\", \"auto\"] = ..., body_format: Literal[\"envelope\", \"protobuf\", \"auto\"] = ..., direction: Literal[\"from_gateway\", \"to_gateway\"] | None = ..., legacy_ids: bool = ...) -> list[Any]: ...",
-            "def decode(method_id: int, body: Buffer, *, direction: Literal[\"from_gateway\", \"to_gateway\"] = ..., body_format: Literal[\"envelope\", \"protobuf\", \"auto\"] = ...) -> Any: ...",
-            "def decode_response(method_id: int, response: Buffer) -> Any: ...",
+            "def decode_batch(data: Buffer, *, limit: int = ..., length_field: Literal[\"after_length\", \"whole_frame\", \"auto\"] = ..., body_format: Literal[\"envelope\", \"protobuf\", \"auto\"] = ..., direction: Literal[\"from_gateway\", \"to_gateway\"] | None = ..., legacy_ids: bool = ...) -> list[_Message | DecodeError]: ...",
+            "def decode(method_id: int, body: Buffer, *, direction: Literal[\"from_gateway\", \"to_gateway\"] = ..., body_format: Literal[\"envelope\", \"protobuf\", \"auto\"] = ...) -> _Message: ...",
+            "def decode_response(method_id: int, response: Buffer) -> _Message: ...",
         ],
         "jambonz" => &[
             "",

@@ -57,13 +57,17 @@ const AREA: &[&str] = &[
     "int32",
     "int64",
     "isNull",
+    "ABSENT",
     "json",
     "KNOWN",
     "list",
+    "maker",
     "name",
+    "NULL",
     "number",
     "raw",
     "span",
+    "T",
     "tag",
     "uint32",
     "uint64",
@@ -94,8 +98,9 @@ impl Text {
     /// The text, with what it uses imported behind its header.
     fn finish(self) -> String {
         let uses = |name: &&str| {
-            let call = if name.chars().all(|c| c.is_ascii_uppercase()) { "" } else { "(" };
-            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            let is_value = name.chars().all(|c| c.is_ascii_uppercase());
+            let call = if is_value || *name == "maker" { "" } else { "(" };
+            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '"';
             self.out.match_indices(&format!("{name}{call}")).any(|(at, found)| {
                 let end = at + found.len();
                 !self.out[..at].ends_with(is_part)
@@ -375,55 +380,79 @@ impl Text {
         );
     }
 
+    /// The function that makes a message's object. It is a constructor whose objects are plain all
+    /// the same: so the engine makes room for all members at once.
     fn reader(&mut self, message: &Message, name: &str) {
-        let _ = writeln!(self.out, "\nexport function read{name}(at: number): {name} {{");
+        let _ = writeln!(
+            self.out,
+            "\nfunction {name}Object(this: Record<string, unknown>, at: number): void {{\n  const w = W;"
+        );
+        let is_text = |field: &FieldInfo| {
+            matches!((field.ty, field.also, field.place), (FieldType::Text, None, Place::Field(_)))
+        };
+        if message.fields.iter().any(|field| is_text(field)) {
+            self.out.push_str("  const t = T;\n  let i = 0;\n  let n = 0;\n");
+        }
         let tagged = message.fields.iter().any(|field| matches!(field.ty, FieldType::Tagged(_)));
         let by_union = tagged && message.info.kind == "message";
-        let has_kind = tagged
-            || matches!(message.fields.first(), Some(first) if matches!(first.place, Place::Always(_)));
-        let _ = writeln!(self.out, "  const o: Record<string, unknown> = {{}};");
+        let first = message.fields.first().map(|field| field.place);
         if by_union {
             let union = self.union_name(message);
             let at = self.tag_index(message) + 1;
             let _ = writeln!(
                 self.out,
-                "  o.kind = W[(at + {at}) * 2 + 1] === KNOWN ? {union}_KINDS[W[(at + {at}) * 2]!] : \"unknown\";"
+                "  this.kind = w[(at + {at}) * 2 + 1] === KNOWN ? {union}_KINDS[w[(at + {at}) * 2]!] : \"unknown\";"
             );
-        } else if has_kind {
-            let _ = writeln!(self.out, "  o.kind = {:?};", message.info.kind);
+        } else if tagged || matches!(first, Some(Place::Always(_))) {
+            let _ = writeln!(self.out, "  this.kind = {:?};", message.info.kind);
         }
         for (index, field) in message.fields.iter().enumerate() {
-            let at = format!("at + {}", index + 1);
-            let value = match (field.place, field.ty) {
-                (Place::Always(text), _) => format!("{text:?}"),
-                (Place::NameOf(_), _) => {
-                    format!("tag({}_TAGS, {at})", self.union_name(message))
-                }
-                (_, FieldType::Tagged(union)) => {
-                    let tag = self.tag_index(message) + 1;
-                    format!(
-                        "read{}(W[(at + {tag}) * 2 + 1] === KNOWN ? W[(at + {tag}) * 2]! : -1, {at})",
-                        union.name
-                    )
-                }
-                (_, ty) => self.value(ty, field.also, &at),
-            };
-            let target = member_of("o", field.name);
-            if field.optional || matches!(field.ty, FieldType::Tagged(_)) {
-                let null = if field.optional || field.nullable {
-                    format!("isNull({at}) ? null : {value}")
-                } else {
-                    value
-                };
-                let _ = writeln!(self.out, "  if (!absent({at})) {target} = {null};");
-            } else if field.nullable {
-                let _ = writeln!(self.out, "  {target} = isNull({at}) ? null : {value};");
-            } else {
-                let _ = writeln!(self.out, "  {target} = {value};");
-            }
+            self.read_member(message, field, index);
         }
-        let _ = writeln!(self.out, "  if (I[at * 2 + 1] !== 0) extras(o, at);");
-        let _ = writeln!(self.out, "  return o as unknown as {name};\n}}");
+        let _ = writeln!(self.out, "  if (w[at * 2 + 1] !== 0) extras(this, at);\n}}");
+        let _ = writeln!(
+            self.out,
+            "{name}Object.prototype = Object.prototype;\n\n\
+             export function read{name}(at: number): {name} {{\n  \
+             return new (maker<{name}>({name}Object))(at);\n}}"
+        );
+    }
+
+    fn read_member(&mut self, message: &Message, field: &FieldInfo, index: usize) {
+        let at = format!("at + {}", index + 1);
+        let target = member_of("this", field.name);
+        if matches!((field.ty, field.also, field.place), (FieldType::Text, None, Place::Field(_))) {
+            let _ = writeln!(self.out, "  i = ({at}) * 2;\n  n = w[i + 1]!;");
+            let text = "t.substring(w[i]!, w[i]! + n)";
+            let _ = match (field.optional, field.nullable) {
+                (true, _) => {
+                    writeln!(self.out, "  if (n !== ABSENT) {target} = n === NULL ? null : {text};")
+                }
+                (false, true) => writeln!(self.out, "  {target} = n === NULL ? null : {text};"),
+                (false, false) => writeln!(self.out, "  {target} = {text};"),
+            };
+            return;
+        }
+        let value = match (field.place, field.ty) {
+            (Place::Always(text), _) => format!("{text:?}"),
+            (Place::NameOf(_), _) => format!("tag({}_TAGS, {at})", self.union_name(message)),
+            (_, FieldType::Tagged(union)) => {
+                let tag = self.tag_index(message) + 1;
+                let which = format!("(at + {tag}) * 2");
+                format!("read{}(w[{which} + 1] === KNOWN ? w[{which}]! : -1, {at})", union.name)
+            }
+            (_, ty) => self.value(ty, field.also, &at),
+        };
+        let is_union = matches!(field.ty, FieldType::Tagged(_));
+        let value = match field.optional || field.nullable {
+            true => format!("isNull({at}) ? null : {value}"),
+            false => value,
+        };
+        let condition = match field.optional || is_union {
+            true => format!("if (!absent({at})) "),
+            false => String::new(),
+        };
+        let _ = writeln!(self.out, "  {condition}{target} = {value};");
     }
 
     fn tag_index(&self, message: &Message) -> usize {

@@ -1,0 +1,343 @@
+"""Logs as Arrow tables: the same values as the objects of Python have, in pyarrow, polars, pandas."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pandas
+import polars
+import pyarrow
+import pyarrow.parquet
+import pytest
+from conftest import VECTORS, rows
+
+from callevents import (
+    CallEvent,
+    DecodeError,
+    Record,
+    SseParser,
+    arrow,
+    decode_batch,
+    gateway,
+    jambonz,
+    rtpbridge,
+    voicetyped,
+)
+
+STREAM = VECTORS / "gateway" / "stream-600.bin"
+PLACE = ("offset", "t_ms", "conn")
+
+
+def plain(value: Any) -> Any:
+    """A value of a message as a column has it."""
+    match value:
+        case Record():
+            return members(value)
+        case tuple() | list():
+            return [plain(item) for item in value]
+        case dict():
+            return value
+        case bool() | None | float() | bytes():
+            return value
+        case int():
+            name = getattr(value, "name", None)
+            return value if name is None else (str(int(value)) if name.startswith("UNKNOWN_") else name)
+    return str(value)
+
+
+def members(record: Any) -> dict[str, Any]:
+    """A message's attributes, as the columns that they are in."""
+    found = {name: plain(getattr(record, name)) for name in record.__match_args__}
+    if hasattr(record, "rest"):
+        found["rest"] = record.rest or None
+    return found
+
+
+def same(column: Any, value: Any) -> bool:
+    """Whether a column has this value: JSON of no fixed shape is text there."""
+    if isinstance(value, dict) and isinstance(column, dict):
+        # Columns have members, too, that are the same in all objects of their class.
+        return all(same(column[name], item) for name, item in value.items())
+    if isinstance(column, list) and isinstance(value, list):
+        return len(column) == len(value) and all(map(same, column, value))
+    if isinstance(column, str) and column != value and value is not None:
+        return covers(json.loads(column), value)
+    return bool(column == value)
+
+
+def covers(found: Any, value: Any) -> bool:
+    """Whether JSON has a message's attributes."""
+    if not isinstance(found, dict) or not isinstance(value, dict):
+        return bool(found == value)
+    rest = value.get("rest") or {}
+    told = {name: item for name, item in (value | rest).items() if name != "rest" and item is not None}
+    return all(covers(found.get(name), item) for name, item in told.items())
+
+
+def table(source: Any, system: Any, kind: str, **options: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = pyarrow.table(
+        arrow.read(source, system, kind, **options)
+    ).to_pylist()
+    return found
+
+
+def check(columns: list[dict[str, Any]], messages: list[Any]) -> None:
+    """Whether the rows are these messages."""
+    assert len(columns) == len(messages)
+    for row, message in zip(columns, messages):
+        for name, value in members(message).items():
+            if isinstance(row[name], str) and isinstance(getattr(message, name), Record):
+                # Of a union that can be of any type there is the JSON, as it is on the wire.
+                value = json.loads(message.encode())[name]
+            assert same(row[name], value), (name, row[name], value)
+
+
+def test_a_capture_of_the_gateway(stream: bytes, index: dict[str, Any]) -> None:
+    whole = decode_batch(stream)
+    offsets = [offset for offset, *_ in index["frames"]]
+    for kind, name in (("call_event", "CallEvent"), ("audio_frame", "AudioFrame")):
+        found = table(STREAM, "gateway", kind)
+        wanted = [message for message in whole if type(message).__name__ == name]
+        check(found, wanted)
+        assert [row["offset"] for row in found] == [
+            offset for offset, message in zip(offsets, whole) if type(message).__name__ == name
+        ]
+    assert table(stream, "gateway", "unknown") == []
+    assert table(stream, "gateway", "error") == []
+
+
+def test_batches_do_not_change_what_is_in_them(stream: bytes) -> None:
+    whole = pyarrow.table(arrow.read(stream, "gateway", "call_event"))
+    for batch_rows in (1, 100, 1913):
+        batches = arrow.read(bytearray(stream), "gateway", "call_event", batch_rows=batch_rows)
+        # It is read anew each time.
+        for _ in range(2):
+            assert pyarrow.table(batches) == whole
+    many = arrow.read(stream, "gateway", "call_event", batch_rows=100)
+    assert len(pyarrow.table(many).to_batches()) > 1
+
+
+def test_what_is_damaged_is_in_a_table_of_its_own(stream: bytes, index: dict[str, Any]) -> None:
+    offset = index["frames"][7][0]
+    damaged = bytearray(stream[: index["frames"][40][0] + 9])
+    # The version of the envelope that a reader must know: of a later writer.
+    damaged[offset + 9] = 200
+    whole = decode_batch(damaged)
+    errors = [message for message in whole if isinstance(message, DecodeError)]
+    assert len(errors) == 2
+    found = table(damaged, "gateway", "error")
+    assert [(row["error"], row["code"], row["at"], row["offset"], row["field"], row["message"]) for row in found] == [
+        (error.kind, error.code, error.offset, error.stream_offset, error.field, str(error))
+        for error in errors
+    ]
+    check(table(damaged, "gateway", "call_event"), [m for m in whole if isinstance(m, CallEvent)])
+
+
+def test_every_message_of_the_gateway() -> None:
+    for row in rows("gateway/messages.jsonl"):
+        data = bytes.fromhex(row["hex"])
+        if row["layout"] == "envelope":
+            continue
+        whole = row["layout"] == "frame-length-includes-header"
+        options: Any = {
+            "length_field": "whole_frame" if whole else "after_length",
+            "direction": "to_gateway" if whole else "from_gateway",
+        }
+        for message in decode_batch(data, **options):
+            kind = type(message).__name__
+            name = "".join("_" + c.lower() if c.isupper() else c for c in kind)[1:]
+            found = table(data, "gateway", name, **options)
+            if any(value != value for value in found[0].values()):
+                continue
+            check(found, [message])
+
+
+def recordings(system: str) -> list[Path]:
+    return sorted((VECTORS / system).glob("*.jsonl"))
+
+
+@pytest.mark.parametrize("path", recordings("jambonz"), ids=lambda path: path.stem)
+def test_recordings_of_jambonz(path: Path) -> None:
+    said: dict[str, list[Any]] = {}
+    for row in rows(f"jambonz/{path.name}"):
+        if "text" not in row:
+            pytest.skip("no recording")
+        try:
+            if row["dir"] == "out":
+                message = jambonz.parse_application(row["text"])
+                kind = type(message).__name__.lower()
+                if not isinstance(message, Record):
+                    continue
+            else:
+                message = jambonz.parse(row["text"])
+                kind = message.type
+        except DecodeError:
+            kind, message = "error", None
+        said.setdefault(kind, []).append(message)
+    for kind in arrow.kinds("jambonz"):
+        found = table(path, "jambonz", kind)
+        wire = found[0]["type"] if found and "type" in found[0] else kind
+        if kind == "unknown":
+            for row in found:
+                said.pop(row["type"])
+            continue
+        messages = said.pop(kind if kind in ("ack", "command", "error") else wire, [])
+        if kind == "error":
+            assert len(found) == len(messages)
+        else:
+            check(found, messages)
+    # Every message is in a table.
+    assert said == {}
+
+
+@pytest.mark.parametrize("path", recordings("rtpbridge"), ids=lambda path: path.stem)
+def test_recordings_of_rtpbridge(path: Path) -> None:
+    total = 0
+    recorded = rows(f"rtpbridge/{path.name}")
+    for kind in arrow.kinds("rtpbridge"):
+        found = table(path, "rtpbridge", kind)
+        total += len(found)
+        if kind == "error":
+            continue
+        wanted = []
+        for row in recorded:
+            try:
+                parse = rtpbridge.parse_request if row["dir"] == "out" else rtpbridge.parse
+                message = parse(row["text"])
+            except DecodeError:
+                continue
+            name = type(message).__name__.lower()
+            if isinstance(message, rtpbridge.Event) and isinstance(message.data, dict):
+                continue
+            is_it = name == kind if name != "event" else bool(found) and found[0].get("event") == message.event
+            if is_it:
+                wanted.append((message, row))
+        if kind == "unknown":
+            continue
+        check(found, [message for message, _ in wanted])
+        for row, (_, source) in zip(found, wanted):
+            assert row["conn"] == (None if source.get("conn") is None else str(source["conn"]))
+            assert row["t_ms"] == (None if source.get("t_ms") is None else int(source["t_ms"]))
+    assert total == len(recorded)
+
+
+@pytest.mark.parametrize("name", ["lf.sse", "crlf-comments-ids-retry.sse", "odd-but-legal.sse"])
+def test_event_streams(name: str) -> None:
+    path = VECTORS / "voicetyped" / name
+    parser = SseParser()
+    events = parser.feed(path.read_bytes())
+    check(table(path, "sse", "sse_event"), events)
+    messages: dict[str, list[Any]] = {}
+    errors = 0
+    for event in events:
+        try:
+            message = voicetyped.parse_event(event)
+            messages.setdefault(message.event_type, []).append(message)
+        except DecodeError:
+            errors += 1
+    try:
+        parser.finish()
+    except DecodeError:
+        errors += 1
+    for kind in arrow.kinds("voicetyped"):
+        found = table(path, "voicetyped", kind)
+        if kind == "error":
+            assert len(found) == errors
+        elif kind != "unknown":
+            check(found, messages.pop({"error_event": "error"}.get(kind, kind), []))
+        else:
+            for row in found:
+                messages.pop(row["event_type"], None)
+    assert messages == {}
+
+
+def test_lines_of_voicetyped_are_told_from_a_stream() -> None:
+    path = VECTORS / "voicetyped" / "repository-envelopes.jsonl"
+    total = sum(len(table(path, "voicetyped", kind)) for kind in arrow.kinds("voicetyped"))
+    assert total == len(path.read_text(encoding="utf-8").splitlines())
+    assert table(b"\xef\xbb\xbf\n\n", "voicetyped", "error") == []
+    assert table(b"", "voicetyped", "error") == []
+
+
+@pytest.mark.parametrize(
+    ("system", "name"),
+    [
+        ("gateway", "stream-600.bin"),
+        ("jambonz", "captured.reconnect.c2.jsonl"),
+        ("rtpbridge", "webrtc.jsonl"),
+        ("voicetyped", "lf.sse"),
+    ],
+)
+def test_what_all_systems_say_about_calls(system: Any, name: str) -> None:
+    path = VECTORS / system / name
+    match system:
+        case "gateway":
+            messages = [m for m in decode_batch(path.read_bytes()) if isinstance(m, CallEvent)]
+        case "voicetyped":
+            messages = [voicetyped.parse_event(e) for e in SseParser().feed(path.read_bytes())]
+        case "jambonz":
+            said = [row["text"] for row in rows(f"{system}/{name}") if row["dir"] == "in"]
+            messages = [jambonz.parse(text) for text in said]
+        case _:
+            said = [row["text"] for row in rows(f"{system}/{name}") if row["dir"] == "in"]
+            events = [rtpbridge.parse(text) for text in said]
+            messages = [event for event in events if isinstance(event, rtpbridge.Event)]
+    updates = [update for message in messages if (update := message.update()) is not None]
+    found = pyarrow.table(arrow.call_updates(path, system)).to_pylist()
+    assert updates
+    assert [
+        (row["source"], row["call_id"], row["phase"], row["at_ms"], row["end_class"], row["q850"], row["sip"], row["is_retryable"])
+        for row in found
+    ] == [
+        (
+            update.source, update.call_id, update.phase, update.at_ms,
+            update.end and update.end.end_class, update.end and update.end.q850,
+            update.end and update.end.sip, update.end and update.end.is_retryable,
+        )
+        for update in updates
+    ]  # fmt: skip
+    schemas = {pyarrow.schema(arrow.call_updates(path, system)) for system in ("gateway", "jambonz")}
+    assert len(schemas) == 1
+
+
+def test_every_schema_is_one_that_parquet_takes(tmp_path: Path) -> None:
+    for system in ("gateway", "jambonz", "rtpbridge", "voicetyped", "sse"):
+        for kind in arrow.kinds(system):
+            batches = arrow.read(b"", system, kind)
+            empty = pyarrow.table(batches)
+            assert empty.schema == pyarrow.schema(batches)
+            file = tmp_path / f"{system}-{kind}.parquet"
+            pyarrow.parquet.write_table(empty, file)
+            assert pyarrow.parquet.read_table(file).schema.names == empty.schema.names
+
+
+def test_a_capture_becomes_a_parquet_file(tmp_path: Path, stream: bytes) -> None:
+    capture, file = tmp_path / "day.bin", tmp_path / "day.parquet"
+    capture.write_bytes(stream * 5)
+    events = arrow.read(capture, "gateway", "call_event", batch_rows=1000)
+    with pyarrow.RecordBatchReader.from_stream(events) as batches:
+        with pyarrow.parquet.ParquetWriter(file, batches.schema) as writer:
+            for batch in batches:
+                writer.write_batch(batch)
+    assert pyarrow.parquet.read_table(file) == pyarrow.table(events)
+
+
+def test_polars_and_pandas_take_it(stream: bytes) -> None:
+    events = arrow.read(stream, "gateway", "call_event")
+    wanted = pyarrow.table(events).to_pylist()
+    assert polars.DataFrame(events).to_dicts() == wanted
+    assert pandas.DataFrame.from_arrow(events).to_dict("records") == wanted
+
+
+def test_wrong_arguments(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="call_event"):
+        arrow.read(b"", "gateway", "no_such_kind")
+    with pytest.raises(ValueError, match="no system"):
+        arrow.read(b"", "no_such_system", "error")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        arrow.read(7, "gateway", "error")  # type: ignore[arg-type]
+    with pytest.raises(FileNotFoundError):
+        pyarrow.table(arrow.read(tmp_path / "missing", "gateway", "error"))
+    assert gateway.CallEvent is CallEvent

@@ -1,0 +1,186 @@
+"""What all messages can do, for each class that there is."""
+
+from __future__ import annotations
+
+import copy
+import math
+import pickle
+from typing import Any
+
+import pytest
+
+from callevents import CallEvent, DecodeError, Record, SseEvent, gateway, jambonz, rtpbridge, voicetyped
+
+MODULES = (gateway, jambonz, rtpbridge, voicetyped)
+CLASSES = [
+    (module, value)
+    for module in MODULES
+    for value in vars(module).values()
+    if isinstance(value, type) and issubclass(value, Record)
+]
+# Values that fit no other place.
+SPECIAL: dict[str, Any] = {
+    "rtpbridge.Event": {"data": rtpbridge.Dtmf(digit="5", duration_ms=9, endpoint_id="e")},
+    "rtpbridge.Request": {"id": "1", "method": "session.create"},
+    "rtpbridge.Response": {"id": "1", "error": rtpbridge.ResponseError(code="TIMEOUT", message="late")},
+    "voicetyped.Event": {
+        "event_id": "1",
+        "session_id": "s",
+        "timestamp": "t",
+        "payload": voicetyped.TtsStarted(text="hello"),
+    },
+    "jambonz.Message": {"type": "error", "msgid": "1"},
+    "jambonz.Command": {"command": "mute:status", "data": {"mute_status": "mute"}},
+    "gateway.Unknown": {"method_id": 5, "body": b"\x00\xff"},
+}
+
+
+def example(module: Any, cls: Any) -> Any:
+    """A message with a value in each field that can be guessed."""
+    name = f"{module.__name__.removeprefix('callevents.')}.{cls.__name__}"
+    if name in SPECIAL:
+        return cls(**SPECIAL[name])
+    values: dict[str, Any] = {}
+    for field in cls.__match_args__:
+        # A field takes the first of these that fits its type.
+        for value in ("ä\"\n", 7, 1.5, True, b"\0", [], {"a": [1, None]}):
+            try:
+                cls_values = {**values, field: value}
+                cls(**cls_values)
+            except (TypeError, OverflowError) as error:
+                if "missing a required argument" in str(error):
+                    missing = str(error).rsplit("'", 2)[1]
+                    if cls.__match_args__.index(missing) > cls.__match_args__.index(field):
+                        values[field] = value
+                        break
+                continue
+            values[field] = value
+            break
+    return cls(**values)
+
+
+@pytest.mark.parametrize(
+    ("module", "cls"), CLASSES, ids=[f"{m.__name__}.{c.__name__}" for m, c in CLASSES]
+)
+def test_every_class(module: Any, cls: Any) -> None:
+    try:
+        message = example(module, cls)
+    except TypeError:
+        message = guess_required(module, cls)
+    assert eval(repr(message), {**vars(module), "nan": math.nan}) == message
+    assert pickle.loads(pickle.dumps(message)) == message
+    assert copy.copy(message) is message and copy.deepcopy(message) is message
+    assert hash(message) == hash(pickle.loads(pickle.dumps(message)))
+    assert message.replace() == message
+    assert message != object() and message is not None
+    assert isinstance(message.to_dict(), dict) and message.to_json().startswith("{")
+    assert isinstance(message.encode(), bytes)
+    assert cls.__doc__ and all(getattr(cls, name).__doc__ for name in cls.__match_args__)
+    assert cls.__module__ == module.__name__
+    for name in cls.__match_args__:
+        getattr(message, name)
+
+
+def guess_required(module: Any, cls: Any) -> Any:
+    """A message with only what must be there, of values that fit."""
+    values: dict[str, Any] = {}
+    for _ in range(40):
+        try:
+            return cls(**values)
+        except TypeError as error:
+            text = str(error)
+            if "missing a required argument" in text:
+                values[text.rsplit("'", 2)[1]] = "x"
+                continue
+            field, wanted = text.split(": expected ")
+            name = wanted.split(",")[0]
+            values[field] = {
+                "int": 1,
+                "float": 1.5,
+                "bool": True,
+                "tuple or list": [],
+                "int or float": 1,
+            }.get(name) or ([] if "tuple" in name else guess_required(module, vars(module)[name]))
+    raise AssertionError(f"{cls} cannot be made")
+
+
+def test_equality_is_of_class_and_values() -> None:
+    a = CallEvent(call_sid="c", jitter_ms=math.nan)
+    assert a == CallEvent(call_sid="c", jitter_ms=math.nan)
+    assert hash(a) == hash(CallEvent(call_sid="c", jitter_ms=math.nan))
+    assert CallEvent() != CallEvent(call_sid="c")
+    spaced = jambonz.parse(b'{ "msgid": "1", "type": "x", "data": {"a": 1.0} }')
+    dense = jambonz.parse('{"type":"x","msgid":"1","data":{"a":1}}')
+    assert spaced == dense and hash(spaced) == hash(dense)
+    assert {spaced, dense} == {dense}
+    assert not (a < a if hasattr(type(a), "__slots__") else False)  # type: ignore[operator]
+
+
+def test_parts_outlive_the_whole() -> None:
+    data = jambonz.parse('{"type":"call:status","msgid":"1","data":{"call_sid":"c1","call_status":"trying"}}').data
+    assert isinstance(data, jambonz.StatusData)
+    assert data.call_sid == "c1"
+    assert pickle.loads(pickle.dumps(data)) == data
+    assert data.encode() == b'{"call_sid":"c1","call_status":"trying"}'
+
+
+def test_open_enumerations() -> None:
+    unknown = gateway.EventType(99)
+    assert unknown == 99 and not unknown.is_known and repr(unknown) == "EventType(99)"
+    assert CallEvent(event_type=99).event_type == unknown
+    assert pickle.loads(pickle.dumps(unknown)) == unknown
+    assert copy.deepcopy(unknown) == unknown
+    assert gateway.EventType.CHANNEL_HOLD.is_known
+    with pytest.raises(ValueError):
+        gateway.EventType("x")
+    status = jambonz.CallStatus("new-one")
+    assert status == "new-one" and not status.is_known and repr(status) == "CallStatus('new-one')"
+    assert {jambonz.CallStatus.RINGING: 1}["ringing"] == 1  # type: ignore[index]
+    assert pickle.loads(pickle.dumps(jambonz.CallStatus.RINGING)) is jambonz.CallStatus.RINGING
+
+
+def test_match() -> None:
+    message = jambonz.parse(
+        '{"type":"call:status","msgid":"1","data":{"call_sid":"c1","call_status":"ringing"}}'
+    )
+    match message:
+        case jambonz.Message(data=jambonz.StatusData(call_status=jambonz.CallStatus.RINGING, call_sid=sid)):
+            assert sid == "c1"
+        case _:
+            raise AssertionError
+    match CallEvent("c2", 3):
+        case CallEvent("c2", gateway.EventType.CHANNEL_HANGUP_COMPLETE):
+            pass
+        case _:
+            raise AssertionError
+
+
+def test_errors_are_values() -> None:
+    with pytest.raises(DecodeError) as caught:
+        jambonz.parse('{"type":"x","msgid":5,"data":{}}')
+    error = caught.value
+    assert (error.kind, error.code, error.offset, error.field) == ("wrong_type", 26, 20, "msgid")
+    assert pickle.loads(pickle.dumps(error)) == error
+    assert isinstance(error, ValueError)
+
+
+def test_large_numbers_and_deep_values() -> None:
+    text = '{"type":"llm:event","msgid":"1","data":{"n":123456789012345678901234567890,"f":1e400}}'
+    data = jambonz.parse(text).data
+    assert isinstance(data, dict)
+    assert data["n"] == 123456789012345678901234567890 and data["f"] == math.inf
+    assert jambonz.Message(type="llm:event", msgid="1", data={"n": 10**30}).to_dict()["data"] == {"n": 10**30}
+    deep: Any = 0
+    for _ in range(100):
+        deep = [deep]
+    with pytest.raises(ValueError, match="deep"):
+        jambonz.Message(type="x", msgid="1", data=deep)
+    with pytest.raises(DecodeError):
+        jambonz.parse('{"type":"x","msgid":"1","data":' + "[" * 100 + "]" * 100 + "}")
+
+
+def test_sse_events_are_values() -> None:
+    event = SseEvent("dtmf", "a\nb", "7")
+    assert event == SseEvent(event_type="dtmf", data="a\nb", id="7")
+    assert event.encode() == b"id: 7\nevent: dtmf\ndata: a\ndata: b\n\n"
+    assert eval(repr(event)) == event and pickle.loads(pickle.dumps(event)) == event

@@ -1,0 +1,142 @@
+// Beside the peers, in one process, on one corpus: node bench.mjs [--quick]. Prints Markdown.
+import { readFileSync, readdirSync } from "node:fs";
+import { cpus } from "node:os";
+
+import { create, createFileRegistry, fromBinary } from "@bufbuild/protobuf";
+import { FieldDescriptorProto_Label, FieldDescriptorProto_Type as Type, FileDescriptorProtoSchema, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
+import { createParser } from "eventsource-parser";
+
+import { FrameDecoder, gateway, init, jambonz, SseParser } from "../dist/node.js";
+
+await init();
+const QUICK = process.argv.includes("--quick");
+const VECTORS = new URL("../../tests/vectors/", import.meta.url);
+const utf8 = new TextDecoder();
+let sum = 0;
+
+/** What keeps a reader from being optimised away. */
+function use(value) {
+  sum += typeof value === "string" ? value.length : Number(value ?? 0);
+}
+
+/** Reads all members, of objects in the object too. */
+function useAll(object) {
+  for (const key in object) {
+    const value = object[key];
+    if (typeof value === "object" && value !== null) useAll(value);
+    else use(value);
+  }
+}
+
+/**
+ * The time of one operation of each, in ns: of the fastest round, as other programs disturb the
+ * others; rounds alternate, so that both see the same machine.
+ */
+function measure(count, ...bodies) {
+  const rounds = QUICK ? 3 : 61;
+  const times = bodies.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    for (const [at, body] of bodies.entries()) {
+      const start = process.hrtime.bigint();
+      body();
+      times[at] = Math.min(times[at], Number(process.hrtime.bigint() - start) / count);
+    }
+  }
+  return times;
+}
+
+const rows = [];
+function compare(what, peer, wanted, count, ours, theirs) {
+  const [our, their] = measure(count, ours, theirs);
+  rows.push({ what, peer, our, their, ratio: their / our, wanted });
+}
+
+// Events of the gateway.
+const all = new FrameDecoder().push(readFileSync(new URL("gateway/stream-600.bin", VECTORS)));
+const events = all.filter((event) => event.kind === "call_event");
+const envelopes = Buffer.concat(events.map((event) => gateway.encode(event)));
+const protobufs = Buffer.concat(events.map((event) => gateway.encode(event, { body: "protobuf" })));
+const bodies = events.map((event) => gateway.encodeBody(event, { body: "protobuf" }));
+const TYPES = { bool: Type.BOOL, u32: Type.UINT32, i32: Type.INT32, u64: Type.UINT64, i64: Type.INT64, f64: Type.DOUBLE, text: Type.STRING };
+const field = ([name, kind], at) => ({ name, number: at + 1, type: TYPES[kind] ?? Type.INT32, label: FieldDescriptorProto_Label.OPTIONAL });
+const file = create(FileDescriptorProtoSchema, {
+  name: "event.proto",
+  syntax: "proto3",
+  messageType: [{ name: "CallEvent", field: gateway.FIELDS.call_event.map(field) }],
+});
+const registry = createFileRegistry(create(FileDescriptorSetSchema, { file: [file] }));
+const schema = registry.getMessage("CallEvent");
+const decoder = new FrameDecoder();
+const protobuf = new FrameDecoder({ body: "protobuf" });
+const four = (event) => {
+  use(event.call_sid);
+  use(event.status);
+  use(event.event_type);
+  use(event.timestamp_ms);
+};
+const fourOfTheirs = (event) => {
+  use(event.callSid);
+  use(event.status);
+  use(event.eventType);
+  use(event.timestampMs);
+};
+for (const [what, read, readTheirs, wanted] of [["four fields", four, fourOfTheirs, 5], ["all fields", useAll, useAll, 2]]) {
+  const theirs = () => {
+    for (const body of bodies) readTheirs(fromBinary(schema, body));
+  };
+  const ours = (decoder, bytes) => () => {
+    for (const event of decoder.push(bytes)) read(event);
+  };
+  compare(`gateway, envelopes, ${what} read`, "@bufbuild/protobuf", wanted, events.length, ours(decoder, envelopes), theirs);
+  compare(`gateway, protobuf, ${what} read`, "@bufbuild/protobuf", wanted, events.length, ours(protobuf, protobufs), theirs);
+}
+
+// Event streams.
+const blocks = [];
+const voice = readFileSync(new URL("voicetyped/lf.sse", VECTORS), "utf8").split("\n\n").filter((block) => block.includes("data:"));
+for (let at = 0; at < 2000; at++) blocks.push(`${voice[at % voice.length]}\n\n`);
+const stream = new TextEncoder().encode(blocks.join(""));
+const chunks = [];
+for (let at = 0; at < stream.length; at += 16_384) chunks.push(stream.subarray(at, at + 16_384));
+const parser = new SseParser();
+compare("event stream, bytes to events", "eventsource-parser and TextDecoder", 2, 2000, () => {
+  for (const chunk of chunks) for (const event of parser.push(chunk)) use(event.data.length + event.type.length);
+}, () => {
+  const decoder = new TextDecoder();
+  const peer = createParser({ onEvent: (event) => use(event.data.length + (event.event ?? "message").length) });
+  for (const chunk of chunks) peer.feed(decoder.decode(chunk, { stream: true }));
+});
+
+// JSON messages.
+const texts = [];
+for (const name of readdirSync(new URL("jambonz/", VECTORS)).filter((name) => name.startsWith("captured."))) {
+  for (const line of readFileSync(new URL(`jambonz/${name}`, VECTORS), "utf8").trim().split("\n")) {
+    const row = JSON.parse(line);
+    if (row.dir === "in" && row.text?.includes("call:status")) texts.push(new TextEncoder().encode(row.text));
+  }
+}
+const fourOf = ({ type, data }) => {
+  use(type);
+  use(data.call_sid);
+  use(data.call_status);
+  use(data.sip_status);
+};
+for (const [what, read, wanted] of [["four fields", fourOf, 1.5], ["all fields", useAll, 1]]) {
+  compare(`jambonz call:status, ${what} read`, "TextDecoder and JSON.parse", wanted, texts.length, () => {
+    for (const text of texts) read(jambonz.parse(text));
+  }, () => {
+    for (const text of texts) read(JSON.parse(utf8.decode(text)));
+  });
+}
+
+const ns = (value) => `${Math.round(value)} ns`;
+console.log(`## In JavaScript
+
+\`cargo xtask bench js\`, Node ${process.versions.node}, ${cpus()[0].model}: one process, one corpus, the fastest
+of alternating rounds, for one event. What is wanted is what the project has set itself.
+
+| what | here | peer | | times as fast | wanted |
+| --- | ---: | --- | ---: | ---: | ---: |
+${rows.map((row) => `| ${row.what} | ${ns(row.our)} | ${row.peer} | ${ns(row.their)} | ${row.ratio.toFixed(1)} | ${row.wanted} |`).join("\n")}
+`);
+if (Number.isNaN(sum)) console.error("unread");

@@ -1,0 +1,261 @@
+// What the README promises, beside what the shared vectors show.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import * as callevents from "../dist/node.js";
+
+const { FrameDecoder, SseParser, CallTracker, AudioTracker, DecodeError, EncodeError, FreedError } = callevents;
+const { gateway, jambonz, rtpbridge, voicetyped, q850 } = callevents;
+
+const STREAM = readFileSync(new URL("../../tests/vectors/gateway/stream-600.bin", import.meta.url));
+
+test("nothing works before it is loaded", () => {
+  assert.throws(() => new FrameDecoder(), /await init\(\)/);
+});
+
+test("loading twice does nothing", async () => {
+  await callevents.init();
+  await callevents.init(new URL("http://nowhere.invalid/"));
+  assert.ok(callevents.isLoaded());
+});
+
+test("however a stream is cut, the events are the same", () => {
+  const whole = new FrameDecoder().push(STREAM.subarray(0, 60_000));
+  for (const size of [1, 7, 1000, 16384]) {
+    const decoder = new FrameDecoder();
+    const events = [];
+    for (let at = 0; at < 60_000; at += size) {
+      events.push(...decoder.push(STREAM.subarray(at, Math.min(at + size, 60_000))));
+    }
+    assert.deepEqual(events, whole);
+  }
+});
+
+test("events are plain objects", () => {
+  for (const event of new FrameDecoder().push(STREAM.subarray(0, 40_000))) {
+    assert.equal(Object.getPrototypeOf(event), Object.prototype);
+    assert.deepEqual(structuredClone(event), event);
+  }
+});
+
+test("a fault stands among the events, in its place", () => {
+  const good = gateway.encode({ kind: "call_event", call_sid: "c1", event_type: "CHANNEL_CREATE" });
+  const bad = good.slice();
+  bad[good.length - 1] = 0x7f; // the last field's length
+  const items = new FrameDecoder().push(Buffer.concat([good, bad, good]));
+  assert.deepEqual(items.map((item) => item.kind), ["call_event", "error", "call_event"]);
+  const { error, offset } = items[1];
+  assert.ok(error instanceof DecodeError && error instanceof Error);
+  assert.equal(offset, good.length);
+  assert.equal(error.kind, "length_beyond_end");
+  assert.equal(error.field, "client_id");
+  assert.equal(error.streamOffset, good.length);
+  assert.match(error.message, /^client_id: .* at byte \d+ of the message at stream offset \d+$/);
+});
+
+test("a frame beyond the limit is told and stepped over", () => {
+  const small = gateway.encode({ kind: "audio_frame", call_sid: "c", payload: new Uint8Array(10) });
+  const large = gateway.encode({ kind: "audio_frame", call_sid: "c", payload: new Uint8Array(5000) });
+  const decoder = new FrameDecoder({ limit: 1024 });
+  const items = [];
+  for (const byte of Buffer.concat([large, small])) items.push(...decoder.push(Uint8Array.of(byte)));
+  assert.deepEqual(items.map((item) => item.kind), ["error", "audio_frame"]);
+  assert.equal(items[0].error.kind, "too_large");
+  assert.equal(items[0].error.limit, 1024);
+});
+
+test("a cut stream is told at its end", () => {
+  const decoder = new FrameDecoder();
+  decoder.push(STREAM.subarray(0, 5));
+  const [fault] = decoder.finish();
+  assert.equal(fault.error.kind, "truncated");
+  assert.deepEqual(decoder.finish(), []);
+});
+
+test("what is built is what is decoded", () => {
+  for (const body of ["envelope", "protobuf"]) {
+    for (const event of new FrameDecoder().push(STREAM.subarray(0, 30_000))) {
+      const frame = gateway.encode(event, { body });
+      const [again] = new FrameDecoder({ body }).push(frame);
+      assert.deepEqual({ ...again, offset: event.offset }, event);
+    }
+  }
+});
+
+test("64-bit integers are numbers while that is exact, else bigints", () => {
+  const most = 2 ** 53 - 1;
+  const values = [0, 1, most, 2n ** 53n, 2n ** 64n - 1n];
+  for (const bytes_sent of values) {
+    const body = gateway.encodeBody({ kind: "call_event", bytes_sent });
+    assert.equal(gateway.decodeBody("call_event", body).bytes_sent, bytes_sent);
+  }
+  for (const timestamp_ms of [-most, -(2n ** 53n), -(2n ** 63n), 2n ** 63n - 1n, -1]) {
+    const body = gateway.encodeBody({ kind: "call_event", timestamp_ms });
+    assert.equal(gateway.decodeBody("call_event", body).timestamp_ms, timestamp_ms);
+  }
+});
+
+test("a message with a wrong value is not built", () => {
+  const build = (fields) => () => gateway.encode({ kind: "call_event", ...fields });
+  assert.throws(build({ call_sid: 5 }), (error) => error instanceof EncodeError && error.field === "call_sid");
+  assert.throws(build({ q850_cause: 2 ** 31 }), { kind: "number_out_of_range" });
+  assert.throws(build({ q850_cause: 1.5 }), { kind: "wrong_type" });
+  assert.throws(build({ event_type: "CHANNEL_NOTHING" }), { kind: "wrong_type" });
+  assert.throws(() => gateway.encode({ kind: "originate_response" }), { kind: "not_a_frame" });
+  assert.throws(() => jambonz.encode({ type: "ack" }), { kind: "missing_field", field: "msgid" });
+});
+
+test("a response is read bare and framed", () => {
+  const body = gateway.encodeBody({ kind: "terminate_response", call_sid: "c1", status: "OK" });
+  const response = gateway.decodeResponse(gateway.MethodId.TERMINATE, body);
+  assert.equal(response.kind, "terminate_response");
+  assert.equal(response.status, "OK");
+  assert.equal(response.error_code, "SUCCESS");
+});
+
+test("text of all scripts survives, escaped or not", () => {
+  const text = "grün 日本 😀 \"quoted\" \\ \u0000";
+  const message = { type: "call:status", msgid: text, data: { from: text } };
+  const parsed = jambonz.parse(JSON.stringify(message));
+  assert.equal(parsed.msgid, text);
+  assert.equal(parsed.data.from, text);
+  assert.equal(jambonz.parse(jambonz.encode(parsed)).data.from, text);
+  const body = gateway.encodeBody({ kind: "call_event", call_sid: text, status: "ab", codec: text });
+  const event = gateway.decodeBody("call_event", body);
+  assert.deepEqual([event.call_sid, event.status, event.codec], [text, "ab", text]);
+});
+
+test("members that no declaration knows are kept, also dangerous ones", () => {
+  const text = '{"type":"call:status","msgid":"m","data":{"__proto__":{"x":1},"new":[1.5,12345678901234567890]}}';
+  const { data } = jambonz.parse(text);
+  assert.equal(data.x, undefined);
+  assert.deepEqual(Object.keys(data), ["__proto__", "new"]);
+  assert.deepEqual(data.new, [1.5, 12345678901234567890n]);
+  assert.equal(jambonz.encode(jambonz.parse(text)), text);
+});
+
+test("doubles of rtpbridge are built as Rust writes them", () => {
+  const text = rtpbridge.encode({ id: "1", method: "endpoint.create_tone", params: { tone: "sine", frequency: 440 } });
+  assert.match(text, /"frequency":440\.0/);
+});
+
+test("an event stream is parsed, also one that is cut anywhere", () => {
+  const stream = "\ufeffid: 7\nevent: error\ndata: {\"a\":\ndata: 1}\n\n: ping\nretry: 1500\ndata: 日本\n\n";
+  const bytes = new TextEncoder().encode(stream);
+  const whole = new SseParser().push(bytes);
+  assert.deepEqual(whole.map(({ type, data, id }) => [type, data, id]), [["error", '{"a":\n1}', "7"], ["message", "日本", "7"]]);
+  const parser = new SseParser();
+  const parts = [...bytes].flatMap((byte) => parser.push(Uint8Array.of(byte)));
+  assert.deepEqual(parts, whole);
+  assert.equal(parser.lastEventId, "7");
+  assert.equal(parser.retryMs, 1500);
+  parser.reset();
+  assert.equal(parser.lastEventId, "7");
+  const items = new SseParser({ comments: true }).push(bytes);
+  assert.deepEqual(items.map((item) => item.kind), ["event", "comment", "retry", "event"]);
+});
+
+test("calls are followed", () => {
+  const calls = new CallTracker("gateway", { capacity: 4 });
+  const event = (event_type, call_sid = "c1") => ({ ...gateway.decodeBody("call_event", gateway.encodeBody({ kind: "call_event", call_sid, event_type })) });
+  assert.deepEqual(calls.observe(event("CHANNEL_CREATE"), 5), { name: "deliver", deliverable: true, from: "unknown", to: "created" });
+  assert.equal(calls.observe(event("CHANNEL_CREATE"), 6).name, "violation");
+  assert.deepEqual(calls.active(), [{ id: "c1", state: "created", phase: "created", lastSeenMs: 5, uncertain: false }]);
+  assert.equal(calls.observe(event("CHANNEL_HANGUP_COMPLETE"), 7).to, "ended");
+  assert.equal(calls.observe(event("CHANNEL_HANGUP_COMPLETE"), 8).name, "replay");
+  assert.equal(calls.observe(event("CHANNEL_HOLD", "c2"), 9).name, "violation");
+  calls.onStreamReset();
+  assert.equal(calls.observe(event("CHANNEL_HOLD", "c2"), 9).name, "after_gap");
+  assert.equal(calls.counters.violations, 2);
+  calls.onResume(120_001);
+  assert.deepEqual(calls.uncertain().map((call) => call.id), ["c2"]);
+  assert.ok(calls.resolve("c2", 10));
+  assert.deepEqual(calls.expire(1000, 50_000).map((call) => call.id), ["c2"]);
+  assert.equal(calls.size, 0);
+  assert.equal(calls.observe({ kind: "unknown" }).name, "ignore");
+});
+
+test("audio is followed", () => {
+  const audio = new AudioTracker();
+  const frame = (sequence_number) => ({ call_sid: "c1", sequence_number, end_of_stream: false });
+  assert.equal(audio.observe(frame(0)).name, "deliver");
+  assert.deepEqual(audio.observe(frame(5)), { name: "lost", deliverable: true, missing: 4, from: 1, to: 4 });
+  assert.equal(audio.observe(frame(5)).name, "repeat");
+  assert.equal(audio.observe(frame(2)).name, "late");
+  assert.equal(audio.observe(frame(0), "outbound").name, "deliver");
+});
+
+test("all systems tell of a call in the same words", () => {
+  const messages = [
+    gateway.decodeBody("call_event", gateway.encodeBody({ kind: "call_event", call_sid: "c", event_type: "CHANNEL_HANGUP_COMPLETE", q850_cause: 17 })),
+    jambonz.parse('{"type":"call:status","msgid":"m","data":{"call_sid":"c","sip_status":486,"call_status":"failed"}}'),
+    rtpbridge.parse('{"event":"endpoint.tone.finished","data":{"endpoint_id":"c"}}'),
+    voicetyped.parseEvent('{"event_id":"e","session_id":"c","type":"call_terminated","timestamp":"2025-06-14T18:32:15Z","reason":"caller_hangup"}'),
+  ];
+  const updates = messages.map(callevents.callUpdate);
+  assert.deepEqual(updates.map((update) => [update.source, update.call_id, update.phase, update.end.class]), [
+    ["gateway", "c", "ended", "busy"],
+    ["jambonz", "c", "ended", "busy"],
+    ["rtpbridge", "c", "ended", "normal"],
+    ["voicetyped", "c", "ended", "normal"],
+  ]);
+  assert.equal(updates[1].end.sip, 486);
+  assert.equal(updates[3].at_ms, 1749925935000);
+});
+
+test("causes are known", () => {
+  assert.deepEqual(q850.cause(17), { number: 17, name: "User busy", class: "normal_event", retryable: true, sip: 486 });
+  assert.equal(q850.cause(0), undefined);
+  assert.equal(q850.cause(126).name, undefined);
+  assert.equal(q850.fromSip(503).number, 41);
+  assert.equal(q850.fromSip(200), undefined);
+});
+
+test("what was freed says so", () => {
+  const decoder = new FrameDecoder();
+  decoder.free();
+  decoder.free();
+  decoder[Symbol.dispose]();
+  assert.throws(() => decoder.push(new Uint8Array(1)), FreedError);
+  assert.throws(() => decoder.streamOffset, /FrameDecoder has been freed/);
+});
+
+test("freed memory is used again", () => {
+  const start = process.memoryUsage().arrayBuffers;
+  for (let round = 0; round < 2000; round++) {
+    const calls = new CallTracker("jambonz");
+    const parser = new SseParser();
+    parser.push(new TextEncoder().encode("data: x"));
+    calls.free();
+    parser.free();
+  }
+  assert.ok(process.memoryUsage().arrayBuffers - start < 4 << 20);
+});
+
+test("decoders are stages of pipes", async () => {
+  const chunks = new ReadableStream({
+    start(controller) {
+      for (let at = 0; at < 20_000; at += 999) controller.enqueue(STREAM.subarray(at, at + 999));
+      controller.close();
+    },
+  });
+  let events = 0;
+  for await (const event of chunks.pipeThrough(callevents.frames())) events += Number(event.kind !== "error");
+  assert.ok(events > 50);
+  const text = new Blob(["data: a\n\ndata: b\n\ndata: c"]).stream();
+  const items = await Array.fromAsync?.(text.pipeThrough(callevents.sse())) ?? await gather(new Blob(["data: a\n\ndata: b\n\ndata: c"]).stream().pipeThrough(callevents.sse()));
+  assert.deepEqual(items.map((item) => item.data ?? item.error.kind), ["a", "b", "truncated"]);
+});
+
+async function gather(stream) {
+  const items = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}
+
+test("the inline form needs nothing to be loaded", async () => {
+  const inline = await import("../dist/inline.js");
+  await inline.init();
+  assert.equal(new inline.FrameDecoder().push(STREAM.subarray(0, 1000)).length > 0, true);
+});

@@ -1,0 +1,95 @@
+// The package as users get it: packed, checked by publint and attw, installed into a fresh project,
+// used from Node, and from bundles of Vite and webpack, and by TypeScript with everything strict.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = (name) => join(root, "node_modules/.bin", name);
+const run = (program, args, cwd) => execFileSync(program, args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+const project = mkdtempSync(join(tmpdir(), "callevents-"));
+try {
+  run("npm", ["pack", "--pack-destination", project], root);
+  const tarball = join(project, readdirSync(project).find((name) => name.endsWith(".tgz")));
+  run(bin("publint"), ["run", tarball, "--strict"], root);
+  run(bin("attw"), [tarball, "--profile", "esm-only", "--exclude-entrypoints", "./callevents.wasm"], root);
+  console.log("publint and attw find nothing");
+
+  const manifest = { name: "fresh", private: true, type: "module" };
+  writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
+  run("npm", ["install", "--no-audit", "--no-fund", "--offline", tarball], project);
+
+  const strict = {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noPropertyAccessFromIndexSignature: true,
+    target: "ES2022",
+    lib: ["ES2022", "DOM", "ESNext.Disposable"],
+    types: [],
+    outDir: "out",
+    rootDir: ".",
+  };
+  copyFileSync(join(root, "test/user.ts"), join(project, "user.ts"));
+  for (const [module, moduleResolution] of [["ESNext", "Bundler"], ["NodeNext", "NodeNext"]]) {
+    const compilerOptions = { ...strict, module, moduleResolution };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["user.ts"] }));
+    run(bin("tsc"), ["--project", "."], project);
+  }
+  console.log("strict TypeScript compiles, as bundlers and as Node resolve it");
+
+  const said = JSON.parse(run("node", ["out/user.js"], project));
+  assert.deepEqual(said.slice(0, 2), ["c1 CHANNEL_CREATE deliver created", "call:status ringing"]);
+  console.log("Node runs it");
+
+  mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
+  for (const name of ["vite", "webpack"]) symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
+  writeFileSync(join(project, "index.html"), '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/out/user.js"></script>');
+  run(bin("vite"), ["build", "--logLevel", "warn", "--target", "es2022", "--outDir", "vite"], project);
+  const config = "export default { mode: 'production', entry: './out/user.js', output: { path: process.cwd() + '/webpack', module: true, filename: 'main.js', publicPath: 'auto' }, experiments: { outputModule: true }, target: ['web', 'es2022'] };";
+  writeFileSync(join(project, "webpack.config.mjs"), config);
+  run(bin("webpack"), ["--config", "webpack.config.mjs", "--no-stats"], project);
+  writeFileSync(join(project, "webpack/index.html"), '<!doctype html><link rel="icon" href="data:,"><script type="module" src="main.js"></script>');
+  for (const bundler of ["vite", "webpack"]) {
+    assert.deepEqual(await inBrowser(join(project, bundler)), said);
+    console.log(`what ${bundler} bundles says the same in Chromium`);
+  }
+} finally {
+  rmSync(project, { recursive: true, force: true });
+}
+
+/** What a page in a folder prints. */
+async function inBrowser(folder) {
+  const types = { html: "text/html", js: "text/javascript", wasm: "application/wasm" };
+  const server = createServer((request, response) => {
+    const path = request.url === "/" ? "/index.html" : request.url;
+    const type = types[path.split(".").at(-1)] ?? "text/plain";
+    try {
+      response.writeHead(200, { "Content-Type": type }).end(readFileSync(join(folder, path)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    const printed = new Promise((resolve, reject) => {
+      page.on("console", (message) => (message.type() === "log" ? resolve(message.text()) : undefined));
+      page.on("pageerror", reject);
+      setTimeout(() => reject(new Error("the page printed nothing")), 20_000);
+    });
+    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    return JSON.parse(await printed);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}

@@ -1,0 +1,39 @@
+"""The same as calls.py, by Spark: files are read where there is room, and calls are put together.
+
+    python spark_calls.py FOLDER CALLS.parquet
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+
+import pyarrow as pa
+from calls import CALLS, UPDATES, calls, captures, updates
+from pyspark.sql import SparkSession
+from pyspark.sql.pandas.types import from_arrow_schema
+
+
+def read(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """What the captures say about calls whose paths are given."""
+    for batch in batches:
+        for path in batch["path"].to_pylist():
+            yield from updates(path)
+
+
+def summarise(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """A row for each call of a partition, which has all that is said about its calls."""
+    yield from calls(batches).to_batches()
+
+
+if __name__ == "__main__":
+    _, folder, result = sys.argv
+    spark = SparkSession.builder.appName("calls").master("local[2]").getOrCreate()
+    paths = spark.createDataFrame([(path,) for path in captures(folder)], "path string")
+    found = (
+        paths.repartition(paths.count())
+        .mapInArrow(read, from_arrow_schema(UPDATES))
+        .repartition(4, "call_id")
+        .mapInArrow(summarise, from_arrow_schema(CALLS))
+    )
+    found.write.mode("overwrite").parquet(result)
+    print(f"{spark.read.parquet(result).count()} calls")
+    spark.stop()

@@ -1,0 +1,160 @@
+//! The Python package: built, installed where no source is, tested there, measured.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use xshell::cmd;
+
+use crate::cross;
+use crate::project::Project;
+
+/// The package's folder.
+const PACKAGE: &str = "codec-py";
+
+/// A virtual environment below `target/python`, and what it is to hold.
+struct Environment {
+    folder: PathBuf,
+}
+
+impl Environment {
+    /// The environment of this name, with the packages that a file of requirements names.
+    fn open(project: &Project, name: &str, requirements: &str) -> Result<Self> {
+        let shell = &project.shell;
+        let environment = Self { folder: project.path("target/python").join(name) };
+        let wanted = project.read(requirements)?;
+        // What was installed is remembered, so that nothing is asked of the registry again.
+        let remembered = environment.folder.join("requirements.txt");
+        if fs::read_to_string(&remembered).is_ok_and(|installed| installed == wanted) {
+            return Ok(environment);
+        }
+        let folder = &environment.folder;
+        let make = cmd!(shell, "python3 -m venv --clear {folder}");
+        make.run().context(
+            "Python 3.11 or newer with venv is needed: `apt-get install python3 python3-venv`",
+        )?;
+        let requirements = project.path(requirements);
+        environment
+            .python(project, &["-m", "pip", "install", "--disable-pip-version-check", "-r"])
+            .arg(requirements)
+            .run()
+            .context("the registry of Python packages (PyPI) is needed")?;
+        fs::write(&remembered, wanted)?;
+        Ok(environment)
+    }
+
+    /// Python in this environment, with these arguments.
+    fn python<'s>(&self, project: &'s Project, arguments: &[&str]) -> xshell::Cmd<'s> {
+        let python = self.folder.join("bin/python");
+        let bin = self.folder.join("bin");
+        let path = std::env::var("PATH").unwrap_or_default();
+        let shell = &project.shell;
+        let command = cmd!(shell, "{python} {arguments...}");
+        command.env("PATH", format!("{}:{path}", bin.display())).env("PYTHONUTF8", "1")
+    }
+
+    /// Installs a wheel, and nothing else.
+    fn install(&self, project: &Project, wheel: &Path) -> Result<()> {
+        let install = ["-m", "pip", "install", "-q", "--disable-pip-version-check"];
+        let command = self.python(project, &install);
+        Ok(command.args(["--no-deps", "--force-reinstall"]).arg(wheel).run()?)
+    }
+}
+
+/// Builds the package by maturin, with these arguments, and gives the one file that it made.
+fn build(project: &Project, environment: &Environment, arguments: &[&str]) -> Result<PathBuf> {
+    let out = project.path("target/python/dist");
+    if out.exists() {
+        fs::remove_dir_all(&out)?;
+    }
+    let manifest = project.path(PACKAGE).join("Cargo.toml");
+    let command = environment.python(project, &["-m", "maturin"]).args(arguments);
+    command.arg("--manifest-path").arg(manifest).arg("--out").arg(&out).run()?;
+    let mut made = fs::read_dir(&out)?.map(|entry| Ok(entry?.path()));
+    match (made.next(), made.next()) {
+        (Some(file), None) => file,
+        _ => bail!("maturin made not exactly one file in {}", out.display()),
+    }
+}
+
+/// The environment of the tests, with the package as it is now installed in it.
+fn installed(project: &Project) -> Result<Environment> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let wheel = build(project, &environment, &["build", "--profile", "dev"])?;
+    environment.install(project, &wheel)?;
+    Ok(environment)
+}
+
+/// A copy of the tests where no source of the package is.
+fn tests(project: &Project) -> Result<PathBuf> {
+    let to = project.path("target/python/copied");
+    if to.exists() {
+        fs::remove_dir_all(&to)?;
+    }
+    copy(&project.path(PACKAGE).join("tests"), &to)?;
+    Ok(to)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
+
+/// The wheel is installed and its tests pass where no source is.
+pub(crate) fn test(project: &Project) -> Result<()> {
+    let environment = installed(project)?;
+    let tests = tests(project)?;
+    let vectors = project.path("tests/vectors");
+    let command = environment.python(project, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
+    Ok(command.arg(tests).env("CALLEVENTS_VECTORS", vectors).run()?)
+}
+
+/// The stubs are what the package is, and code that uses it is seen through by type checkers.
+pub(crate) fn types(project: &Project) -> Result<()> {
+    let environment = installed(project)?;
+    let tests = tests(project)?;
+    let user = tests.join("typing_user.py");
+    let mypy = environment.python(project, &["-m", "mypy", "--strict", "--no-incremental"]);
+    mypy.arg(&user).run()?;
+    environment.python(project, &["-m", "pyright"]).arg(&user).run()?;
+    let allowed = tests.join("stubtest-allowed.txt");
+    let stubtest = environment.python(project, &["-m", "mypy.stubtest", "callevents"]);
+    Ok(stubtest.arg("--allowlist").arg(allowed).run()?)
+}
+
+/// The shared vectors say the same through the package as through the Rust command.
+pub(crate) fn vectors(project: &Project) -> Result<()> {
+    let environment = installed(project)?;
+    let program = tests(project)?.join("cross.py");
+    cross::compare(project, "Python", |case| {
+        let command = environment.python(project, &[]).arg(&program).args(case.arguments());
+        let output = command.quiet().output()?;
+        ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        Ok(output.stdout)
+    })
+}
+
+/// The source distribution can be made, and its description is as registries want it.
+pub(crate) fn source(project: &Project) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let file = build(project, &environment, &["sdist"])?;
+    Ok(environment.python(project, &["-m", "twine", "check", "--strict"]).arg(file).run()?)
+}
+
+/// Measures the package beside its peers, and gives the section of the report.
+pub(crate) fn bench(project: &Project) -> Result<String> {
+    let environment = Environment::open(project, "benches", "codec-py/benches/requirements.txt")?;
+    let wheel = build(project, &environment, &["build", "--release"])?;
+    environment.install(project, &wheel)?;
+    let program = project.path(PACKAGE).join("benches/run.py");
+    Ok(environment.python(project, &[]).arg(program).read()?)
+}
