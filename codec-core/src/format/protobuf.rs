@@ -242,6 +242,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes over a group and all that is in it.
+    ///
+    /// Only those who meet one pay for the room that it takes on the stack.
+    #[cold]
+    #[inline(never)]
     fn skip_group(&mut self, number: u32, start: usize) -> Result<(), DecodeError> {
         let mut open = [0; MAX_GROUP_DEPTH];
         let mut depth = 1;
