@@ -86,10 +86,9 @@ fn main() -> ExitCode {
     for case in cases() {
         case.measure(&mut report);
     }
-    println!(
+    print!(
         "By the same rules as above. The rows are compiled by gcc and call the library through its \
-         header; nanopb, cJSON and jansson are Debian's.
-{report}"
+         header; nanopb, cJSON and jansson are Debian's.\n{report}"
     );
     ExitCode::SUCCESS
 }
@@ -393,5 +392,3 @@ fn member(row: callevents::json::Raw<'_>, name: &str) -> Option<String> {
 fn vectors() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors")
 }
-
-/// Puts the report into the file, behind a heading of its own.
