@@ -3,8 +3,8 @@
 // fuzz target.
 #![allow(dead_code, unreachable_pub, reason = "shared by a test and a fuzz target")]
 
-use std::mem::MaybeUninit;
-use std::ptr::{null, null_mut};
+use core::mem::MaybeUninit;
+use core::ptr::{null, null_mut};
 
 use c_abi::error::{callevents_error, callevents_status as Status, callevents_status_name};
 use c_abi::frame::*;
@@ -34,7 +34,7 @@ pub fn c_abi(data: &[u8]) {
 /// Memory for an object, all zero.
 fn zeroed<T>() -> Box<T> {
     // SAFETY: these are plain words, pointers, numbers and flags.
-    unsafe { Box::new(std::mem::zeroed()) }
+    unsafe { Box::new(core::mem::zeroed()) }
 }
 
 /// Room for a result, which may have no value whose bytes are all zero.
@@ -337,7 +337,7 @@ impl World {
         if status == Status::EVENT {
             // SAFETY: these are plain words.
             let memory = unsafe {
-                std::slice::from_raw_parts(self.memory.as_ptr().cast(), self.memory.len() * 8)
+                core::slice::from_raw_parts(self.memory.as_ptr().cast(), self.memory.len() * 8)
             };
             self.is_within(call.id.ptr.cast(), call.id.len, memory, own);
         }
