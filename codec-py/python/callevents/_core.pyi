@@ -266,31 +266,6 @@ class StateChain:
     def reset(self) -> None:
         """Forgets everything."""
 
-@final
-class Batches:
-    """The messages of one kind in a log, as a stream of Arrow record batches."""
-
-    def __new__(
-        cls,
-        source: str | PathLike[str] | Buffer,
-        system: str,
-        kind: str | None = None,
-        *,
-        limit: int = 1048576,
-        length_field: str = "after_length",
-        body_format: str = "envelope",
-        direction: str | None = None,
-        legacy_ids: bool = False,
-        batch_rows: int = 65536,
-    ) -> Self: ...
-    def __arrow_c_stream__(self, requested_schema: object | None = None) -> Any:
-        """The stream of record batches, for Arrow.
-
-        A schema that is asked for is not looked at: those who take a stream may cast it.
-        """
-    def __arrow_c_schema__(self) -> Any:
-        """The schema, for Arrow."""
-
 def encode_sse(
     *,
     event_type: str | None = None,
@@ -306,7 +281,6 @@ def _about_cause(number: int) -> tuple[str | None, str | None, int | None, bool,
 def _cause_of_sip_status(status: int) -> int | None: ...
 def _system(name: str) -> dict[str, Any]: ...
 def _restore(name: str, class_: str, wire: int, text: bytes) -> Record: ...
-def _kinds(system: str) -> list[str]: ...
 def _run(arguments: list[str]) -> int: ...
 def _kinds(system: str) -> list[str]: ...
 

@@ -12,7 +12,7 @@ pub(super) fn stubs(model: &Model) -> String {
         from collections.abc import Mapping, Sequence\n\
         from typing import Any, Literal, TypeAlias, final\n\n\
         from typing_extensions import Buffer, Self\n\n\
-        from callevents._core import Record, SseEvent\n\
+        from callevents._core import Record as _Record, SseEvent\n\
         from callevents._enums import OpenIntEnum, OpenStrEnum\n\
         from callevents._errors import DecodeError\n\
         from callevents._values import CallUpdate\n"
@@ -139,7 +139,7 @@ fn union(text: &mut String, model: &Model, info: &UnionInfo) {
 }
 
 fn class(text: &mut String, model: &Model, class: &Class) {
-    let _ = writeln!(text, "\n@final\nclass {}(Record):", class.name);
+    let _ = writeln!(text, "\n@final\nclass {}(_Record):", class.name);
     docstring(text, "    ", &class.doc);
     let given: Vec<_> = class.fields.iter().filter(|field| is_given(field)).collect();
     let names: Vec<_> = given.iter().map(|field| format!("{:?}", field.name)).collect();
@@ -184,15 +184,15 @@ fn constructor(text: &mut String, model: &Model, given: &[&Field]) {
 fn methods(text: &mut String, model: &Model, class: &Class) {
     if model.system == "gateway" {
         text.push_str(
-            "    def encode(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ...) -> bytes:\n",
+            "    def encode(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ...) -> _Bytes:\n",
         );
         docstring(text, "        ", "The body of the frame that carries the message.");
         text.push_str(
-            "    def encode_frame(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ..., length_field: Literal[\"after_length\", \"whole_frame\"] = ...) -> bytes:\n",
+            "    def encode_frame(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ..., length_field: Literal[\"after_length\", \"whole_frame\"] = ...) -> _Bytes:\n",
         );
         docstring(text, "        ", "The frame that carries the message.");
     } else {
-        text.push_str("    def encode(self) -> bytes:\n");
+        text.push_str("    def encode(self) -> _Bytes:\n");
         docstring(text, "        ", "The message as the JSON text that is sent.");
     }
     let has_update = [
@@ -242,7 +242,7 @@ fn read_type(model: &Model, ty: FieldType) -> String {
         FieldType::Bool => "bool".to_owned(),
         FieldType::F64 => "float".to_owned(),
         FieldType::Text => "str".to_owned(),
-        FieldType::Bytes => "bytes".to_owned(),
+        FieldType::Bytes => "_Bytes".to_owned(),
         FieldType::Enum8(info) | FieldType::Enum32(info) => info.name.to_owned(),
         FieldType::Name(info) => info.name.to_owned(),
         FieldType::Number => "int | float".to_owned(),
