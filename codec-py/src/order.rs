@@ -21,12 +21,14 @@ use crate::table::SystemId;
 
 type Tracker<R> = order::CallTracker<R, 0, Box<[Slot]>>;
 
+type Repeats = RepeatFilter<0, Box<[RepeatSlot]>>;
+
 /// The tracker of one of the systems.
 enum Calls {
     Gateway(Tracker<GatewayOrder>),
     Jambonz(Tracker<JambonzOrder>),
     Rtpbridge(Tracker<RtpbridgeOrder>),
-    Voicetyped(Box<(Tracker<VoicetypedOrder>, RepeatFilter<0, Box<[RepeatSlot]>>)>),
+    Voicetyped(Box<(Tracker<VoicetypedOrder>, Repeats)>),
 }
 
 /// Does the same with the tracker of whichever system it is.
@@ -427,6 +429,7 @@ fn event_name<R: OrderRules>(_: &Tracker<R>, event: EventId) -> &'static str {
 
 /// A number that nobody outside knows.
 pub(crate) fn random() -> u64 {
-    use std::hash::{BuildHasher as _, RandomState};
+    use core::hash::BuildHasher as _;
+    use std::hash::RandomState;
     RandomState::new().hash_one(0_u8)
 }

@@ -48,10 +48,11 @@ impl FrameDecoder {
         direction: Option<&str>,
         legacy_ids: bool,
     ) -> PyResult<Self> {
-        let mut options = ReadOptions::default();
-        options.body = gateway::body_format(body_format)?;
-        options.direction = gateway::direction(direction)?;
-        options.legacy_ids = legacy_ids;
+        let options = ReadOptions {
+            body: gateway::body_format(body_format)?,
+            direction: gateway::direction(direction)?,
+            legacy_ids,
+        };
         let decoder = frame::FrameDecoder::with_limit(limit)
             .with_length_field(gateway::length_field(length_field)?);
         Ok(Self { options, state: Mutex::new(FrameState { decoder }) })

@@ -9,6 +9,7 @@ import argparse
 import base64
 import json
 import math
+import re
 import struct
 import sys
 from collections import defaultdict, deque
@@ -22,6 +23,8 @@ from callevents import SseParser, StateChain, gateway, jambonz, rtpbridge, voice
 
 LIMIT = 16 * 1024 * 1024
 PROTOBUF = (CallEvent, AudioFrame, gateway.EventStreamRequest)
+STRING = r'("(?:[^"\\]|\\.)*")'
+BEGUN = re.compile(rf'\s*{{\s*"id"\s*:\s*{STRING}\s*,\s*"method"\s*:\s*{STRING}')
 QUIET_NAN = 0x7FF8_0000_0000_0000
 
 
@@ -232,7 +235,7 @@ class Voicetyped(Sse):
         line["verdict"] = str(verdict)
         if verdict.name != "replay" and self.states.follow(event) == "broken":
             line["gap"] = True
-        members = json.loads(text, object_pairs_hook=list)
+        members = json.loads(text, object_pairs_hook=Pairs)
         taken = {"source", "kind", "offset", "verdict", "gap", "sse", "raw", "body", "event_source"}
         for key, value in members:
             if key == "source":
@@ -250,9 +253,13 @@ class Voicetyped(Sse):
         return 0 if update is None or update.at_ms is None else max(update.at_ms, 0)
 
 
+class Pairs(list[tuple[str, Any]]):
+    """The members of an object, in their order."""
+
+
 def plain(value: Any) -> Any:
     """Pairs as dictionaries again."""
-    if isinstance(value, list) and value and all(isinstance(item, tuple) for item in value):
+    if isinstance(value, Pairs):
         return {key: plain(item) for key, item in value}
     return [plain(item) for item in value] if isinstance(value, list) else value
 
@@ -311,7 +318,11 @@ class Lines:
             members = json.loads(text)
             identifier, method = members["id"], members["method"]
         except (ValueError, TypeError, KeyError):
-            return
+            # The server reads as far as the method, even of what is cut behind it.
+            begun = BEGUN.match(text)
+            if begun is None:
+                return
+            identifier, method = json.loads(begun[1]), json.loads(begun[2])
         if not isinstance(identifier, str) or not isinstance(method, str):
             return
         removed = None

@@ -6,6 +6,7 @@ import pickle
 from typing import Any
 
 import pytest
+from conftest import rows
 
 from callevents import (
     AudioFrame,
@@ -35,7 +36,7 @@ def test_the_whole_stream_is_in_order(stream: bytes, index: dict[str, Any]) -> N
         if isinstance(message, CallEvent):
             name = calls.observe(message, message.timestamp_ms).name
             names[name] = names.get(name, 0) + 1
-    assert names == {"deliver": sum(frame["event_type"] is not None for frame in index["frames"])} or set(names) == {"deliver"}
+    assert set(names) == {"deliver"} and names["deliver"] > 3 * index["calls_answered"]
     assert len(calls) == 0 and calls.remembered <= 600
 
 
@@ -102,14 +103,15 @@ def test_audio() -> None:
 
 def test_systems_are_followed() -> None:
     calls = CallTracker("jambonz")
-    for status in ("trying", "ringing", "in-progress", "completed"):
-        message = jambonz.parse(
-            f'{{"type":"call:status","msgid":"1","data":{{"call_sid":"c","direction":"inbound","call_status":"{status}"}}}}'
-        )
-        verdict = calls.observe(message)
-        assert verdict is not None and verdict.name == "deliver", status
-    update = message.update()
-    assert update is not None and (update.source, update.phase) == (Source.JAMBONZ, Phase.ENDED)
+    updates = []
+    for row in rows("jambonz/captured.inbound-basic-sdk.jsonl"):
+        if row["dir"] == "in":
+            message = jambonz.parse(row["text"])
+            verdict = calls.observe(message)
+            assert verdict is None or verdict.name == "deliver", message
+            updates.append(message.update())
+    last = [update for update in updates if update is not None][-1]
+    assert (last.source, last.phase) == (Source.JAMBONZ, Phase.ENDED)
     endpoints = CallTracker("rtpbridge")
     change = rtpbridge.EndpointStateChanged(endpoint_id="e", new_state="connected", old_state="connecting")
     endpoints.observe(rtpbridge.Event(data=change))

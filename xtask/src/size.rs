@@ -131,7 +131,7 @@ mod tests {
             report.table("", &rows(sizes), &limits, "stack").map(|()| report.exceeded)
         };
         assert!(exceeded([("a", 10), ("b", 20)]).unwrap().is_empty());
-        assert_eq!(exceeded([("a", 11), ("b", 21)]).unwrap(), ["b (21 of 20)", "a (11 of 10)"]);
+        assert_eq!(exceeded([("a", 11), ("b", 21)]).unwrap(), ["a (11 of 10)", "b (21 of 20)"]);
         assert!(exceeded([("b", 1), ("c", 1)]).is_err(), "a limit for something that is not there");
     }
 }

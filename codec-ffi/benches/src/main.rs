@@ -87,7 +87,7 @@ fn main() -> ExitCode {
         case.measure(&mut report);
     }
     print!(
-        "By the same rules as above. The rows are compiled by gcc and call the library through its \
+        "By the same rules as above (`cargo xtask bench c`). The rows are compiled by gcc and call the library through its \
          header; nanopb, cJSON and jansson are Debian's.\n{report}"
     );
     ExitCode::SUCCESS

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from os import PathLike
 from typing import Any, Literal, Protocol, final, overload
 
 from typing_extensions import Buffer, Self
@@ -11,6 +12,26 @@ from callevents import jambonz
 from callevents._errors import DecodeError
 from callevents._values import AudioVerdict, CallUpdate, Frame, TrackedCall, Verdict
 from callevents.gateway import AudioFrame, CallEvent, _Message
+
+__all__ = [
+    "AudioTracker",
+    "Batches",
+    "CallTracker",
+    "FrameDecoder",
+    "Record",
+    "SseEvent",
+    "SseParser",
+    "StateChain",
+    "__version__",
+    "_about_cause",
+    "_cause_of_sip_status",
+    "_causes",
+    "_kinds",
+    "_restore",
+    "_run",
+    "_system",
+    "encode_sse",
+]
 
 __version__: str
 
@@ -78,7 +99,7 @@ class FrameDecoder:
     def __new__(
         cls,
         *,
-        limit: int = 1048576,
+        limit: int = ...,
         length_field: Literal["after_length", "whole_frame", "auto"] = "after_length",
         body_format: Literal["envelope", "protobuf", "auto"] = "envelope",
         direction: Literal["from_gateway", "to_gateway"] | None = None,
@@ -112,7 +133,7 @@ class SseParser:
     An event beyond a limit is in the list as a DecodeError, and the stream goes on behind it.
     """
 
-    def __new__(cls, *, limit: int = 1048576, last_event_id: str = "") -> Self: ...
+    def __new__(cls, *, limit: int = ..., last_event_id: str = "") -> Self: ...
     def feed(self, data: Buffer) -> list[SseEvent | DecodeError]:
         """The events that end in these bytes, in their order."""
     def finish_pending(self) -> SseEvent | None:

@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Buffer, Self
 
-from callevents._core import Record, SseEvent
+from callevents._core import Record as _Record, SseEvent
 from callevents._enums import OpenIntEnum, OpenStrEnum
 from callevents._errors import DecodeError
 from callevents._values import CallUpdate
@@ -154,7 +154,7 @@ class ErrorCode(OpenIntEnum):
     """The caller may not do this."""
 
 @final
-class CallEvent(Record):
+class CallEvent(_Record):
     """What happened to a call."""
     __match_args__ = ("call_sid", "event_type", "status", "start_timestamp_ms", "q850_cause", "recording_url", "duration_seconds", "answer_timestamp_ms", "end_timestamp_ms", "packets_sent", "packets_received", "packets_lost", "bytes_sent", "jitter_ms", "estimated_mos", "trunk_id", "tenant_id", "codec", "timestamp_ms", "client_id")
     def __new__(cls, call_sid: str = ..., event_type: int = ..., status: str = ..., start_timestamp_ms: int = ..., q850_cause: int = ..., recording_url: str = ..., duration_seconds: int = ..., answer_timestamp_ms: int = ..., end_timestamp_ms: int = ..., packets_sent: int = ..., packets_received: int = ..., packets_lost: int = ..., bytes_sent: int = ..., jitter_ms: float = ..., estimated_mos: float = ..., trunk_id: str = ..., tenant_id: str = ..., codec: str = ..., timestamp_ms: int = ..., client_id: str = ...) -> Self: ...
@@ -218,23 +218,23 @@ class CallEvent(Record):
     @property
     def client_id(self) -> str:
         """The client id of the subscription that this event answers."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
     def update(self) -> CallUpdate | None:
         """What the message says about its call in the words of all systems; None if it says nothing."""
 
 @final
-class AudioFrame(Record):
+class AudioFrame(_Record):
     """A piece of a call's audio."""
     __match_args__ = ("call_sid", "payload", "codec", "sequence_number", "end_of_stream")
-    def __new__(cls, call_sid: str = ..., payload: bytes = ..., codec: str = ..., sequence_number: int = ..., end_of_stream: bool = ...) -> Self: ...
+    def __new__(cls, call_sid: str = ..., payload: _Bytes = ..., codec: str = ..., sequence_number: int = ..., end_of_stream: bool = ...) -> Self: ...
     @property
     def call_sid(self) -> str:
         """The call's identifier."""
     @property
-    def payload(self) -> bytes:
+    def payload(self) -> _Bytes:
         """The audio, encoded as codec says: 160 bytes for 20 ms of G.711."""
     @property
     def codec(self) -> str:
@@ -245,26 +245,26 @@ class AudioFrame(Record):
     @property
     def end_of_stream(self) -> bool:
         """Whether this is the last frame of the call in this direction."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class EventStreamRequest(Record):
+class EventStreamRequest(_Record):
     """Asks for the events of all calls: the first and only message of a stream that the client opens. The same client id on a later connection resumes the subscription."""
     __match_args__ = ("client_id",)
     def __new__(cls, client_id: str = ...) -> Self: ...
     @property
     def client_id(self) -> str:
         """The client's own name for its subscription."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class OriginateRequest(Record):
+class OriginateRequest(_Record):
     """Places a call."""
     __match_args__ = ("trunk_id", "to", "call_from", "ai_websocket_url", "ai_quic_url", "tenant_id", "max_duration_ms", "call_sid", "default_app", "default_app_args", "auto_barge_in", "barge_in_patience_ms", "client_id", "session_id", "agent_config_key", "traceparent")
     def __new__(cls, trunk_id: str = ..., to: str = ..., call_from: str = ..., ai_websocket_url: str = ..., ai_quic_url: str = ..., tenant_id: str = ..., max_duration_ms: int = ..., call_sid: str = ..., default_app: int = ..., default_app_args: str = ..., auto_barge_in: bool = ..., barge_in_patience_ms: int = ..., client_id: str = ..., session_id: int = ..., agent_config_key: str = ..., traceparent: str = ...) -> Self: ...
@@ -316,13 +316,13 @@ class OriginateRequest(Record):
     @property
     def traceparent(self) -> str:
         """The W3C trace context; since version 1."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BulkRequest(Record):
+class BulkRequest(_Record):
     """Places the calls of a list."""
     __match_args__ = ("csv_url", "template_trunk_id", "template_to", "template_call_from", "template_ai_websocket_url", "template_ai_quic_url", "template_tenant_id", "template_max_duration_ms", "template_default_app", "template_default_app_args", "calls_per_second", "max_concurrent_calls", "campaign_id")
     def __new__(cls, csv_url: str = ..., template_trunk_id: str = ..., template_to: str = ..., template_call_from: str = ..., template_ai_websocket_url: str = ..., template_ai_quic_url: str = ..., template_tenant_id: str = ..., template_max_duration_ms: int = ..., template_default_app: int = ..., template_default_app_args: str = ..., calls_per_second: int = ..., max_concurrent_calls: int = ..., campaign_id: str = ...) -> Self: ...
@@ -365,39 +365,39 @@ class BulkRequest(Record):
     @property
     def campaign_id(self) -> str:
         """The campaign's identifier."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class AbortBulkRequest(Record):
+class AbortBulkRequest(_Record):
     """Stops the calls of a list."""
     __match_args__ = ("campaign_id",)
     def __new__(cls, campaign_id: str = ...) -> Self: ...
     @property
     def campaign_id(self) -> str:
         """The campaign's identifier."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class TerminateRequest(Record):
+class TerminateRequest(_Record):
     """Ends a call."""
     __match_args__ = ("call_sid",)
     def __new__(cls, call_sid: str = ...) -> Self: ...
     @property
     def call_sid(self) -> str:
         """The call's identifier."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class SetInboundRoutingRequest(Record):
+class SetInboundRoutingRequest(_Record):
     """Says what is to be done with the calls that come in on a trunk."""
     __match_args__ = ("trunk_id", "rule", "audio_url", "webhook_url", "ai_websocket_url", "ai_quic_url")
     def __new__(cls, trunk_id: str = ..., rule: int = ..., audio_url: str = ..., webhook_url: str = ..., ai_websocket_url: str = ..., ai_quic_url: str = ...) -> Self: ...
@@ -419,26 +419,26 @@ class SetInboundRoutingRequest(Record):
     @property
     def ai_quic_url(self) -> str:
         """The AI agent's QUIC address."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class GetIncomingCallsRequest(Record):
+class GetIncomingCallsRequest(_Record):
     """Asks which calls are waiting on a trunk."""
     __match_args__ = ("trunk_id",)
     def __new__(cls, trunk_id: str = ...) -> Self: ...
     @property
     def trunk_id(self) -> str:
         """The trunk."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class AnswerIncomingCallRequest(Record):
+class AnswerIncomingCallRequest(_Record):
     """Answers a waiting call."""
     __match_args__ = ("call_sid", "ai_websocket_url", "ai_quic_url")
     def __new__(cls, call_sid: str = ..., ai_websocket_url: str = ..., ai_quic_url: str = ...) -> Self: ...
@@ -451,36 +451,36 @@ class AnswerIncomingCallRequest(Record):
     @property
     def ai_quic_url(self) -> str:
         """The AI agent's QUIC address."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class Empty(Record):
+class Empty(_Record):
     """A request or response that says nothing."""
     __match_args__ = ()
     def __new__(cls) -> Self: ...
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BucketRequest(Record):
+class BucketRequest(_Record):
     """Asks for the calls of a bucket."""
     __match_args__ = ("bucket_id",)
     def __new__(cls, bucket_id: str = ...) -> Self: ...
     @property
     def bucket_id(self) -> str:
         """The bucket's identifier."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BucketActionRequest(Record):
+class BucketActionRequest(_Record):
     """Does something with all calls of a bucket."""
     __match_args__ = ("bucket_id", "action")
     def __new__(cls, bucket_id: str = ..., action: int = ...) -> Self: ...
@@ -490,13 +490,13 @@ class BucketActionRequest(Record):
     @property
     def action(self) -> int:
         """What to do; the numbers are not documented."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class ExecuteDialplanRequest(Record):
+class ExecuteDialplanRequest(_Record):
     """Does something with a call."""
     __match_args__ = ("call_sid", "action", "app_args")
     def __new__(cls, call_sid: str = ..., action: int = ..., app_args: str = ...) -> Self: ...
@@ -509,26 +509,26 @@ class ExecuteDialplanRequest(Record):
     @property
     def app_args(self) -> str:
         """The arguments of action."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BargeRequest(Record):
+class BargeRequest(_Record):
     """Stops what the agent of a call is saying."""
     __match_args__ = ("call_sid",)
     def __new__(cls, call_sid: str = ...) -> Self: ...
     @property
     def call_sid(self) -> str:
         """The call's identifier."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class AllocateWtRequest(Record):
+class AllocateWtRequest(_Record):
     """Asks for a WebTransport session for a call's media."""
     __match_args__ = ("call_sid", "agent_id", "tenant_id", "trunk_id", "realm")
     def __new__(cls, call_sid: str = ..., agent_id: str = ..., tenant_id: str = ..., trunk_id: str = ..., realm: str = ...) -> Self: ...
@@ -547,13 +547,13 @@ class AllocateWtRequest(Record):
     @property
     def realm(self) -> str:
         """The realm."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class SuperviseSubscribeRequest(Record):
+class SuperviseSubscribeRequest(_Record):
     """Takes part in a call as its supervisor."""
     __match_args__ = ("call_sid", "supervisor_id", "tenant_id", "mode", "auth_token")
     def __new__(cls, call_sid: str = ..., supervisor_id: str = ..., tenant_id: str = ..., mode: int = ..., auth_token: str = ...) -> Self: ...
@@ -572,13 +572,13 @@ class SuperviseSubscribeRequest(Record):
     @property
     def auth_token(self) -> str:
         """The supervisor's credential."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class OriginateResponse(Record):
+class OriginateResponse(_Record):
     """Whether a call is being placed."""
     __match_args__ = ("call_sid", "status", "error_message", "error_code", "timestamp_ms")
     def __new__(cls, call_sid: str = ..., status: str = ..., error_message: str = ..., error_code: int = ..., timestamp_ms: int = ...) -> Self: ...
@@ -597,13 +597,13 @@ class OriginateResponse(Record):
     @property
     def timestamp_ms(self) -> int:
         """When the gateway answered. In ms since the Unix epoch."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BulkResponse(Record):
+class BulkResponse(_Record):
     """Whether the calls of a list are being placed, or were stopped."""
     __match_args__ = ("status", "loaded_numbers")
     def __new__(cls, status: str = ..., loaded_numbers: int = ...) -> Self: ...
@@ -613,13 +613,13 @@ class BulkResponse(Record):
     @property
     def loaded_numbers(self) -> int:
         """How many numbers the list has."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class TerminateResponse(Record):
+class TerminateResponse(_Record):
     """Whether a call was ended."""
     __match_args__ = ("call_sid", "status", "error_message", "error_code", "timestamp_ms")
     def __new__(cls, call_sid: str = ..., status: str = ..., error_message: str = ..., error_code: int = ..., timestamp_ms: int = ...) -> Self: ...
@@ -638,23 +638,23 @@ class TerminateResponse(Record):
     @property
     def timestamp_ms(self) -> int:
         """When the gateway answered. In ms since the Unix epoch."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class GetIncomingCallsResponse(Record):
+class GetIncomingCallsResponse(_Record):
     """The calls that wait on a trunk. How the list is written is not known: its bytes are the extra of the envelope."""
     __match_args__ = ()
     def __new__(cls) -> Self: ...
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class IncomingCallInfo(Record):
+class IncomingCallInfo(_Record):
     """A call that waits on a trunk."""
     __match_args__ = ("call_sid", "call_from", "start_timestamp_ms")
     def __new__(cls, call_sid: str = ..., call_from: str = ..., start_timestamp_ms: int = ...) -> Self: ...
@@ -667,13 +667,13 @@ class IncomingCallInfo(Record):
     @property
     def start_timestamp_ms(self) -> int:
         """When the call began. In ms since the Unix epoch."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class AnswerIncomingCallResponse(Record):
+class AnswerIncomingCallResponse(_Record):
     """Whether a waiting call was answered."""
     __match_args__ = ("call_sid", "status", "error_message", "error_code", "timestamp_ms")
     def __new__(cls, call_sid: str = ..., status: str = ..., error_message: str = ..., error_code: int = ..., timestamp_ms: int = ...) -> Self: ...
@@ -692,23 +692,23 @@ class AnswerIncomingCallResponse(Record):
     @property
     def timestamp_ms(self) -> int:
         """When the gateway answered. In ms since the Unix epoch."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class ListBucketsResponse(Record):
+class ListBucketsResponse(_Record):
     """The buckets that hold calls. How the list is written is not known: its bytes are the extra of the envelope."""
     __match_args__ = ()
     def __new__(cls) -> Self: ...
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BucketInfo(Record):
+class BucketInfo(_Record):
     """A bucket of calls."""
     __match_args__ = ("bucket_id", "pending_count")
     def __new__(cls, bucket_id: str = ..., pending_count: int = ...) -> Self: ...
@@ -718,39 +718,39 @@ class BucketInfo(Record):
     @property
     def pending_count(self) -> int:
         """How many calls are in it."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BucketCallList(Record):
+class BucketCallList(_Record):
     """The calls of a bucket."""
     __match_args__ = ("call_sids",)
     def __new__(cls, call_sids: str = ...) -> Self: ...
     @property
     def call_sids(self) -> str:
         """The calls' identifiers."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class BucketActionResponse(Record):
+class BucketActionResponse(_Record):
     """How much was done with the calls of a bucket."""
     __match_args__ = ("processed_count",)
     def __new__(cls, processed_count: int = ...) -> Self: ...
     @property
     def processed_count(self) -> int:
         """With how many calls it was done."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class ExecuteDialplanResponse(Record):
+class ExecuteDialplanResponse(_Record):
     """Whether it was done."""
     __match_args__ = ("status", "error_message", "error_code")
     def __new__(cls, status: str = ..., error_message: str = ..., error_code: int = ...) -> Self: ...
@@ -763,13 +763,13 @@ class ExecuteDialplanResponse(Record):
     @property
     def error_code(self) -> ErrorCode:
         """What went wrong."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class AllocateWtResponse(Record):
+class AllocateWtResponse(_Record):
     """Where the WebTransport session for a call's media is."""
     __match_args__ = ("host", "port", "node_id", "media_token", "status", "error_message", "error_code", "timestamp_ms")
     def __new__(cls, host: str = ..., port: int = ..., node_id: str = ..., media_token: str = ..., status: str = ..., error_message: str = ..., error_code: int = ..., timestamp_ms: int = ...) -> Self: ...
@@ -797,13 +797,13 @@ class AllocateWtResponse(Record):
     @property
     def timestamp_ms(self) -> int:
         """When the gateway answered. In ms since the Unix epoch."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class SuperviseSubscribeResponse(Record):
+class SuperviseSubscribeResponse(_Record):
     """Whether a supervisor takes part."""
     __match_args__ = ("status", "error_message")
     def __new__(cls, status: str = ..., error_message: str = ...) -> Self: ...
@@ -813,25 +813,25 @@ class SuperviseSubscribeResponse(Record):
     @property
     def error_message(self) -> str:
         """What went wrong, for people."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 @final
-class Unknown(Record):
+class Unknown(_Record):
     """A frame of a method that is not known, as it came."""
     __match_args__ = ("method_id", "body")
-    def __new__(cls, method_id: int, body: bytes) -> Self: ...
+    def __new__(cls, method_id: int, body: _Bytes) -> Self: ...
     @property
     def method_id(self) -> int:
         """The frame's method id."""
     @property
-    def body(self) -> bytes:
+    def body(self) -> _Bytes:
         """The frame's body."""
-    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> bytes:
+    def encode(self, *, body_format: Literal["envelope", "protobuf"] = ...) -> _Bytes:
         """The body of the frame that carries the message."""
-    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> bytes:
+    def encode_frame(self, *, body_format: Literal["envelope", "protobuf"] = ..., length_field: Literal["after_length", "whole_frame"] = ...) -> _Bytes:
         """The frame that carries the message."""
 
 _Message: TypeAlias = (

@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Buffer, Self
 
-from callevents._core import Record, SseEvent
+from callevents._core import Record as _Record, SseEvent
 from callevents._enums import OpenIntEnum, OpenStrEnum
 from callevents._errors import DecodeError
 from callevents._values import CallUpdate
@@ -282,7 +282,7 @@ _CommandData: TypeAlias = (
 )
 
 @final
-class Message(Record):
+class Message(_Record):
     """A message of jambonz."""
     __match_args__ = ("type", "msgid", "call_sid", "hook", "data", "b3")
     def __new__(cls, *, type: str = ..., msgid: str, call_sid: str | None = ..., hook: str | None = ..., data: _Data | None = ..., b3: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -307,7 +307,7 @@ class Message(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
     def update(self) -> CallUpdate | None:
         """What the message says about its call in the words of all systems; None if it says nothing."""
@@ -319,7 +319,7 @@ class Message(Record):
         """The leg that the message is about; None if it names none."""
 
 @final
-class StatusData(Record):
+class StatusData(_Record):
     """The status of a call has changed, or is said again."""
     __match_args__ = ("call_sid", "direction", "from_", "to", "call_id", "sbc_callid", "sip_status", "sip_reason", "call_status", "caller_id", "account_sid", "trace_id", "application_sid", "fs_sip_address", "parent_call_sid", "originating_sip_ip", "originating_sip_trunk_name", "call_termination_by", "duration", "customer_data", "headers", "api_base_url", "fs_public_ip", "has_recording", "caller_name", "local_sip_address", "public_ip", "customer_data_snake", "error", "reason", "defaults")
     def __new__(cls, call_sid: str | None = ..., direction: str | None = ..., from_: str | None = ..., to: str | None = ..., call_id: str | None = ..., sbc_callid: str | None = ..., sip_status: int | None = ..., sip_reason: str | None = ..., call_status: str | None = ..., caller_id: str | None = ..., account_sid: str | None = ..., trace_id: str | None = ..., application_sid: str | None = ..., fs_sip_address: str | None = ..., parent_call_sid: str | None = ..., originating_sip_ip: str | None = ..., originating_sip_trunk_name: str | None = ..., call_termination_by: str | None = ..., duration: float | None = ..., customer_data: Any = ..., headers: Any = ..., api_base_url: str | None = ..., fs_public_ip: str | None = ..., has_recording: bool | None = ..., caller_name: str | None = ..., local_sip_address: str | None = ..., public_ip: str | None = ..., customer_data_snake: Any = ..., error: Any = ..., reason: Any = ..., defaults: Defaults | dict[str, Any] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -419,11 +419,11 @@ class StatusData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Defaults(Record):
+class Defaults(_Record):
     """Vendors that apply if a verb names none."""
     __match_args__ = ("synthesizer", "recognizer")
     def __new__(cls, synthesizer: Synthesizer | dict[str, Any] | None = ..., recognizer: Recognizer | dict[str, Any] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -436,11 +436,11 @@ class Defaults(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Synthesizer(Record):
+class Synthesizer(_Record):
     """Who speaks."""
     __match_args__ = ("vendor", "language", "voice", "label", "fallback_vendor", "fallback_label", "fallback_language", "fallback_voice")
     def __new__(cls, vendor: str | None = ..., language: str | None = ..., voice: Any = ..., label: str | None = ..., fallback_vendor: str | None = ..., fallback_label: str | None = ..., fallback_language: str | None = ..., fallback_voice: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -471,11 +471,11 @@ class Synthesizer(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Recognizer(Record):
+class Recognizer(_Record):
     """Who listens."""
     __match_args__ = ("vendor", "language", "label", "fallback_vendor", "fallback_label", "fallback_language")
     def __new__(cls, vendor: str | None = ..., language: str | None = ..., label: str | None = ..., fallback_vendor: str | None = ..., fallback_label: str | None = ..., fallback_language: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -500,11 +500,11 @@ class Recognizer(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class HookData(Record):
+class HookData(_Record):
     """A verb has ended, or something happened while it ran.
 
     Which members there are depends on the verb; the wire does not name it. Rows stand in groups, a group for each verb.
@@ -771,11 +771,11 @@ class HookData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Speech(Record):
+class Speech(_Record):
     """What was said."""
     __match_args__ = ("language_code", "channel_tag", "is_final", "alternatives", "vendor")
     def __new__(cls, language_code: str | None = ..., channel_tag: int | None = ..., is_final: bool | None = ..., alternatives: Sequence[Alternative] | Sequence[dict[str, Any]] | None = ..., vendor: SpeechVendor | dict[str, Any] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -797,11 +797,11 @@ class Speech(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Alternative(Record):
+class Alternative(_Record):
     """What something that was said may be."""
     __match_args__ = ("confidence", "transcript")
     def __new__(cls, confidence: float | None = ..., transcript: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -814,11 +814,11 @@ class Alternative(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SpeechVendor(Record):
+class SpeechVendor(_Record):
     """Who recognised speech, and how they put it."""
     __match_args__ = ("name", "evt")
     def __new__(cls, name: str | None = ..., evt: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -831,11 +831,11 @@ class SpeechVendor(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Translation(Record):
+class Translation(_Record):
     """What was said, in another language."""
     __match_args__ = ("channel", "language", "translation")
     def __new__(cls, channel: int | None = ..., language: str | None = ..., translation: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -851,11 +851,11 @@ class Translation(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ReferDetails(Record):
+class ReferDetails(_Record):
     """A REFER: a party wants to be transferred. Headers that begin with X- are in the rest."""
     __match_args__ = ("sip_refer_to", "refer_to_user", "sip_referred_by", "sip_user_agent", "referred_by_user", "referring_call_sid", "referred_call_sid")
     def __new__(cls, sip_refer_to: str | None = ..., refer_to_user: str | None = ..., sip_referred_by: str | None = ..., sip_user_agent: str | None = ..., referred_by_user: str | None = ..., referring_call_sid: str | None = ..., referred_call_sid: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -883,11 +883,11 @@ class ReferDetails(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class HoldDetail(Record):
+class HoldDetail(_Record):
     """Who put whom on hold."""
     __match_args__ = ("from_", "to")
     def __new__(cls, from_: str | None = ..., to: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -900,11 +900,11 @@ class HoldDetail(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class VerbData(Record):
+class VerbData(_Record):
     """A verb began, ended, or did something; only sent to applications that asked for it."""
     __match_args__ = ("event", "vendor", "language", "characters", "elapsed_time", "served_from_cache", "dtmf", "duration", "language_code", "channel_tag", "is_final", "alternatives", "id", "verb", "name", "status")
     def __new__(cls, event: str | None = ..., vendor: Any = ..., language: str | None = ..., characters: int | None = ..., elapsed_time: Any = ..., served_from_cache: bool | None = ..., dtmf: str | None = ..., duration: float | None = ..., language_code: str | None = ..., channel_tag: int | None = ..., is_final: bool | None = ..., alternatives: Sequence[Alternative] | Sequence[dict[str, Any]] | None = ..., id: str | None = ..., verb: str | None = ..., name: str | None = ..., status: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -959,11 +959,11 @@ class VerbData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Session(Record):
+class Session(_Record):
     """A session begins, or goes on over a new connection.
 
     For a call that came in, this is the first of its messages; a call that was placed by REST is connected already. After a reconnect the data is what it was when the session began, statuses too.
@@ -1072,11 +1072,11 @@ class Session(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SipMessage(Record):
+class SipMessage(_Record):
     """A SIP request, parsed and raw."""
     __match_args__ = ("headers", "raw", "body", "method", "version", "uri", "payload")
     def __new__(cls, headers: Any = ..., raw: str | None = ..., body: str | None = ..., method: str | None = ..., version: str | None = ..., uri: str | None = ..., payload: Sequence[SipPayload] | Sequence[dict[str, Any]] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1104,11 +1104,11 @@ class SipMessage(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SipPayload(Record):
+class SipPayload(_Record):
     """A part of a SIP body."""
     __match_args__ = ("content_type", "content")
     def __new__(cls, content_type: str | None = ..., content: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1121,11 +1121,11 @@ class SipPayload(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Participant(Record):
+class Participant(_Record):
     """A party of a recorded call."""
     __match_args__ = ("participant", "uri_user", "uri_host")
     def __new__(cls, participant: str | None = ..., uri_user: str | None = ..., uri_host: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1141,11 +1141,11 @@ class Participant(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class CallInfo(Record):
+class CallInfo(_Record):
     """What is known about a call leg.
 
     It is part of most messages. Every member may be missing; those of the last rows come in session:new and in hooks of transcribe, or from older servers.
@@ -1241,11 +1241,11 @@ class CallInfo(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class AdultedSession(Record):
+class AdultedSession(_Record):
     """A dialled leg becomes a session of its own, on a connection of its own."""
     __match_args__ = ("call_sid", "direction", "from_", "to", "call_id", "sbc_callid", "sip_status", "sip_reason", "call_status", "caller_id", "account_sid", "trace_id", "application_sid", "fs_sip_address", "parent_call_sid", "originating_sip_ip", "originating_sip_trunk_name", "call_termination_by", "duration", "customer_data", "headers", "api_base_url", "fs_public_ip", "has_recording", "caller_name", "local_sip_address", "public_ip", "customer_data_snake", "parent_call_info")
     def __new__(cls, call_sid: str | None = ..., direction: str | None = ..., from_: str | None = ..., to: str | None = ..., call_id: str | None = ..., sbc_callid: str | None = ..., sip_status: int | None = ..., sip_reason: str | None = ..., call_status: str | None = ..., caller_id: str | None = ..., account_sid: str | None = ..., trace_id: str | None = ..., application_sid: str | None = ..., fs_sip_address: str | None = ..., parent_call_sid: str | None = ..., originating_sip_ip: str | None = ..., originating_sip_trunk_name: str | None = ..., call_termination_by: str | None = ..., duration: float | None = ..., customer_data: Any = ..., headers: Any = ..., api_base_url: str | None = ..., fs_public_ip: str | None = ..., has_recording: bool | None = ..., caller_name: str | None = ..., local_sip_address: str | None = ..., public_ip: str | None = ..., customer_data_snake: Any = ..., parent_call_info: CallInfo | dict[str, Any] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1339,11 +1339,11 @@ class AdultedSession(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ToolCall(Record):
+class ToolCall(_Record):
     """A model wants a function to be called: answer with tool_output."""
     __match_args__ = ("tool_call_id", "name", "args", "kind", "function_calls", "call_id")
     def __new__(cls, tool_call_id: str | None = ..., name: str | None = ..., args: Any = ..., kind: str | None = ..., function_calls: Sequence[FunctionCall] | Sequence[dict[str, Any]] | None = ..., call_id: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1368,11 +1368,11 @@ class ToolCall(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class FunctionCall(Record):
+class FunctionCall(_Record):
     """A function that a model wants to be called."""
     __match_args__ = ("name", "args", "id")
     def __new__(cls, name: str | None = ..., args: Any = ..., id: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1388,11 +1388,11 @@ class FunctionCall(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class TokensResult(Record):
+class TokensResult(_Record):
     """What became of text that was to be spoken: one for each tts:tokens."""
     __match_args__ = ("id", "status", "reason")
     def __new__(cls, id: Any = ..., status: str | None = ..., reason: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1408,11 +1408,11 @@ class TokensResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class StreamingData(Record):
+class StreamingData(_Record):
     """Something happened to the stream of speech."""
     __match_args__ = ("event_type", "text", "bargein")
     def __new__(cls, event_type: str | None = ..., text: str | None = ..., bargein: bool | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1428,11 +1428,11 @@ class StreamingData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ErrorData(Record):
+class ErrorData(_Record):
     """Something went wrong: in a verb, or with a message of the application."""
     __match_args__ = ("msg", "details", "content", "error", "failover", "verb", "id")
     def __new__(cls, msg: str | None = ..., details: Any = ..., content: str | None = ..., error: Any = ..., failover: str | None = ..., verb: str | None = ..., id: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1460,11 +1460,11 @@ class ErrorData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class QueueData(Record):
+class QueueData(_Record):
     """A call was put into a queue or left it.
 
     The open-source server sends this over HTTP only, where it is the whole body.
@@ -1579,11 +1579,11 @@ class QueueData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class AgentData(Record):
+class AgentData(_Record):
     """Something happened in a conversation with an agent; only of the commercial edition."""
     __match_args__ = ("kind", "transcript", "response", "interrupted", "latency")
     def __new__(cls, kind: str | None = ..., transcript: str | None = ..., response: str | None = ..., interrupted: bool | None = ..., latency: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1605,11 +1605,11 @@ class AgentData(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class AgentToolCall(Record):
+class AgentToolCall(_Record):
     """An agent wants a function to be called; only of the commercial edition."""
     __match_args__ = ("tool_call_id", "name", "arguments")
     def __new__(cls, tool_call_id: str | None = ..., name: str | None = ..., arguments: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1625,11 +1625,11 @@ class AgentToolCall(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Ack(Record):
+class Ack(_Record):
     """The acknowledgement of a message, with or without verbs to be run."""
     __match_args__ = ("msgid", "data")
     def __new__(cls, *, msgid: str, data: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1645,11 +1645,11 @@ class Ack(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Command(Record):
+class Command(_Record):
     """A command to a call that goes on."""
     __match_args__ = ("command", "call_sid", "queue_command", "tool_call_id", "data", "msgid")
     def __new__(cls, *, command: str = ..., call_sid: str | None = ..., queue_command: bool | None = ..., tool_call_id: str | None = ..., data: _CommandData | None = ..., msgid: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1677,11 +1677,11 @@ class Command(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetCallStatus(Record):
+class SetCallStatus(_Record):
     """How a call ends."""
     __match_args__ = ("call_status",)
     def __new__(cls, call_status: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1691,11 +1691,11 @@ class SetCallStatus(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetConfMute(Record):
+class SetConfMute(_Record):
     """Whether a participant is heard."""
     __match_args__ = ("conf_mute_status",)
     def __new__(cls, conf_mute_status: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1705,11 +1705,11 @@ class SetConfMute(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetConfHold(Record):
+class SetConfHold(_Record):
     """Whether a participant waits."""
     __match_args__ = ("conf_hold_status", "wait_hook")
     def __new__(cls, conf_hold_status: str | None = ..., wait_hook: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1722,11 +1722,11 @@ class SetConfHold(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ActOnParticipant(Record):
+class ActOnParticipant(_Record):
     """What is to be done with a participant."""
     __match_args__ = ("action", "tag", "wait_hook")
     def __new__(cls, action: str | None = ..., tag: str | None = ..., wait_hook: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1742,11 +1742,11 @@ class ActOnParticipant(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetListen(Record):
+class SetListen(_Record):
     """Whether audio is streamed."""
     __match_args__ = ("listen_status",)
     def __new__(cls, listen_status: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1756,11 +1756,11 @@ class SetListen(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetStream(Record):
+class SetStream(_Record):
     """Whether audio is streamed."""
     __match_args__ = ("stream_status",)
     def __new__(cls, stream_status: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1770,11 +1770,11 @@ class SetStream(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetTranscribe(Record):
+class SetTranscribe(_Record):
     """Whether speech is transcribed."""
     __match_args__ = ("transcribe_status",)
     def __new__(cls, transcribe_status: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1784,11 +1784,11 @@ class SetTranscribe(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Record(Record):
+class Record(_Record):
     """What is to be done with a recording."""
     __match_args__ = ("action", "recording_id", "siprec_server_url", "headers", "kind", "silence")
     def __new__(cls, action: str | None = ..., recording_id: str | None = ..., siprec_server_url: Any = ..., headers: Any = ..., kind: str | None = ..., silence: bool | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1813,11 +1813,11 @@ class Record(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Whisper(Record):
+class Whisper(_Record):
     """What one party hears."""
     __match_args__ = ("whisper",)
     def __new__(cls, whisper: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1827,11 +1827,11 @@ class Whisper(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SendSipRequest(Record):
+class SendSipRequest(_Record):
     """A SIP request, in the form that the server reads; and the members of the form that is documented, which it does not."""
     __match_args__ = ("sip_request", "method", "content_type", "content", "headers")
     def __new__(cls, sip_request: SipRequest | dict[str, Any] | None = ..., method: str | None = ..., content_type: str | None = ..., content: str | None = ..., headers: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1853,11 +1853,11 @@ class SendSipRequest(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SipRequest(Record):
+class SipRequest(_Record):
     """A SIP request to be sent."""
     __match_args__ = ("method", "content_type", "content", "headers")
     def __new__(cls, method: str | None = ..., content_type: str | None = ..., content: str | None = ..., headers: Any = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1876,11 +1876,11 @@ class SipRequest(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SendDtmf(Record):
+class SendDtmf(_Record):
     """Digits, in the form that server 0.9.8 reads; and the members of the form that @jambonz/sdk 0.10.1 sends."""
     __match_args__ = ("dtmf", "digit", "duration")
     def __new__(cls, dtmf: Digits | dict[str, Any] | None = ..., digit: str | None = ..., duration: float | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1896,11 +1896,11 @@ class SendDtmf(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Digits(Record):
+class Digits(_Record):
     """Digits to be sent."""
     __match_args__ = ("digit", "duration")
     def __new__(cls, digit: str | None = ..., duration: float | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1913,11 +1913,11 @@ class Digits(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class PlaceCall(Record):
+class PlaceCall(_Record):
     """A call to be placed. Other members of the REST API's body are in the rest."""
     __match_args__ = ("call_hook", "call_status_hook", "from_", "to", "tag", "timeout")
     def __new__(cls, call_hook: Any = ..., call_status_hook: Any = ..., from_: str | None = ..., to: Any = ..., tag: Any = ..., timeout: float | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1942,11 +1942,11 @@ class PlaceCall(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Tokens(Record):
+class Tokens(_Record):
     """Text to be spoken."""
     __match_args__ = ("id", "tokens")
     def __new__(cls, id: Any = ..., tokens: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1959,11 +1959,11 @@ class Tokens(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SetNoiseIsolation(Record):
+class SetNoiseIsolation(_Record):
     """Whether noise is removed, and how."""
     __match_args__ = ("noise_isolation_status", "vendor", "level", "model")
     def __new__(cls, noise_isolation_status: str | None = ..., vendor: str | None = ..., level: float | None = ..., model: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1982,11 +1982,11 @@ class SetNoiseIsolation(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ReconfigureStt(Record):
+class ReconfigureStt(_Record):
     """What is listened for."""
     __match_args__ = ("language_hints",)
     def __new__(cls, language_hints: Sequence[str] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1996,5 +1996,5 @@ class ReconfigureStt(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""

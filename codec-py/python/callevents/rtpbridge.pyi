@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Buffer, Self
 
-from callevents._core import Record, SseEvent
+from callevents._core import Record as _Record, SseEvent
 from callevents._enums import OpenIntEnum, OpenStrEnum
 from callevents._errors import DecodeError
 from callevents._values import CallUpdate
@@ -374,7 +374,7 @@ _Command: TypeAlias = (
 )
 
 @final
-class Dtmf(Record):
+class Dtmf(_Record):
     """A digit was pressed.
 
     It is told at its end. Digits are queued behind changes of state, which overtake them.
@@ -393,11 +393,11 @@ class Dtmf(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointStateChanged(Record):
+class EndpointStateChanged(_Record):
     """An endpoint is in another state, or said to be in the same one again."""
     __match_args__ = ("endpoint_id", "new_state", "old_state")
     def __new__(cls, endpoint_id: str, new_state: str, old_state: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -413,11 +413,11 @@ class EndpointStateChanged(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class VadSilence(Record):
+class VadSilence(_Record):
     """Nobody speaks. Told again and again, after the first speech."""
     __match_args__ = ("endpoint_id", "silence_duration_ms")
     def __new__(cls, endpoint_id: str, silence_duration_ms: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -430,11 +430,11 @@ class VadSilence(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class VadSpeechStarted(Record):
+class VadSpeechStarted(_Record):
     """Somebody has begun to speak."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -444,11 +444,11 @@ class VadSpeechStarted(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Stats(Record):
+class Stats(_Record):
     """Figures of all endpoints, from time to time."""
     __match_args__ = ("endpoints",)
     def __new__(cls, endpoints: Sequence[EndpointStats] | Sequence[dict[str, Any]], rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -458,11 +458,11 @@ class Stats(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointStats(Record):
+class EndpointStats(_Record):
     """Figures of one endpoint."""
     __match_args__ = ("codec", "endpoint_id", "inbound", "outbound", "rtt_ms", "state")
     def __new__(cls, codec: str, endpoint_id: str, inbound: InboundStats | dict[str, Any], outbound: OutboundStats | dict[str, Any], rtt_ms: float | None, state: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -487,11 +487,11 @@ class EndpointStats(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class InboundStats(Record):
+class InboundStats(_Record):
     """What an endpoint has received."""
     __match_args__ = ("bytes", "jitter_ms", "last_received_ms_ago", "packets", "packets_lost")
     def __new__(cls, bytes: int, jitter_ms: float, last_received_ms_ago: int, packets: int, packets_lost: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -513,11 +513,11 @@ class InboundStats(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class OutboundStats(Record):
+class OutboundStats(_Record):
     """What an endpoint has sent."""
     __match_args__ = ("bytes", "packets")
     def __new__(cls, bytes: int, packets: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -530,11 +530,11 @@ class OutboundStats(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointMediaTimeout(Record):
+class EndpointMediaTimeout(_Record):
     """Nothing has come from an endpoint's peer for too long. Told once for each silence."""
     __match_args__ = ("duration_ms", "endpoint_id")
     def __new__(cls, duration_ms: int, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -547,11 +547,11 @@ class EndpointMediaTimeout(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointFileFinished(Record):
+class EndpointFileFinished(_Record):
     """A file is not played any more. No change of state tells this."""
     __match_args__ = ("endpoint_id", "error", "reason")
     def __new__(cls, *, endpoint_id: str, reason: str, error: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -567,11 +567,11 @@ class EndpointFileFinished(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class RecordingStopped(Record):
+class RecordingStopped(_Record):
     """A recording has stopped by itself. One that recording.stop ended is not told of."""
     __match_args__ = ("dropped_packets", "duration_ms", "file_path", "packets", "reason", "recording_id")
     def __new__(cls, dropped_packets: int, duration_ms: int, file_path: str, packets: int, reason: str, recording_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -596,11 +596,11 @@ class RecordingStopped(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointToneFinished(Record):
+class EndpointToneFinished(_Record):
     """A tone is not played any more. No change of state tells this."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -610,11 +610,11 @@ class EndpointToneFinished(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointRtcpBye(Record):
+class EndpointRtcpBye(_Record):
     """An endpoint's peer said good-bye by RTCP. This changes no state."""
     __match_args__ = ("endpoint_id", "reason", "ssrc_list")
     def __new__(cls, endpoint_id: str, reason: str | None, ssrc_list: Sequence[int], rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -630,11 +630,11 @@ class EndpointRtcpBye(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointTransferredOut(Record):
+class EndpointTransferredOut(_Record):
     """An endpoint went to another session; it keeps its id."""
     __match_args__ = ("endpoint_id", "target_session_id")
     def __new__(cls, endpoint_id: str, target_session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -647,11 +647,11 @@ class EndpointTransferredOut(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointTransferredIn(Record):
+class EndpointTransferredIn(_Record):
     """An endpoint came from another session; it keeps its id."""
     __match_args__ = ("direction", "endpoint_id", "endpoint_type", "source_session_id", "state")
     def __new__(cls, direction: str, endpoint_id: str, endpoint_type: str, source_session_id: str, state: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -673,11 +673,11 @@ class EndpointTransferredIn(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionIdleTimeout(Record):
+class SessionIdleTimeout(_Record):
     """A session has ended because nothing was done with it. Its recordings' ends follow."""
     __match_args__ = ("idle_timeout_secs", "session_id")
     def __new__(cls, idle_timeout_secs: int, session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -690,11 +690,11 @@ class SessionIdleTimeout(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionEmptyTimeout(Record):
+class SessionEmptyTimeout(_Record):
     """A session has ended because there was no endpoint in it. Its recordings' ends follow."""
     __match_args__ = ("empty_timeout_secs", "session_id")
     def __new__(cls, empty_timeout_secs: int, session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -707,11 +707,11 @@ class SessionEmptyTimeout(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionOrphaned(Record):
+class SessionOrphaned(_Record):
     """A session has lost its connection. Documented; it never reaches a client."""
     __match_args__ = ("timeout_remaining_ms",)
     def __new__(cls, timeout_remaining_ms: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -721,11 +721,11 @@ class SessionOrphaned(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EventsDropped(Record):
+class EventsDropped(_Record):
     """Events were lost, the newest ones at that time: what follows is usually older than they."""
     __match_args__ = ("count",)
     def __new__(cls, count: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -735,11 +735,11 @@ class EventsDropped(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class VadError(Record):
+class VadError(_Record):
     """The voice detection of an endpoint has broken."""
     __match_args__ = ("endpoint_id", "error")
     def __new__(cls, endpoint_id: str, error: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -752,11 +752,11 @@ class VadError(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ErrorEvent(Record):
+class ErrorEvent(_Record):
     """An event that the server could not write, whichever it was. Never seen."""
     __match_args__ = ("error",)
     def __new__(cls, error: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -766,11 +766,11 @@ class ErrorEvent(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Event(Record):
+class Event(_Record):
     """Something has happened."""
     __match_args__ = ("event", "data")
     def __new__(cls, *, event: str = ..., data: _EventData | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -783,13 +783,13 @@ class Event(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
     def update(self) -> CallUpdate | None:
         """What the message says about its call in the words of all systems; None if it says nothing."""
 
 @final
-class SessionCreateResult(Record):
+class SessionCreateResult(_Record):
     """A session has been created."""
     __match_args__ = ("session_id",)
     def __new__(cls, session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -799,22 +799,22 @@ class SessionCreateResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EmptyResult(Record):
+class EmptyResult(_Record):
     """All went well, and there is nothing to say."""
     __match_args__ = ()
     def __new__(cls, rest: Mapping[str, Any] | None = ...) -> Self: ...
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionInfoResult(Record):
+class SessionInfoResult(_Record):
     """What there is in the session: the state in force, which events may lag behind."""
     __match_args__ = ("created_at", "endpoints", "recordings", "session_id", "state", "vad_active")
     def __new__(cls, created_at: str, endpoints: Sequence[EndpointInfo] | Sequence[dict[str, Any]], recordings: Sequence[RecordingInfo] | Sequence[dict[str, Any]], session_id: str, state: str, vad_active: Sequence[str], rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -839,11 +839,11 @@ class SessionInfoResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointInfo(Record):
+class EndpointInfo(_Record):
     """One endpoint of a session."""
     __match_args__ = ("codec", "direction", "endpoint_id", "endpoint_type", "shared_playback_id", "state")
     def __new__(cls, *, codec: str | None, direction: str, endpoint_id: str, endpoint_type: str, state: str, shared_playback_id: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -868,11 +868,11 @@ class EndpointInfo(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class RecordingInfo(Record):
+class RecordingInfo(_Record):
     """One running recording of a session."""
     __match_args__ = ("endpoint_id", "file_path", "recording_id", "state")
     def __new__(cls, endpoint_id: str | None, file_path: str, recording_id: str, state: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -891,11 +891,11 @@ class RecordingInfo(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionListResult(Record):
+class SessionListResult(_Record):
     """All sessions of the server."""
     __match_args__ = ("sessions",)
     def __new__(cls, sessions: Sequence[SessionSummary] | Sequence[dict[str, Any]], rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -905,11 +905,11 @@ class SessionListResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionSummary(Record):
+class SessionSummary(_Record):
     """One session of the server."""
     __match_args__ = ("created_at", "endpoint_count", "session_id", "state")
     def __new__(cls, created_at: str, endpoint_count: int, session_id: str, state: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -928,11 +928,11 @@ class SessionSummary(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionBridgeResult(Record):
+class SessionBridgeResult(_Record):
     """The session has been bridged to another."""
     __match_args__ = ("endpoint_id", "target_endpoint_id")
     def __new__(cls, endpoint_id: str, target_endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -945,11 +945,11 @@ class SessionBridgeResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateFromOfferResult(Record):
+class EndpointCreateFromOfferResult(_Record):
     """An endpoint has been created from a peer's offer."""
     __match_args__ = ("endpoint_id", "sdp_answer")
     def __new__(cls, endpoint_id: str, sdp_answer: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -962,11 +962,11 @@ class EndpointCreateFromOfferResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateOfferResult(Record):
+class EndpointCreateOfferResult(_Record):
     """An endpoint has been created that waits for a peer's answer."""
     __match_args__ = ("endpoint_id", "sdp_offer")
     def __new__(cls, endpoint_id: str, sdp_offer: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -979,11 +979,11 @@ class EndpointCreateOfferResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointTransferResult(Record):
+class EndpointTransferResult(_Record):
     """An endpoint has gone to another session."""
     __match_args__ = ("endpoint_id", "target_session_id")
     def __new__(cls, endpoint_id: str, target_session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -996,11 +996,11 @@ class EndpointTransferResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointIceRestartResult(Record):
+class EndpointIceRestartResult(_Record):
     """A WebRTC endpoint is to connect anew."""
     __match_args__ = ("sdp_offer",)
     def __new__(cls, sdp_offer: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1010,11 +1010,11 @@ class EndpointIceRestartResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointSrtpRekeyResult(Record):
+class EndpointSrtpRekeyResult(_Record):
     """An endpoint has new keys."""
     __match_args__ = ("sdp",)
     def __new__(cls, sdp: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1024,11 +1024,11 @@ class EndpointSrtpRekeyResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateWithFileResult(Record):
+class EndpointCreateWithFileResult(_Record):
     """An endpoint has been created that plays a file."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1038,11 +1038,11 @@ class EndpointCreateWithFileResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateToneResult(Record):
+class EndpointCreateToneResult(_Record):
     """An endpoint has been created that plays a tone."""
     __match_args__ = ("endpoint_id", "tone")
     def __new__(cls, endpoint_id: str, tone: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1055,11 +1055,11 @@ class EndpointCreateToneResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class RecordingStartResult(Record):
+class RecordingStartResult(_Record):
     """A recording has begun."""
     __match_args__ = ("recording_id",)
     def __new__(cls, recording_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1069,11 +1069,11 @@ class RecordingStartResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class RecordingStopResult(Record):
+class RecordingStopResult(_Record):
     """A recording has been stopped."""
     __match_args__ = ("dropped_packets", "duration_ms", "file_path", "packets")
     def __new__(cls, dropped_packets: int, duration_ms: int, file_path: str, packets: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1092,11 +1092,11 @@ class RecordingStopResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ResponseError(Record):
+class ResponseError(_Record):
     """Why a request was refused or failed."""
     __match_args__ = ("code", "message")
     def __new__(cls, code: str, message: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1109,11 +1109,11 @@ class ResponseError(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Response(Record):
+class Response(_Record):
     """The answer to a request."""
     __match_args__ = ("id", "result", "error", "method")
     def __new__(cls, id: str | None = ..., result: _MethodResult | None = ..., error: ResponseError | dict[str, Any] | None = ..., method: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1132,11 +1132,11 @@ class Response(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionAttach(Record):
+class SessionAttach(_Record):
     """Binds the connection to a session that lost its own."""
     __match_args__ = ("session_id",)
     def __new__(cls, session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1146,11 +1146,11 @@ class SessionAttach(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SessionBridge(Record):
+class SessionBridge(_Record):
     """Bridges the session to another: each gets an endpoint that carries the other's media."""
     __match_args__ = ("direction", "target_session_id")
     def __new__(cls, *, target_session_id: str, direction: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1163,11 +1163,11 @@ class SessionBridge(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateFromOffer(Record):
+class EndpointCreateFromOffer(_Record):
     """Creates an endpoint for a peer that made an offer."""
     __match_args__ = ("direction", "sdp")
     def __new__(cls, *, sdp: str, direction: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1180,11 +1180,11 @@ class EndpointCreateFromOffer(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateOffer(Record):
+class EndpointCreateOffer(_Record):
     """Creates an endpoint for a peer that is to get an offer."""
     __match_args__ = ("codecs", "direction", "srtp", "offer_type")
     def __new__(cls, *, offer_type: str, codecs: Sequence[str] | None = ..., direction: str | None = ..., srtp: bool | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1203,11 +1203,11 @@ class EndpointCreateOffer(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointAcceptAnswer(Record):
+class EndpointAcceptAnswer(_Record):
     """Gives an endpoint its peer's answer."""
     __match_args__ = ("endpoint_id", "sdp")
     def __new__(cls, endpoint_id: str, sdp: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1220,11 +1220,11 @@ class EndpointAcceptAnswer(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointRemove(Record):
+class EndpointRemove(_Record):
     """Removes an endpoint. Of a bridge, the other end goes too, without an event."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1234,11 +1234,11 @@ class EndpointRemove(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointTransfer(Record):
+class EndpointTransfer(_Record):
     """Has an endpoint go to another session; files and tones cannot."""
     __match_args__ = ("endpoint_id", "target_session_id")
     def __new__(cls, endpoint_id: str, target_session_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1251,11 +1251,11 @@ class EndpointTransfer(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointIceRestart(Record):
+class EndpointIceRestart(_Record):
     """Has a WebRTC endpoint connect anew."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1265,11 +1265,11 @@ class EndpointIceRestart(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointSrtpRekey(Record):
+class EndpointSrtpRekey(_Record):
     """Gives an endpoint new keys."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1279,11 +1279,11 @@ class EndpointSrtpRekey(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointDtmfInject(Record):
+class EndpointDtmfInject(_Record):
     """Sends a digit to an endpoint's peer; a session sends one at a time."""
     __match_args__ = ("digit", "duration_ms", "endpoint_id", "volume")
     def __new__(cls, *, digit: str, endpoint_id: str, duration_ms: int | None = ..., volume: int | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1302,11 +1302,11 @@ class EndpointDtmfInject(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateWithFile(Record):
+class EndpointCreateWithFile(_Record):
     """Creates an endpoint that plays a file."""
     __match_args__ = ("cache_ttl_secs", "gain_db", "headers", "loop_count", "shared", "source", "start_ms", "timeout_ms")
     def __new__(cls, *, source: str, cache_ttl_secs: int | None = ..., gain_db: float | None = ..., headers: Any = ..., loop_count: int | Literal["forever"] | None = ..., shared: bool | None = ..., start_ms: int | None = ..., timeout_ms: int | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1337,11 +1337,11 @@ class EndpointCreateWithFile(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointCreateTone(Record):
+class EndpointCreateTone(_Record):
     """Creates an endpoint that plays a tone. Not documented."""
     __match_args__ = ("duration_ms", "frequency", "tone")
     def __new__(cls, *, tone: str, duration_ms: int | None = ..., frequency: float | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1357,11 +1357,11 @@ class EndpointCreateTone(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointFileSeek(Record):
+class EndpointFileSeek(_Record):
     """Goes to another place in the file that an endpoint plays."""
     __match_args__ = ("endpoint_id", "position_ms")
     def __new__(cls, endpoint_id: str, position_ms: int, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1374,11 +1374,11 @@ class EndpointFileSeek(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointFilePause(Record):
+class EndpointFilePause(_Record):
     """Has the file that an endpoint plays wait."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1388,11 +1388,11 @@ class EndpointFilePause(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class EndpointFileResume(Record):
+class EndpointFileResume(_Record):
     """Has the file that an endpoint plays go on."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1402,11 +1402,11 @@ class EndpointFileResume(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class RecordingStart(Record):
+class RecordingStart(_Record):
     """Begins to record an endpoint, or the whole session."""
     __match_args__ = ("endpoint_id", "file_path")
     def __new__(cls, *, file_path: str, endpoint_id: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1419,11 +1419,11 @@ class RecordingStart(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class RecordingStop(Record):
+class RecordingStop(_Record):
     """Stops a recording."""
     __match_args__ = ("recording_id",)
     def __new__(cls, recording_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1433,11 +1433,11 @@ class RecordingStop(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class VadStart(Record):
+class VadStart(_Record):
     """Begins to detect an endpoint's voice."""
     __match_args__ = ("endpoint_id", "silence_interval_ms", "speech_threshold")
     def __new__(cls, *, endpoint_id: str, silence_interval_ms: int | None = ..., speech_threshold: float | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1453,11 +1453,11 @@ class VadStart(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class VadStop(Record):
+class VadStop(_Record):
     """Ends the detection of an endpoint's voice."""
     __match_args__ = ("endpoint_id",)
     def __new__(cls, endpoint_id: str, rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1467,11 +1467,11 @@ class VadStop(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class StatsSubscribe(Record):
+class StatsSubscribe(_Record):
     """Asks for stats events."""
     __match_args__ = ("interval_ms",)
     def __new__(cls, interval_ms: int | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1481,11 +1481,11 @@ class StatsSubscribe(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Request(Record):
+class Request(_Record):
     """A request of a client."""
     __match_args__ = ("id", "method", "params")
     def __new__(cls, *, id: str, method: str = ..., params: _Command | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -1501,5 +1501,5 @@ class Request(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""

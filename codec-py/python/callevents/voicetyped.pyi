@@ -5,7 +5,7 @@ from typing import Any, Literal, TypeAlias, final
 
 from typing_extensions import Buffer, Self
 
-from callevents._core import Record, SseEvent
+from callevents._core import Record as _Record, SseEvent
 from callevents._enums import OpenIntEnum, OpenStrEnum
 from callevents._errors import DecodeError
 from callevents._values import CallUpdate
@@ -125,7 +125,7 @@ _Payload: TypeAlias = (
 )
 
 @final
-class Call(Record):
+class Call(_Record):
     """A call as it is now: the answer to GET /v1/calls/{id}.
 
     Source: "Call Event Stream API", "Get Call Status".
@@ -162,13 +162,13 @@ class Call(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
     def update(self) -> CallUpdate | None:
         """What the message says about its call in the words of all systems; None if it says nothing."""
 
 @final
-class CallList(Record):
+class CallList(_Record):
     """Calls in flight, a page of them: the answer to GET /v1/calls.
 
     Source: "Call Event Stream API", "List Active Calls".
@@ -187,11 +187,11 @@ class CallList(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class CallStarted(Record):
+class CallStarted(_Record):
     """A call has begun: media flows. The first event of a call.
 
     Source: "Call Event Stream API", call_started.
@@ -216,11 +216,11 @@ class CallStarted(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class CallTerminated(Record):
+class CallTerminated(_Record):
     """A call is over. The last event of a call.
 
     Source: "Call Event Stream API", call_terminated.
@@ -245,11 +245,11 @@ class CallTerminated(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SpeechPartial(Record):
+class SpeechPartial(_Record):
     """What the caller is saying, as far as it is understood by now.
 
     Source: "Call Event Stream API", speech_partial.
@@ -274,11 +274,11 @@ class SpeechPartial(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Segment(Record):
+class Segment(_Record):
     """A part of a speech.
 
     Source: "Call Event Stream API", speech_final.
@@ -300,11 +300,11 @@ class Segment(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class SpeechFinal(Record):
+class SpeechFinal(_Record):
     """What the caller has said.
 
     Source: "Call Event Stream API", speech_final.
@@ -329,11 +329,11 @@ class SpeechFinal(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class DtmfReceived(Record):
+class DtmfReceived(_Record):
     """The caller has pressed a key.
 
     Source: "Call Event Stream API", dtmf_received.
@@ -349,11 +349,11 @@ class DtmfReceived(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class StateTransition(Record):
+class StateTransition(_Record):
     """The dialog is in another state, or again in the same.
 
     Source: "Call Event Stream API", state_transition.
@@ -375,11 +375,11 @@ class StateTransition(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class ActionExecuted(Record):
+class ActionExecuted(_Record):
     """The dialog has done something.
 
     Source: the public repository; the documentation only names the event.
@@ -395,11 +395,11 @@ class ActionExecuted(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class HookResult(Record):
+class HookResult(_Record):
     """One of the application's hooks has answered.
 
     Source: the public repository; the documentation only names the event.
@@ -418,11 +418,11 @@ class HookResult(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class HookError(Record):
+class HookError(_Record):
     """One of the application's hooks has failed.
 
     Source: the public repository; the documentation only names the event.
@@ -438,11 +438,11 @@ class HookError(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class TtsStarted(Record):
+class TtsStarted(_Record):
     """Speech synthesis has begun.
 
     Source: the public repository; the documentation only names the event.
@@ -458,11 +458,11 @@ class TtsStarted(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class TtsCompleted(Record):
+class TtsCompleted(_Record):
     """Speech synthesis has ended; not sent if the caller interrupted it.
 
     Source: the public repository; the documentation only names the event.
@@ -478,11 +478,11 @@ class TtsCompleted(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Error(Record):
+class Error(_Record):
     """The system has a fault, which may have nothing to do with a call.
 
     Its kind is not called error, as this is what a message that cannot be read is.
@@ -497,11 +497,11 @@ class Error(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
 
 @final
-class Event(Record):
+class Event(_Record):
     """Something that happened, most often in a call."""
     __match_args__ = ("event_type", "session_id", "timestamp", "payload", "event_id", "source", "metadata", "form")
     def __new__(cls, *, event_type: str = ..., session_id: str, timestamp: str, payload: _Payload | None = ..., event_id: str | None = ..., source: str | None = ..., metadata: Any = ..., form: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
@@ -532,7 +532,7 @@ class Event(Record):
     @property
     def rest(self) -> dict[str, Any]:
         """What else the object holds, by the names of the wire."""
-    def encode(self) -> bytes:
+    def encode(self) -> _Bytes:
         """The message as the JSON text that is sent."""
     def update(self) -> CallUpdate | None:
         """What the message says about its call in the words of all systems; None if it says nothing."""

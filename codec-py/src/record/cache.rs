@@ -11,8 +11,8 @@ use pyo3::prelude::*;
 
 #[cfg(not(Py_GIL_DISABLED))]
 mod places {
-    use std::cell::UnsafeCell;
-    use std::ptr;
+    use core::cell::UnsafeCell;
+    use core::ptr;
 
     use super::*;
 

@@ -6,9 +6,11 @@
 
 #![allow(unsafe_code, reason = "PyO3 makes classes at compile time only")]
 
-use std::ffi::{CStr, CString, c_int, c_uint, c_void};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::ptr;
+use core::ffi::{CStr, c_int, c_uint, c_void};
+use core::panic::AssertUnwindSafe;
+use core::ptr;
+use std::ffi::CString;
+use std::panic::catch_unwind;
 
 use pyo3::exceptions::{PySystemError, PyTypeError};
 use pyo3::ffi;
@@ -22,7 +24,7 @@ use super::methods::{self, Call, Method};
 use super::names::Enumeration;
 use super::{build, read};
 use crate::generated::SYSTEMS;
-use crate::table::{Class, Field, Need, SystemId, SystemTable};
+use crate::table::{Class, Field, Kind, Need, SystemId, SystemTable};
 
 /// A system's classes and enumerations as Python has them.
 pub(crate) struct Loaded {
@@ -157,7 +159,11 @@ fn documentation(class: &Class) -> String {
     if !needed.is_empty() && !others.is_empty() {
         signature.push("*".to_owned());
     }
-    signature.extend(needed.iter().map(|field| field.name.to_owned()));
+    signature.extend(needed.iter().map(|field| match field.kind {
+        // It follows from the class of what comes with it.
+        Kind::UnionName(_) => format!("{}=...", field.name),
+        _ => field.name.to_owned(),
+    }));
     signature.extend(others.iter().map(|field| format!("{}=...", field.name)));
     if class.has_rest {
         signature.push("rest=None".to_owned());

@@ -24,7 +24,7 @@ impl<'t> Image<'t> {
     /// An image of a message that stands in `text`, in memory that was used before.
     #[inline]
     pub(crate) fn new(text: &'t [u8]) -> Self {
-        let used = USED.try_lock().map(|mut used| std::mem::take(&mut *used));
+        let used = USED.try_lock().map(|mut used| core::mem::take(&mut *used));
         Self { words: used.unwrap_or_default(), text, side: Vec::new() }
     }
 

@@ -7,7 +7,7 @@
 
 #![allow(unsafe_code, reason = "PyO3 has no objects of variable size")]
 
-use std::ptr::NonNull;
+use core::ptr::NonNull;
 
 use pyo3::exceptions::PyMemoryError;
 use pyo3::ffi;
@@ -75,13 +75,13 @@ pub(crate) fn whole(
     // size is a multiple of theirs.
     unsafe {
         let start = object.as_ptr().cast::<u8>().add(size_of::<Object>());
-        std::ptr::copy_nonoverlapping(image.words.as_ptr().cast::<u8>(), start, words);
+        core::ptr::copy_nonoverlapping(image.words.as_ptr().cast::<u8>(), start, words);
         let bytes = start.add(words);
-        std::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
+        core::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
         let side = bytes.add(text.len());
-        std::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
+        core::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
         let to = object.as_ptr();
-        (*to).owner = std::ptr::null_mut();
+        (*to).owner = core::ptr::null_mut();
         (*to).class = class.table;
         (*to).names = &class.names;
         (*to).words = start.cast();
@@ -104,7 +104,7 @@ pub(crate) fn part(
     node: u32,
 ) -> PyResult<*mut ffi::PyObject> {
     let made = allocate(py, class, size_of::<Object>())?;
-    let this = std::ptr::from_ref(object).cast_mut().cast::<ffi::PyObject>();
+    let this = core::ptr::from_ref(object).cast_mut().cast::<ffi::PyObject>();
     let owner = if object.owner.is_null() { this } else { object.owner };
     // SAFETY: the memory is ours and large enough; the owner is a live object, of which this one
     // takes a reference, so that what it looks into lives as long as it does.
@@ -250,9 +250,9 @@ impl Object {
         // SAFETY: the object, or its owner which it keeps alive, holds so many words there, and
         // behind them so many bytes; they never change.
         let (words, bytes) = unsafe {
-            let words = std::slice::from_raw_parts(self.words, self.word_count as usize);
+            let words = core::slice::from_raw_parts(self.words, self.word_count as usize);
             let start = self.words.add(self.word_count as usize).cast();
-            (words, std::slice::from_raw_parts(start, self.all_len as usize))
+            (words, core::slice::from_raw_parts(start, self.all_len as usize))
         };
         View { class: self.class, words, bytes, node: self.node }
     }
@@ -270,7 +270,7 @@ impl Object {
 
 /// The Python value that an object is.
 pub(super) fn itself<'py>(py: Python<'py>, object: &Object) -> Bound<'py, PyAny> {
-    let object = std::ptr::from_ref(object).cast_mut().cast();
+    let object = core::ptr::from_ref(object).cast_mut().cast();
     // SAFETY: an object begins with its header, and whoever has a reference of it keeps it alive.
     unsafe { Bound::from_borrowed_ptr(py, object) }
 }

@@ -2,7 +2,7 @@
 
 #![allow(unsafe_code, reason = "methods are functions that Python calls by pointer")]
 
-use std::ffi::c_int;
+use core::ffi::c_int;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -260,7 +260,15 @@ fn is_equal(py: Python<'_>, object: &Object, other: &Object) -> PyResult<bool> {
         return Ok(true);
     }
     for field in object.class().fields {
-        if !read::value(py, object, field)?.eq(read::value(py, other, field)?)? {
+        if let Kind::Double = field.kind {
+            let double = |object: &Object| object.view().word(field.index).map(f64::from_bits);
+            let (ours, its) = (double(object), double(other));
+            // What is no number is the same in both.
+            let are_none = [ours, its].iter().all(|value| value.is_some_and(f64::is_nan));
+            if ours != its && !are_none {
+                return Ok(false);
+            }
+        } else if !read::value(py, object, field)?.eq(read::value(py, other, field)?)? {
             return Ok(false);
         }
     }
@@ -270,7 +278,7 @@ fn is_equal(py: Python<'_>, object: &Object, other: &Object) -> PyResult<bool> {
 impl Class {
     /// Whether it is the same class.
     pub(crate) fn is(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
+        core::ptr::eq(self, other)
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn stubs(model: &Model) -> String {
         from collections.abc import Mapping, Sequence\n\
         from typing import Any, Literal, TypeAlias, final\n\n\
         from typing_extensions import Buffer, Self\n\n\
-        from callevents._core import Record, SseEvent\n\
+        from callevents._core import Record as _Record, SseEvent\n\
         from callevents._enums import OpenIntEnum, OpenStrEnum\n\
         from callevents._errors import DecodeError\n\
         from callevents._values import CallUpdate\n"
@@ -41,7 +41,7 @@ pub(super) fn stubs(model: &Model) -> String {
         enumeration(&mut text, row);
     }
     for info in &model.unions {
-        union(&mut text, model, info);
+        union(&mut text, info);
     }
     for row in &model.classes {
         class(&mut text, model, row);
@@ -123,11 +123,11 @@ fn enumeration(text: &mut String, row: &Enumeration) {
     }
 }
 
-fn union(text: &mut String, model: &Model, info: &UnionInfo) {
+fn union(text: &mut String, info: &UnionInfo) {
     let mut types: Vec<String> = Vec::new();
     for row in info.values {
         if let Some(FieldType::Record(_)) = row.ty {
-            let name = row.ty.map(|ty| read_type(model, ty)).unwrap_or_default();
+            let name = row.ty.map(read_type).unwrap_or_default();
             if !types.contains(&name) {
                 types.push(name);
             }
@@ -139,7 +139,7 @@ fn union(text: &mut String, model: &Model, info: &UnionInfo) {
 }
 
 fn class(text: &mut String, model: &Model, class: &Class) {
-    let _ = writeln!(text, "\n@final\nclass {}(Record):", class.name);
+    let _ = writeln!(text, "\n@final\nclass {}(_Record):", class.name);
     docstring(text, "    ", &class.doc);
     let given: Vec<_> = class.fields.iter().filter(|field| is_given(field)).collect();
     let names: Vec<_> = given.iter().map(|field| format!("{:?}", field.name)).collect();
@@ -147,7 +147,7 @@ fn class(text: &mut String, model: &Model, class: &Class) {
     let _ = writeln!(text, "    __match_args__ = ({}{comma})", names.join(", "));
     constructor(text, model, &given);
     for field in &class.fields {
-        let ty = attribute_type(model, field);
+        let ty = attribute_type(field);
         let _ = writeln!(text, "    @property\n    def {}(self) -> {ty}:", field.name);
         docstring(text, "        ", &field.doc);
     }
@@ -170,10 +170,10 @@ fn constructor(text: &mut String, model: &Model, given: &[&Field]) {
     for field in needed {
         // Its name follows from the class of what comes with it.
         let default = if matches!(field.ty, Type::NameOf(_)) { " = ..." } else { "" };
-        arguments.push(format!("{}: {}{default}", field.name, given_type(model, field)));
+        arguments.push(format!("{}: {}{default}", field.name, given_type(field)));
     }
     for field in others {
-        arguments.push(format!("{}: {} = ...", field.name, given_type(model, field)));
+        arguments.push(format!("{}: {} = ...", field.name, given_type(field)));
     }
     if model.system != "gateway" {
         arguments.push("rest: Mapping[str, Any] | None = ...".to_owned());
@@ -184,15 +184,15 @@ fn constructor(text: &mut String, model: &Model, given: &[&Field]) {
 fn methods(text: &mut String, model: &Model, class: &Class) {
     if model.system == "gateway" {
         text.push_str(
-            "    def encode(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ...) -> bytes:\n",
+            "    def encode(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ...) -> _Bytes:\n",
         );
         docstring(text, "        ", "The body of the frame that carries the message.");
         text.push_str(
-            "    def encode_frame(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ..., length_field: Literal[\"after_length\", \"whole_frame\"] = ...) -> bytes:\n",
+            "    def encode_frame(self, *, body_format: Literal[\"envelope\", \"protobuf\"] = ..., length_field: Literal[\"after_length\", \"whole_frame\"] = ...) -> _Bytes:\n",
         );
         docstring(text, "        ", "The frame that carries the message.");
     } else {
-        text.push_str("    def encode(self) -> bytes:\n");
+        text.push_str("    def encode(self) -> _Bytes:\n");
         docstring(text, "        ", "The message as the JSON text that is sent.");
     }
     let has_update = [
@@ -225,11 +225,11 @@ fn is_given(field: &Field) -> bool {
 }
 
 /// The type of an attribute that is read.
-fn attribute_type(model: &Model, field: &Field) -> String {
+fn attribute_type(field: &Field) -> String {
     let ty = match field.ty {
         Type::NameOf(_) => "str".to_owned(),
         Type::Loops => "int | Literal[\"forever\"]".to_owned(),
-        Type::Plain(ty) => read_type(model, ty),
+        Type::Plain(ty) => read_type(ty),
     };
     match field.need {
         Need::Optional | Need::Nullable if ty != "Any" => format!("{ty} | None"),
@@ -237,17 +237,17 @@ fn attribute_type(model: &Model, field: &Field) -> String {
     }
 }
 
-fn read_type(model: &Model, ty: FieldType) -> String {
+fn read_type(ty: FieldType) -> String {
     match ty {
         FieldType::Bool => "bool".to_owned(),
         FieldType::F64 => "float".to_owned(),
         FieldType::Text => "str".to_owned(),
-        FieldType::Bytes => "bytes".to_owned(),
+        FieldType::Bytes => "_Bytes".to_owned(),
         FieldType::Enum8(info) | FieldType::Enum32(info) => info.name.to_owned(),
         FieldType::Name(info) => info.name.to_owned(),
         FieldType::Number => "int | float".to_owned(),
         FieldType::Json => "Any".to_owned(),
-        FieldType::List(item) => format!("tuple[{}, ...]", read_type(model, *item)),
+        FieldType::List(item) => format!("tuple[{}, ...]", read_type(*item)),
         FieldType::Record(info) => info.name.to_owned(),
         FieldType::Tagged(info) => format!("_{}", info.name),
         _ => "int".to_owned(),
@@ -255,7 +255,7 @@ fn read_type(model: &Model, ty: FieldType) -> String {
 }
 
 /// The type of an argument of the constructor.
-fn given_type(model: &Model, field: &Field) -> String {
+fn given_type(field: &Field) -> String {
     let ty = match field.ty {
         Type::NameOf(_) => "str".to_owned(),
         Type::Loops => "int | Literal[\"forever\"]".to_owned(),
@@ -266,8 +266,8 @@ fn given_type(model: &Model, field: &Field) -> String {
         Type::Plain(FieldType::List(FieldType::Record(info))) => {
             format!("Sequence[{}] | Sequence[dict[str, Any]]", info.name)
         }
-        Type::Plain(FieldType::List(item)) => format!("Sequence[{}]", read_type(model, *item)),
-        Type::Plain(ty) => read_type(model, ty),
+        Type::Plain(FieldType::List(item)) => format!("Sequence[{}]", read_type(*item)),
+        Type::Plain(ty) => read_type(ty),
     };
     match field.need {
         Need::Optional | Need::Nullable if ty != "Any" => format!("{ty} | None"),
