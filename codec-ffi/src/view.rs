@@ -32,16 +32,11 @@ pub struct callevents_bytes {
     pub len: usize,
 }
 
-/// Where empty texts are. A literal would stand among the names of all statuses, and linkers take
-/// those together.
-static EMPTY: [u8; 1] = [0];
-
 impl callevents_str {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn new(bytes: &[u8]) -> Self {
-        // Nothing of Rust's has the address 0, but that of an empty slice may point nowhere.
-        let ptr = if bytes.is_empty() { EMPTY.as_ptr().cast() } else { bytes.as_ptr().cast() };
-        Self { ptr, len: bytes.len() }
+        // Nothing of Rust's has the address 0, an empty slice neither.
+        Self { ptr: bytes.as_ptr().cast(), len: bytes.len() }
     }
 
     /// The bytes.
@@ -76,8 +71,7 @@ impl callevents_str {
 impl callevents_bytes {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) const fn new(bytes: &[u8]) -> Self {
-        let ptr = if bytes.is_empty() { EMPTY.as_ptr() } else { bytes.as_ptr() };
-        Self { ptr, len: bytes.len() }
+        Self { ptr: bytes.as_ptr(), len: bytes.len() }
     }
 
     /// The bytes.

@@ -20,14 +20,12 @@ from callevents import (
     SseParser,
     arrow,
     decode_batch,
-    gateway,
     jambonz,
     rtpbridge,
     voicetyped,
 )
 
 STREAM = VECTORS / "gateway" / "stream-600.bin"
-PLACE = ("offset", "t_ms", "conn")
 
 
 def plain(value: Any) -> Any:
@@ -340,4 +338,3 @@ def test_wrong_arguments(tmp_path: Path) -> None:
         arrow.read(7, "gateway", "error")  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         pyarrow.table(arrow.read(tmp_path / "missing", "gateway", "error"))
-    assert gateway.CallEvent is CallEvent

@@ -55,7 +55,7 @@ impl Area {
         self.lent = None;
     }
 
-    /// Lends the area the message that is about to be read, if it is all ASCII.
+    /// Lends the area the message or chunk that is about to be read, if it is all ASCII.
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     pub(crate) fn lend(&mut self, message: &[u8]) {
         if message.is_ascii() {

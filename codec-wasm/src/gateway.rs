@@ -165,7 +165,7 @@ fn value(
         area.put(slot, if is_bool { u64::from(word != 0) } else { word });
         return Ok(());
     }
-    let low = u32::try_from(word).unwrap_or(0).cast_signed();
+    let low = i32::from_le_bytes(u32::try_from(word).unwrap_or(0).to_le_bytes());
     let Ok(len) = usize::try_from(low) else {
         return Err(Fault::new(ErrorKind::NegativeLength, offset));
     };

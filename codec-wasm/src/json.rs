@@ -17,6 +17,9 @@ pub(crate) struct Walk<'w> {
     pub(crate) area: &'w mut Area,
 }
 
+/// So many fields are tried as the next member before its key is read and looked up.
+const AHEAD: usize = 6;
+
 /// What a union's value is known to be while its object is read: its name may come behind it.
 #[derive(Default)]
 struct Late<'a> {
@@ -51,7 +54,17 @@ impl Walk<'_> {
         let at = self.area.record(id, fields.len());
         let (mut next, mut late, mut extras) = (0, Late::default(), Extras::default());
         let mut object = read::object(reader)?;
-        while let Some((key, value)) = read::entry(&mut object)? {
+        'members: loop {
+            // Members mostly come in the order of the fields, some of which are missing.
+            for (index, field) in fields.iter().enumerate().skip(next).take(AHEAD) {
+                if let Some(value) = read::expect(&mut object, field.name.text())? {
+                    next = index + 1;
+                    self.member(info, field, at, index, value, &mut late)
+                        .map_err(|fault| fault.of(field.name.text()))?;
+                    continue 'members;
+                }
+            }
+            let Some((key, value)) = read::entry(&mut object)? else { break };
             match with_key(key, |key| info.position(key, next)) {
                 Some(index) => {
                     next = index + 1;

@@ -79,6 +79,15 @@ pub(crate) fn entry<'o, 'a>(
     Ok(object.next_entry()?)
 }
 
+/// The next value if its key is `key`.
+#[inline(never)]
+pub(crate) fn expect<'o, 'a>(
+    object: &'o mut Object<'_, 'a>,
+    key: &str,
+) -> Result<Option<&'o mut Reader<'a>>, Fault> {
+    Ok(object.expect_key(key)?)
+}
+
 /// The next item of an array.
 #[inline(never)]
 pub(crate) fn item<'o, 'a>(

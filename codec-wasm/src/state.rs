@@ -1,5 +1,6 @@
 //! What the module holds between two calls.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use callevents::EncodeError;
@@ -59,7 +60,7 @@ impl Entries {
 
 enum Object {
     Frames(Frames),
-    Sse(Sse),
+    Sse(Box<Sse>),
     Tracker(Tracker),
     Audio(Audio),
 }
@@ -104,7 +105,7 @@ impl State {
     }
 
     pub(crate) fn new_sse(&mut self, limit: u32, flags: u32) -> u32 {
-        self.keep(Object::Sse(Sse::new(limit, flags)))
+        self.keep(Object::Sse(Box::new(Sse::new(limit, flags))))
     }
 
     /// A tracker of a system's calls, or of audio; `u32::MAX` if there is no memory for it.
@@ -131,7 +132,10 @@ impl State {
             Some(Some(Object::Frames(frames))) if is_end => frames.finish(area, entries),
             Some(Some(Object::Frames(frames))) => frames.push(bytes, area, entries),
             Some(Some(Object::Sse(sse))) if is_end => sse.finish(area, entries),
-            Some(Some(Object::Sse(sse))) => sse.push(bytes, area, entries),
+            Some(Some(Object::Sse(sse))) => {
+                area.lend(bytes);
+                sse.push(bytes, area, entries);
+            }
             _ => {}
         }
     }

@@ -61,6 +61,7 @@ function text(start: number, length: number): string {
 
 /** Writes bytes as the next call's input, and gives their length. */
 export function putBytes(bytes: Uint8Array): number {
+  given = undefined;
   const exports = module();
   const at = exports.input(bytes.length);
   refresh(exports.memory);
@@ -79,8 +80,9 @@ export function putText(value: string, start = 0): number {
 
 /** Writes a JSON message as the next call's input, and gives its length in bytes. */
 export function putJson(message: string | Bytes): number {
-  given = typeof message === "string" ? message : undefined;
-  return typeof message === "string" ? putText(message) : putBytes(bytesOf(message));
+  if (typeof message !== "string") return putBytes(bytesOf(message));
+  given = message;
+  return putText(message);
 }
 
 /** What was built. */

@@ -49,7 +49,7 @@ def updates(path: str) -> Iterator[pa.RecordBatch]:
     """What a capture says about calls, batch by batch."""
     with pa.RecordBatchReader.from_stream(arrow.call_updates(path, "gateway")) as batches:
         for batch in batches:
-            yield batch.select(UPDATES.names)
+            yield batch.select(UPDATES.names).cast(UPDATES)
 
 
 def calls(batches: Iterable[pa.RecordBatch]) -> pa.Table:

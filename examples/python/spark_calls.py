@@ -3,8 +3,10 @@
     python spark_calls.py FOLDER CALLS.parquet
 """
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import pyarrow as pa
 from calls import CALLS, UPDATES, calls, captures, updates
@@ -26,7 +28,10 @@ def summarise(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
 
 if __name__ == "__main__":
     _, folder, result = sys.argv
+    # Workers are to run this Python, and to have what this program imports from beside it.
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.appName("calls").master("local[2]").getOrCreate()
+    spark.sparkContext.addPyFile(str(Path(__file__).with_name("calls.py")))
     paths = spark.createDataFrame([(path,) for path in captures(folder)], "path string")
     found = (
         paths.repartition(paths.count())

@@ -75,6 +75,7 @@ __attribute__((noinline)) static void planted(void) {
     for (size_t at = 0; at < PLANTED; at += 1) {
         bytes[at] = (uint8_t)at;
     }
+    (void)bytes[0];
 }
 
 /* Calls a function of the library; the value is its status. */
@@ -105,6 +106,8 @@ static void of_call_event(const callevents_call_event *event, uint32_t format) {
 
 static void of_frame(const callevents_frame *frame, const callevents_read_options *options) {
     static callevents_gateway_message message;
+    static callevents_call_event any;
+    (void)MEASURE(call_event_decode, frame->body, CALLEVENTS_BODY_FORMAT_AUTO, &any, &error);
     if (MEASURE(frame_decode, frame, options, &message, &error) < 0) {
         return;
     }

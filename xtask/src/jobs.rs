@@ -3,7 +3,6 @@
 pub(crate) mod bench;
 pub(crate) mod board;
 mod c_bench;
-pub(crate) mod distributed;
 pub(crate) mod fuzz;
 pub(crate) mod wasm;
 

@@ -96,7 +96,7 @@ fn run(job: Job) -> Result<ExitCode> {
     match job {
         Job::Demo => jobs::demo(&project)?,
         Job::Test { list: true, .. } => checks::list(),
-        Job::Test { distributed: true, .. } => jobs::distributed::run(&project)?,
+        Job::Test { distributed: true, .. } => python::distributed(&project)?,
         Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
         Job::Abi => c::abi::write(&project)?,

@@ -150,6 +150,27 @@ pub(crate) fn source(project: &Project) -> Result<()> {
     Ok(environment.python(project, &["-m", "twine", "check", "--strict"]).arg(file).run()?)
 }
 
+/// The examples that read a folder of captures find the same in one process, by Spark and by Dask.
+pub(crate) fn distributed(project: &Project) -> Result<()> {
+    let shell = &project.shell;
+    let java = cmd!(shell, "java -version").quiet().ignore_stderr().run();
+    java.context("Spark needs Java: `apt-get install openjdk-17-jre-headless`")?;
+    let requirements = "codec-py/tests/distributed/requirements.txt";
+    let environment = Environment::open(project, "distributed", requirements)?;
+    let wheel = build(project, &environment, &["build", "--profile", "dev"])?;
+    environment.install(project, &wheel)?;
+    let folder = project.path("target/python/captures");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let program = project.path(PACKAGE).join("tests/distributed/compare.py");
+    let stream = project.path("tests/vectors/gateway/stream-600.bin");
+    let index = project.path("tests/vectors/gateway/stream-600.json");
+    let examples = project.path("examples/python");
+    let command = environment.python(project, &[]).arg(program).args([stream, index]);
+    Ok(command.args([examples, folder]).run()?)
+}
+
 /// Measures the package beside its peers, and gives the section of the report.
 pub(crate) fn bench(project: &Project) -> Result<String> {
     let environment = Environment::open(project, "benches", "codec-py/benches/requirements.txt")?;

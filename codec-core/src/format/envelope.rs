@@ -57,13 +57,16 @@ pub(crate) fn decode_message<'a, T: Record<'a> + Default>(
     body: &'a [u8],
     version: u8,
 ) -> Result<T, DecodeError> {
-    let mut message = T::default();
-    match read_fields(body, version, T::INFO, &mut |index, value| {
-        let _ = message.set(index, value);
-    }) {
-        Ok(_) => Ok(message),
-        Err(error) => Err(error),
+    let mut decoded = Ok(T::default());
+    if let Ok(message) = &mut decoded {
+        let read = read_fields(body, version, T::INFO, &mut |index, value| {
+            let _ = message.set(index, value);
+        });
+        if let Err(error) = read {
+            decoded = Err(error);
+        }
     }
+    decoded
 }
 
 /// The length of a message in its envelope.

@@ -28,12 +28,18 @@ const FIXED32: u8 = 5;
 /// - `DepthExceeded`: an unknown field nests groups deeper than [`MAX_GROUP_DEPTH`].
 /// - `InvalidUtf8`: of a text field.
 pub fn decode<'a, T: Record<'a> + Default>(body: &'a [u8]) -> Result<T, DecodeError> {
-    let mut message = T::default();
-    read_fields(&mut Reader::new(body, 0), T::INFO, &mut |index, value| {
-        // A value that was read as the field's own type always fits it.
-        let _ = message.set(index, value);
-    })?;
-    Ok(message)
+    // Filled where it will be returned: a second one would take much of a small stack.
+    let mut decoded = Ok(T::default());
+    if let Ok(message) = &mut decoded {
+        let read = read_fields(&mut Reader::new(body, 0), T::INFO, &mut |index, value| {
+            // A value that was read as the field's own type always fits it.
+            let _ = message.set(index, value);
+        });
+        if let Err(error) = read {
+            decoded = Err(error);
+        }
+    }
+    decoded
 }
 
 /// The length of a message: fields that have their default value are not written.
@@ -242,6 +248,10 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes over a group and all that is in it.
+    ///
+    /// Only those who meet one pay for the room that it takes on the stack.
+    #[cold]
+    #[inline(never)]
     fn skip_group(&mut self, number: u32, start: usize) -> Result<(), DecodeError> {
         let mut open = [0; MAX_GROUP_DEPTH];
         let mut depth = 1;

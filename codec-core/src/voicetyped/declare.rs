@@ -48,7 +48,7 @@ macro_rules! payloads {
                     if key == $flat.as_bytes() {
                         *self = Self::$variant($variant::default());
                         let Self::$variant(message) = self else { return None };
-                        if begun.rest.first() == Some(&b',') {
+                        if cfg!(not(callevents_small)) && begun.rest.first() == Some(&b',') {
                             begun.rest = message.fill_in_order(
                                 begun.rest,
                                 &mut own,

@@ -39,6 +39,7 @@ static uint64_t touch(const callevents_call_event *event) {
     return sum;
 }
 
+void c_begin(void);
 uint64_t c_decode(const callevents_bytes *bodies, size_t count, uint32_t format);
 uint64_t c_observe(const callevents_bytes *bodies, size_t count, uint32_t format);
 uint64_t nanopb_decode(const callevents_bytes *bodies, size_t count, uint32_t format);
@@ -60,14 +61,18 @@ uint64_t c_decode(const callevents_bytes *bodies, size_t count, uint32_t format)
     return sum;
 }
 
-uint64_t c_observe(const callevents_bytes *bodies, size_t count, uint32_t format) {
-    static callevents_tracker calls;
+static callevents_tracker calls;
+
+void c_begin(void) {
     static uint64_t slots[1024 * CALLEVENTS_WORDS_PER_CALL];
+    callevents_tracker_open(&calls, CALLEVENTS_SYSTEM_GATEWAY, 1, slots,
+                            sizeof slots / sizeof *slots);
+}
+
+uint64_t c_observe(const callevents_bytes *bodies, size_t count, uint32_t format) {
     static callevents_call_event event;
     callevents_verdict verdict;
     uint64_t sum = 0;
-    callevents_tracker_open(&calls, CALLEVENTS_SYSTEM_GATEWAY, 1, slots,
-                            sizeof slots / sizeof *slots);
     for (size_t at = 0; at < count; at += 1) {
         if (callevents_call_event_decode(bodies[at], format, &event, NULL) == 0) {
             callevents_tracker_observe_call_event(&calls, &event, at, &verdict);
@@ -150,7 +155,8 @@ uint64_t jansson_jambonz(const callevents_bytes *texts, size_t count, uint32_t u
     uint64_t sum = 0;
     (void)unused;
     for (size_t at = 0; at < count; at += 1) {
-        json_t *message = json_loadb((const char *)texts[at].ptr, texts[at].len, JSON_ALLOW_NUL, NULL);
+        json_t *message =
+            json_loadb((const char *)texts[at].ptr, texts[at].len, JSON_ALLOW_NUL, NULL);
         const char *type = json_string_value(json_object_get(message, "type"));
         if (type != NULL && strcmp(type, "call:status") == 0) {
             const json_t *call = json_object_get(message, "data");

@@ -19,9 +19,13 @@ struct Bytes {
     len: usize,
 }
 
+/// As the C library has it: on memory that was handed over.
+type Calls = CallTracker<GatewayOrder, 0, &'static mut [Slot]>;
+
 type CRow = unsafe extern "C" fn(*const Bytes, usize, u32) -> u64;
 
 unsafe extern "C" {
+    fn c_begin();
     fn c_decode(bodies: *const Bytes, count: usize, format: u32) -> u64;
     fn c_observe(bodies: *const Bytes, count: usize, format: u32) -> u64;
     fn nanopb_decode(bodies: *const Bytes, count: usize, format: u32) -> u64;
@@ -65,32 +69,38 @@ const OURS: &str = "callevents in C";
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = env::args().skip(1).collect();
-    if let [flag, case, row] = &arguments[..] {
+    if let [flag, case, row, rounds] = &arguments[..] {
         assert_eq!(flag, "--one");
         let cases = cases();
         let case = cases.iter().find(|its| its.name == case).expect("a case");
         let row = case.rows.iter().find(|its| its.0 == row).expect("a row");
         let views = case.views();
-        black_box(case.run(row.1, &views));
-        black_box(measured_section(case, row.1, &views));
+        let rounds: usize = rounds.parse().expect("a number");
+        let mut calls = calls();
+        for _ in 0..rounds {
+            black_box(case.timed(row.1, &views, &mut calls));
+        }
         return ExitCode::SUCCESS;
     }
     let mut report = String::new();
     for case in cases() {
         case.measure(&mut report);
     }
-    println!(
-        "By the same rules as above. The rows are compiled by gcc and call the library through its \
-         header; nanopb, cJSON and jansson are Debian's.
-{report}"
+    print!(
+        "By the same rules as above (`cargo xtask bench c`). The rows are compiled by gcc and call the library through its \
+         header; nanopb, cJSON and jansson are Debian's.\n{report}"
     );
     ExitCode::SUCCESS
 }
 
 /// What callgrind counts.
 #[inline(never)]
-fn measured_section(case: &Case, row: Row, views: &[Bytes]) -> u64 {
-    case.run(row, views)
+fn measured_section(case: &Case, row: Row, views: &[Bytes], calls: &mut Calls) -> u64 {
+    case.run(row, views, calls)
+}
+
+fn calls() -> Calls {
+    CallTracker::over(vec![Slot::default(); 1024].leak()).with_seed(1)
 }
 
 fn cases() -> Vec<Case> {
@@ -161,12 +171,22 @@ impl Case {
         self.corpus.iter().map(|body| Bytes { ptr: body.as_ptr(), len: body.len() }).collect()
     }
 
-    fn run(&self, row: Row, views: &[Bytes]) -> u64 {
+    /// Runs a row, and gives its sum and the time that it took.
+    fn timed(&self, row: Row, views: &[Bytes], calls: &mut Calls) -> (u64, f64) {
+        // SAFETY: nothing else uses the tracker in C.
+        unsafe { c_begin() };
+        calls.reset();
+        let start = Instant::now();
+        let sum = measured_section(self, row, views, calls);
+        (sum, start.elapsed().as_nanos() as f64)
+    }
+
+    fn run(&self, row: Row, views: &[Bytes], calls: &mut Calls) -> u64 {
         match row {
             // SAFETY: the views are of bytes that live as long as the case.
             Row::C(row) => unsafe { row(views.as_ptr(), views.len(), self.format) },
             Row::RustDecode => self.rust_decode(),
-            Row::RustObserve => self.rust_observe(),
+            Row::RustObserve => self.rust_observe(calls),
         }
     }
 
@@ -188,9 +208,7 @@ impl Case {
     }
 
     #[inline(never)]
-    fn rust_observe(&self) -> u64 {
-        let mut slots = vec![Slot::default(); 1024];
-        let mut calls = CallTracker::<GatewayOrder, 0, _>::over(&mut slots[..]).with_seed(1);
+    fn rust_observe(&self, calls: &mut Calls) -> u64 {
         let mut sum = 0_u64;
         for (at, body) in self.corpus.iter().enumerate() {
             let event = self.decode(body);
@@ -207,16 +225,18 @@ impl Case {
         const RUNS: usize = 5;
         let views = self.views();
         let events = self.corpus.len() as f64;
-        let sums: Vec<_> = self.rows.iter().map(|row| self.run(row.1, &views)).collect();
+        let mut calls = calls();
+        let sums: Vec<_> =
+            self.rows.iter().map(|row| self.timed(row.1, &views, &mut calls).0).collect();
         assert!(sums.windows(2).all(|pair| pair[0] == pair[1]), "{}: {sums:?} differ", self.name);
         let mut runs = vec![Vec::new(); self.rows.len()];
         for _ in 0..RUNS {
             let mut least = vec![f64::INFINITY; self.rows.len()];
             for _ in 0..ROUNDS {
                 for (row, least) in self.rows.iter().zip(&mut least) {
-                    let start = Instant::now();
-                    black_box(self.run(row.1, &views));
-                    *least = least.min(start.elapsed().as_nanos() as f64 / events);
+                    let (sum, time) = self.timed(row.1, &views, &mut calls);
+                    black_box(sum);
+                    *least = least.min(time / events);
                 }
             }
             for (run, least) in runs.iter_mut().zip(least) {
@@ -261,13 +281,17 @@ impl Case {
         eprintln!("{}", self.name);
     }
 
-    /// The instructions of a row, if there is a valgrind.
+    /// The instructions of a row's second round, if there is a valgrind.
     fn instructions(&self, row: &str) -> Option<u64> {
+        Some(self.counted(row, "2")?.saturating_sub(self.counted(row, "1")?))
+    }
+
+    fn counted(&self, row: &str, rounds: &str) -> Option<u64> {
         let output = Command::new("valgrind")
             .args(["--tool=callgrind", "--callgrind-out-file=/dev/null", "--collect-atstart=no"])
             .arg("--toggle-collect=*measured_section*")
             .arg(env::current_exe().ok()?)
-            .args(["--one", self.name, row])
+            .args(["--one", self.name, row, rounds])
             .output()
             .ok()?;
         let said = String::from_utf8_lossy(&output.stderr);
@@ -368,5 +392,3 @@ fn member(row: callevents::json::Raw<'_>, name: &str) -> Option<String> {
 fn vectors() -> std::path::PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors")
 }
-
-/// Puts the report into the file, behind a heading of its own.

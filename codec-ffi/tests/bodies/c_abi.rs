@@ -3,7 +3,8 @@
 // fuzz target.
 #![allow(dead_code, unreachable_pub, reason = "shared by a test and a fuzz target")]
 
-use std::ptr::{null, null_mut};
+use core::mem::MaybeUninit;
+use core::ptr::{null, null_mut};
 
 use c_abi::error::{callevents_error, callevents_status as Status, callevents_status_name};
 use c_abi::frame::*;
@@ -33,7 +34,12 @@ pub fn c_abi(data: &[u8]) {
 /// Memory for an object, all zero.
 fn zeroed<T>() -> Box<T> {
     // SAFETY: these are plain words, pointers, numbers and flags.
-    unsafe { Box::new(std::mem::zeroed()) }
+    unsafe { Box::new(core::mem::zeroed()) }
+}
+
+/// Room for a result, which may have no value whose bytes are all zero.
+fn room<T>() -> Box<MaybeUninit<T>> {
+    Box::new(MaybeUninit::uninit())
 }
 
 struct World {
@@ -171,14 +177,14 @@ impl World {
         };
         assert_eq!((status, len), (Status::OK, out.len()));
         if message.kind == callevents_gateway_kind::CALL_EVENT as u32 {
-            let mut verdict = zeroed();
+            let mut verdict = room::<callevents_verdict>();
             // SAFETY: the kind says which member there is.
             let status = unsafe {
                 callevents_tracker_observe_call_event(
                     &mut *self.tracker,
                     &message.value.call_event,
                     self.now_ms,
-                    &mut *verdict,
+                    verdict.as_mut_ptr(),
                 )
             };
             self.is_of(status, 1, Status::OK);
@@ -224,7 +230,8 @@ impl World {
     fn feed_sse(&mut self, own: &[u8], argument: u8) {
         let mut input = callevents_bytes { ptr: own.as_ptr(), len: own.len() };
         loop {
-            let (mut item, mut event): (Box<callevents_sse_item>, _) = (zeroed(), zeroed());
+            let mut item = room::<callevents_sse_item>();
+            let mut event = zeroed();
             // SAFETY: all of it is ours.
             let status = unsafe {
                 if argument % 2 == 0 {
@@ -233,7 +240,7 @@ impl World {
                     callevents_sse_parser_next_item(
                         &mut *self.sse,
                         &mut input,
-                        &mut *item,
+                        item.as_mut_ptr(),
                         null_mut(),
                     )
                 }
@@ -298,7 +305,7 @@ impl World {
         let (tracker, now_ms) = (&mut *self.tracker as *mut callevents_tracker, self.now_ms);
         let mut place = 0;
         let mut call: Box<callevents_call> = zeroed();
-        let mut verdict: Box<callevents_verdict> = zeroed();
+        let mut verdict = room::<callevents_verdict>();
         // SAFETY: an object, open or not, and memory of ours.
         let status = unsafe {
             match argument % 13 {
@@ -314,7 +321,13 @@ impl World {
                 9 => callevents_tracker_mark_uncertain(tracker, id),
                 10 => callevents_tracker_forget(tracker, id),
                 11 => callevents_tracker_set_remember_ms(tracker, argument.into()),
-                _ => callevents_tracker_step(tracker, id, argument / 13, now_ms, &mut *verdict),
+                _ => callevents_tracker_step(
+                    tracker,
+                    id,
+                    argument / 13,
+                    now_ms,
+                    verdict.as_mut_ptr(),
+                ),
             }
         };
         if !self.open[2] {
@@ -324,7 +337,7 @@ impl World {
         if status == Status::EVENT {
             // SAFETY: these are plain words.
             let memory = unsafe {
-                std::slice::from_raw_parts(self.memory.as_ptr().cast(), self.memory.len() * 8)
+                core::slice::from_raw_parts(self.memory.as_ptr().cast(), self.memory.len() * 8)
             };
             self.is_within(call.id.ptr.cast(), call.id.len, memory, own);
         }
@@ -345,7 +358,7 @@ impl World {
     }
 
     fn observe_voicetyped(&mut self, event: &callevents_voicetyped_event) {
-        let mut verdict: Box<callevents_verdict> = zeroed();
+        let mut verdict = room::<callevents_verdict>();
         let repeats = if self.open[3] { &mut *self.repeats as *mut _ } else { null_mut() };
         // SAFETY: an event that was parsed.
         let status = unsafe {
@@ -354,7 +367,7 @@ impl World {
                 repeats,
                 event,
                 self.now_ms,
-                &mut *verdict,
+                verdict.as_mut_ptr(),
             )
         };
         self.is_of(status, 2, Status::OK);

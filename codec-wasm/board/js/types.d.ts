@@ -17,7 +17,7 @@ export interface Fact {
   /** Who calls whom, or what the call goes by. */
   label?: string;
   verdict?: Verdict;
-  /** Whether the order does not know how the call stands. */
+  /** What was said on the call. */
   said?: Said;
   digit?: string;
   fault?: Fault;

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { bool, bytes, double, enumeration, int32, int64, span, T, uint32, uint64 } from "../area.js";
+import { bool, bytes, double, enumeration, int32, int64, span, uint32, uint64 } from "../area.js";
 import type { Int64 } from "../values.js";
 
 /** What happened to a call. */

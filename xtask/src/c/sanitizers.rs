@@ -13,7 +13,7 @@ use crate::project::Project;
 
 /// AddressSanitizer and UndefinedBehaviorSanitizer, in the library too.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    packages::install(project, &[CLANG])?;
+    packages::install(project, &[GCC])?;
     let program = build_sanitized(project, "vectors", &vector_sources(project)?)?;
     compare(project, "C with sanitizers", &program, &[])?;
     run_others(project, &[], |name, sources| build_sanitized(project, name, sources))
@@ -21,7 +21,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
 
 /// A read behind a block must be found by the sanitizers and by valgrind.
 pub(crate) fn self_test(project: &Project) -> Result<()> {
-    packages::install(project, &[CLANG, VALGRIND])?;
+    packages::install(project, &[GCC, VALGRIND])?;
     let shell = &project.shell;
     let source = [project.path("codec-ffi/tests/c/overread.c")];
     let sanitized = build_sanitized(project, "overread", &source)?;
@@ -104,7 +104,7 @@ fn build_sanitized(project: &Project, name: &str, sources: &[PathBuf]) -> Result
         "-fno-sanitize-recover=all",
         "-fno-omit-frame-pointer",
     ];
-    program(project, "clang", &flags, sources, &archive, &out)?;
+    program(project, "gcc", &flags, sources, &archive, &out)?;
     Ok(out)
 }
 
@@ -127,5 +127,5 @@ fn sanitized_archive(project: &Project) -> Result<PathBuf> {
     Ok(folder.join("x86_64-unknown-linux-gnu/debug/libcallevents.a"))
 }
 
-const CLANG: Needed = Needed("clang", "clang");
+const GCC: Needed = Needed("gcc", "gcc");
 const VALGRIND: Needed = Needed("valgrind", "valgrind");

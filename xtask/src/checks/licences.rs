@@ -39,10 +39,7 @@ fn allows(allowed: &[&str], licence: &str) -> bool {
     // Some older packages write a slash for "or".
     let expression = Expression::parse_mode(licence, ParseMode::LAX);
     expression.is_ok_and(|expression| {
-        expression.evaluate(|wanted| {
-            let id = wanted.license.id();
-            wanted.addition.is_none() && id.is_some_and(|id| allowed.contains(&id.name))
-        })
+        expression.evaluate(|wanted| allowed.contains(&wanted.to_string().as_str()))
     })
 }
 

@@ -18,7 +18,12 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     install(project)?;
     let line = "build --package callevents-wasm --no-default-features --profile release-wasm \
                 --target wasm32-unknown-unknown";
-    project.cargo(line).run()?;
+    // Where a panic could be is a path in the module: not one of this machine's.
+    let cargo_home = std::env::var("CARGO_HOME")
+        .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
+        .unwrap_or_default();
+    let flags = format!("--remap-path-prefix={cargo_home}=cargo");
+    project.cargo(line).env("RUSTFLAGS", flags).run()?;
     let dist = project.path(FOLDER).join("dist");
     if dist.is_dir() {
         fs::remove_dir_all(&dist)?;

@@ -1,6 +1,6 @@
 //! The vectors as a file of C, for a program that has no files.
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 

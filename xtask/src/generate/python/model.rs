@@ -143,16 +143,16 @@ impl Model {
             FieldType::Tagged(info) => self.union(info),
             FieldType::List(ty) => self.field_type(*ty),
             FieldType::Enum8(info) | FieldType::Enum32(info) => {
-                if self.enums.iter().all(|known| known.name() != info.name) {
-                    self.enums.push(Enumeration::Numbers(info));
-                }
+                self.add_enumeration(Enumeration::Numbers(info));
             }
-            FieldType::Name(info) => {
-                if self.enums.iter().all(|known| known.name() != info.name) {
-                    self.enums.push(Enumeration::Names(info));
-                }
-            }
+            FieldType::Name(info) => self.add_enumeration(Enumeration::Names(info)),
             _ => {}
+        }
+    }
+
+    fn add_enumeration(&mut self, new: Enumeration) {
+        if self.enums.iter().all(|known| known.name() != new.name()) {
+            self.enums.push(new);
         }
     }
 

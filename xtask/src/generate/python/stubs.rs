@@ -42,7 +42,7 @@ pub(super) fn stubs(model: &Model) -> String {
         enumeration(&mut text, row);
     }
     for info in &model.unions {
-        union(&mut text, model, info);
+        union(&mut text, info);
     }
     for row in &model.classes {
         class(&mut text, model, row);
@@ -124,11 +124,11 @@ fn enumeration(text: &mut String, row: &Enumeration) {
     }
 }
 
-fn union(text: &mut String, model: &Model, info: &UnionInfo) {
+fn union(text: &mut String, info: &UnionInfo) {
     let mut types: Vec<String> = Vec::new();
     for row in info.values {
         if let Some(FieldType::Record(_)) = row.ty {
-            let name = row.ty.map(|ty| read_type(model, ty)).unwrap_or_default();
+            let name = row.ty.map(read_type).unwrap_or_default();
             if !types.contains(&name) {
                 types.push(name);
             }
@@ -148,7 +148,7 @@ fn class(text: &mut String, model: &Model, class: &Class) {
     let _ = writeln!(text, "    __match_args__ = ({}{comma})", names.join(", "));
     constructor(text, model, &given);
     for field in &class.fields {
-        let ty = attribute_type(model, field);
+        let ty = attribute_type(field);
         let _ = writeln!(text, "    @property\n    def {}(self) -> {ty}:", field.name);
         docstring(text, "        ", &field.doc);
     }
@@ -171,10 +171,10 @@ fn constructor(text: &mut String, model: &Model, given: &[&Field]) {
     for field in needed {
         // Its name follows from the class of what comes with it.
         let default = if matches!(field.ty, Type::NameOf(_)) { " = ..." } else { "" };
-        arguments.push(format!("{}: {}{default}", field.name, given_type(model, field)));
+        arguments.push(format!("{}: {}{default}", field.name, given_type(field)));
     }
     for field in others {
-        arguments.push(format!("{}: {} = ...", field.name, given_type(model, field)));
+        arguments.push(format!("{}: {} = ...", field.name, given_type(field)));
     }
     if model.system != "gateway" {
         arguments.push("rest: Mapping[str, Any] | None = ...".to_owned());
@@ -226,11 +226,11 @@ fn is_given(field: &Field) -> bool {
 }
 
 /// The type of an attribute that is read.
-fn attribute_type(model: &Model, field: &Field) -> String {
+fn attribute_type(field: &Field) -> String {
     let ty = match field.ty {
         Type::NameOf(_) => "str".to_owned(),
         Type::Loops => "int | Literal[\"forever\"]".to_owned(),
-        Type::Plain(ty) => read_type(model, ty),
+        Type::Plain(ty) => read_type(ty),
     };
     match field.need {
         Need::Optional | Need::Nullable if ty != "Any" => format!("{ty} | None"),
@@ -238,7 +238,7 @@ fn attribute_type(model: &Model, field: &Field) -> String {
     }
 }
 
-fn read_type(model: &Model, ty: FieldType) -> String {
+fn read_type(ty: FieldType) -> String {
     match ty {
         FieldType::Bool => "bool".to_owned(),
         FieldType::F64 => "float".to_owned(),
@@ -248,7 +248,7 @@ fn read_type(model: &Model, ty: FieldType) -> String {
         FieldType::Name(info) => info.name.to_owned(),
         FieldType::Number => "int | float".to_owned(),
         FieldType::Json => "Any".to_owned(),
-        FieldType::List(item) => format!("tuple[{}, ...]", read_type(model, *item)),
+        FieldType::List(item) => format!("tuple[{}, ...]", read_type(*item)),
         FieldType::Record(info) => info.name.to_owned(),
         FieldType::Tagged(info) => format!("_{}", info.name),
         _ => "int".to_owned(),
@@ -256,7 +256,7 @@ fn read_type(model: &Model, ty: FieldType) -> String {
 }
 
 /// The type of an argument of the constructor.
-fn given_type(model: &Model, field: &Field) -> String {
+fn given_type(field: &Field) -> String {
     let ty = match field.ty {
         Type::NameOf(_) => "str".to_owned(),
         Type::Loops => "int | Literal[\"forever\"]".to_owned(),
@@ -267,8 +267,8 @@ fn given_type(model: &Model, field: &Field) -> String {
         Type::Plain(FieldType::List(FieldType::Record(info))) => {
             format!("Sequence[{}] | Sequence[dict[str, Any]]", info.name)
         }
-        Type::Plain(FieldType::List(item)) => format!("Sequence[{}]", read_type(model, *item)),
-        Type::Plain(ty) => read_type(model, ty),
+        Type::Plain(FieldType::List(item)) => format!("Sequence[{}]", read_type(*item)),
+        Type::Plain(ty) => read_type(ty),
     };
     match field.need {
         Need::Optional | Need::Nullable if ty != "Any" => format!("{ty} | None"),

@@ -99,13 +99,11 @@ impl Text {
     fn finish(self) -> String {
         let uses = |name: &&str| {
             let is_value = name.chars().all(|c| c.is_ascii_uppercase());
-            let call = if is_value || *name == "maker" { "" } else { "(" };
-            let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '"';
-            self.out.match_indices(&format!("{name}{call}")).any(|(at, found)| {
-                let end = at + found.len();
-                !self.out[..at].ends_with(is_part)
-                    && !self.out[end..].starts_with(|c| call.is_empty() && is_part(c))
-            })
+            let forms = match is_value {
+                true => [format!("= {name};"), format!("== {name}"), format!("{name}[")],
+                false => [format!(" {name}("), format!("!{name}("), format!("({name}")],
+            };
+            forms.iter().any(|form| self.out.contains(form.as_str()))
         };
         let area: Vec<_> = AREA.iter().copied().filter(uses).collect();
         let values: Vec<_> =
