@@ -124,6 +124,8 @@ def test_captured_sessions_come_back(system: str) -> None:
                 continue
             if isinstance(message, (dict, list, str)):
                 continue
+            if not isinstance(json.loads(row["text"]), dict):
+                continue  # the server takes a request's members as an array too
             assert json.loads(message.encode()) == json.loads(row["text"])
             if "\\ud8" in row["text"]:
                 continue  # half of a surrogate pair is read as U+FFFD

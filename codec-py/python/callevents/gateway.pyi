@@ -54,6 +54,7 @@ __all__ = [
     "decode_response",
 ]
 
+_Bytes: TypeAlias = bytes
 _Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
 METHOD_IDS: dict[str, int]
 RESUME_BUFFER_MS: int

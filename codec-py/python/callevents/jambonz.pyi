@@ -79,6 +79,7 @@ __all__ = [
     "parse_application",
 ]
 
+_Bytes: TypeAlias = bytes
 _Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
 SUBPROTOCOL: str
 ACK_TIMEOUT_MS: int

@@ -90,6 +90,7 @@ __all__ = [
     "parse_response",
 ]
 
+_Bytes: TypeAlias = bytes
 _Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
 
 def parse(text: str | Buffer) -> Event | Response: ...

@@ -40,6 +40,7 @@ __all__ = [
     "parse_event",
 ]
 
+_Bytes: TypeAlias = bytes
 _Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None
 EVENTS_PATH: str
 CALLS_PATH: str

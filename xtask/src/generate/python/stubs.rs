@@ -28,6 +28,7 @@ pub(super) fn stubs(model: &Model) -> String {
         let _ = writeln!(text, "    {name:?},");
     }
     text.push_str("]\n\n");
+    text.push_str("_Bytes: TypeAlias = bytes\n");
     text.push_str(
         "_Json: TypeAlias = dict[str, Any] | list[Any] | str | int | float | bool | None\n",
     );
