@@ -234,23 +234,16 @@ def pair(name: str, texts: list[bytes], ours: Any, theirs: Any, read_ours: Any, 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--quick", action="store_true", help="one short round")
-    arguments.add_argument("--markdown", type=Path, help="the report whose section is to be written")
     given = arguments.parse_args()
-    lines = [
+    print(
         "Each table's rows did the same on the same data, in turn, in one process. `x ours` is the "
-        "median over the rounds of the time against ours; times are the least of the rounds.",
-        "",
+        "median over the rounds of the time against ours; times are the least of the rounds.\n\n"
         f"CPython {platform.python_version()}; peers: "
         + ", ".join(f"{name} {version(name)}" for name in ("protobuf", "pyarrow", "msgspec", "httpx-sse"))
-        + ".",
-        "",
-    ]
+        + ".\n"
+    )
     for case in [*gateway_cases(), table_case(), sse_case(), *json_cases()]:
-        table = measure(case, 2 if given.quick else 40)
-        print("\n".join(table), flush=True)
-        lines += table
-    if given.markdown:
-        write(given.markdown, "\n".join(lines).rstrip() + "\n")
+        print("\n".join(measure(case, 2 if given.quick else 40)), flush=True)
 
 
 def version(name: str) -> str:
@@ -258,17 +251,6 @@ def version(name: str) -> str:
 
     return version(name)
 
-
-def write(report: Path, section: str) -> None:
-    """Puts the section in the place of the one that was there."""
-    text = report.read_text(encoding="utf-8")
-    before, _, rest = text.partition(HEADING)
-    _, mark, after = rest.partition("\n## ")
-    text = before.rstrip() + f"\n\n{HEADING}\n\n{section}" + (mark.replace("\n## ", "\n\n## ", 1) + after if mark else "")
-    report.write_text(text, encoding="utf-8")
-
-
-HEADING = "## Python"
 
 if __name__ == "__main__":
     main()
