@@ -398,7 +398,9 @@ def main() -> None:
     arguments.add_argument("file", type=Path)
     given = arguments.parse_args()
     for line in lines_of(given, given.file.read_bytes()):
-        sys.stdout.write(json.dumps(line) + "\n")
+        # A number beyond a double is read as infinite, which is no JSON.
+        text = re.sub(r"(?<=[ \[])(-?)Infinity(?=[,\]}])", r"\g<1>1e999", json.dumps(line))
+        sys.stdout.write(text + "\n")
 
 
 if __name__ == "__main__":
