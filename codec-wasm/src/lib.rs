@@ -1,8 +1,8 @@
 //! The codec as a WebAssembly module: calls that take a batch of bytes and leave a record area.
 //!
-//! JavaScript writes bytes into the [input](state::State::input), calls an [export](exports), and
-//! reads what it finds in the [area](area): slots of 8 bytes each and one text. Which slot is which
-//! field, the generated TypeScript knows; the module itself walks a [table](table) of the messages,
+//! JavaScript writes bytes into the input, calls an [export](exports), and
+//! reads what it finds in the area: slots of 8 bytes each and one text. Which slot is which
+//! field, the generated TypeScript knows; the module itself walks a table of the messages,
 //! so that its size does not grow with their number.
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
 
