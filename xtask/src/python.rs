@@ -50,6 +50,11 @@ impl Environment {
         let path = std::env::var("PATH").unwrap_or_default();
         let shell = &project.shell;
         let command = cmd!(shell, "{python} {arguments...}");
+        let kept = |what: &str| project.path("target/python").join(what);
+        // What tools remember stays out of the checkout.
+        let command = command
+            .env("HYPOTHESIS_STORAGE_DIRECTORY", kept("hypothesis"))
+            .env("MYPY_CACHE_DIR", kept("mypy"));
         command.env("PATH", format!("{}:{path}", bin.display())).env("PYTHONUTF8", "1")
     }
 

@@ -27,10 +27,8 @@ const PASSED_OVER: &[&str] = &[
     "codec-wasm/dist",
     "fuzz/target",
     "fuzz/corpus",
-    "codec-wasm/dist",
-    "codec-wasm/node_modules",
-    "codec-wasm/board/node_modules",
     "xtask/probe/target",
+    ".mypy_cache",
     "tests/vectors",
     // It names the folder beside the checkout where the public suites may lie.
     ".ci/run",
