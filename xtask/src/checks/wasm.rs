@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::fs;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 use serde_json::json;
 
 use crate::cross;
+use crate::jobs::board;
 use crate::jobs::wasm::{self, FOLDER};
 use crate::project::Project;
 
@@ -29,15 +30,7 @@ pub(crate) fn node(project: &Project) -> Result<()> {
 /// The shared vectors in a browser's page, and in a worker.
 pub(crate) fn browser(project: &Project) -> Result<()> {
     wasm::build(project)?;
-    if !project.shell.path_exists("/usr/bin/chromium") && std::env::var_os("CHROMIUM").is_none() {
-        let shell = &project.shell;
-        let install =
-            "apt-get -o DPkg::Lock::Timeout=600 install -y --no-install-recommends chromium";
-        let words = install.split(' ');
-        if xshell::cmd!(shell, "env {words...}").run().is_err() {
-            bail!("Chromium is missing: `{install}`, or set CHROMIUM to its path");
-        }
-    }
+    board::install_chromium(project)?;
     let cases: Vec<_> = cross::cases(project)?
         .iter()
         .map(|case| json!({ "name": case.name, "flags": case.flags, "file": case.file }))
@@ -59,5 +52,6 @@ pub(crate) fn browser(project: &Project) -> Result<()> {
 /// The package as users get it: packed, installed elsewhere, bundled, checked by the usual tools.
 pub(crate) fn packed(project: &Project) -> Result<()> {
     wasm::build(project)?;
+    board::install_chromium(project)?;
     Ok(wasm::node(project, "test/packed.mjs").run()?)
 }

@@ -26,11 +26,17 @@ pub(crate) fn run(project: &Project, arguments: &Arguments) -> Result<()> {
     Ok(command.run()?)
 }
 
+/// Installs the browser that pages are tested in, unless `CHROMIUM` says where there is one.
+pub(crate) fn install_chromium(project: &Project) -> Result<()> {
+    match std::env::var_os("CHROMIUM") {
+        Some(_) => Ok(()),
+        None => packages::install(project, &[Needed("/usr/bin/chromium", "chromium")]),
+    }
+}
+
 /// Checks the page's types, then drives it in a browser.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    if std::env::var_os("CHROMIUM").is_none() {
-        packages::install(project, &[Needed("/usr/bin/chromium", "chromium")])?;
-    }
+    install_chromium(project)?;
     prepare(project)?;
     let shell = &project.shell;
     let compiler = project.path(FOLDER).join("node_modules/.bin/tsc");
