@@ -35,6 +35,7 @@ impl<'a> Route<'a> {
     /// What is wrong with the text up to there; `MissingField`, if it has no `type`.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        fields::ask_for_start(text);
         match Self::parse_usual(text) {
             Some(route) => Ok(route),
             None => Self::parse_any(text),

@@ -36,6 +36,7 @@ impl<'a> CallRoute<'a> {
     /// What is wrong with the text up to there; `WrongType` and `MissingField` of the two fields.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        fields::ask_for_start(text);
         match Self::parse_usual(text) {
             Some(route) => Ok(route),
             None => Self::parse_any(text),
