@@ -173,9 +173,13 @@ fn a_type_that_comes_last_is_looked_for_and_not_guessed_wrong() {
     ] {
         let text = format!("{{{data}{behind}");
         let escaped = text.replace("\"type\":", "\"\\u0074ype\":");
-        let (parsed, exact) = (jambonz::parse(text.as_bytes()), jambonz::parse(escaped.as_bytes()));
-        assert_eq!(parsed.is_ok(), is_ok, "{text}");
-        assert_eq!(parsed.map_err(|error| error.kind()), exact.map_err(|error| error.kind()));
+        // What has no field is kept as it is written.
+        let parse = |text: &[u8]| match jambonz::parse(text) {
+            Ok(message) => Ok(format!("{:?}", message.data)),
+            Err(error) => Err(error.kind()),
+        };
+        assert_eq!(parse(text.as_bytes()).is_ok(), is_ok, "{text}");
+        assert_eq!(parse(text.as_bytes()), parse(escaped.as_bytes()), "{text}");
     }
 }
 
