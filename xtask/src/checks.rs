@@ -63,6 +63,11 @@ const CHECKS: &[Check] = &[
         "the installed library is found by pkg-config and CMake",
         c::installed::check,
     ),
+    Check(
+        "c-small",
+        "the library for firmware says the same, and refuses the same",
+        c::small::check,
+    ),
     Check("c-misuse", "the C library refuses what it must", c::sanitizers::misuse),
     Check(
         "c-sanitizers",

@@ -22,6 +22,7 @@ const FILES: &[Generated] = &[
     Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
     Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
     Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+    Generated("codec-ffi/src/generated/table.rs", c::table),
     Generated("codec-wasm/src/table.rs", wasm::table::table),
     Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
     Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
