@@ -9,6 +9,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::guarantee::document;
 use crate::project::Project;
 
 /// A generated file: where it is, and what it should hold.
@@ -49,11 +50,14 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     }
     crate::c::header::write(project)?;
     println!("include/callevents.h");
+    document::write(project)?;
+    println!("docs/guarantees.md");
     Ok(())
 }
 
 /// Checks that the files are what would be written.
 pub(crate) fn check(project: &Project) -> Result<()> {
+    document::check(project)?;
     for Generated(path, text) in FILES {
         if project.read(path)? != text() {
             bail!("{path} is stale: run `cargo xtask generate` and commit what it writes");
