@@ -58,7 +58,9 @@ pub struct StateInfo {
     pub doc: &'static str,
     /// The phase that it is in all systems' words; `None` if it is none.
     pub phase: Option<Phase>,
-    /// Whether the call is over.
+    /// Whether the call is over. A final state without a phase is that of an id that may be no
+    /// call: what was heard of it tells nothing of what comes next, so after a gap it is judged as
+    /// a call that is not known.
     pub is_final: bool,
 }
 
@@ -142,6 +144,7 @@ pub(super) struct Compiled<R>(core::marker::PhantomData<R>);
 impl<R: OrderRules> Compiled<R> {
     const CELLS: &'static [Cell; 256] = &compile(R::STATES, R::EVENTS, R::TRANSITIONS);
     const FINAL: u16 = final_states(R::STATES);
+    const TELLING: u16 = telling_states(R::STATES);
     const BEGINNINGS: u16 = beginnings(R::TRANSITIONS);
     const ENDS: u16 = ends(R::STATES, R::TRANSITIONS);
 
@@ -165,6 +168,12 @@ impl<R: OrderRules> Compiled<R> {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn ends(event: EventId) -> bool {
         event.0 < LIMIT && Self::ENDS >> event.0 & 1 != 0
+    }
+
+    /// What `gaps` is to be kept for a call that was heard of and is in `state` since.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(super) const fn heard_at(state: State, gaps: u32) -> u32 {
+        if Self::TELLING >> (state.0 & (LIMIT - 1)) & 1 != 0 { gaps } else { 0 }
     }
 
     /// Whether a call in `state` is over.
@@ -222,6 +231,19 @@ const fn final_states(states: &[StateInfo]) -> u16 {
         at += 1;
     }
     finals
+}
+
+/// The states of calls that are in flight or have been.
+const fn telling_states(states: &[StateInfo]) -> u16 {
+    let mut telling = 0;
+    let mut at = 0;
+    while at < states.len() {
+        if !states[at].is_final || states[at].phase.is_some() {
+            telling |= 1 << at;
+        }
+        at += 1;
+    }
+    telling
 }
 
 /// The events that are in order in a call that is not known.

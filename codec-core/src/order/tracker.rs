@@ -279,7 +279,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// Puts a call into a state that is certain.
     #[inline]
     fn take(&mut self, index: u32, to: State, now_ms: u64) {
-        let gaps = self.gaps;
+        let gaps = Compiled::<R>::heard_at(to, self.gaps);
         let Some(slot) = self.table.slot_mut(index) else { return };
         slot.state = to.0;
         slot.gaps = gaps;
