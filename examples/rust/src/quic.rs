@@ -12,7 +12,7 @@ use callevents::gateway::{BodyFormat, EventStreamRequest, Message};
 use callevents::tokio::FrameCodec;
 use futures_util::{Stream, StreamExt as _, stream};
 use quinn::crypto::rustls::QuicClientConfig;
-use quinn::{ClientConfig, Connection, Endpoint, TransportConfig, VarInt};
+use quinn::{ClientConfig, Connection, Endpoint, TransportConfig};
 use rustls::RootCertStore;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
@@ -24,7 +24,7 @@ pub const IDLE_TIMEOUT: Duration = Duration::from_secs(10);
 /// The code of who closes a connection without an error.
 ///
 /// Source: RFC 9114, 8.1, "H3_NO_ERROR".
-pub const NO_ERROR: VarInt = VarInt::from_u32(0x100);
+pub const NO_ERROR: u32 = 0x100;
 
 /// An endpoint for connections to servers with this certificate.
 pub fn client(certificate: impl AsRef<Path>) -> Result<Endpoint> {

@@ -105,8 +105,8 @@ async fn the_gateway_is_lost_and_resumed() -> Result<()> {
 
     let (lose, is_to_be_lost) = oneshot::channel();
     let plays = vec![
-        Play { audio, events: lost, lost: Some(is_to_be_lost) },
-        Play { audio: Vec::new(), events: resumed, lost: None },
+        Play { audio, events: lost, is_lost: true, end: Some(is_to_be_lost) },
+        Play { events: resumed, ..Play::default() },
     ];
     let (endpoint, certificate) = endpoint("gateway")?;
     let address = endpoint.local_addr()?.to_string();
@@ -131,7 +131,7 @@ async fn the_gateway_is_lost_and_resumed() -> Result<()> {
 #[tokio::test]
 async fn the_bridge_serves_event_streams() -> Result<()> {
     let (audio, events) = capture::streams(&capture::calls(4)?);
-    let play = || Play { audio: audio.clone(), events: events.clone(), lost: None };
+    let play = || Play { audio: audio.clone(), events: events.clone(), ..Play::default() };
     let (endpoint, certificate) = endpoint("bridge")?;
     let address = endpoint.local_addr()?.to_string();
     let served = tokio::spawn(gateway::serve(endpoint, vec![play(), play()]));

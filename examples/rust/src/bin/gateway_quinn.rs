@@ -46,7 +46,9 @@ async fn main() -> Result<()> {
             }
         }
         match connection.closed().await {
-            ConnectionError::ApplicationClosed(end) if end.error_code == quic::NO_ERROR => break,
+            ConnectionError::ApplicationClosed(end) if end.error_code == quic::NO_ERROR.into() => {
+                break;
+            }
             _ => println!("the connection is lost, {} calls are in flight", calls.len()),
         }
         lost_at = Some(Instant::now());

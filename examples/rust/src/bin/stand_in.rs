@@ -12,7 +12,9 @@ use callevents_examples::stand_in::gateway::{self, Play};
 use callevents_examples::stand_in::tls::Identity;
 use callevents_examples::stand_in::{capture, jambonz, rtpbridge, voicetyped};
 use quinn::Endpoint;
+use tokio::io::{self, AsyncBufReadExt as _, BufReader};
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -26,12 +28,33 @@ async fn main() -> Result<()> {
             identity.write(&certificate)?;
             println!("gateway_quinn {} {} me", endpoint.local_addr()?, certificate.display());
             let (audio, events) = capture::streams(&capture::calls(28)?);
-            gateway::serve(endpoint, vec![Play { audio, events, lost: None }]).await?;
+            gateway::serve(endpoint, vec![Play { audio, events, ..Play::default() }]).await?;
         }
         "webtransport" => {
             let (identity, endpoint) = quic()?;
-            println!("https://localhost:{}/ {}", endpoint.local_addr()?.port(), identity.sha256());
-            gateway::serve_pages(endpoint, capture::read("gateway/stream-600.bin")?).await?;
+            println!("https://127.0.0.1:{} {}", endpoint.local_addr()?.port(), identity.sha256());
+            let frames = capture::calls(usize::MAX)?;
+            let (before, after) = frames.split_at(5_000);
+            let half = &after[0].bytes[..after[0].bytes.len() / 2];
+            let events = [&capture::joined(before), half].concat();
+            let lost = Play { events, is_lost: true, ..Play::default() };
+            let resumed = Play { events: capture::joined(after), ..Play::default() };
+            let (mut plays, mut lines) = (vec![lost, resumed], BufReader::new(io::stdin()).lines());
+            let ends = plays.iter_mut().map(|play| {
+                let (end, ends) = oneshot::channel();
+                play.end = Some(ends);
+                end
+            });
+            // Each line that is typed ends a session.
+            let ends: Vec<_> = ends.collect();
+            tokio::spawn(async move {
+                for end in ends {
+                    lines.next_line().await?;
+                    let _ = end.send(());
+                }
+                io::Result::Ok(())
+            });
+            gateway::serve_pages(endpoint, plays).await?;
         }
         "voicetyped" => {
             let listener = TcpListener::bind("127.0.0.1:0").await?;

@@ -30,7 +30,7 @@ pub struct Frame {
     pub event_type: Option<EventType>,
 }
 
-/// The frames that are about the first `count` calls of the gateway's stream.
+/// The frames of the gateway's stream that are about its first `count` calls.
 pub fn calls(count: usize) -> Result<Vec<Frame>> {
     let stream = read("gateway/stream-600.bin")?;
     let (mut decoder, mut input) = (FrameDecoder::<8192>::new(), &stream[..]);

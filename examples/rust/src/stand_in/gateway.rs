@@ -6,19 +6,23 @@ use callevents::framing::frame::LengthField;
 use callevents::gateway::{Direction, Message, ReadOptions};
 use quinn::{Connection, Endpoint, VarInt};
 use tokio::sync::oneshot::Receiver;
-use web_transport_quinn::{Server, Session};
+use web_transport_quinn::{SendStream, Server, Session};
 
 use crate::quic::NO_ERROR;
 
 /// What is sent to a subscription.
+#[derive(Default)]
 pub struct Play {
     /// A stream that is sent whole, before the other one.
     pub audio: Vec<u8>,
     /// A stream of events.
     pub events: Vec<u8>,
-    /// When the connection is to be lost, while the stream of events has not ended. Without it the
-    /// stream ends, and the connection is closed without an error.
-    pub lost: Option<Receiver<()>>,
+    /// Whether the connection is lost at the end, while the stream of events goes on. If not, both
+    /// streams end, and then the connection, without an error.
+    pub is_lost: bool,
+    /// How long the end is waited for: until there is something in here, or nobody who could put
+    /// it there.
+    pub end: Option<Receiver<()>>,
 }
 
 /// Plays over QUIC to one connection after the other, and gives the client ids that it was told.
@@ -26,50 +30,52 @@ pub async fn serve(endpoint: Endpoint, plays: Vec<Play>) -> Result<Vec<String>> 
     let mut clients = Vec::new();
     for play in plays {
         let connection = endpoint.accept().await.context("the endpoint is closed")?.await?;
-        clients.push(subscription(&connection).await?);
-        send(&connection, &play.audio).await?;
-        match play.lost {
-            Some(lost) => {
-                let mut stream = connection.open_uni().await?;
-                stream.write_all(&play.events).await?;
-                lost.await?;
-                connection.close(INTERNAL_ERROR, b"");
-            }
-            None => {
-                send(&connection, &play.events).await?;
-                connection.close(NO_ERROR, b"");
-            }
-        }
+        clients.push(serve_session(Session::raw(connection), play, NO_ERROR).await?);
     }
-    endpoint.wait_idle().await;
     Ok(clients)
 }
 
-/// Plays over WebTransport to every page that connects.
-pub async fn serve_pages(endpoint: Endpoint, frames: Vec<u8>) -> Result<()> {
+/// Does the same over WebTransport, to one page after the other.
+pub async fn serve_pages(endpoint: Endpoint, plays: Vec<Play>) -> Result<Vec<String>> {
+    let mut clients = Vec::new();
     let mut server = Server::new(endpoint);
-    while let Some(request) = server.accept().await {
-        let session = request.ok().await?;
-        page(&session, &frames).await?;
+    for play in plays {
+        let request = server.accept().await.context("the endpoint is closed")?;
+        clients.push(serve_session(request.ok().await?, play, 0).await?);
     }
-    Ok(())
+    Ok(clients)
 }
 
-async fn page(session: &Session, frames: &[u8]) -> Result<()> {
+/// Plays on a session, and ends it with this code, unless it is to be lost. Gives the client id.
+async fn serve_session(session: Session, play: Play, no_error: u32) -> Result<String> {
     let (_, mut request) = session.accept_bi().await?;
-    client_of(&request.read_to_end(LONGEST_REQUEST).await?)?;
-    let mut stream = session.open_uni().await?;
-    stream.write_all(frames).await?;
+    let client_id = client_of(&request.read_to_end(LONGEST_REQUEST).await?)?;
+    let mut audio = session.open_uni().await?;
+    audio.write_all(&play.audio).await?;
+    end(audio).await?;
+    let mut events = session.open_uni().await?;
+    events.write_all(&play.events).await?;
+    let unfinished = if play.is_lost { Some(events) } else { end(events).await.map(|()| None)? };
+    if let Some(end) = play.end {
+        let _ = end.await;
+    }
+    if play.is_lost {
+        let connection: &Connection = &session;
+        connection.close(INTERNAL_ERROR, b"");
+    } else {
+        session.close(no_error, b"");
+    }
+    drop(unfinished);
+    // Who drops it too early has said nothing.
+    session.closed().await;
+    Ok(client_id)
+}
+
+/// Ends a stream, and waits until the client has all of it.
+async fn end(mut stream: SendStream) -> Result<()> {
     stream.finish()?;
     stream.stopped().await?;
-    session.close(0, b"");
     Ok(())
-}
-
-/// Waits for a subscription, and gives its client id.
-async fn subscription(connection: &Connection) -> Result<String> {
-    let (_, mut request) = connection.accept_bi().await?;
-    client_of(&request.read_to_end(LONGEST_REQUEST).await?)
 }
 
 /// The client id of a request for events.
@@ -83,15 +89,6 @@ fn client_of(request: &[u8]) -> Result<String> {
     };
     ensure!(input.is_empty(), "more than one request");
     Ok(request.client_id.to_string())
-}
-
-/// Sends a whole stream, and waits until the client has it.
-async fn send(connection: &Connection, frames: &[u8]) -> Result<()> {
-    let mut stream = connection.open_uni().await?;
-    stream.write_all(frames).await?;
-    stream.finish()?;
-    stream.stopped().await?;
-    Ok(())
 }
 
 const LONGEST_REQUEST: usize = 65_536;
