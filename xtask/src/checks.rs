@@ -7,11 +7,12 @@ mod wording;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::c;
 use crate::firmware;
-use crate::guarantee::{self, Guarantee};
+use crate::guarantee::symbols::{self, Absent};
+use crate::guarantee::unsafe_code;
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
@@ -30,6 +31,7 @@ const CHECKS: &[Check] = &[
     Check("generated", "generated files are what the declarations say", crate::generate::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
+    Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
     Check("clippy", "no warning in any target with all features", clippy),
     Check("features", "the core compiles with none, each and all of its features", features),
     Check("bare", "the core compiles where there is no standard library", bare),
@@ -63,6 +65,11 @@ const CHECKS: &[Check] = &[
         "the installed library is found by pkg-config and CMake",
         c::installed::check,
     ),
+    Check(
+        "c-small",
+        "the library for firmware says the same, and refuses the same",
+        c::small::check,
+    ),
     Check("c-misuse", "the C library refuses what it must", c::sanitizers::misuse),
     Check(
         "c-sanitizers",
@@ -87,16 +94,16 @@ const CHECKS: &[Check] = &[
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
     Check("no-panic", "no panic is left in the release build", |project| {
-        guarantee::check(project, Guarantee::NoPanic)
+        symbols::check(project, Absent::Panic)
     }),
     Check("no-panic-self-test", "a planted panic is found", |project| {
-        guarantee::self_test(project, Guarantee::NoPanic)
+        symbols::self_test(project, Absent::Panic)
     }),
     Check("no-alloc", "no allocator is left in the release build", |project| {
-        guarantee::check(project, Guarantee::NoAlloc)
+        symbols::check(project, Absent::Allocator)
     }),
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
-        guarantee::self_test(project, Guarantee::NoAlloc)
+        symbols::self_test(project, Absent::Allocator)
     }),
     Check(
         "firmware",
@@ -126,10 +133,22 @@ pub(crate) fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
     let mut report = Report::default();
     for Check(name, _, check) in CHECKS {
         if names.is_empty() || names.iter().any(|wanted| wanted == name) {
-            report.check(name, || check(project));
+            report.check(project, name, "", || check(project));
         }
     }
     Ok(report.finish())
+}
+
+/// Whether there is a check of this name.
+#[cfg(test)]
+pub(crate) fn is_there(name: &str) -> bool {
+    CHECKS.iter().any(|check| check.0 == name)
+}
+
+/// Runs one check.
+pub(crate) fn one(project: &Project, name: &str) -> Result<()> {
+    let found = CHECKS.iter().find(|check| check.0 == name);
+    found.with_context(|| format!("no check is called `{name}`"))?.2(project)
 }
 
 fn fmt(project: &Project) -> Result<()> {

@@ -1,14 +1,17 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
 mod c;
+mod docs;
 mod proto;
 mod python;
+mod sections;
 mod wasm;
 
 use std::fs;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::guarantee::document;
 use crate::project::Project;
 
 /// A generated file: where it is, and what it should hold.
@@ -22,6 +25,7 @@ const FILES: &[Generated] = &[
     Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
     Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
     Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+    Generated("codec-ffi/src/generated/table.rs", c::table),
     Generated("codec-wasm/src/table.rs", wasm::table::table),
     Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
     Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
@@ -47,17 +51,37 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::write(&file, text()).with_context(|| format!("cannot write {path}"))?;
         println!("{path}");
     }
+    for (path, text) in parts(project)? {
+        fs::write(project.path(path), text).with_context(|| format!("cannot write {path}"))?;
+        println!("{path}");
+    }
     crate::c::header::write(project)?;
     println!("include/callevents.h");
+    document::write(project)?;
+    println!("docs/guarantees.md");
     Ok(())
 }
 
 /// Checks that the files are what would be written.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    for Generated(path, text) in FILES {
-        if project.read(path)? != text() {
+    document::check(project)?;
+    let whole = FILES.iter().map(|Generated(path, text)| (*path, text()));
+    for (path, text) in whole.chain(parts(project)?) {
+        if project.read(path)? != text {
             bail!("{path} is stale: run `cargo xtask generate` and commit what it writes");
         }
     }
     Ok(())
+}
+
+/// The files that are generated in part, as they should be.
+fn parts(project: &Project) -> Result<Vec<(&'static str, String)>> {
+    let mut files = Vec::<(&str, String)>::new();
+    for section in docs::SECTIONS {
+        if files.iter().all(|(path, _)| *path != section.file) {
+            let of_file = docs::SECTIONS.iter().filter(|other| other.file == section.file);
+            files.push((section.file, sections::renewed(project, section.file, of_file)?));
+        }
+    }
+    Ok(files)
 }
