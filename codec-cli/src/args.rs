@@ -36,7 +36,7 @@ pub(crate) enum Command {
     Generate(GenerateArgs),
     /// Print what servers say, decoded and in order, as it comes
     #[cfg(feature = "follow")]
-    Follow(crate::follow::FollowArgs),
+    Follow(Box<crate::follow::FollowArgs>),
     /// Write what a shell completes these commands with
     #[cfg(feature = "manual")]
     #[command(after_help = crate::manual::COMPLETIONS_HELP)]

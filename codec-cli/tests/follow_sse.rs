@@ -73,7 +73,7 @@ fn what_is_no_stream_is_refused_and_said() {
         assert!(outcome.err.contains(told), "{}", outcome.err);
         assert_eq!(outcome.err.lines().count(), 1, "{}", outcome.err);
     }
-    let refused = http(std::iter::empty()).address;
+    let refused = http(core::iter::empty()).address;
     for scheme in ["http", "https"] {
         let outcome = run(&format!("follow sse {scheme}://user:secret@{refused}/?key=secret"), b"");
         assert_eq!(outcome.code, 4, "{}", outcome.err);

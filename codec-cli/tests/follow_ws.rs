@@ -18,6 +18,7 @@ use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
 use tokio_tungstenite::tungstenite::{self, Error, Message, WebSocket};
 
 type Socket = WebSocket<TcpStream>;
+type Serve = Box<dyn FnOnce(&mut Socket) + Send>;
 
 fn close(socket: &mut Socket, code: CloseCode) {
     let frame = CloseFrame { code, reason: "".into() };
@@ -137,7 +138,7 @@ fn a_session_is_bound_and_asked_for_what_was_lost() {
         answer(socket, "session.attach", early);
         while socket.read().is_ok() {}
     };
-    let serve: [Box<dyn FnOnce(&mut Socket) + Send>; 3] =
+    let serve: [Serve; 3] =
         [Box::new(connection(false)), Box::new(busy), Box::new(connection(true))];
     let server = ws(serve);
     let args = "--system rtpbridge --session s --order report --retry 0";
@@ -162,7 +163,7 @@ fn a_server_that_refuses_is_named() {
         assert!(outcome.err.contains(told) && !outcome.err.contains("secret"), "{}", outcome.err);
     }
     for scheme in ["ws", "wss"] {
-        let nobody = http(std::iter::empty()).address;
+        let nobody = http(core::iter::empty()).address;
         let outcome = run(&format!("follow ws {scheme}://{nobody} --system rtpbridge"), b"");
         assert_eq!(outcome.code, 4, "{}", outcome.err);
     }
@@ -252,13 +253,10 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     );
     assert_eq!(hear(&mut socket)["data"][0]["verb"], "hangup");
     say(&mut socket, &[TRYING]);
-    let closed = loop {
-        match socket.read() {
-            Ok(Message::Close(frame)) => break frame.expect("a code"),
-            other => panic!("{other:?}"),
-        }
-    };
-    assert_eq!(u16::from(closed.code), 4001);
+    match socket.read().expect("a close frame") {
+        Message::Close(Some(frame)) => assert_eq!(u16::from(frame.code), 4001),
+        other => panic!("{other:?}"),
+    }
     let head = server.heads.recv().expect("a request");
     assert!(head.starts_with("GET /base/hook/adulting?a=b\n"), "{head}");
     assert!(head.contains("authorization: Basic eA==\n"), "{head}");
@@ -278,19 +276,18 @@ fn what_passes_by_is_printed_and_nothing_changes() {
 fn refusals_are_passed_on() {
     let server = http([status("401 Unauthorized", "text/plain")]);
     let mut tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge --for 30");
-    let connect = || {
+    let status = || {
         let stream = TcpStream::connect(&tap.address).expect("it is listening");
-        tungstenite::client(format!("ws://{}/", tap.address), stream)
-    };
-    let status = |refused| match refused {
-        Err(tungstenite::HandshakeError::Failure(Error::Http(response))) => {
-            response.status().as_u16()
+        match tungstenite::client(format!("ws://{}/", tap.address), stream) {
+            Err(tungstenite::HandshakeError::Failure(Error::Http(response))) => {
+                response.status().as_u16()
+            }
+            other => panic!("{other:?}"),
         }
-        other => panic!("{other:?}"),
     };
-    assert_eq!(status(connect()), 401);
+    assert_eq!(status(), 401);
     // The server is gone.
-    assert_eq!(status(connect()), 502);
+    assert_eq!(status(), 502);
     for told in ["the server answers 401", "cannot reach"] {
         let note = tap.notes.next().expect("a note").expect("text");
         assert!(note.contains(told), "{note}");

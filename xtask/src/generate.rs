@@ -1,6 +1,7 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
 mod c;
+mod lua;
 mod proto;
 mod python;
 mod wasm;
@@ -16,6 +17,7 @@ struct Generated(&'static str, fn() -> String);
 
 const FILES: &[Generated] = &[
     Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("tools/wireshark/callevents.lua", lua::dissector),
     Generated("codec-ffi/src/generated/status.rs", c::status),
     Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
     Generated("codec-ffi/tests/c/vectors/gateway_fields.c", c::gateway_fields),

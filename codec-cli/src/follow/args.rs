@@ -1,7 +1,7 @@
 //! The command line of `callevents follow`.
 
+use core::net::SocketAddr;
 use core::time::Duration;
-use std::net::SocketAddr;
 
 use clap::{Args, Subcommand, ValueEnum};
 use reqwest::Url;

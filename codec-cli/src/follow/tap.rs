@@ -1,6 +1,7 @@
 //! Standing between a WebSocket client and its server: everything is passed on, and printed.
 
-use std::net::{SocketAddr, TcpListener as StdListener};
+use core::net::SocketAddr;
+use std::net::TcpListener as StdListener;
 
 use bytes::Bytes;
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -80,10 +81,9 @@ impl Tap {
                     // One client less, or too many open files: others go on, and end.
                     Err(_) => tokio::time::sleep(core::time::Duration::from_millis(100)).await,
                 },
-                Some(ended) = connections.join_next() => match ended {
-                    Ok(Err(Gone)) => return End::Over,
-                    // What a connection was ended by is told already; a panic shows itself.
-                    Ok(Ok(())) | Err(_) => {}
+                // What else a connection was ended by is told already.
+                Some(ended) = connections.join_next() => if let Ok(Err(Gone)) = ended {
+                    return End::Over;
                 },
             }
         }
