@@ -2,6 +2,7 @@
 
 mod c;
 mod docs;
+mod lua;
 mod proto;
 mod python;
 mod sections;
@@ -19,6 +20,7 @@ struct Generated(&'static str, fn() -> String);
 
 const FILES: &[Generated] = &[
     Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("tools/wireshark/callevents.lua", lua::dissector),
     Generated("codec-ffi/src/generated/status.rs", c::status),
     Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
     Generated("codec-ffi/tests/c/vectors/gateway_fields.c", c::gateway_fields),

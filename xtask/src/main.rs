@@ -13,6 +13,7 @@ mod python;
 mod report;
 mod set_up;
 mod size;
+mod wireshark;
 
 use std::process::ExitCode;
 
