@@ -1,5 +1,6 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
+mod benchmarks;
 mod c;
 mod checks;
 mod cross;
