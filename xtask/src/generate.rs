@@ -48,10 +48,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::write(&file, text()).with_context(|| format!("cannot write {path}"))?;
         println!("{path}");
     }
-    crate::c::header::write(project)?;
-    println!("include/callevents.h");
     document::write(project)?;
     println!("docs/guarantees.md");
+    crate::c::header::write(project)?;
+    println!("include/callevents.h");
     Ok(())
 }
 
