@@ -12,8 +12,8 @@ use std::fs;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::guarantee::document;
 use crate::benchmarks::{self, Report};
+use crate::guarantee::document;
 use crate::project::Project;
 use sections::Section;
 
@@ -56,10 +56,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         println!("{path}");
     }
     follow_report(project)?;
-    crate::c::header::write(project)?;
-    println!("include/callevents.h");
     document::write(project)?;
     println!("docs/guarantees.md");
+    crate::c::header::write(project)?;
+    println!("include/callevents.h");
     Ok(())
 }
 
