@@ -12,6 +12,7 @@ mod area;
 pub mod exports;
 mod fault;
 mod gateway;
+mod host;
 mod json;
 mod order;
 mod read;
