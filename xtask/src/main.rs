@@ -3,6 +3,7 @@
 mod c;
 mod checks;
 mod cross;
+mod examples;
 mod firmware;
 mod generate;
 mod guarantee;
