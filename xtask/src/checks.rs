@@ -10,6 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 
 use crate::c;
+use crate::examples;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
 use crate::guarantee::unsafe_code;
@@ -29,6 +30,7 @@ const CHECKS: &[Check] = &[
     Check("set-up", "the parts of the toolchain that the checks need are there", set_up::run),
     Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
     Check("fmt", "every file is formatted", fmt),
+    Check("examples-listed", "every example is in the table of examples", examples::listed),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
@@ -91,6 +93,9 @@ const CHECKS: &[Check] = &[
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
     Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
     Check("npm-packed", "it works when installed: Node, Vite, webpack, types", wasm::packed),
+    Check("examples-rust", "the examples on quinn, reqwest and tungstenite work", examples::rust),
+    Check("examples-embassy", "the example for embassy runs in an emulator", examples::embassy),
+    Check("examples-browser", "the example of WebTransport works in Chromium", examples::browser),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
@@ -246,4 +251,10 @@ fn exclude(packages: &[&'static str]) -> impl Iterator<Item = &'static str> {
 }
 
 /// The workspaces of the project.
-const MANIFESTS: &[&str] = &["Cargo.toml", "fuzz/Cargo.toml", "xtask/probe/Cargo.toml"];
+const MANIFESTS: &[&str] = &[
+    "Cargo.toml",
+    "examples/embassy/Cargo.toml",
+    "examples/rust/Cargo.toml",
+    "fuzz/Cargo.toml",
+    "xtask/probe/Cargo.toml",
+];

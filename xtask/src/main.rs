@@ -4,6 +4,7 @@ mod benchmarks;
 mod c;
 mod checks;
 mod cross;
+mod examples;
 mod firmware;
 mod generate;
 mod guarantee;
