@@ -8,7 +8,7 @@ use crate::format::json::Member;
 use crate::framing::frame::{Frame, LengthField};
 use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, List, Raw, Rest};
-use crate::{CallId, DecodeError, Text};
+use crate::{CallId, CallUpdate, DecodeError, Text};
 
 /// Text whose bytes are UTF-8.
 #[must_use]
@@ -86,6 +86,12 @@ pub const fn sse_event<'a>(
     stream_offset: u64,
 ) -> SseEvent<'a> {
     SseEvent { event_type, data, id: Text::new(""), stream_offset, incomplete: false }
+}
+
+/// What a hook of jambonz that tells of hold says; `None` for other events of hooks.
+#[must_use]
+pub fn jambonz_hold<'a>(event: JsonStr<'a>, call_sid: JsonStr<'a>) -> Option<CallUpdate<'a>> {
+    crate::jambonz::update_of_hold(event, call_sid)
 }
 
 /// A call's name as its message wrote it.

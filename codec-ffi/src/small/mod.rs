@@ -12,6 +12,7 @@ pub(crate) mod voicetyped;
 #[cfg(callevents_small)]
 pub(crate) use crate::generated::table::id;
 
+mod decoded;
 mod fault;
 mod place;
 mod read;

@@ -146,6 +146,17 @@ impl<'p> View<'p> {
         Ok(Self { bytes: unsafe { memory::slice(pointer.cast(), size) }?, how })
     }
 
+    /// A struct that was decoded.
+    ///
+    /// # Safety
+    /// Its views are those of texts that stay as long as the view is used, or null.
+    pub(crate) unsafe fn of<C>(decoded: &'p C) -> Self {
+        let bytes = core::ptr::from_ref(decoded).cast();
+        // SAFETY: it is that many bytes; a `MaybeUninit` asks for no value.
+        let bytes = unsafe { core::slice::from_raw_parts(bytes, size_of::<C>()) };
+        Self { bytes, how: How::Trust }
+    }
+
     /// Whether what it says is to be built, and so is checked.
     pub(crate) fn is_checked(self) -> bool {
         self.how == How::Check
