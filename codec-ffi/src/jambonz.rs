@@ -1,8 +1,7 @@
 //! jambonz: messages both ways.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
-use core_::jambonz::ApplicationMessage;
-#[cfg(not(callevents_small))]
-use core_::jambonz::Message;
+use core_::jambonz::{ApplicationMessage, Message};
 use core_::order::CallTracker;
 
 use crate::convert::{How, Mirror, Zero};
@@ -10,9 +9,7 @@ use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::jambonz::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
-#[cfg(not(callevents_small))]
-use crate::message;
-use crate::message::by_size;
+use crate::message::{self, by_size};
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]

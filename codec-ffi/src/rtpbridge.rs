@@ -1,17 +1,16 @@
 //! rtpbridge: what the server says, and what it is asked.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
-#[cfg(not(callevents_small))]
-use core_::rtpbridge::Method;
-use core_::rtpbridge::{Event, Message, MethodResult, Request, Response, SerializationFailed};
+use core_::rtpbridge::{
+    Event, Message, Method, MethodResult, Request, Response, SerializationFailed,
+};
 
 use crate::convert::{How, Mirror, Zero, rest};
 use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::rtpbridge::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
-#[cfg(not(callevents_small))]
-use crate::message;
-use crate::message::by_size;
+use crate::message::{self, by_size};
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]

@@ -1,4 +1,5 @@
 //! voicetyped: events in either form, repeats, queries.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::voicetyped::{Event, Form, RepeatFilter, RepeatSlot, StateChain, StateLink};
 
@@ -7,9 +8,7 @@ use crate::error::{self, callevents_error, callevents_status};
 pub use crate::generated::voicetyped::*;
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
-#[cfg(not(callevents_small))]
-use crate::message;
-use crate::message::by_size;
+use crate::message::{self, by_size};
 use crate::object::{self, object};
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]

@@ -4,6 +4,7 @@
 //! message has code of its own. What is accepted, and what is wrong where, is what that code says.
 
 pub(crate) mod entry;
+pub(crate) mod gateway;
 pub(crate) mod jambonz;
 pub(crate) mod rtpbridge;
 pub(crate) mod schema;

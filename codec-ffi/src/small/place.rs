@@ -184,7 +184,7 @@ impl<'p> View<'p> {
     }
 
     /// The text of a view, which is UTF-8.
-    fn text(self, offset: usize) -> Outcome<core_::Text<'p>> {
+    pub(crate) fn text(self, offset: usize) -> Outcome<core_::Text<'p>> {
         let view: callevents_str = self.get(offset);
         match self.how {
             // SAFETY: as the caller of `new` promises.
@@ -192,6 +192,12 @@ impl<'p> View<'p> {
             // SAFETY: as above.
             How::Trust => unsafe { view.known_text() },
         }
+    }
+
+    /// The bytes of a view.
+    pub(crate) fn bytes(self, offset: usize) -> Outcome<&'p [u8]> {
+        // SAFETY: as the caller of `new` promises.
+        unsafe { self.get::<callevents_str>(offset).bytes() }
     }
 
     /// A string, or the text of a name.
