@@ -8,8 +8,10 @@ use crate::format::json::Member;
 pub use crate::format::protobuf::Reader as ProtobufReader;
 use crate::framing::frame::{Frame, LengthField};
 use crate::framing::sse::SseEvent;
+use crate::jambonz::{CallInfo, JambonzOrder};
 use crate::json::{JsonStr, List, Raw, Rest};
-use crate::{CallId, DecodeError, Text};
+use crate::order::{OrderRules, Slots};
+use crate::{CallId, CallTracker, DecodeError, Text};
 
 /// Text whose bytes are UTF-8.
 #[must_use]
@@ -87,6 +89,22 @@ pub const fn sse_event<'a>(
     stream_offset: u64,
 ) -> SseEvent<'a> {
     SseEvent { event_type, data, id: Text::new(""), stream_offset, incomplete: false }
+}
+
+/// Counts an event that something else than the tracker has found to be a repeat.
+pub fn count_replay<R: OrderRules, const N: usize, S: Slots>(calls: &mut CallTracker<R, N, S>) {
+    calls.count_replay();
+}
+
+/// Takes note of the leg of a session that goes on: a new connection (`is_gap`), or a leg that goes
+/// on by itself.
+pub fn take_up<const N: usize, S: Slots>(
+    calls: &mut CallTracker<JambonzOrder, N, S>,
+    call: &CallInfo<'_>,
+    is_gap: bool,
+    now_ms: u64,
+) {
+    calls.take_up(call, is_gap, now_ms);
 }
 
 /// A call's name as its message wrote it.
