@@ -47,8 +47,8 @@ pub struct CallTracker<R, const N: usize = 0, S = [Slot; N]> {
     /// What `gaps` was when events were last lost for certain, or 0; calls not heard of since are
     /// uncertain.
     lost_at: u32,
-    /// Calls that began when there was no place, and have not ended yet.
-    outside: u64,
+    /// Whether there ever was a call that had no place: any that is not known may be one.
+    is_crowded: bool,
     remember_ms: Option<u64>,
     counters: Counters,
     rules: PhantomData<R>,
@@ -249,22 +249,16 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
             }
             Kind::InOrder | Kind::Crossing => false,
             Kind::AfterGap if self.gaps != 0 => true,
-            // It may be a call that had no place when it began.
-            Kind::AfterGap | Kind::Violation if self.outside != 0 => {
-                if Compiled::<R>::is_final(to) {
-                    self.outside -= 1;
-                }
-                return self.count_untracked();
-            }
+            // It may be a call that had no place when it began. How many of those there are is not
+            // known: their ends may be told twice.
+            Kind::AfterGap | Kind::Violation if self.is_crowded => return self.count_untracked(),
             Kind::AfterGap | Kind::Violation | Kind::Replay => {
                 bump(&mut self.counters.violations);
                 return Verdict::Violation { from, event };
             }
         };
         let Ok(index) = self.table.insert(0, call_id.as_bytes(), hash) else {
-            if !Compiled::<R>::is_final(to) {
-                bump(&mut self.outside);
-            }
+            self.is_crowded |= !Compiled::<R>::is_final(to);
             return self.count_untracked();
         };
         self.take(index, to, now_ms);
@@ -312,8 +306,8 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// Takes a call into the table in a given state, or puts it there: for what the application
     /// learned in another way. The call is certain then.
     ///
-    /// Gives `false`, and changes nothing, if the rules have no such state, or the call has no
-    /// place.
+    /// Gives `false` if the rules have no such state, or the call has no place: its events are
+    /// [`Untracked`](Verdict::Untracked) then.
     pub fn adopt<'i>(&mut self, id: impl Into<Text<'i>>, state: State, now_ms: u64) -> bool {
         let id = id.into();
         if state == State::UNKNOWN || R::state(state).is_none() {
@@ -324,7 +318,10 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
             Some(index) => index,
             None => match self.table.insert(0, id.as_bytes(), hash) {
                 Ok(index) => index,
-                Err(_) => return false,
+                Err(_) => {
+                    self.is_crowded |= !Compiled::<R>::is_final(state);
+                    return false;
+                }
             },
         };
         self.take(index, state, now_ms);
@@ -406,7 +403,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// Forgets everything, gaps and counters too; the seed and the limit stay.
     pub fn reset(&mut self) {
         self.table.clear();
-        (self.gaps, self.lost_at, self.outside) = (0, 0, 0);
+        (self.gaps, self.lost_at, self.is_crowded) = (0, 0, false);
         self.counters = Counters::default();
     }
 
@@ -435,7 +432,7 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         match found.and_then(|index| self.table.slot(index)) {
             Some(slot) if slot.is_live() => Presence::Live,
             Some(_) => Presence::Over,
-            None if self.outside != 0 || id.is_empty() || id.len() > MAX_CALL_ID => {
+            None if self.is_crowded || id.is_empty() || id.len() > MAX_CALL_ID => {
                 Presence::Untracked
             }
             None => Presence::Unknown,
@@ -519,7 +516,7 @@ impl<R, const N: usize, S> CallTracker<R, N, S> {
             table: Table::new(slots),
             gaps: 0,
             lost_at: 0,
-            outside: 0,
+            is_crowded: false,
             remember_ms: None,
             counters: Counters {
                 after_gaps: 0,
