@@ -20,6 +20,7 @@ use crate::python;
 use crate::report::Report;
 use crate::set_up;
 use crate::size;
+use crate::wireshark;
 
 /// A check: its name, what it checks, and how.
 struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
@@ -115,6 +116,7 @@ const CHECKS: &[Check] = &[
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("wireshark", "tshark shows frames as the dissector should", wireshark::check),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("size", "the C library takes no more of a small processor than it may", size::run),
     Check("benches", "the benches run one short round", benches),

@@ -1,5 +1,6 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
+mod benchmarks;
 mod c;
 mod checks;
 mod cross;
@@ -14,6 +15,7 @@ mod python;
 mod report;
 mod set_up;
 mod size;
+mod wireshark;
 
 use std::process::ExitCode;
 

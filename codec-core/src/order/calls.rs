@@ -278,7 +278,7 @@ impl<S: Slots> Calls<S> {
     /// Puts a call into a state that is certain.
     #[inline]
     pub(super) fn take(&mut self, rules: impl Planned, index: u32, to: State, now_ms: u64) {
-        let gaps = self.gaps;
+        let gaps = rules.plan().heard_at(to, self.gaps);
         let Some(slot) = self.table.slot_mut(index) else { return };
         slot.state = to.0;
         slot.gaps = gaps;

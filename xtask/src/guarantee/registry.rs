@@ -256,6 +256,40 @@ const ORDER: &[Guarantee] = &[
         self_test: &[],
         pace: Quick,
     },
+    Guarantee {
+        name: "account",
+        claim: "Every event is delivered, dropped for a reason, or told to be lost, and memory \
+            stays what it was",
+        checked: "A simulated quarter of an hour of each system, 10,000 calls in flight: streams \
+            that break anywhere and are resumed soon or late, events told again, overtaken, or \
+            dropped with and without a word, messages that cannot be read, tables with room for all \
+            and for half. Every event is entered once, the sums are the tracker's, states are the \
+            server's, and nothing is allocated",
+        by: &[Test("account")],
+        planted: "",
+        self_test: &[],
+        pace: Quick,
+    },
+    Guarantee {
+        name: "account-day",
+        claim: "The same, for a day",
+        checked: "24 simulated hours of each system: some 110 million events",
+        by: &[Job("guarantee account-day", super::account::day)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
+    },
+    Guarantee {
+        name: "faults",
+        claim: "What breaks costs what was broken, and no more",
+        checked: "Streams that break at every byte and are resumed; decoders reset in every state; \
+            tables with one call less, one more and fifty times more than places; clocks that stand \
+            still, run backwards or jump",
+        by: &[Test("faults")],
+        planted: "",
+        self_test: &[],
+        pace: Quick,
+    },
 ];
 
 const C: &[Guarantee] = &[
