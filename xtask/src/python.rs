@@ -114,6 +114,13 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Runs a script of the project with the packages of the tests.
+pub(crate) fn script(project: &Project, script: &str, arguments: &[&Path]) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let script = project.path(script);
+    Ok(environment.python(project, &[]).arg(script).args(arguments).run()?)
+}
+
 /// The wheel is installed and its tests pass where no source is.
 pub(crate) fn test(project: &Project) -> Result<()> {
     let environment = installed(project)?;
