@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
+use crate::api;
 use crate::c;
 use crate::firmware;
 use crate::guarantee::{self, Guarantee};
@@ -104,6 +105,7 @@ const CHECKS: &[Check] = &[
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("api", "what each package offers is what is committed", api::check),
     Check("wireshark", "tshark shows frames as the dissector should", wireshark::check),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("size", "the C library takes no more of a small processor than it may", size::run),

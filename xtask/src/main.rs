@@ -1,5 +1,6 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
+mod api;
 mod c;
 mod checks;
 mod cross;
@@ -52,8 +53,14 @@ enum Job {
         #[arg(long)]
         prefix: std::path::PathBuf,
     },
-    /// Write what the C library's binary interface is (codec-ffi/abi.txt)
-    Abi,
+    /// Compare what each language's package offers with what is committed
+    Api {
+        /// Of which languages; all of them if none is given
+        languages: Vec<api::Language>,
+        /// Write it anew
+        #[arg(long)]
+        bless: bool,
+    },
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
     /// Check guarantees on the shipped code (see docs/guarantees.md)
@@ -100,7 +107,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Test { distributed: true, .. } => python::distributed(&project)?,
         Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
-        Job::Abi => c::abi::write(&project)?,
+        Job::Api { languages, bless } => api::run(&project, &languages, bless)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
