@@ -16,6 +16,7 @@ use crate::guarantee::{self, Guarantee};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
+use crate::release;
 use crate::report::Report;
 use crate::set_up;
 use crate::size;
@@ -30,6 +31,7 @@ const CHECKS: &[Check] = &[
     Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
     Check("fmt", "every file is formatted", fmt),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("release", "versions are in step, and the changelog is in form", release::ready),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("clippy", "no warning in any target with all features", clippy),

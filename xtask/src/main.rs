@@ -11,6 +11,7 @@ mod jobs;
 mod packages;
 mod project;
 mod python;
+mod release;
 mod report;
 mod set_up;
 mod size;
@@ -61,6 +62,15 @@ enum Job {
         #[arg(long)]
         bless: bool,
     },
+    /// Make all that would be published, and check it as registries would
+    Release {
+        /// Publish nothing: that takes the credentials of whoever publishes
+        #[arg(long, required_unless_present = "set_version")]
+        dry_run: bool,
+        /// Write another version wherever one stands, and do nothing else
+        #[arg(long, value_name = "X.Y.Z", conflicts_with = "dry_run")]
+        set_version: Option<String>,
+    },
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
     /// Check guarantees on the shipped code (see docs/guarantees.md)
@@ -109,6 +119,8 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Generate => generate::run(&project)?,
         Job::Api { languages, bless } => api::run(&project, &languages, bless)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
+        Job::Release { set_version: Some(new), .. } => release::set_version(&project, &new)?,
+        Job::Release { .. } => release::dry_run(&project)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
         Job::Wasm => jobs::wasm::build(&project)?,

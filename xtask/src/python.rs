@@ -155,6 +155,20 @@ pub(crate) fn vectors(project: &Project) -> Result<()> {
     })
 }
 
+/// The wheel for this machine and the source distribution, as files in a folder, and whether their
+/// descriptions are as registries want them.
+pub(crate) fn release(project: &Project, folder: &Path) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    for arguments in [&["build", "--release"][..], &["sdist"]] {
+        let file = build(project, &environment, arguments)?;
+        let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
+        twine.arg(&file).run()?;
+        let name = file.file_name().context("a file has a name")?;
+        fs::copy(&file, folder.join(name))?;
+    }
+    Ok(())
+}
+
 /// The source distribution can be made, and its description is as registries want it.
 pub(crate) fn source(project: &Project) -> Result<()> {
     let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
