@@ -1,9 +1,11 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
 mod api;
+mod benchmarks;
 mod c;
 mod checks;
 mod cross;
+mod examples;
 mod firmware;
 mod generate;
 mod guarantee;
@@ -73,12 +75,15 @@ enum Job {
     },
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
-    /// Check guarantees on the shipped code (see docs/guarantees.md)
+    /// Check what is promised (see docs/guarantees.md)
     Guarantee {
-        /// Which ones; all of them if none is given
-        names: Vec<guarantee::Guarantee>,
-        /// Check that the check finds a planted fault
+        /// Which ones; those that take no minutes and no other programs if none is given
+        names: Vec<String>,
+        /// Only print their names and what they promise
         #[arg(long)]
+        list: bool,
+        /// Check that the checks find planted faults
+        #[arg(long, conflicts_with = "list")]
         self_test: bool,
     },
     /// Build the npm package: codec-wasm/dist
@@ -122,7 +127,10 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Release { set_version: Some(new), .. } => release::set_version(&project, &new)?,
         Job::Release { .. } => release::dry_run(&project)?,
         Job::SetUp => set_up::run(&project)?,
-        Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Guarantee { list: true, .. } => guarantee::list(),
+        Job::Guarantee { names, self_test, .. } => {
+            return guarantee::run(&project, &names, self_test);
+        }
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench { what } => jobs::bench::run(&project, what)?,
