@@ -64,3 +64,19 @@ pub(crate) fn set(project: &Project, new: &str) -> Result<()> {
     println!("the version is {new}; `cargo xtask generate` writes the C header with it");
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_place_is_found_once_and_another_version_nowhere() {
+        let project = Project::open().expect("this checkout");
+        let version = version(&project).expect("a version");
+        for Place(file, around) in PLACES {
+            let text = project.read(file).expect("a file");
+            let count = |version| text.matches(&around.replace('@', version)).count();
+            assert_eq!((count(&version), count("99.0.0")), (1, 0), "{file}: {around}");
+        }
+    }
+}
