@@ -298,6 +298,12 @@ impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
             Data::SessionAdulting(session) => (&session.call, false),
             _ => return,
         };
+        self.on_leg(call, is_gap, now_ms);
+    }
+
+    /// What [`on_session`](Self::on_session) does, for a message in its parts.
+    #[doc(hidden)]
+    pub fn on_leg(&mut self, call: &CallInfo<'_>, is_gap: bool, now_ms: u64) {
         let mut buffer = [0; MAX_CALL_ID];
         let id = id_of(call.call_sid.unwrap_or_default(), &mut buffer);
         if self.get(id).is_none() {
