@@ -9,6 +9,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::api;
 use crate::c;
 use crate::examples;
 use crate::firmware;
@@ -17,6 +18,7 @@ use crate::guarantee::unsafe_code;
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
+use crate::release;
 use crate::report::Report;
 use crate::set_up;
 use crate::size;
@@ -32,6 +34,7 @@ const CHECKS: &[Check] = &[
     Check("fmt", "every file is formatted", fmt),
     Check("examples-listed", "every example is in the table of examples", examples::listed),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("release", "versions are in step, and the changelog is in form", release::ready),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
@@ -120,6 +123,7 @@ const CHECKS: &[Check] = &[
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("api", "what each package offers is what is committed", api::check),
     Check("wireshark", "tshark shows frames as the dissector should", wireshark::check),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("size", "the C library takes no more of a small processor than it may", size::run),
