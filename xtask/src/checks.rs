@@ -2,6 +2,7 @@
 
 mod languages;
 mod licences;
+mod links;
 mod wasm;
 mod wording;
 
@@ -10,6 +11,7 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 
 use crate::c;
+use crate::documentation;
 use crate::firmware;
 use crate::guarantee::{self, Guarantee};
 use crate::jobs;
@@ -28,6 +30,7 @@ const CHECKS: &[Check] = &[
     Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
     Check("fmt", "every file is formatted", fmt),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("links", "what the documentation links to is there", links::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("clippy", "no warning in any target with all features", clippy),
@@ -194,7 +197,10 @@ fn test(project: &Project) -> Result<()> {
 }
 
 fn doc_test(project: &Project) -> Result<()> {
-    Ok(project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?)
+    project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?;
+    // With all features, as they were compiled for the tests.
+    let line = "run --quiet --package callevents --all-features --example first_lines";
+    documentation::first_lines(project, "Rust", project.cargo(line))
 }
 
 fn doc(project: &Project) -> Result<()> {

@@ -4,6 +4,7 @@ mod benchmarks;
 mod c;
 mod checks;
 mod cross;
+mod documentation;
 mod firmware;
 mod generate;
 mod guarantee;
