@@ -5,6 +5,7 @@
 //! that are wrong, and no more.
 
 use crate::format::json::Member;
+pub use crate::format::protobuf::Reader as ProtobufReader;
 use crate::framing::frame::{Frame, LengthField};
 use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, List, Raw, Rest};

@@ -8,9 +8,13 @@ use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::jambonz::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
+#[cfg(not(callevents_small))]
 use crate::message;
+use crate::message::by_size;
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+#[cfg(callevents_small)]
+use crate::small;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_str;
 
@@ -23,7 +27,12 @@ pub unsafe extern "C" fn callevents_jambonz_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, message, error, Message::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse(json, message.cast(), error, small::id::JAMBONZ_MESSAGE),
+            fast: message::parse(json, message, error, Message::parse),
+        )
+    }
 }
 
 /// Whether jambonz waits for a message to be acknowledged.
@@ -189,7 +198,18 @@ pub unsafe extern "C" fn callevents_jambonz_application_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, message, error, ApplicationMessage::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse_by(
+                json,
+                message.cast(),
+                error,
+                small::id::JAMBONZ_APPLICATION_MESSAGE,
+                &mut small::jambonz::application,
+            ),
+            fast: message::parse(json, message, error, ApplicationMessage::parse),
+        )
+    }
 }
 
 /// Writes a message that an application sends to jambonz. `written` is its length; on
@@ -203,8 +223,22 @@ pub unsafe extern "C" fn callevents_jambonz_application_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(message, out, out_len, written, |message: ApplicationMessage<'_>, out| {
-            message.encode(out)
-        })
+        by_size!(
+            small: small::entry::encode_by(
+                message.cast(),
+                out,
+                out_len,
+                written,
+                small::id::JAMBONZ_APPLICATION_MESSAGE,
+                &mut small::jambonz::write_application,
+            ),
+            fast: message::encode(
+                message,
+                out,
+                out_len,
+                written,
+                |message: ApplicationMessage<'_>, out| message.encode(out),
+            ),
+        )
     }
 }

@@ -7,6 +7,22 @@ use crate::error::{self, callevents_error, callevents_status};
 use crate::memory::{self, Outcome, status};
 use crate::view::{callevents_bytes, callevents_str};
 
+/// What is done by the table where size counts, and elsewhere by code for each message.
+macro_rules! by_size {
+    (small: $small:expr, fast: $fast:expr $(,)?) => {{
+        #[cfg(callevents_small)]
+        {
+            $small
+        }
+        #[cfg(not(callevents_small))]
+        {
+            $fast
+        }
+    }};
+}
+
+pub(crate) use by_size;
+
 /// Hands over a message, or tells why there is none.
 ///
 /// # Safety
@@ -48,6 +64,7 @@ pub(crate) unsafe fn decode<'a, C: Zero, T: Mirror<'a, C>>(
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn parse<'a, C: Zero, T: Mirror<'a, C>>(
     json: callevents_str,
     place: *mut C,
@@ -82,6 +99,7 @@ pub(crate) unsafe fn write<'a, C: 'a, T: Mirror<'a, C>>(
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn encode<'a, C: 'a, T: Mirror<'a, C>>(
     message: *const C,
     out: *mut u8,

@@ -7,9 +7,13 @@ use crate::error::{self, callevents_error, callevents_status};
 pub use crate::generated::voicetyped::*;
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
+#[cfg(not(callevents_small))]
 use crate::message;
+use crate::message::by_size;
 use crate::object::{self, object};
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+#[cfg(callevents_small)]
+use crate::small;
 use crate::sse::callevents_sse_event;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_str;
@@ -102,7 +106,12 @@ pub unsafe extern "C" fn callevents_voicetyped_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, event, error, Event::parse) }
+    unsafe {
+        by_size!(
+            small: small::voicetyped::parse(json, event.cast(), error),
+            fast: message::parse(json, event, error, Event::parse),
+        )
+    }
 }
 
 /// Parses the data of an event of the stream: if they have no `type`, the stream's name for the
@@ -115,7 +124,13 @@ pub unsafe extern "C" fn callevents_voicetyped_parse_sse(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        unsafe { message::give(Event::from_sse(&memory::get(sse)?.get()?), event, error) }
+        unsafe {
+            let sse = memory::get(sse)?.get()?;
+            by_size!(
+                small: Ok(small::voicetyped::parse_sse(&sse, event.cast(), error)),
+                fast: message::give(Event::from_sse(&sse), event, error),
+            )
+        }
     })
 }
 
@@ -130,7 +145,19 @@ pub unsafe extern "C" fn callevents_voicetyped_event_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(event, out, out_len, written, |event: Event<'_>, out| event.encode(out))
+        by_size!(
+            small: small::entry::encode_by(
+                event.cast(),
+                out,
+                out_len,
+                written,
+                small::id::VOICETYPED_COMMON,
+                &mut small::voicetyped::write_event,
+            ),
+            fast: message::encode(event, out, out_len, written, |event: Event<'_>, out| {
+                event.encode(out)
+            }),
+        )
     }
 }
 

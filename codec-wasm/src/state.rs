@@ -249,8 +249,9 @@ impl State {
             Ok(()) => 0,
             Err(Refusal::Encode(error)) => u32::from(EncodeError::code(&error)),
             Err(Refusal::Fault(fault)) => {
+                let code = fault.kind.code();
                 self.told(Err(fault));
-                u32::from(fault.kind.code())
+                u32::from(code)
             }
         }
     }

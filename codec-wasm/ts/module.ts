@@ -3,6 +3,8 @@
  * @module
  */
 
+import { imports } from "./host.js";
+
 /** What the module exports: see `codec-wasm/src/exports.rs`. */
 export interface Module {
   memory: WebAssembly.Memory;
@@ -55,7 +57,8 @@ export function initSync(source: ArrayBuffer | ArrayBufferView | WebAssembly.Mod
   if (loaded !== undefined) return;
   const compiled =
     source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source as BufferSource);
-  loaded = new WebAssembly.Instance(compiled).exports as unknown as Module;
+  const instance = new WebAssembly.Instance(compiled, imports(() => module().memory));
+  loaded = instance.exports as unknown as Module;
 }
 
 /** Loads the module from anything. */

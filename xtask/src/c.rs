@@ -7,6 +7,7 @@ pub(crate) mod header;
 mod install;
 pub(crate) mod installed;
 pub(crate) mod sanitizers;
+pub(crate) mod small;
 mod vectors;
 
 use std::path::{Path, PathBuf};

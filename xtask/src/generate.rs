@@ -2,6 +2,7 @@
 
 mod c;
 mod docs;
+mod lua;
 mod proto;
 mod python;
 mod sections;
@@ -12,6 +13,7 @@ use std::fs;
 use anyhow::{Context as _, Result, bail};
 
 use crate::benchmarks::{self, Report};
+use crate::guarantee::document;
 use crate::project::Project;
 use sections::Section;
 
@@ -20,12 +22,14 @@ struct Generated(&'static str, fn() -> String);
 
 const FILES: &[Generated] = &[
     Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("tools/wireshark/callevents.lua", lua::dissector),
     Generated("codec-ffi/src/generated/status.rs", c::status),
     Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
     Generated("codec-ffi/tests/c/vectors/gateway_fields.c", c::gateway_fields),
     Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
     Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
     Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+    Generated("codec-ffi/src/generated/table.rs", c::table),
     Generated("codec-wasm/src/table.rs", wasm::table::table),
     Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
     Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
@@ -52,6 +56,8 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         println!("{path}");
     }
     follow_report(project)?;
+    document::write(project)?;
+    println!("docs/guarantees.md");
     crate::c::header::write(project)?;
     println!("include/callevents.h");
     Ok(())
@@ -59,6 +65,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 
 /// Checks that the files are what would be written.
 pub(crate) fn check(project: &Project) -> Result<()> {
+    document::check(project)?;
     let whole = FILES.iter().map(|Generated(path, text)| (*path, text()));
     for (path, text) in whole.chain(parts(project)?) {
         if project.read(path)? != text {

@@ -15,7 +15,8 @@ const STREAM: &str = "tests/vectors/gateway/stream-600.bin";
 
 /// Decodes a captured stream into a table, then sums it up.
 pub(crate) fn demo(project: &Project) -> Result<()> {
-    let callevents = "run --quiet --release -p callevents-cli --bin callevents --";
+    let callevents =
+        "run --quiet --release -p callevents-cli --no-default-features --bin callevents --";
     for command in ["decode", "stats"] {
         let line = format!("{callevents} {command} --from gateway --order report --format table");
         project.cargo(&line).arg(STREAM).run()?;

@@ -5,6 +5,7 @@ mod c;
 mod checks;
 mod cross;
 mod documentation;
+mod examples;
 mod firmware;
 mod generate;
 mod guarantee;
@@ -15,6 +16,7 @@ mod python;
 mod report;
 mod set_up;
 mod size;
+mod wireshark;
 
 use std::process::ExitCode;
 
@@ -57,12 +59,15 @@ enum Job {
     Abi,
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
-    /// Check guarantees on the shipped code (see docs/guarantees.md)
+    /// Check what is promised (see docs/guarantees.md)
     Guarantee {
-        /// Which ones; all of them if none is given
-        names: Vec<guarantee::Guarantee>,
-        /// Check that the check finds a planted fault
+        /// Which ones; those that take no minutes and no other programs if none is given
+        names: Vec<String>,
+        /// Only print their names and what they promise
         #[arg(long)]
+        list: bool,
+        /// Check that the checks find planted faults
+        #[arg(long, conflicts_with = "list")]
         self_test: bool,
     },
     /// Build the npm package: codec-wasm/dist
@@ -104,7 +109,10 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Abi => c::abi::write(&project)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::SetUp => set_up::run(&project)?,
-        Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Guarantee { list: true, .. } => guarantee::list(),
+        Job::Guarantee { names, self_test, .. } => {
+            return guarantee::run(&project, &names, self_test);
+        }
         Job::Wasm => jobs::wasm::build(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench { what } => jobs::bench::run(&project, what)?,
