@@ -2,6 +2,7 @@
 
 mod languages;
 mod licences;
+mod links;
 mod wasm;
 mod wording;
 
@@ -11,6 +12,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::api;
 use crate::c;
+use crate::documentation;
 use crate::examples;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
@@ -35,6 +37,7 @@ const CHECKS: &[Check] = &[
     Check("examples-listed", "every example is in the table of examples", examples::listed),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
     Check("release", "versions are in step, and the changelog is in form", release::ready),
+    Check("links", "what the documentation links to is there", links::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
@@ -228,7 +231,10 @@ fn test(project: &Project) -> Result<()> {
 }
 
 fn doc_test(project: &Project) -> Result<()> {
-    Ok(project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?)
+    project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?;
+    // With all features, as they were compiled for the tests.
+    let line = "run --quiet --package callevents --all-features --example first_lines";
+    documentation::first_lines(project, "Rust", project.cargo(line))
 }
 
 fn doc(project: &Project) -> Result<()> {

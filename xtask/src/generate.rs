@@ -106,4 +106,9 @@ const FROM_REPORT: &[Section] = &[
         name: "plots",
         text: |project| Ok(Report::read(project)?.pictures()),
     },
+    Section {
+        file: "README.md",
+        name: "comparison",
+        text: |project| benchmarks::comparison(&Report::read(project)?),
+    },
 ];
