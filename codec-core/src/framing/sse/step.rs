@@ -19,9 +19,48 @@ pub(super) enum Step<'i> {
     Error(DecodeError),
 }
 
+/// Whether all items are wanted, or events only.
+///
+/// As a type it has the parser made for either alone, so that there is nothing in it that is not
+/// wanted. As a value, where size counts, it has it made once.
+pub(super) trait Wanted: Copy {
+    fn items(self) -> bool;
+}
+
+/// Events only.
+#[cfg(not(callevents_small))]
+pub(super) const EVENTS: As<false> = As;
+/// All items.
+#[cfg(not(callevents_small))]
+pub(super) const ITEMS: As<true> = As;
+
+#[cfg(callevents_small)]
+pub(super) const EVENTS: bool = false;
+#[cfg(callevents_small)]
+pub(super) const ITEMS: bool = true;
+
+#[cfg(not(callevents_small))]
+#[derive(Clone, Copy)]
+pub(super) struct As<const ALL: bool>;
+
+#[cfg(not(callevents_small))]
+impl<const ALL: bool> Wanted for As<ALL> {
+    #[inline(always)]
+    fn items(self) -> bool {
+        ALL
+    }
+}
+
+#[cfg(callevents_small)]
+impl Wanted for bool {
+    fn items(self) -> bool {
+        self
+    }
+}
+
 impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     /// Reads until something has come up, or the input is used up.
-    pub(super) fn step<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Step<'i> {
+    pub(super) fn step<'i, W: Wanted>(&mut self, wanted: W, input: &mut &'i [u8]) -> Step<'i> {
         loop {
             let Some(&byte) = input.first() else { return Step::More };
             if self.after_cr {
@@ -32,18 +71,18 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                 }
             }
             if let Bom::Seen(len) = self.bom {
-                self.take_bom::<ITEMS>(len, byte, input);
+                self.take_bom(wanted, len, byte, input);
                 continue;
             }
             if !self.line.has_begun() {
                 if !self.block.has_data {
-                    if let Some(step) = self.whole_lines::<ITEMS>(input) {
+                    if let Some(step) = self.whole_lines(wanted, input) {
                         return step;
                     }
                 }
                 self.line.start = self.position;
             }
-            if let Some(step) = self.read_line::<ITEMS>(input) {
+            if let Some(step) = self.read_line(wanted, input) {
                 return step;
             }
         }
@@ -59,7 +98,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     }
 
     /// Takes the stream's first bytes, which may be a byte order mark.
-    fn take_bom<const ITEMS: bool>(&mut self, len: u8, byte: u8, input: &mut &[u8]) {
+    fn take_bom<W: Wanted>(&mut self, wanted: W, len: u8, byte: u8, input: &mut &[u8]) {
         let (seen, expected) = Bom::BYTES.split_at_checked(len.into()).unwrap_or_default();
         if expected.first() == Some(&byte) {
             self.advance(input, 1);
@@ -74,13 +113,13 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         if len > 0 {
             // No known name begins like this.
             self.line.start = self.block.start;
-            self.begin::<ITEMS>(Field::Unknown);
+            self.begin(wanted, Field::Unknown);
             self.feed(Field::Unknown, seen, 0);
         }
     }
 
     /// Reads up to the end of the current line, as far as it is there.
-    fn read_line<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Option<Step<'i>> {
+    fn read_line<'i, W: Wanted>(&mut self, wanted: W, input: &mut &'i [u8]) -> Option<Step<'i>> {
         loop {
             match self.line.place {
                 Place::Name(len) => {
@@ -93,13 +132,13 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                         }
                         b'\n' | b'\r' => {
                             let field = Field::named(name);
-                            self.begin::<ITEMS>(field);
-                            return self.end_line::<ITEMS>(field, None, input);
+                            self.begin(wanted, field);
+                            return self.end_line(wanted, field, None, input);
                         }
                         b':' => {
                             let field = if len == 0 { Field::Comment } else { Field::named(name) };
                             self.advance(input, 1);
-                            self.begin::<ITEMS>(field);
+                            self.begin(wanted, field);
                             if field == Field::Unknown {
                                 self.feed(field, b":", 1);
                             }
@@ -110,7 +149,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                                 self.line.place = Place::Name(len + 1);
                                 self.advance(input, 1);
                             }
-                            None => self.begin::<ITEMS>(Field::Unknown),
+                            None => self.begin(wanted, Field::Unknown),
                         },
                     }
                 }
@@ -120,34 +159,35 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                     }
                     self.line.place = Place::Value(field);
                 }
-                Place::Value(field) => return self.read_value::<ITEMS>(field, input),
+                Place::Value(field) => return self.read_value(wanted, field, input),
             }
         }
     }
 
     /// Reads the value of a field, as far as it is there.
-    fn read_value<'i, const ITEMS: bool>(
+    fn read_value<'i, W: Wanted>(
         &mut self,
+        wanted: W,
         field: Field,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         let scan = scan::line(input);
         let (value, rest) = input.split_at_checked(scan.end)?;
         let whole = !rest.is_empty();
-        let comment = ITEMS && field == Field::Comment && self.nothing_collected();
+        let comment = wanted.items() && field == Field::Comment && self.nothing_collected();
         if whole && comment && is_text(value, scan) {
             self.advance(input, scan.end);
-            return self.end_line::<ITEMS>(field, Some(value), input);
+            return self.end_line(wanted, field, Some(value), input);
         }
         self.feed(field, value, scan.ascii);
         self.advance(input, scan.end);
-        if whole { self.end_line::<ITEMS>(field, None, input) } else { None }
+        if whole { self.end_line(wanted, field, None, input) } else { None }
     }
 
     /// Begins the value of a line.
-    pub(super) fn begin<const ITEMS: bool>(&mut self, field: Field) {
+    pub(super) fn begin<W: Wanted>(&mut self, wanted: W, field: Field) {
         let name = (self.line.name, self.line.place);
-        self.line.collect = ITEMS && !matches!(field, Field::Data | Field::Event);
+        self.line.collect = wanted.items() && !matches!(field, Field::Data | Field::Event);
         self.line.collected = 0;
         self.line.place = Place::Colon(field);
         match field {
@@ -187,15 +227,16 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     }
 
     /// Ends the line, whose end `input` begins with. A comment may be `whole`, in the input.
-    fn end_line<'i, const ITEMS: bool>(
+    fn end_line<'i, W: Wanted>(
         &mut self,
+        wanted: W,
         field: Field,
         whole: Option<&'i [u8]>,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         self.end_value(field);
         self.pass_line_end(input);
-        if !(ITEMS && self.line.collect) {
+        if !(wanted.items() && self.line.collect) {
             return None;
         }
         match field {
@@ -251,7 +292,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Place::Name(len) => {
                 let name = self.line.name.get(..len.into()).unwrap_or_default();
                 let field = Field::named(name);
-                self.begin::<false>(field);
+                self.begin(EVENTS, field);
                 field
             }
             Place::Colon(field) | Place::Value(field) => field,
