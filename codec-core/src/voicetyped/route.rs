@@ -35,6 +35,7 @@ impl<'a> CallRoute<'a> {
     /// What is wrong with the text up to there; `WrongType` and `MissingField` of the two fields.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
+        fields::ask_for_start(text);
         // Where size counts, what reads anything is enough.
         let usual = if cfg!(callevents_small) { None } else { Self::parse_usual(text) };
         match usual {
