@@ -228,9 +228,9 @@ impl Area {
 /// As the standard library's, which takes four bytes at a time here.
 pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     let mut words = bytes.chunks_exact(8);
-    let all = words.by_ref().fold(0, |all, word| {
-        all | word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word))
-    });
+    let all = words
+        .by_ref()
+        .fold(0, |all, word| all | word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word)));
     all & 0x8080_8080_8080_8080 == 0 && words.remainder().is_ascii()
 }
 
