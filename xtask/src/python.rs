@@ -1,5 +1,7 @@
 //! The Python package: built, installed where no source is, tested there, measured.
 
+mod packages;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +11,8 @@ use xshell::cmd;
 use crate::cross;
 use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
+
+pub(crate) use packages::make as packages;
 
 /// The package's folder.
 const PACKAGE: &str = "codec-py";
