@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::c;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
-use crate::guarantee::unsafe_code;
+use crate::guarantee::{unsafe_code, work};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
@@ -104,6 +104,8 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         symbols::self_test(project, Absent::Allocator)
     }),
+    Check("work", "no byte of the slowest inputs takes more than it may", work::check),
+    Check("work-self-test", "work that grows faster than the input is found", work::self_test),
     Check(
         "firmware",
         "the firmware runs in an emulator and prints its verdicts",
