@@ -39,6 +39,10 @@ const CHECKS: &[Check] = &[
     Check("features", "the core compiles with none, each and all of its features", features),
     Check("bare", "the core compiles where there is no standard library", bare),
     Check("test", "the tests of all packages, fuzz bodies over their corpora among them", test),
+    Check("model", "two calls, explored to the end, lose nothing", |project| model(project, &[])),
+    Check("model-self-test", "a client that tells nothing of a loss is found out", |project| {
+        model(project, &["--", "--planted"])
+    }),
     Check(
         "cross-rust",
         "the vectors laid out for all languages say the same to Rust",
@@ -246,6 +250,21 @@ fn benches(project: &Project) -> Result<()> {
     Ok(project.cargo("run --release --package callevents-bench -- --quick").run()?)
 }
 
+fn model(project: &Project, arguments: &[&str]) -> Result<()> {
+    let line = "run --quiet --release --locked --manifest-path xtask/model/Cargo.toml \
+                --target-dir target/model";
+    let said = project.cargo(line).args(arguments).ignore_status().output()?;
+    let text = String::from_utf8_lossy(&said.stdout);
+    println!("{text}");
+    if !said.status.success() {
+        bail!("{}", String::from_utf8_lossy(&said.stderr));
+    }
+    let numbers = text.lines().filter_map(|line| line.strip_suffix(" states")?.rsplit(' ').next());
+    let states: u64 = numbers.filter_map(|number| number.parse::<u64>().ok()).sum();
+    project.tell(format!("{states} states"));
+    Ok(())
+}
+
 /// The packages that are tested without the others' features: the symbols of `defmt` can be in no
 /// shared library, and numbers of any size would change what `serde_json` says beside the core.
 const ALONE: &[&str] = &["codec-ffi", "callevents-python", "callevents-wasm", "xtask"];
@@ -261,5 +280,6 @@ const MANIFESTS: &[&str] = &[
     "examples/embassy/Cargo.toml",
     "examples/rust/Cargo.toml",
     "fuzz/Cargo.toml",
+    "xtask/model/Cargo.toml",
     "xtask/probe/Cargo.toml",
 ];
