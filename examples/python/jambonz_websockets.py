@@ -6,11 +6,16 @@ happens.
 
 import asyncio
 import sys
+from typing import Any
 
 from callevents import CallTracker, DecodeError
 from callevents.aio import jambonz
+from callevents.jambonz import HookData, Session, StatusData
 
-WELCOME = [{"verb": "answer"}, {"verb": "gather", "input": ["digits"], "actionHook": "/digits"}]
+WELCOME: list[dict[str, Any]] = [
+    {"verb": "answer"},
+    {"verb": "gather", "input": ["digits"], "actionHook": "/digits"},
+]
 
 calls = CallTracker("jambonz")
 
@@ -22,14 +27,14 @@ async def handle(session: jambonz.Session) -> None:
             print("a message is lost:", message)
             continue
         verdict = calls.observe(message)
-        match message.type:
-            case "session:new":
-                await session.ack(message, WELCOME)
-            case "verb:hook":
-                print(message.leg_sid(), "pressed", message.data.digits)
+        match message.data:
+            case StatusData(call_status=status):
+                print(message.leg_sid(), status, verdict and verdict.name)
+            case HookData(digits=digits):
+                print(message.leg_sid(), "pressed", digits)
                 await session.ack(message, [{"verb": "hangup"}])
-            case "call:status":
-                print(message.leg_sid(), message.data.call_status, verdict.name)
+            case Session() if message.type == "session:new":
+                await session.ack(message, WELCOME)
             case _ if message.is_ack_needed():
                 await session.ack(message)
 

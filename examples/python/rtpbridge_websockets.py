@@ -11,6 +11,7 @@ from callevents.aio import rtpbridge
 from callevents.rtpbridge import (
     Dtmf,
     EndpointCreateFromOffer,
+    EndpointCreateFromOfferResult,
     EndpointCreateWithFile,
     EndpointRtcpBye,
     Event,
@@ -28,6 +29,8 @@ async def main(url: str) -> None:
     endpoints = CallTracker("rtpbridge")
     async with rtpbridge.connect(url) as session:
         made = await session.request(EndpointCreateFromOffer(sdp=OFFER))
+        if not isinstance(made.result, EndpointCreateFromOfferResult):
+            sys.exit(f"the offer is refused: {made.error}")
         await session.request(EndpointCreateWithFile(source="/srv/rtpbridge/media/a.wav"))
         await session.request(VadStart(endpoint_id=made.result.endpoint_id))
         async for message in session:

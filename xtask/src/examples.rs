@@ -57,17 +57,22 @@ pub(crate) fn browser(project: &Project) -> Result<()> {
 /// The examples in Python over QUIC, HTTP and WebSockets, each beside its stand-in.
 pub(crate) fn python(project: &Project) -> Result<()> {
     let (python, stand_in) = (python::interpreter(project)?, stand_in(project)?);
-    for name in ["gateway_aioquic", "voicetyped_httpx", "rtpbridge_websockets"] {
+    let (shell, folder) = (&project.shell, project.path("examples/python"));
+    let clients = ["gateway_aioquic", "voicetyped_httpx", "rtpbridge_websockets"];
+    let scripts = clients.iter().chain(&["jambonz_websockets"]);
+    let scripts = scripts.map(|name| folder.join(name).with_extension("py"));
+    cmd!(shell, "{python} -m mypy --strict --no-incremental").args(scripts).quiet().run()?;
+    for name in clients {
         let system = name.split('_').next().unwrap_or(name);
         let mut server = Program::start(&stand_in, &[system])?;
         // What is to be run beside it.
         let line = server.line()?;
         let mut arguments: Vec<&str> = line.split_whitespace().collect();
-        let script = project.path(format!("examples/python/{name}.py")).display().to_string();
+        let script = folder.join(name).with_extension("py").display().to_string();
         arguments[0] = &script;
         Program::start(&python, &arguments)?.check(project, name)?;
     }
-    let script = project.path("examples/python/jambonz_websockets.py").display().to_string();
+    let script = folder.join("jambonz_websockets.py").display().to_string();
     let mut application = Program::start(&python, &[&script, "127.0.0.1", "0"])?;
     let url = application.line()?;
     let stand_in = Program::start(&stand_in, &["jambonz", url.trim()])?;
