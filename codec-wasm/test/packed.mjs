@@ -53,6 +53,15 @@ try {
   assert.deepEqual(said.slice(0, 2), ["c1 CHANNEL_CREATE deliver created", "call:status ringing"]);
   console.log("Node runs it");
 
+  const [documentation, stream] = process.argv.slice(2);
+  const programs = readdirSync(documentation).filter((name) => name.endsWith(".mjs"));
+  for (const name of programs) {
+    copyFileSync(join(documentation, name), join(project, name));
+    const printed = execFileSync("node", [name], { cwd: project, encoding: "utf8", input: readFileSync(stream) });
+    if (name === "first_lines.mjs") assert.equal(printed, readFileSync(join(documentation, "first_lines.txt"), "utf8"));
+  }
+  console.log(`the code in the documentation runs: ${programs.length} programs`);
+
   mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
   for (const name of ["vite", "webpack"]) symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
   writeFileSync(join(project, "index.html"), '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/out/user.js"></script>');

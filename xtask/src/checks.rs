@@ -2,6 +2,7 @@
 
 mod languages;
 mod licences;
+mod links;
 mod wasm;
 mod wording;
 
@@ -9,7 +10,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::api;
 use crate::c;
+use crate::documentation;
 use crate::examples;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
@@ -17,6 +20,7 @@ use crate::guarantee::unsafe_code;
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
+use crate::release;
 use crate::report::Report;
 use crate::set_up;
 use crate::size;
@@ -32,6 +36,8 @@ const CHECKS: &[Check] = &[
     Check("fmt", "every file is formatted", fmt),
     Check("examples-listed", "every example is in the table of examples", examples::listed),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("release", "versions are in step, and the changelog is in form", release::ready),
+    Check("links", "what the documentation links to is there", links::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
@@ -125,6 +131,7 @@ const CHECKS: &[Check] = &[
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("api", "what each package offers is what is committed", api::check),
     Check("wireshark", "tshark shows frames as the dissector should", wireshark::check),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("size", "the C library takes no more of a small processor than it may", size::run),
@@ -229,7 +236,10 @@ fn test(project: &Project) -> Result<()> {
 }
 
 fn doc_test(project: &Project) -> Result<()> {
-    Ok(project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?)
+    project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?;
+    // With all features, as they were compiled for the tests.
+    let line = "run --quiet --package callevents --all-features --example first_lines";
+    documentation::first_lines(project, "Rust", project.cargo(line))
 }
 
 fn doc(project: &Project) -> Result<()> {
