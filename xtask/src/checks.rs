@@ -98,6 +98,11 @@ const CHECKS: &[Check] = &[
     Check("python", "the wheel is installed and tested where no source is", python::test),
     Check("python-types", "mypy, pyright and stubtest find no fault in the stubs", python::types),
     Check("python-source", "the source distribution is as registries want it", python::source),
+    Check(
+        "examples-python",
+        "the examples on aioquic, httpx and websockets work",
+        examples::python,
+    ),
     Check("cross-python", "the Python package says the same as Rust", python::vectors),
     Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),

@@ -95,6 +95,11 @@ fn installed(project: &Project) -> Result<Environment> {
     Ok(environment)
 }
 
+/// A Python that has the package as it is now, and what its extras take.
+pub(crate) fn interpreter(project: &Project) -> Result<PathBuf> {
+    Ok(installed(project)?.folder.join("bin/python"))
+}
+
 /// A copy of the tests where no source of the package is.
 fn tests(project: &Project) -> Result<PathBuf> {
     let to = project.path("target/python/copied");
