@@ -100,10 +100,8 @@ fn parts(project: &Project) -> Result<Vec<(&'static str, String)>> {
 }
 
 /// The sections that follow from the benches' report.
-const FROM_REPORT: &[Section] = &[
-    Section {
-        file: benchmarks::REPORT,
-        name: "plots",
-        text: |project| Ok(Report::read(project)?.pictures()),
-    },
-];
+const FROM_REPORT: &[Section] = &[Section {
+    file: benchmarks::REPORT,
+    name: "plots",
+    text: |project| Ok(Report::read(project)?.pictures()),
+}];
