@@ -100,8 +100,15 @@ fn parts(project: &Project) -> Result<Vec<(&'static str, String)>> {
 }
 
 /// The sections that follow from the benches' report.
-const FROM_REPORT: &[Section] = &[Section {
-    file: benchmarks::REPORT,
-    name: "plots",
-    text: |project| Ok(Report::read(project)?.pictures()),
-}];
+const FROM_REPORT: &[Section] = &[
+    Section {
+        file: benchmarks::REPORT,
+        name: "plots",
+        text: |project| Ok(Report::read(project)?.pictures()),
+    },
+    Section {
+        file: "README.md",
+        name: "comparison",
+        text: |project| benchmarks::comparison(&Report::read(project)?),
+    },
+];

@@ -5,6 +5,7 @@ mod benchmarks;
 mod c;
 mod checks;
 mod cross;
+mod documentation;
 mod examples;
 mod firmware;
 mod generate;

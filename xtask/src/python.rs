@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use xshell::cmd;
 
 use crate::cross;
+use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
 
 /// The package's folder.
@@ -124,6 +125,11 @@ pub(crate) fn script(project: &Project, script: &str, arguments: &[&Path]) -> Re
 /// The wheel is installed and its tests pass where no source is.
 pub(crate) fn test(project: &Project) -> Result<()> {
     let environment = installed(project)?;
+    let program = project.path("examples/python/first_lines.py");
+    let python = || environment.python(project, &[]);
+    documentation::first_lines(project, "Python", python().arg(program))?;
+    let code = documentation::blocks(project, MIGRATING, "python")?.join("\n");
+    python().arg("-").stdin(code).run().context("the code in docs/migrating.md fails")?;
     let tests = tests(project)?;
     let vectors = project.path("tests/vectors");
     let command = environment.python(project, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);

@@ -1,13 +1,16 @@
 //! The figures of `docs/benchmarks.md`: read from its tables, so that nothing is stated twice.
 //!
-//! From them follow `docs/benchmarks.json`, and the plots.
+//! From them follow `docs/benchmarks.json`, the plots, and the comparison in the README.
 
+mod comparison;
 mod plot;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Value, json};
 
 use crate::project::Project;
+
+pub(crate) use comparison::comparison;
 
 /// The report of all benches.
 pub(crate) const REPORT: &str = "docs/benchmarks.md";
@@ -114,7 +117,6 @@ impl Report {
     }
 
     /// The case of this name in this language.
-    #[cfg(test)]
     fn case(&self, language: &str, name: &str) -> Result<&Case> {
         let is_it = |case: &&Case| case.language == language && case.name == name;
         self.cases.iter().find(is_it).with_context(|| format!("{REPORT} has no case {name}"))

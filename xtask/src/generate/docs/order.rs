@@ -104,7 +104,8 @@ fn picture<R: OrderRules>(steps: Vec<&'static Transition>, groups: &[Group]) -> 
     let mut ends = BTreeSet::new();
     for ((_, from, to), events) in &edges {
         let state = State(*to);
-        // A colon ends the name of a state: events have none.
+        // What the events are about, they say all alike.
+        let events: Vec<_> = events.iter().map(|event| event.trim_start_matches(SUBJECT)).collect();
         text += &format!("    {from} --> {}: {}\n", node::<R>(state), events.join(", "));
         if info::<R>(state).phase == Some(callevents::Phase::Ended) {
             ends.insert(node::<R>(state));
@@ -115,6 +116,9 @@ fn picture<R: OrderRules>(steps: Vec<&'static Transition>, groups: &[Group]) -> 
     }
     text + "```\n\n"
 }
+
+/// What the names of rtpbridge's events begin with, which pictures have no room for.
+const SUBJECT: &str = "endpoint.";
 
 /// Every state with all that is known about the events that may come in it.
 fn table<R: OrderRules>() -> String {
