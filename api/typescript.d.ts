@@ -2259,7 +2259,7 @@ export declare function legSid(message: Message): string | undefined;
 export interface Module {
     memory: WebAssembly.Memory;
     input(len: number): number;
-    result(which: number): number;
+    results(): number;
     new_frames(limit: number, flags: number): number;
     new_sse(limit: number, flags: number): number;
     new_tracker(system: number, capacity: number, seedLow: number, seedHigh: number): number;

@@ -67,6 +67,8 @@ enum Job {
     },
     /// Make all that would be published, and check it as registries would
     Release {
+        /// Only these parts; all of them if none is given
+        parts: Vec<release::Part>,
         /// Publish nothing: that takes the credentials of whoever publishes
         #[arg(long, required_unless_present = "set_version")]
         dry_run: bool,
@@ -128,7 +130,7 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Api { languages, bless } => api::run(&project, &languages, bless)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
         Job::Release { set_version: Some(new), .. } => release::set_version(&project, &new)?,
-        Job::Release { .. } => release::dry_run(&project)?,
+        Job::Release { parts, .. } => release::dry_run(&project, &parts)?,
         Job::SetUp => set_up::run(&project)?,
         Job::Guarantee { list: true, .. } => guarantee::list(),
         Job::Guarantee { names, self_test, .. } => {

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use clap::ValueEnum;
 use xshell::cmd;
 
 use crate::api;
@@ -28,10 +29,25 @@ pub(crate) fn ready(project: &Project) -> Result<()> {
     changelog::check(&project.read("CHANGELOG.md")?, &version(project)?)
 }
 
-/// Makes all files, and checks them as registries would. Publishes nothing.
-pub(crate) fn dry_run(project: &Project) -> Result<()> {
+/// A part of a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// The crates, and what they offer in all languages
+    Crates,
+    /// The C library, for each target
+    C,
+    /// The command, with completions and manual pages
+    Command,
+    /// The wheel for this machine, and the source distribution
+    Python,
+    /// The npm package
+    Npm,
+}
+
+/// Makes the files of these parts, or of all, and checks them as registries would. Publishes nothing.
+pub(crate) fn dry_run(project: &Project, parts: &[Part]) -> Result<()> {
+    let is_wanted = |part| parts.is_empty() || parts.contains(&part);
     ready(project)?;
-    api::check(project)?;
     let version = version(project)?;
     let folder = project.path(FOLDER);
     if folder.exists() {
@@ -39,13 +55,24 @@ pub(crate) fn dry_run(project: &Project) -> Result<()> {
     }
     fs::create_dir_all(&folder)?;
     let mut remarks = Vec::new();
-    crates(project, &folder, &version)?;
-    remarks.push(semver(project)?);
-    remarks.extend(files::c_library(project, &folder, &version)?);
-    files::command(project, &folder, &version)?;
-    crate::python::release(project, &folder)?;
-    files::npm(project, &folder)?;
-    let table = files::table(project, &folder)?;
+    if is_wanted(Part::Crates) {
+        api::check(project)?;
+        crates(project, &folder, &version)?;
+        remarks.push(semver(project)?);
+    }
+    if is_wanted(Part::C) {
+        remarks.extend(files::c_library(project, &folder, &version)?);
+    }
+    if is_wanted(Part::Command) {
+        files::command(project, &folder, &version)?;
+    }
+    if is_wanted(Part::Python) {
+        crate::python::release(project, &folder)?;
+    }
+    if is_wanted(Part::Npm) {
+        files::npm(project, &folder)?;
+    }
+    let table = files::table(project, &folder, parts.is_empty())?;
     println!("\n{table}");
     for remark in remarks {
         println!("{remark}");

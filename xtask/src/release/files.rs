@@ -11,11 +11,11 @@ use crate::jobs::wasm;
 use crate::packages::{self, Needed};
 use crate::project::Project;
 
-/// A target of the C library, the program that links for it, and how its files are told.
+/// A target of the C library, what links for it, and how its files are told.
 struct Target {
     name: &'static str,
     linker: &'static str,
-    package: &'static str,
+    needed: [Needed; 2],
     machine: &'static str,
 }
 
@@ -23,13 +23,19 @@ const TARGETS: &[Target] = &[
     Target {
         name: "x86_64-unknown-linux-gnu",
         linker: "x86_64-linux-gnu-gcc",
-        package: "gcc-x86-64-linux-gnu",
+        needed: [
+            Needed("x86_64-linux-gnu-gcc", "gcc-x86-64-linux-gnu"),
+            Needed("/usr/lib/x86_64-linux-gnu/crti.o", "libc6-dev"),
+        ],
         machine: "EM_X86_64",
     },
     Target {
         name: "aarch64-unknown-linux-gnu",
         linker: "aarch64-linux-gnu-gcc",
-        package: "gcc-aarch64-linux-gnu",
+        needed: [
+            Needed("aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu"),
+            Needed("/usr/aarch64-linux-gnu/lib/crti.o", "libc6-dev-arm64-cross"),
+        ],
         machine: "EM_AARCH64",
     },
 ];
@@ -46,7 +52,7 @@ pub(super) fn c_library(project: &Project, folder: &Path, version: &str) -> Resu
             ));
             continue;
         }
-        packages::install(project, &[Needed(target.linker, target.package)])?;
+        packages::install(project, &target.needed)?;
         let name = format!("callevents-c-{version}-{}", target.name);
         let tree = tree(project, &name)?;
         c::install_for(project, &tree, Some((target.name, target.linker)))?;
@@ -159,8 +165,9 @@ fn pack(project: &Project, folder: &Path, name: &str) -> Result<()> {
         .run()?)
 }
 
-/// The files with their sizes and sums; the sums also as a file.
-pub(super) fn table(project: &Project, folder: &Path) -> Result<String> {
+/// The files with their sizes and sums; the sums also as a file. If they are to be `all`, none of a
+/// release may be missing.
+pub(super) fn table(project: &Project, folder: &Path, all: bool) -> Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -168,7 +175,7 @@ pub(super) fn table(project: &Project, folder: &Path) -> Result<String> {
         names.push((name, entry.metadata()?.len()));
     }
     names.sort();
-    for wanted in WANTED {
+    for wanted in WANTED.iter().filter(|_| all) {
         if !names.iter().any(|(name, _)| wanted.iter().all(|part| name.contains(part))) {
             bail!("there is no file like {wanted:?} among {names:?}");
         }
