@@ -1,4 +1,5 @@
 //! jambonz: messages both ways.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::jambonz::{ApplicationMessage, Message};
 use core_::order::CallTracker;
@@ -8,9 +9,7 @@ use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::jambonz::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
-#[cfg(not(callevents_small))]
-use crate::message;
-use crate::message::by_size;
+use crate::message::{self, by_size};
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]
@@ -35,6 +34,20 @@ pub unsafe extern "C" fn callevents_jambonz_parse(
     }
 }
 
+/// What a message that was decoded says.
+///
+/// # Safety
+/// The message's views are those of texts that stay as long as the result is used, or null.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+unsafe fn told(message: &callevents_jambonz_message) -> Outcome<Message<'_>> {
+    // SAFETY: as the caller promises.
+    unsafe { Message::from_c(message, true, How::Trust) }
+}
+
+#[cfg(callevents_small)]
+use small::jambonz::told;
+
 /// Whether jambonz waits for a message to be acknowledged.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn callevents_jambonz_is_ack_needed(
@@ -43,9 +56,7 @@ pub unsafe extern "C" fn callevents_jambonz_is_ack_needed(
     // SAFETY: as the header asks.
     let message = unsafe { memory::get(message) };
     // SAFETY: as the header asks.
-    message
-        .and_then(|message| unsafe { Message::from_c(message, true, How::Trust) })
-        .is_ok_and(|message| message.is_ack_needed())
+    message.and_then(|message| unsafe { told(message) }).is_ok_and(|told| told.is_ack_needed())
 }
 
 /// Tells the leg that a message is about: its data's, or else the session's; empty if it names
@@ -59,8 +70,11 @@ pub unsafe extern "C" fn callevents_jambonz_leg_sid(
         // SAFETY: as the header asks.
         let (message, place) = unsafe { (memory::get(message)?, memory::place(leg_sid)?) };
         // SAFETY: as the header asks.
-        let message = unsafe { Message::from_c(message, true, How::Trust) }?;
-        place.write(message.leg_sid().unwrap_or_default().into());
+        let message = unsafe { told(message) }?;
+        place.write(by_size!(
+            small: message.leg_sid()?.into(),
+            fast: message.leg_sid().unwrap_or_default().into(),
+        ));
         Ok(callevents_status::OK)
     })
 }
@@ -77,8 +91,8 @@ pub unsafe extern "C" fn callevents_jambonz_update(
         // SAFETY: as the header asks.
         let (message, place) = unsafe { (memory::get(message)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let message = unsafe { Message::from_c(message, true, How::Trust) }?;
-        update::give(message.update(), place)
+        let message = unsafe { told(message) }?;
+        update::give(by_size!(small: message.update()?, fast: message.update()), place)
     })
 }
 
@@ -99,12 +113,19 @@ pub unsafe extern "C" fn callevents_tracker_observe_jambonz(
         let place = unsafe { memory::place(verdict) }?;
         let calls: &mut CallTracker<_, 0, _> = of_system!(tracker, Jambonz);
         // SAFETY: as the header asks.
-        let message = unsafe { Message::from_c(message, true, How::Trust) }?;
-        calls.on_session(&message, now_ms);
-        let core_::jambonz::Data::CallStatus(status) = &message.data else {
-            return Ok(callevents_status::OK);
-        };
-        place.write(callevents_verdict::new(calls.observe(status, now_ms)));
+        let message = unsafe { told(message) }?;
+        let judged = by_size!(
+            small: message.judge(calls, now_ms)?,
+            fast: {
+                calls.on_session(&message, now_ms);
+                match &message.data {
+                    core_::jambonz::Data::CallStatus(status) => Some(calls.observe(status, now_ms)),
+                    _ => None,
+                }
+            },
+        );
+        let Some(judged) = judged else { return Ok(callevents_status::OK) };
+        place.write(callevents_verdict::new(judged));
         Ok(callevents_status::EVENT)
     })
 }

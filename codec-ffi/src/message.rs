@@ -28,6 +28,7 @@ pub(crate) use by_size;
 /// # Safety
 /// The pointers are those that the header asks for.
 #[cfg_attr(not(callevents_small), inline(always))]
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn give<'a, C: Zero, T: Mirror<'a, C>>(
     message: Result<T, DecodeError>,
     place: *mut C,
@@ -50,6 +51,7 @@ pub(crate) unsafe fn give<'a, C: Zero, T: Mirror<'a, C>>(
 /// # Safety
 /// The pointers are those that the header asks for.
 #[cfg_attr(not(callevents_small), inline(always))]
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn decode<'a, C: Zero, T: Mirror<'a, C>>(
     body: callevents_bytes,
     place: *mut C,
@@ -80,6 +82,7 @@ pub(crate) unsafe fn parse<'a, C: Zero, T: Mirror<'a, C>>(
 /// # Safety
 /// The pointers are those that the header asks for.
 #[cfg_attr(not(callevents_small), inline(always))]
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn write<'a, C: 'a, T: Mirror<'a, C>>(
     message: *const C,
     out: *mut u8,

@@ -1,17 +1,16 @@
 //! rtpbridge: what the server says, and what it is asked.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
-#[cfg(not(callevents_small))]
-use core_::rtpbridge::Method;
-use core_::rtpbridge::{Event, Message, MethodResult, Request, Response, SerializationFailed};
+use core_::rtpbridge::{
+    Event, Message, Method, MethodResult, Request, Response, SerializationFailed,
+};
 
 use crate::convert::{How, Mirror, Zero, rest};
 use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::rtpbridge::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
-#[cfg(not(callevents_small))]
-use crate::message;
-use crate::message::by_size;
+use crate::message::{self, by_size};
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]
@@ -374,6 +373,20 @@ pub unsafe extern "C" fn callevents_rtpbridge_request_encode(
     }
 }
 
+/// What an event that was decoded says.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+unsafe fn told(event: &callevents_rtpbridge_event) -> Outcome<Event<'_>> {
+    // SAFETY: as the caller promises.
+    unsafe { Event::from_c(event, true, How::Trust) }
+}
+
+#[cfg(callevents_small)]
+use small::rtpbridge::told;
+
 /// Tells what an event says about its endpoint in the words of all systems.
 ///
 /// `EVENT`: `update` is it. `END`: the event changes no endpoint's state.
@@ -386,7 +399,7 @@ pub unsafe extern "C" fn callevents_rtpbridge_update(
         // SAFETY: as the header asks.
         let (event, place) = unsafe { (memory::get(event)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
+        let event = unsafe { told(event) }?;
         update::give(event.update(), place)
     })
 }
@@ -408,7 +421,7 @@ pub unsafe extern "C" fn callevents_tracker_observe_rtpbridge(
         let place = unsafe { memory::place(verdict) }?;
         let endpoints = of_system!(tracker, Rtpbridge);
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
+        let event = unsafe { told(event) }?;
         let Some(judged) = endpoints.follow(&event, now_ms) else {
             return Ok(callevents_status::OK);
         };
@@ -431,9 +444,16 @@ pub unsafe extern "C" fn callevents_tracker_on_rtpbridge_response(
         let (tracker, response) = unsafe { (object::get_mut(tracker)?, memory::get(response)?) };
         let endpoints = of_system!(tracker, Rtpbridge);
         // SAFETY: as the header asks.
-        let response = unsafe { Response::from_c(response, true, How::Trust) }?;
-        if let Ok(result) = &response.result {
-            endpoints.on_result(result, now_ms);
+        unsafe {
+            by_size!(
+                small: small::rtpbridge::note(endpoints, response, now_ms)?,
+                fast: {
+                    let response = Response::from_c(response, true, How::Trust)?;
+                    if let Ok(result) = &response.result {
+                        endpoints.on_result(result, now_ms);
+                    }
+                },
+            );
         }
         Ok(callevents_status::OK)
     })

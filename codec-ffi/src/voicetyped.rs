@@ -1,4 +1,5 @@
 //! voicetyped: events in either form, repeats, queries.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::voicetyped::{Event, Form, RepeatFilter, RepeatSlot, StateChain, StateLink};
 
@@ -7,9 +8,7 @@ use crate::error::{self, callevents_error, callevents_status};
 pub use crate::generated::voicetyped::*;
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
-#[cfg(not(callevents_small))]
-use crate::message;
-use crate::message::by_size;
+use crate::message::{self, by_size};
 use crate::object::{self, object};
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]
@@ -161,6 +160,20 @@ pub unsafe extern "C" fn callevents_voicetyped_event_encode(
     }
 }
 
+/// What an event that was decoded says.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+unsafe fn told(event: &callevents_voicetyped_event) -> Outcome<Event<'_>> {
+    // SAFETY: as the caller promises.
+    unsafe { Event::from_c(event, true, How::Trust) }
+}
+
+#[cfg(callevents_small)]
+use small::voicetyped::told;
+
 /// Tells what an event says about its call in the words of all systems.
 ///
 /// `EVENT`: `update` is it. `END`: the event is about no call's life.
@@ -173,8 +186,8 @@ pub unsafe extern "C" fn callevents_voicetyped_update(
         // SAFETY: as the header asks.
         let (event, place) = unsafe { (memory::get(event)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        update::give(event.update(), place)
+        let event = unsafe { told(event) }?;
+        update::give(by_size!(small: event.0.update(), fast: event.update()), place)
     })
 }
 
@@ -263,8 +276,8 @@ pub unsafe extern "C" fn callevents_repeat_filter_is_repeat(
         // SAFETY: as the header asks.
         let place = unsafe { memory::place(is_repeat) }?;
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        place.write(filter.is_repeat(&event));
+        let event = unsafe { told(event) }?;
+        place.write(filter.is_repeat(by_size!(small: &event.0, fast: &event)));
         Ok(callevents_status::OK)
     })
 }
@@ -301,13 +314,19 @@ pub unsafe extern "C" fn callevents_tracker_observe_voicetyped(
         let place = unsafe { memory::place(verdict) }?;
         let calls = of_system!(tracker, Voicetyped);
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        let judged = if repeats.is_null() {
-            calls.observe(&event, now_ms)
-        } else {
+        let event = unsafe { told(event) }?;
+        let repeats = match repeats.is_null() {
+            true => None,
             // SAFETY: as the header asks.
-            calls.observe_once(&event, unsafe { object::get_mut(repeats) }?, now_ms)
+            false => Some(unsafe { object::get_mut(repeats) }?),
         };
+        let judged = by_size!(
+            small: small::voicetyped::judge(calls, repeats, &event, now_ms),
+            fast: match repeats {
+                None => calls.observe(&event, now_ms),
+                Some(repeats) => calls.observe_once(&event, repeats, now_ms),
+            },
+        );
         place.write(callevents_verdict::new(judged));
         Ok(callevents_status::OK)
     })
@@ -372,8 +391,8 @@ pub unsafe extern "C" fn callevents_state_chain_follow(
         // SAFETY: as the header asks.
         let place = unsafe { memory::place(link) }?;
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        place.write(match chain.follow(&event) {
+        let event = unsafe { told(event) }?;
+        place.write(match chain.follow(by_size!(small: &event.0, fast: &event)) {
             StateLink::None => callevents_state_link::NONE,
             StateLink::First => callevents_state_link::FIRST,
             StateLink::Follows => callevents_state_link::FOLLOWS,

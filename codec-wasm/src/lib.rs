@@ -22,6 +22,7 @@ mod stream;
 mod systems;
 #[allow(dead_code, reason = "the places of all messages are listed, some are asked for")]
 mod table;
+mod usual;
 mod write;
 
 #[cfg(target_arch = "wasm32")]

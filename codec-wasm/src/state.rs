@@ -27,9 +27,14 @@ pub(crate) struct State {
     pub(crate) output: Vec<u8>,
     pub(crate) area: Area,
     pub(crate) entries: Entries,
+    /// Where JavaScript finds what a call has left.
+    pub(crate) results: [u32; RESULTS],
     /// Decoders and trackers, by the handles that JavaScript has.
     objects: Vec<Option<Object>>,
 }
+
+/// How many numbers tell what a call has left.
+pub(crate) const RESULTS: usize = 12;
 
 /// What a batch holds: for each record its kind and place, and where it stands in the stream.
 #[derive(Default)]

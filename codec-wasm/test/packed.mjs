@@ -25,6 +25,10 @@ try {
   const manifest = { name: "fresh", private: true, type: "module" };
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
   run("npm", ["install", "--no-audit", "--no-fund", "--offline", tarball], project);
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {
+    const packed = readFileSync(join(project, "node_modules/callevents", name));
+    assert.deepEqual(packed, readFileSync(join(root, "..", name)), name);
+  }
 
   const strict = {
     strict: true,

@@ -9,7 +9,7 @@ import { imports } from "./host.js";
 export interface Module {
   memory: WebAssembly.Memory;
   input(len: number): number;
-  result(which: number): number;
+  results(): number;
   new_frames(limit: number, flags: number): number;
   new_sse(limit: number, flags: number): number;
   new_tracker(system: number, capacity: number, seedLow: number, seedHigh: number): number;

@@ -675,11 +675,11 @@ local function dissect_frame(frame, root)
     return text
 end
 
--- The size of the frame that begins here; nothing if more of it must be there to tell.
+-- The size of the frame that begins here; or nothing, and how much of it must be there to tell.
 local function frame_size(tvb, at)
     local left = tvb:reported_len() - at
     if left < 4 then
-        return nil
+        return nil, 4
     end
     local length = tvb(at, 4):le_uint()
     if prefs.length == WHOLE then
@@ -687,7 +687,7 @@ local function frame_size(tvb, at)
     end
     if prefs.length == EITHER and length >= HEADER + ENVELOPE then
         if left < HEADER + ENVELOPE then
-            return nil
+            return nil, HEADER + ENVELOPE
         end
         if length == HEADER + ENVELOPE + tvb(at + 10, 4):le_int() then
             return length
@@ -701,7 +701,7 @@ function callevents.dissector(tvb, pinfo, root)
     local at, said = 0, {}
     local can_wait = pinfo.can_desegment > 0
     while at < tvb:len() do
-        local size = frame_size(tvb, at)
+        local size, wanted = frame_size(tvb, at)
         local left = tvb:len() - at
         if size and size > prefs.largest then
             local tree = root:add(callevents, tvb(at))
@@ -711,7 +711,8 @@ function callevents.dissector(tvb, pinfo, root)
         if not size or size > left then
             if can_wait then
                 pinfo.desegment_offset = at
-                pinfo.desegment_len = size and size - left or DESEGMENT_ONE_MORE_SEGMENT
+                -- Not "one more segment": QUIC's dissector never comes back from that.
+                pinfo.desegment_len = (size or wanted) - left
                 break
             end
             local tree = root:add(callevents, tvb(at))

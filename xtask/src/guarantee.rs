@@ -1,7 +1,9 @@
 //! What is promised, and that it holds: `cargo xtask guarantee`.
 
 mod account;
+mod coverage;
 pub(crate) mod document;
+mod miri;
 mod registry;
 mod rust_version;
 pub(crate) mod symbols;

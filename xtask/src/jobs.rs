@@ -31,7 +31,7 @@ pub(crate) fn deny(project: &Project) -> Result<()> {
 }
 
 /// Installs `cargo-<subcommand>` unless it is there.
-fn install(project: &Project, subcommand: &str) -> Result<()> {
+pub(crate) fn install(project: &Project, subcommand: &str) -> Result<()> {
     let version = project.cargo(subcommand).arg("--version").quiet().ignore_stderr();
     if version.read().is_err() {
         project.cargo("install --locked").arg(format!("cargo-{subcommand}")).run()?;

@@ -115,6 +115,13 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Runs a script of the project with the packages of the tests.
+pub(crate) fn script(project: &Project, script: &str, arguments: &[&Path]) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let script = project.path(script);
+    Ok(environment.python(project, &[]).arg(script).args(arguments).run()?)
+}
+
 /// The wheel is installed and its tests pass where no source is.
 pub(crate) fn test(project: &Project) -> Result<()> {
     let environment = installed(project)?;
@@ -152,6 +159,20 @@ pub(crate) fn vectors(project: &Project) -> Result<()> {
         ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Ok(output.stdout)
     })
+}
+
+/// The wheel for this machine and the source distribution, as files in a folder, and whether their
+/// descriptions are as registries want them.
+pub(crate) fn release(project: &Project, folder: &Path) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    for arguments in [&["build", "--release"][..], &["sdist"]] {
+        let file = build(project, &environment, arguments)?;
+        let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
+        twine.arg(&file).run()?;
+        let name = file.file_name().context("a file has a name")?;
+        fs::copy(&file, folder.join(name))?;
+    }
+    Ok(())
 }
 
 /// The source distribution can be made, and its description is as registries want it.

@@ -11,8 +11,9 @@ use xshell::cmd;
 
 use crate::packages::{self, Needed};
 use crate::project::Project;
+use crate::python;
 
-/// What tshark shows is what was written, over TCP and without any protocol below.
+/// What tshark shows is what was written: without any protocol below, over TCP and over QUIC.
 pub(crate) fn check(project: &Project) -> Result<()> {
     packages::install(project, &[Needed("tshark", "tshark")])?;
     let folder = project.path("target/wireshark");
@@ -47,7 +48,21 @@ pub(crate) fn check(project: &Project) -> Result<()> {
             );
         }
     }
+    let (capture, keys) = (folder.join("quic.pcap"), folder.join("quic.keys"));
+    let lines = folder.join("frames.hex");
+    let of_stream = frames.get(..frames.len() - CUT).unwrap_or_default();
+    fs::write(&lines, of_stream.iter().map(|frame| hex(frame)).collect::<String>())?;
+    python::script(project, "xtask/src/wireshark/quic.py", &[&capture, &keys, &lines])?;
+    let keys = format!("tls.keylog_file:{}", keys.display());
+    let quic = show(project, &capture, &["-o", &keys, "-o", "callevents.alpn:h3"])?;
+    let found = names(&quic, usize::MAX);
+    ensure!(found == all, "in a QUIC stream tshark shows {found:#?}, not {all:#?}");
     Ok(())
+}
+
+/// A line of hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).chain(["\n".to_owned()]).collect()
 }
 
 /// The lines of tshark that are the dissector's: each frame's tree.

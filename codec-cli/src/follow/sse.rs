@@ -68,9 +68,8 @@ struct Listener {
 impl Listener {
     async fn listen(mut self, ear: Ear<Heard>) -> End {
         loop {
-            match self.next_connection(&ear).await {
-                Ok(()) => {}
-                Err(end) => return end,
+            if let Err(end) = self.next_connection(&ear).await {
+                return end;
             }
         }
     }

@@ -149,9 +149,8 @@ impl Client {
 
     async fn listen(mut self, ear: Ear<Heard>) -> End {
         loop {
-            match self.next_connection(&ear).await {
-                Ok(()) => {}
-                Err(end) => return end,
+            if let Err(end) = self.next_connection(&ear).await {
+                return end;
             }
         }
     }

@@ -20,7 +20,7 @@ use world::{Account, System, World};
 /// Calls in flight, and how much time goes by, in ms.
 fn load() -> (u64, u64) {
     if cfg!(miri) {
-        return (12, 200_000);
+        return (6, 100_000);
     }
     let hours = std::env::var("CALLEVENTS_HOURS").ok();
     let hours = hours.map(|hours| hours.parse::<u64>().expect("a number of hours"));

@@ -4,6 +4,7 @@
 
 use core::mem::offset_of;
 
+use crate::gateway::*;
 use crate::jambonz::*;
 use crate::rtpbridge::*;
 use crate::small::schema::*;
@@ -1240,6 +1241,187 @@ pub(crate) static KNOWN_NAMES: [Name; 159] = [
     Name(1693, 7), // timeout
 ];
 
+pub(crate) static GATEWAY_MESSAGES: [GatewayMessage; 30] = [
+    GatewayMessage { first: 0, count: 20, version: 0, align: align_of::<callevents_call_event>() as u8, size: size_of::<callevents_call_event>() as u16, method: 959835745 },
+    GatewayMessage { first: 20, count: 5, version: 0, align: align_of::<callevents_audio_frame>() as u8, size: size_of::<callevents_audio_frame>() as u16, method: 2991054320 },
+    GatewayMessage { first: 25, count: 1, version: 0, align: align_of::<callevents_event_stream_request>() as u8, size: size_of::<callevents_event_stream_request>() as u16, method: 959835745 },
+    GatewayMessage { first: 26, count: 16, version: 1, align: align_of::<callevents_originate_request>() as u8, size: size_of::<callevents_originate_request>() as u16, method: 1430677891 },
+    GatewayMessage { first: 42, count: 13, version: 0, align: align_of::<callevents_bulk_request>() as u8, size: size_of::<callevents_bulk_request>() as u16, method: 721069100 },
+    GatewayMessage { first: 55, count: 1, version: 0, align: align_of::<callevents_abort_bulk_request>() as u8, size: size_of::<callevents_abort_bulk_request>() as u16, method: 3861915064 },
+    GatewayMessage { first: 56, count: 1, version: 0, align: align_of::<callevents_terminate_request>() as u8, size: size_of::<callevents_terminate_request>() as u16, method: 3834253405 },
+    GatewayMessage { first: 57, count: 6, version: 0, align: align_of::<callevents_set_inbound_routing_request>() as u8, size: size_of::<callevents_set_inbound_routing_request>() as u16, method: 1933986897 },
+    GatewayMessage { first: 63, count: 1, version: 0, align: align_of::<callevents_get_incoming_calls_request>() as u8, size: size_of::<callevents_get_incoming_calls_request>() as u16, method: 1161946746 },
+    GatewayMessage { first: 64, count: 3, version: 0, align: align_of::<callevents_answer_incoming_call_request>() as u8, size: size_of::<callevents_answer_incoming_call_request>() as u16, method: 2990157256 },
+    GatewayMessage { first: 67, count: 0, version: 0, align: align_of::<callevents_empty>() as u8, size: size_of::<callevents_empty>() as u16, method: 2624504207 },
+    GatewayMessage { first: 67, count: 1, version: 0, align: align_of::<callevents_bucket_request>() as u8, size: size_of::<callevents_bucket_request>() as u16, method: 1217351135 },
+    GatewayMessage { first: 68, count: 2, version: 0, align: align_of::<callevents_bucket_action_request>() as u8, size: size_of::<callevents_bucket_action_request>() as u16, method: 4030863293 },
+    GatewayMessage { first: 70, count: 3, version: 0, align: align_of::<callevents_execute_dialplan_request>() as u8, size: size_of::<callevents_execute_dialplan_request>() as u16, method: 80147304 },
+    GatewayMessage { first: 73, count: 1, version: 0, align: align_of::<callevents_barge_request>() as u8, size: size_of::<callevents_barge_request>() as u16, method: 3854301714 },
+    GatewayMessage { first: 74, count: 5, version: 0, align: align_of::<callevents_allocate_wt_request>() as u8, size: size_of::<callevents_allocate_wt_request>() as u16, method: 1763028449 },
+    GatewayMessage { first: 79, count: 5, version: 0, align: align_of::<callevents_supervise_subscribe_request>() as u8, size: size_of::<callevents_supervise_subscribe_request>() as u16, method: 2856173042 },
+    GatewayMessage { first: 84, count: 5, version: 0, align: align_of::<callevents_originate_response>() as u8, size: size_of::<callevents_originate_response>() as u16, method: 0 },
+    GatewayMessage { first: 89, count: 2, version: 0, align: align_of::<callevents_bulk_response>() as u8, size: size_of::<callevents_bulk_response>() as u16, method: 0 },
+    GatewayMessage { first: 91, count: 5, version: 0, align: align_of::<callevents_terminate_response>() as u8, size: size_of::<callevents_terminate_response>() as u16, method: 0 },
+    GatewayMessage { first: 96, count: 0, version: 0, align: align_of::<callevents_get_incoming_calls_response>() as u8, size: size_of::<callevents_get_incoming_calls_response>() as u16, method: 0 },
+    GatewayMessage { first: 96, count: 3, version: 0, align: align_of::<callevents_incoming_call_info>() as u8, size: size_of::<callevents_incoming_call_info>() as u16, method: 0 },
+    GatewayMessage { first: 99, count: 5, version: 0, align: align_of::<callevents_answer_incoming_call_response>() as u8, size: size_of::<callevents_answer_incoming_call_response>() as u16, method: 0 },
+    GatewayMessage { first: 104, count: 0, version: 0, align: align_of::<callevents_list_buckets_response>() as u8, size: size_of::<callevents_list_buckets_response>() as u16, method: 0 },
+    GatewayMessage { first: 104, count: 2, version: 0, align: align_of::<callevents_bucket_info>() as u8, size: size_of::<callevents_bucket_info>() as u16, method: 0 },
+    GatewayMessage { first: 106, count: 1, version: 0, align: align_of::<callevents_bucket_call_list>() as u8, size: size_of::<callevents_bucket_call_list>() as u16, method: 0 },
+    GatewayMessage { first: 107, count: 1, version: 0, align: align_of::<callevents_bucket_action_response>() as u8, size: size_of::<callevents_bucket_action_response>() as u16, method: 0 },
+    GatewayMessage { first: 108, count: 3, version: 0, align: align_of::<callevents_execute_dialplan_response>() as u8, size: size_of::<callevents_execute_dialplan_response>() as u16, method: 0 },
+    GatewayMessage { first: 111, count: 8, version: 0, align: align_of::<callevents_allocate_wt_response>() as u8, size: size_of::<callevents_allocate_wt_response>() as u16, method: 0 },
+    GatewayMessage { first: 119, count: 2, version: 0, align: align_of::<callevents_supervise_subscribe_response>() as u8, size: size_of::<callevents_supervise_subscribe_response>() as u16, method: 0 },
+];
+
+pub(crate) static GATEWAY_FIELDS: [GatewayField; 121] = [
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(1361, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_call_event, event_type) as u16 }, // event_type
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, status) as u16 }, // status
+    GatewayField { name: Name(4744, 18), ty: GatewayTy::I64, offset: offset_of!(callevents_call_event, start_timestamp_ms) as u16 }, // start_timestamp_ms
+    GatewayField { name: Name(4762, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_call_event, q850_cause) as u16 }, // q850_cause
+    GatewayField { name: Name(4772, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, recording_url) as u16 }, // recording_url
+    GatewayField { name: Name(2369, 16), ty: GatewayTy::I32, offset: offset_of!(callevents_call_event, duration_seconds) as u16 }, // duration_seconds
+    GatewayField { name: Name(4785, 19), ty: GatewayTy::I64, offset: offset_of!(callevents_call_event, answer_timestamp_ms) as u16 }, // answer_timestamp_ms
+    GatewayField { name: Name(4804, 16), ty: GatewayTy::I64, offset: offset_of!(callevents_call_event, end_timestamp_ms) as u16 }, // end_timestamp_ms
+    GatewayField { name: Name(4820, 12), ty: GatewayTy::U32, offset: offset_of!(callevents_call_event, packets_sent) as u16 }, // packets_sent
+    GatewayField { name: Name(4832, 16), ty: GatewayTy::U32, offset: offset_of!(callevents_call_event, packets_received) as u16 }, // packets_received
+    GatewayField { name: Name(1907, 12), ty: GatewayTy::U32, offset: offset_of!(callevents_call_event, packets_lost) as u16 }, // packets_lost
+    GatewayField { name: Name(4848, 10), ty: GatewayTy::U64, offset: offset_of!(callevents_call_event, bytes_sent) as u16 }, // bytes_sent
+    GatewayField { name: Name(1871, 9), ty: GatewayTy::F64, offset: offset_of!(callevents_call_event, jitter_ms) as u16 }, // jitter_ms
+    GatewayField { name: Name(4858, 13), ty: GatewayTy::F64, offset: offset_of!(callevents_call_event, estimated_mos) as u16 }, // estimated_mos
+    GatewayField { name: Name(4871, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, trunk_id) as u16 }, // trunk_id
+    GatewayField { name: Name(4879, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, tenant_id) as u16 }, // tenant_id
+    GatewayField { name: Name(1030, 5), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, codec) as u16 }, // codec
+    GatewayField { name: Name(4750, 12), ty: GatewayTy::I64, offset: offset_of!(callevents_call_event, timestamp_ms) as u16 }, // timestamp_ms
+    GatewayField { name: Name(4888, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_call_event, client_id) as u16 }, // client_id
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_audio_frame, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(1285, 7), ty: GatewayTy::Bytes, offset: offset_of!(callevents_audio_frame, payload) as u16 }, // payload
+    GatewayField { name: Name(1030, 5), ty: GatewayTy::Text, offset: offset_of!(callevents_audio_frame, codec) as u16 }, // codec
+    GatewayField { name: Name(4897, 15), ty: GatewayTy::U64, offset: offset_of!(callevents_audio_frame, sequence_number) as u16 }, // sequence_number
+    GatewayField { name: Name(4912, 13), ty: GatewayTy::Bool, offset: offset_of!(callevents_audio_frame, end_of_stream) as u16 }, // end_of_stream
+    GatewayField { name: Name(4888, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_event_stream_request, client_id) as u16 }, // client_id
+    GatewayField { name: Name(4871, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, trunk_id) as u16 }, // trunk_id
+    GatewayField { name: Name(40, 2), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, to) as u16 }, // to
+    GatewayField { name: Name(4925, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, call_from) as u16 }, // call_from
+    GatewayField { name: Name(4934, 16), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, ai_websocket_url) as u16 }, // ai_websocket_url
+    GatewayField { name: Name(4950, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, ai_quic_url) as u16 }, // ai_quic_url
+    GatewayField { name: Name(4879, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, tenant_id) as u16 }, // tenant_id
+    GatewayField { name: Name(4961, 15), ty: GatewayTy::I32, offset: offset_of!(callevents_originate_request, max_duration_ms) as u16 }, // max_duration_ms
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(4976, 11), ty: GatewayTy::I32, offset: offset_of!(callevents_originate_request, default_app) as u16 }, // default_app
+    GatewayField { name: Name(4987, 16), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, default_app_args) as u16 }, // default_app_args
+    GatewayField { name: Name(5003, 13), ty: GatewayTy::Bool, offset: offset_of!(callevents_originate_request, auto_barge_in) as u16 }, // auto_barge_in
+    GatewayField { name: Name(5016, 20), ty: GatewayTy::I32, offset: offset_of!(callevents_originate_request, barge_in_patience_ms) as u16 }, // barge_in_patience_ms
+    GatewayField { name: Name(4888, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, client_id) as u16 }, // client_id
+    GatewayField { name: Name(1971, 10), ty: GatewayTy::U32, offset: offset_of!(callevents_originate_request, session_id) as u16 }, // session_id
+    GatewayField { name: Name(5036, 16), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, agent_config_key) as u16 }, // agent_config_key
+    GatewayField { name: Name(5052, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_request, traceparent) as u16 }, // traceparent
+    GatewayField { name: Name(5063, 7), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, csv_url) as u16 }, // csv_url
+    GatewayField { name: Name(5070, 17), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_trunk_id) as u16 }, // template_trunk_id
+    GatewayField { name: Name(5087, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_to) as u16 }, // template_to
+    GatewayField { name: Name(5098, 18), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_call_from) as u16 }, // template_call_from
+    GatewayField { name: Name(5116, 25), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_ai_websocket_url) as u16 }, // template_ai_websocket_url
+    GatewayField { name: Name(5141, 20), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_ai_quic_url) as u16 }, // template_ai_quic_url
+    GatewayField { name: Name(5161, 18), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_tenant_id) as u16 }, // template_tenant_id
+    GatewayField { name: Name(5179, 24), ty: GatewayTy::I32, offset: offset_of!(callevents_bulk_request, template_max_duration_ms) as u16 }, // template_max_duration_ms
+    GatewayField { name: Name(5203, 20), ty: GatewayTy::I32, offset: offset_of!(callevents_bulk_request, template_default_app) as u16 }, // template_default_app
+    GatewayField { name: Name(5223, 25), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, template_default_app_args) as u16 }, // template_default_app_args
+    GatewayField { name: Name(5248, 16), ty: GatewayTy::I32, offset: offset_of!(callevents_bulk_request, calls_per_second) as u16 }, // calls_per_second
+    GatewayField { name: Name(5264, 20), ty: GatewayTy::I32, offset: offset_of!(callevents_bulk_request, max_concurrent_calls) as u16 }, // max_concurrent_calls
+    GatewayField { name: Name(5284, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_request, campaign_id) as u16 }, // campaign_id
+    GatewayField { name: Name(5284, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_abort_bulk_request, campaign_id) as u16 }, // campaign_id
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_terminate_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(4871, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_set_inbound_routing_request, trunk_id) as u16 }, // trunk_id
+    GatewayField { name: Name(5295, 4), ty: GatewayTy::I32, offset: offset_of!(callevents_set_inbound_routing_request, rule) as u16 }, // rule
+    GatewayField { name: Name(5299, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_set_inbound_routing_request, audio_url) as u16 }, // audio_url
+    GatewayField { name: Name(5308, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_set_inbound_routing_request, webhook_url) as u16 }, // webhook_url
+    GatewayField { name: Name(4934, 16), ty: GatewayTy::Text, offset: offset_of!(callevents_set_inbound_routing_request, ai_websocket_url) as u16 }, // ai_websocket_url
+    GatewayField { name: Name(4950, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_set_inbound_routing_request, ai_quic_url) as u16 }, // ai_quic_url
+    GatewayField { name: Name(4871, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_get_incoming_calls_request, trunk_id) as u16 }, // trunk_id
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_answer_incoming_call_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(4934, 16), ty: GatewayTy::Text, offset: offset_of!(callevents_answer_incoming_call_request, ai_websocket_url) as u16 }, // ai_websocket_url
+    GatewayField { name: Name(4950, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_answer_incoming_call_request, ai_quic_url) as u16 }, // ai_quic_url
+    GatewayField { name: Name(5319, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_bucket_request, bucket_id) as u16 }, // bucket_id
+    GatewayField { name: Name(5319, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_bucket_action_request, bucket_id) as u16 }, // bucket_id
+    GatewayField { name: Name(1565, 6), ty: GatewayTy::I32, offset: offset_of!(callevents_bucket_action_request, action) as u16 }, // action
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_execute_dialplan_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(1565, 6), ty: GatewayTy::I32, offset: offset_of!(callevents_execute_dialplan_request, action) as u16 }, // action
+    GatewayField { name: Name(4995, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_execute_dialplan_request, app_args) as u16 }, // app_args
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_barge_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(5328, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_request, agent_id) as u16 }, // agent_id
+    GatewayField { name: Name(4879, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_request, tenant_id) as u16 }, // tenant_id
+    GatewayField { name: Name(4871, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_request, trunk_id) as u16 }, // trunk_id
+    GatewayField { name: Name(5336, 5), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_request, realm) as u16 }, // realm
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_supervise_subscribe_request, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(5341, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_supervise_subscribe_request, supervisor_id) as u16 }, // supervisor_id
+    GatewayField { name: Name(4879, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_supervise_subscribe_request, tenant_id) as u16 }, // tenant_id
+    GatewayField { name: Name(1759, 4), ty: GatewayTy::U8, offset: offset_of!(callevents_supervise_subscribe_request, mode) as u16 }, // mode
+    GatewayField { name: Name(5354, 10), ty: GatewayTy::Text, offset: offset_of!(callevents_supervise_subscribe_request, auth_token) as u16 }, // auth_token
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_response, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_response, status) as u16 }, // status
+    GatewayField { name: Name(5364, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_originate_response, error_message) as u16 }, // error_message
+    GatewayField { name: Name(5377, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_originate_response, error_code) as u16 }, // error_code
+    GatewayField { name: Name(4750, 12), ty: GatewayTy::I64, offset: offset_of!(callevents_originate_response, timestamp_ms) as u16 }, // timestamp_ms
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_bulk_response, status) as u16 }, // status
+    GatewayField { name: Name(5387, 14), ty: GatewayTy::I32, offset: offset_of!(callevents_bulk_response, loaded_numbers) as u16 }, // loaded_numbers
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_terminate_response, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_terminate_response, status) as u16 }, // status
+    GatewayField { name: Name(5364, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_terminate_response, error_message) as u16 }, // error_message
+    GatewayField { name: Name(5377, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_terminate_response, error_code) as u16 }, // error_code
+    GatewayField { name: Name(4750, 12), ty: GatewayTy::I64, offset: offset_of!(callevents_terminate_response, timestamp_ms) as u16 }, // timestamp_ms
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_incoming_call_info, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(4925, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_incoming_call_info, call_from) as u16 }, // call_from
+    GatewayField { name: Name(4744, 18), ty: GatewayTy::I64, offset: offset_of!(callevents_incoming_call_info, start_timestamp_ms) as u16 }, // start_timestamp_ms
+    GatewayField { name: Name(9, 8), ty: GatewayTy::Text, offset: offset_of!(callevents_answer_incoming_call_response, call_sid) as u16 }, // call_sid
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_answer_incoming_call_response, status) as u16 }, // status
+    GatewayField { name: Name(5364, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_answer_incoming_call_response, error_message) as u16 }, // error_message
+    GatewayField { name: Name(5377, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_answer_incoming_call_response, error_code) as u16 }, // error_code
+    GatewayField { name: Name(4750, 12), ty: GatewayTy::I64, offset: offset_of!(callevents_answer_incoming_call_response, timestamp_ms) as u16 }, // timestamp_ms
+    GatewayField { name: Name(5319, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_bucket_info, bucket_id) as u16 }, // bucket_id
+    GatewayField { name: Name(5401, 13), ty: GatewayTy::I32, offset: offset_of!(callevents_bucket_info, pending_count) as u16 }, // pending_count
+    GatewayField { name: Name(5414, 9), ty: GatewayTy::Text, offset: offset_of!(callevents_bucket_call_list, call_sids) as u16 }, // call_sids
+    GatewayField { name: Name(5423, 15), ty: GatewayTy::I32, offset: offset_of!(callevents_bucket_action_response, processed_count) as u16 }, // processed_count
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_execute_dialplan_response, status) as u16 }, // status
+    GatewayField { name: Name(5364, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_execute_dialplan_response, error_message) as u16 }, // error_message
+    GatewayField { name: Name(5377, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_execute_dialplan_response, error_code) as u16 }, // error_code
+    GatewayField { name: Name(1311, 4), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_response, host) as u16 }, // host
+    GatewayField { name: Name(5438, 4), ty: GatewayTy::U16, offset: offset_of!(callevents_allocate_wt_response, port) as u16 }, // port
+    GatewayField { name: Name(5442, 7), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_response, node_id) as u16 }, // node_id
+    GatewayField { name: Name(5449, 11), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_response, media_token) as u16 }, // media_token
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_response, status) as u16 }, // status
+    GatewayField { name: Name(5364, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_allocate_wt_response, error_message) as u16 }, // error_message
+    GatewayField { name: Name(5377, 10), ty: GatewayTy::I32, offset: offset_of!(callevents_allocate_wt_response, error_code) as u16 }, // error_code
+    GatewayField { name: Name(4750, 12), ty: GatewayTy::I64, offset: offset_of!(callevents_allocate_wt_response, timestamp_ms) as u16 }, // timestamp_ms
+    GatewayField { name: Name(63, 6), ty: GatewayTy::Text, offset: offset_of!(callevents_supervise_subscribe_response, status) as u16 }, // status
+    GatewayField { name: Name(5364, 13), ty: GatewayTy::Text, offset: offset_of!(callevents_supervise_subscribe_response, error_message) as u16 }, // error_message
+];
+
+pub(crate) static METHODS: [Method; 21] = [
+    Method { id: 1430677891, from_gateway: 4, to_gateway: 4, answer: 18 }, // ORIGINATE
+    Method { id: 721069100, from_gateway: 5, to_gateway: 5, answer: 19 }, // ORIGINATE_BULK
+    Method { id: 3861915064, from_gateway: 6, to_gateway: 6, answer: 19 }, // ABORT_BULK
+    Method { id: 3834253405, from_gateway: 7, to_gateway: 7, answer: 20 }, // TERMINATE
+    Method { id: 959835745, from_gateway: 1, to_gateway: 3, answer: 0 }, // STREAM_EVENTS
+    Method { id: 1933986897, from_gateway: 8, to_gateway: 8, answer: 11 }, // SET_INBOUND_ROUTING
+    Method { id: 1161946746, from_gateway: 9, to_gateway: 9, answer: 21 }, // GET_INCOMING_CALLS
+    Method { id: 2990157256, from_gateway: 10, to_gateway: 10, answer: 23 }, // ANSWER_INCOMING_CALL
+    Method { id: 2624504207, from_gateway: 11, to_gateway: 11, answer: 24 }, // GET_ACTIVE_BUCKETS
+    Method { id: 1217351135, from_gateway: 12, to_gateway: 12, answer: 26 }, // GET_BUCKET_CALLS
+    Method { id: 4030863293, from_gateway: 13, to_gateway: 13, answer: 27 }, // EXECUTE_BUCKET_ACTION
+    Method { id: 80147304, from_gateway: 14, to_gateway: 14, answer: 28 }, // EXECUTE_DIALPLAN
+    Method { id: 3514036100, from_gateway: 14, to_gateway: 14, answer: 28 }, // EXECUTE_DIALPLAN_DOCUMENTED
+    Method { id: 3854301714, from_gateway: 15, to_gateway: 15, answer: 11 }, // BARGE
+    Method { id: 2991054320, from_gateway: 2, to_gateway: 2, answer: 0 }, // AUDIO_FRAME
+    Method { id: 2856173042, from_gateway: 17, to_gateway: 17, answer: 30 }, // SUPERVISE_SUBSCRIBE
+    Method { id: 425376200, from_gateway: 17, to_gateway: 17, answer: 30 }, // SUPERVISE_SUBSCRIBE_CLUTCHCALL
+    Method { id: 1763028449, from_gateway: 16, to_gateway: 16, answer: 29 }, // ALLOCATE_WT
+    Method { id: 3357922138, from_gateway: 11, to_gateway: 11, answer: 11 }, // RELOAD_CERTIFICATES
+    Method { id: 9999, from_gateway: 0, to_gateway: 0, answer: 0 }, // LEGACY_AUDIO_FRAME
+    Method { id: 10000, from_gateway: 0, to_gateway: 0, answer: 0 }, // LEGACY_CALL_EVENT
+];
+
 pub(crate) static LISTS: [List; 12] = [
     List { ty: Ty::Record, arg: 7 },
     List { ty: Ty::Record, arg: 15 },
@@ -1328,5 +1510,14 @@ pub(crate) static POOL: &str = concat!(
     "ngconnectedplayingdisconnectedNewBufferingConnectingConnectedPlayingPausedDiscon",
     "nectedFinishedendpoint_removedendpoint_transferredsession_destroyedwrite_errorse",
     "ndrecvrecvonlysendonlywebrtcringbackbeepsinehooksintegrationtransferringnormalca",
-    "ller_hangupsystem_hangup",
+    "ller_hangupsystem_hangupstart_timestamp_msq850_causerecording_urlanswer_timestam",
+    "p_msend_timestamp_mspackets_sentpackets_receivedbytes_sentestimated_mostrunk_idt",
+    "enant_idclient_idsequence_numberend_of_streamcall_fromai_websocket_urlai_quic_ur",
+    "lmax_duration_msdefault_appdefault_app_argsauto_barge_inbarge_in_patience_msagen",
+    "t_config_keytraceparentcsv_urltemplate_trunk_idtemplate_totemplate_call_fromtemp",
+    "late_ai_websocket_urltemplate_ai_quic_urltemplate_tenant_idtemplate_max_duration",
+    "_mstemplate_default_apptemplate_default_app_argscalls_per_secondmax_concurrent_c",
+    "allscampaign_idruleaudio_urlwebhook_urlbucket_idagent_idrealmsupervisor_idauth_t",
+    "okenerror_messageerror_codeloaded_numberspending_countcall_sidsprocessed_countpo",
+    "rtnode_idmedia_token",
 );

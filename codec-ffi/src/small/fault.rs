@@ -49,7 +49,7 @@ impl Fault {
     /// # Safety
     /// A pointer that is not null points to memory for an error.
     #[inline(never)]
-    pub(super) unsafe fn tell(self, place: *mut callevents_error) -> callevents_status {
+    pub(crate) unsafe fn tell(self, place: *mut callevents_error) -> callevents_status {
         let status = self.status();
         if place.is_null() {
             return status;

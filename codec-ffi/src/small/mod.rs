@@ -4,6 +4,7 @@
 //! message has code of its own. What is accepted, and what is wrong where, is what that code says.
 
 pub(crate) mod entry;
+pub(crate) mod gateway;
 pub(crate) mod jambonz;
 pub(crate) mod rtpbridge;
 pub(crate) mod schema;
@@ -12,6 +13,7 @@ pub(crate) mod voicetyped;
 #[cfg(callevents_small)]
 pub(crate) use crate::generated::table::id;
 
+mod decoded;
 mod fault;
 mod place;
 mod read;

@@ -146,6 +146,17 @@ impl<'p> View<'p> {
         Ok(Self { bytes: unsafe { memory::slice(pointer.cast(), size) }?, how })
     }
 
+    /// A struct that was decoded.
+    ///
+    /// # Safety
+    /// Its views are those of texts that stay as long as the view is used, or null.
+    pub(crate) unsafe fn of<C>(decoded: &'p C) -> Self {
+        let bytes = core::ptr::from_ref(decoded).cast();
+        // SAFETY: it is that many bytes; a `MaybeUninit` asks for no value.
+        let bytes = unsafe { core::slice::from_raw_parts(bytes, size_of::<C>()) };
+        Self { bytes, how: How::Trust }
+    }
+
     /// Whether what it says is to be built, and so is checked.
     pub(crate) fn is_checked(self) -> bool {
         self.how == How::Check
@@ -173,7 +184,7 @@ impl<'p> View<'p> {
     }
 
     /// The text of a view, which is UTF-8.
-    fn text(self, offset: usize) -> Outcome<core_::Text<'p>> {
+    pub(crate) fn text(self, offset: usize) -> Outcome<core_::Text<'p>> {
         let view: callevents_str = self.get(offset);
         match self.how {
             // SAFETY: as the caller of `new` promises.
@@ -181,6 +192,12 @@ impl<'p> View<'p> {
             // SAFETY: as above.
             How::Trust => unsafe { view.known_text() },
         }
+    }
+
+    /// The bytes of a view.
+    pub(crate) fn bytes(self, offset: usize) -> Outcome<&'p [u8]> {
+        // SAFETY: as the caller of `new` promises.
+        unsafe { self.get::<callevents_str>(offset).bytes() }
     }
 
     /// A string, or the text of a name.

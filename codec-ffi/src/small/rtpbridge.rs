@@ -4,7 +4,13 @@ use core::mem::offset_of;
 
 use core_::ErrorKind;
 use core_::json::{FloatStyle, JsonStr, Kind, Raw, Reader, Writer};
+use core_::rtpbridge::{
+    Dtmf, EndpointFileFinished, EndpointState, EndpointStateChanged, EndpointToneFinished,
+    EndpointTransferredIn, EndpointTransferredOut, EventData, EventsDropped, Method,
+    RtpbridgeOrder,
+};
 
+use super::decoded::Decoded;
 use super::entry::parse_by;
 use super::fault::Fault;
 use super::place::{Place, View};
@@ -14,8 +20,10 @@ use super::write;
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::table::id;
 use crate::memory::Outcome;
+use crate::order::On;
 use crate::rtpbridge::{
-    callevents_rtpbridge_event as Event, callevents_rtpbridge_message as Message,
+    callevents_rtpbridge_event as Event, callevents_rtpbridge_event_data as Data,
+    callevents_rtpbridge_event_data_kind as EventKind, callevents_rtpbridge_message as Message,
     callevents_rtpbridge_request as Request, callevents_rtpbridge_response as Response,
 };
 use crate::view::callevents_str;
@@ -162,15 +170,17 @@ fn event_of(members: &Members<'_>, place: &mut Place<'_>) -> Read<()> {
         place.clear();
         place.put_string(at, name);
         place.put_string(at + usize::from(union.name), name);
-        place.put(at + usize::from(union.kind), FAILED);
+        place.put(KIND, FAILED);
     }
     members.keep(&[EVENT, DATA], offset_of!(Event, rest), place);
     Ok(())
 }
 
 /// The kind of an event that the server could not write: it is none of the table's.
-const FAILED: u32 =
-    crate::rtpbridge::callevents_rtpbridge_event_data_kind::SERIALIZATION_FAILED as u32;
+const FAILED: u32 = EventKind::SERIALIZATION_FAILED as u32;
+
+/// Where an event has what it is.
+const KIND: usize = offset_of!(Event, data) + offset_of!(Data, kind);
 
 /// Whether data are those of an event that the server could not write.
 fn is_failed(data: Raw<'_>) -> bool {
@@ -311,7 +321,7 @@ fn write_outer(
 /// Writes an event.
 pub(crate) fn write_event(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
     let (union, at) = (id::RTPBRIDGE_UNION_EVENT_DATA, offset_of!(Event, data));
-    let kind = view.get::<u32>(at + usize::from(schema::union(union).kind));
+    let kind = view.get::<u32>(KIND);
     let name = match kind {
         FAILED => view.string(at)?,
         _ => write::name_of_union(union, at, view)?,
@@ -379,4 +389,104 @@ pub(crate) fn write_request(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<
         }
         Ok(())
     })
+}
+
+/// What an event that was decoded tells of its endpoint, as far as orders and updates need it.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>> {
+    // SAFETY: as the caller promises.
+    let view = unsafe { View::of(event) };
+    let (kind, row) = match view.get::<u32>(KIND) {
+        FAILED => (FAILED, None),
+        _ => Decoded::kind(view, id::RTPBRIDGE_UNION_EVENT_DATA, offset_of!(Event, data))?,
+    };
+    let data = Decoded::value(view, row, offset_of!(Event, data));
+    let endpoint = data.text("endpoint_id")?;
+    let endpoint_id = endpoint.unwrap_or_default();
+    let name = |field| data.text(field).map(|name| name.unwrap_or_default());
+    Ok(match kind {
+        kind if kind == EventKind::ENDPOINT_STATE_CHANGED as u32 => EndpointStateChanged {
+            endpoint_id,
+            new_state: name("new_state")?.into(),
+            old_state: name("old_state")?.into(),
+            ..EndpointStateChanged::default()
+        }
+        .into(),
+        kind if kind == EventKind::ENDPOINT_FILE_FINISHED as u32 => EndpointFileFinished {
+            endpoint_id,
+            reason: name("reason")?.into(),
+            ..EndpointFileFinished::default()
+        }
+        .into(),
+        kind if kind == EventKind::ENDPOINT_TONE_FINISHED as u32 => {
+            EndpointToneFinished { endpoint_id, ..EndpointToneFinished::default() }.into()
+        }
+        kind if kind == EventKind::ENDPOINT_TRANSFERRED_OUT as u32 => {
+            EndpointTransferredOut { endpoint_id, ..EndpointTransferredOut::default() }.into()
+        }
+        kind if kind == EventKind::ENDPOINT_TRANSFERRED_IN as u32 => EndpointTransferredIn {
+            endpoint_id,
+            state: name("state")?.into(),
+            ..EndpointTransferredIn::default()
+        }
+        .into(),
+        // All of these are told alike: events were lost, or will be.
+        kind if [
+            EventKind::EVENTS_DROPPED,
+            EventKind::SESSION_ORPHANED,
+            EventKind::SESSION_IDLE_TIMEOUT,
+            EventKind::SESSION_EMPTY_TIMEOUT,
+        ]
+        .iter()
+        .any(|its| *its as u32 == kind) =>
+        {
+            EventsDropped::default().into()
+        }
+        // Whatever else it is, the endpoint was heard of.
+        _ if endpoint.is_some() => Dtmf { endpoint_id, ..Dtmf::default() }.into(),
+        _ => EventData::Unknown { name: JsonStr::default(), data: Raw::default() }.into(),
+    })
+}
+
+/// Takes note of what a response that was decoded gave.
+///
+/// # Safety
+/// The response's views are those of texts that stay as long as the call, or null.
+pub(crate) unsafe fn note(
+    endpoints: &mut On<RtpbridgeOrder>,
+    response: &Response,
+    now_ms: u64,
+) -> Outcome<()> {
+    // SAFETY: as the caller promises.
+    let view = unsafe { View::of(response) };
+    if view.flag(offset_of!(Response, is_error)) {
+        return Ok(());
+    }
+    let at = offset_of!(Response, result);
+    let (_, row) = Decoded::kind(view, id::RTPBRIDGE_UNION_METHOD_RESULT, at)?;
+    let Some(row) = row else { return Ok(()) };
+    let result = Decoded::value(view, Some(row), at);
+    match Method::from(row.name.text()) {
+        Method::SessionInfo => {
+            let list = result.json("endpoints")?.unwrap_or_default();
+            endpoints.on_endpoints(
+                list.items().map(|item| {
+                    let text = |key| item.entry(key).and_then(|value| value.as_string());
+                    let state = text("state").unwrap_or_default();
+                    (text("endpoint_id").unwrap_or_default(), EndpointState::from(state))
+                }),
+                now_ms,
+            );
+        }
+        Method::SessionAttach => endpoints.announce_loss(),
+        // There are none any more.
+        Method::SessionCreate | Method::SessionDestroy => endpoints.on_endpoints([], now_ms),
+        method => {
+            let id = result.text("endpoint_id")?.unwrap_or_default();
+            endpoints.on_endpoint(method, id, now_ms);
+        }
+    }
+    Ok(())
 }

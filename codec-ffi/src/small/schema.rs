@@ -3,7 +3,8 @@
 use core_::json::JsonStr;
 
 use crate::generated::table::{
-    FIELDS, FORMS, KNOWN_NAMES, LISTS, MESSAGES, NAME_LISTS, POOL, SAID, UNIONS, VALUES,
+    FIELDS, FORMS, GATEWAY_FIELDS, GATEWAY_MESSAGES, KNOWN_NAMES, LISTS, MESSAGES, METHODS,
+    NAME_LISTS, POOL, SAID, UNIONS, VALUES,
 };
 
 /// A name: its place and length in the pool.
@@ -49,6 +50,50 @@ pub(crate) enum Ty {
     Said,
     /// A member that says what the tagged one is.
     Tag,
+}
+
+/// How a value of the gateway's is written: enumerations are numbers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+#[allow(dead_code, reason = "not every type occurs")]
+pub(crate) enum GatewayTy {
+    Bool,
+    U8,
+    U16,
+    U32,
+    U64,
+    I32,
+    I64,
+    F64,
+    Text,
+    Bytes,
+}
+
+/// A message of the gateway: where its fields stand in the table, and what its struct is.
+pub(crate) struct GatewayMessage {
+    /// The method of frames that carry it; 0 if there is none.
+    pub(crate) method: u32,
+    pub(crate) first: u16,
+    pub(crate) size: u16,
+    pub(crate) count: u8,
+    pub(crate) version: u8,
+    pub(crate) align: u8,
+}
+
+/// A field of such a message.
+pub(crate) struct GatewayField {
+    pub(crate) name: Name,
+    pub(crate) offset: u16,
+    pub(crate) ty: GatewayTy,
+}
+
+/// What a method's frames carry by their direction, and its responses: by their kinds, 0 for what
+/// is not known.
+pub(crate) struct Method {
+    pub(crate) id: u32,
+    pub(crate) from_gateway: u8,
+    pub(crate) to_gateway: u8,
+    pub(crate) answer: u8,
 }
 
 /// An offset in a struct, if it has no such field.
@@ -161,6 +206,21 @@ pub(crate) fn list(id: u8) -> List {
 
 pub(crate) fn said(id: u8) -> &'static str {
     row!(SAID[id], Name(0, 0)).text()
+}
+
+/// A message of the gateway by its kind: 1 for the first one.
+pub(crate) fn gateway_message(kind: u8) -> Option<&'static GatewayMessage> {
+    GATEWAY_MESSAGES.get(usize::from(kind).wrapping_sub(1))
+}
+
+pub(crate) fn method(id: u32) -> Option<&'static Method> {
+    METHODS.iter().find(|method| method.id == id)
+}
+
+impl GatewayMessage {
+    pub(crate) fn fields(&self) -> &'static [GatewayField] {
+        rows(&GATEWAY_FIELDS, self.first, self.count)
+    }
 }
 
 impl Message {

@@ -5,8 +5,13 @@ use core::mem::offset_of;
 use core_::ErrorKind;
 use core_::framing::sse::SseEvent;
 use core_::json::{FloatStyle, JsonStr, Raw, Reader, Writer};
-use core_::voicetyped::Payload;
+use core_::order::Verdict;
+use core_::voicetyped::{
+    CallRoute, CallStarted, CallTerminated, Payload, RepeatFilter, RepeatSlot, StateTransition,
+    VoicetypedOrder,
+};
 
+use super::decoded::Decoded;
 use super::entry::parse_by;
 use super::fault::Fault;
 use super::place::{Place, View};
@@ -16,8 +21,11 @@ use super::write;
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::table::id;
 use crate::memory::Outcome;
+use crate::order::On;
 use crate::view::callevents_str;
-use crate::voicetyped::callevents_voicetyped_event as Event;
+use crate::voicetyped::{
+    callevents_voicetyped_event as Event, callevents_voicetyped_payload_kind as Kind,
+};
 
 const PAYLOAD: usize = offset_of!(Event, payload);
 const FORM: usize = offset_of!(Event, form);
@@ -265,4 +273,54 @@ fn has_null_data(rest: Option<Raw<'_>>, view: View<'_>) -> Outcome<bool> {
     let mut writer = Writer::new(&mut []);
     write::tagged(UNION, FloatStyle::JavaScript, view, PAYLOAD, &mut writer)?;
     Ok(is_null && writer.length() <= "{}".len())
+}
+
+/// What an event that was decoded tells, as far as updates, filters and chains need it; and the
+/// name of its type in a flat event, empty if that is not known.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+pub(crate) unsafe fn told(
+    event: &Event,
+) -> Outcome<(core_::voicetyped::Event<'_>, JsonStr<'static>)> {
+    // SAFETY: as the caller promises.
+    let view = unsafe { View::of(event) };
+    if view.get::<u32>(FORM) > 1 {
+        return Err(callevents_status::INVALID_ARGUMENT);
+    }
+    let (kind, row) = Decoded::kind(view, UNION, PAYLOAD)?;
+    let common = Decoded::new(view, id::VOICETYPED_COMMON);
+    let payload = Decoded::value(view, row, PAYLOAD);
+    let text = |name| common.text(name).map(|text| text.unwrap_or_default());
+    let mut told = core_::voicetyped::Event {
+        event_id: common.text("event_id")?,
+        session_id: text("session_id")?,
+        timestamp: text("timestamp")?,
+        ..core_::voicetyped::Event::default()
+    };
+    if kind == Kind::CALL_STARTED as u32 {
+        told.payload = CallStarted::default().into();
+    } else if kind == Kind::CALL_TERMINATED as u32 {
+        let reason = payload.text("reason")?.map(Into::into);
+        told.payload = CallTerminated { reason, ..CallTerminated::default() }.into();
+    } else if kind == Kind::STATE_TRANSITION as u32 {
+        let (from_state, to_state) = (payload.text("from_state")?, payload.text("to_state")?);
+        told.payload =
+            StateTransition { from_state, to_state, ..StateTransition::default() }.into();
+    }
+    Ok((told, row.map_or("", |row| row.name.text()).into()))
+}
+
+/// Judges an event by the order of its call.
+pub(crate) fn judge(
+    calls: &mut On<VoicetypedOrder>,
+    repeats: Option<&mut RepeatFilter<0, &'static mut [RepeatSlot]>>,
+    (event, name): &(core_::voicetyped::Event<'_>, JsonStr<'static>),
+    now_ms: u64,
+) -> Verdict {
+    if repeats.is_some_and(|repeats| repeats.is_repeat(event)) {
+        return calls.judge_repeat();
+    }
+    let route = CallRoute { session_id: event.session_id, event_type: *name };
+    calls.observe(&route, now_ms)
 }

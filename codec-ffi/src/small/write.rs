@@ -152,6 +152,15 @@ pub(crate) fn tagged(
     }
 }
 
+/// The name that stands at an offset: one that is known by its number, or by its text. A number in
+/// the place of a name is no text.
+pub(crate) fn name<'p>(list: u8, view: View<'p>, at: usize) -> Outcome<JsonStr<'p>> {
+    match schema::known_name(list, view.number_of_name(at)) {
+        Some(name) => Ok(name.into()),
+        None => view.string(at),
+    }
+}
+
 #[inline(never)]
 fn value(
     ty: Ty,
@@ -168,12 +177,13 @@ fn value(
         Ty::Name | Ty::Status | Ty::Digit => {
             let number = view.number_of_name(at);
             let other = number.checked_sub(CALLEVENTS_NAME_NUMBER);
-            match (ty, other, schema::known_name(arg, number)) {
-                (Ty::Status, Some(number), _) if number > u16::MAX.into() => return Err(BAD),
-                (Ty::Status | Ty::Digit, Some(number), _) => writer.u64(number.into()),
-                (Ty::Name | Ty::Status, _, Some(name)) => writer.string(name),
-                (Ty::Name, ..) if number != 0 => return Err(BAD),
-                _ => writer.string(view.string(at)?),
+            let is_known = || schema::known_name(arg, number).is_some();
+            match (ty, other) {
+                (Ty::Status, Some(number)) if number > u16::MAX.into() => return Err(BAD),
+                (Ty::Status | Ty::Digit, Some(number)) => writer.u64(number.into()),
+                (Ty::Name, _) if number != 0 && !is_known() => return Err(BAD),
+                (Ty::Digit, _) => writer.string(view.string(at)?),
+                _ => writer.string(name(arg, view, at)?),
             };
         }
         Ty::Bool => {

@@ -12,6 +12,7 @@ use crate::json::{Extras, Walk, with_key};
 use crate::read;
 use crate::schema::{Ty, value_of};
 use crate::table::id;
+use crate::usual::Usual;
 
 /// The first slots of an event.
 const EVENT: usize = 1;
@@ -114,16 +115,17 @@ pub(crate) fn response(
 /// Reads an event that stands there as the server writes it; `None` for anything else, right or
 /// wrong.
 fn usual_event(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
-    let mut reader = Reader::new(text);
-    let mut object = read::object(&mut reader).ok()?;
-    let name = read::expect_string(&mut object, "event")?;
-    let value = object.expect_key("data").ok()??;
+    let mut usual = Usual::of(text, walk.area)?;
+    usual.take_all(br#"{"event":""#)?;
+    let name = core::str::from_utf8(usual.string()?).ok()?;
+    usual.take_all(br#","data":"#)?;
+    let union = id::RTPBRIDGE_UNION_EVENT_DATA;
+    let (_, value) = value_of(union, name.into())?;
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
-    event_data(walk, name, at, value).ok()?;
-    if read::entry(&mut object).ok()?.is_some() {
-        return None;
-    }
-    read::finish(reader).ok()?;
+    walk.tag(at + EVENT, union, name.into());
+    usual.value(walk, value, at + DATA)?;
+    usual.take(b'}')?;
+    usual.end()?;
     Some(at)
 }
 

@@ -49,6 +49,16 @@ const SAFETY: &[Guarantee] = &[
         pace: Quick,
     },
     Guarantee {
+        name: "miri",
+        claim: "Nothing is undefined, on 64 bits, 32 bits, and with the most significant byte first",
+        checked: "The core's unit tests, order, faults, the account and a part of the corpora in \
+            miri, for x86_64, i686 and s390x, with shorter loops. It needs a nightly toolchain",
+        by: &[Job("guarantee miri", super::miri::check)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
+    },
+    Guarantee {
         name: "bare",
         claim: "The core runs on bare metal",
         checked: "It compiles for `thumbv7em-none-eabihf`, without features and with those for \
@@ -245,6 +255,18 @@ const ORDER: &[Guarantee] = &[
         by: &[Test("order_model"), Body("order_model")],
         planted: "",
         self_test: &[],
+        pace: Quick,
+    },
+    Guarantee {
+        name: "model",
+        claim: "Whatever a server sends and however its connection breaks, no good event is \
+            dropped, what comes again is known, and memory is bounded",
+        checked: "Every state that two calls, a connection and a client can come to, explored by \
+            the model checker stateright with the real trackers of all four systems, in tables with \
+            places for both calls, for one and for none",
+        by: &[Check("model")],
+        planted: "a client that does not tell its tracker what was lost",
+        self_test: &["model-self-test"],
         pace: Quick,
     },
     Guarantee {
@@ -457,6 +479,16 @@ const PARTS: &[Guarantee] = &[
         planted: "",
         self_test: &[],
         pace: Quick,
+    },
+    Guarantee {
+        name: "coverage",
+        claim: "The tests reach the core's code",
+        checked: "Lines and branches of each file, reached by the core's tests, the vectors and the \
+            corpora, against a floor that only rises",
+        by: &[Job("guarantee coverage", super::coverage::check)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
     },
     Guarantee {
         name: "rust-version",

@@ -32,6 +32,8 @@ pub async fn serve(endpoint: Endpoint, plays: Vec<Play>) -> Result<Vec<String>> 
         let connection = endpoint.accept().await.context("the endpoint is closed")?.await?;
         clients.push(serve_session(Session::raw(connection), play, NO_ERROR).await?);
     }
+    // Who leaves too early has not said good-bye.
+    endpoint.wait_idle().await;
     Ok(clients)
 }
 
@@ -43,6 +45,7 @@ pub async fn serve_pages(endpoint: Endpoint, plays: Vec<Play>) -> Result<Vec<Str
         let request = server.accept().await.context("the endpoint is closed")?;
         clients.push(serve_session(request.ok().await?, play, 0).await?);
     }
+    server.wait_idle().await;
     Ok(clients)
 }
 
@@ -66,7 +69,6 @@ async fn serve_session(session: Session, play: Play, no_error: u32) -> Result<St
         session.close(no_error, b"");
     }
     drop(unfinished);
-    // Who drops it too early has said nothing.
     session.closed().await;
     Ok(client_id)
 }

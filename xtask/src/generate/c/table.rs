@@ -5,28 +5,89 @@
 use core::fmt::Write as _;
 
 use callevents::describe::{FieldInfo, FieldType, MessageInfo, Place, UnionInfo};
+use callevents::gateway::{BodyFormat, Direction, Message as Gateway, MethodId};
 
 use super::super::wasm::catalogue::{Catalogue, Message};
 use super::{header, screaming, snake};
 
 pub(super) fn file() -> String {
     let mut all = Catalogue::new();
-    // The gateway's messages are no JSON.
-    all.messages.retain(|message| message.system != "gateway");
+    // The gateway's messages are no JSON: they have rows of their own.
+    let is_gateways = |message: &mut Message| message.system == "gateway";
+    let gateway: Vec<_> = all.messages.extract_if(.., is_gateways).collect();
     let mut table = Table { all, said: Vec::new(), forms: Vec::new(), pool: String::new() };
     let mut text =
         header("The JSON messages as a table: names, types, and offsets in the structs.");
     text.push_str(
         "use core::mem::offset_of;\n\n\
-         use crate::jambonz::*;\nuse crate::rtpbridge::*;\nuse crate::small::schema::*;\n\
+         use crate::gateway::*;\nuse crate::jambonz::*;\nuse crate::rtpbridge::*;\nuse crate::small::schema::*;\n\
          use crate::voicetyped::*;\n",
     );
     table.ids(&mut text);
     table.messages(&mut text);
     table.unions(&mut text);
     table.names(&mut text);
+    gateway_messages(&mut text, &mut table, &gateway);
     table.rest(&mut text);
     text
+}
+
+/// The gateway's messages, in the order of their kinds.
+fn gateway_messages(text: &mut String, table: &mut Table, messages: &[Message]) {
+    let (mut rows, mut fields, mut first) = (String::new(), String::new(), 0);
+    for Message { info, .. } in messages {
+        let c_name = format!("callevents_{}", snake(info.name));
+        let message = Gateway::of_kind(info.kind);
+        let _ = writeln!(
+            rows,
+            "    GatewayMessage {{ first: {first}, count: {}, version: {}, align: \
+             align_of::<{c_name}>() as u8, size: size_of::<{c_name}>() as u16, method: {} }},",
+            info.fields.len(),
+            message.map_or(0, |message| message.version()),
+            message.and_then(|message| message.method_id()).map_or(0, |method| method.0),
+        );
+        first += info.fields.len();
+        for field in info.fields {
+            let (name, len) = table.name(field.name);
+            let Place::Field(own) = field.place else { panic!("{} is no field", field.name) };
+            let ty = match field.ty {
+                FieldType::Enum8(_) => "U8".to_owned(),
+                FieldType::Enum32(_) => "I32".to_owned(),
+                other => format!("{other:?}"),
+            };
+            let _ = writeln!(
+                fields,
+                "    GatewayField {{ name: Name({name}, {len}), ty: GatewayTy::{ty}, offset: {} }}, \
+                 // {}",
+                offset(&c_name, own),
+                field.name,
+            );
+        }
+    }
+    array(text, "GATEWAY_MESSAGES", "GatewayMessage", &rows);
+    array(text, "GATEWAY_FIELDS", "GatewayField", &fields);
+    let mut rows = String::new();
+    for value in MethodId::INFO.values {
+        let Ok(number) = u32::try_from(value.value) else { continue };
+        let kind = |message: Option<Gateway<'_>>| {
+            let info = message.and_then(|message| message.info());
+            let is_it = |its: &Message| info.is_some_and(|info| info.name == its.info.name);
+            messages.iter().position(is_it).map_or(0, |at| at + 1)
+        };
+        let carried = |direction| {
+            let (method, format) = (MethodId(number), BodyFormat::Envelope);
+            kind(Gateway::decode(method, direction, format, &[0; 6]).ok())
+        };
+        let _ = writeln!(
+            rows,
+            "    Method {{ id: {number}, from_gateway: {}, to_gateway: {}, answer: {} }}, // {}",
+            carried(Direction::FromGateway),
+            carried(Direction::ToGateway),
+            kind(Gateway::decode_response(MethodId(number), &[0; 6]).ok()),
+            value.name,
+        );
+    }
+    array(text, "METHODS", "Method", &rows);
 }
 
 struct Table {
