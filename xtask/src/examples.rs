@@ -194,6 +194,7 @@ const PROGRAMS: &[(&str, &[&str])] = &[
     ("c", &[".c", ".cpp"]),
     ("embassy/src", &["main.rs"]),
     ("firmware", &["main.c"]),
+    ("javascript", &[".mjs"]),
     ("python", &[".py"]),
     ("rust/src/bin", &[".rs"]),
 ];
