@@ -9,11 +9,14 @@ use crate::format::envelope::{self, Envelope};
 use crate::format::field::SIZE_FIELD;
 use crate::format::json::Member;
 use crate::format::protobuf;
+pub use crate::format::protobuf::Reader as ProtobufReader;
 use crate::framing::frame::{Frame, LengthField};
 use crate::framing::sse::SseEvent;
 use crate::gateway::{BodyFormat, CallRoute};
+use crate::jambonz::{CallInfo, JambonzOrder};
 use crate::json::{JsonStr, List, Raw, Rest};
-use crate::{CallId, CallUpdate, DecodeError, EncodeError, ErrorKind, Text};
+use crate::order::{OrderRules, Slots};
+use crate::{CallId, CallTracker, CallUpdate, DecodeError, EncodeError, ErrorKind, Text};
 
 /// Text whose bytes are UTF-8.
 #[must_use]
@@ -173,6 +176,22 @@ pub fn usual_call_route(format: BodyFormat, body: &[u8]) -> Option<CallRoute<'_>
 #[must_use]
 pub fn jambonz_hold<'a>(event: JsonStr<'a>, call_sid: JsonStr<'a>) -> Option<CallUpdate<'a>> {
     crate::jambonz::update_of_hold(event, call_sid)
+}
+
+/// Counts an event that something else than the tracker has found to be a repeat.
+pub fn count_replay<R: OrderRules, const N: usize, S: Slots>(calls: &mut CallTracker<R, N, S>) {
+    calls.count_replay();
+}
+
+/// Takes note of the leg of a session that goes on: a new connection (`is_gap`), or a leg that goes
+/// on by itself.
+pub fn take_up<const N: usize, S: Slots>(
+    calls: &mut CallTracker<JambonzOrder, N, S>,
+    call: &CallInfo<'_>,
+    is_gap: bool,
+    now_ms: u64,
+) {
+    calls.take_up(call, is_gap, now_ms);
 }
 
 /// A call's name as its message wrote it.

@@ -1,6 +1,9 @@
 //! What is promised, and that it holds: `cargo xtask guarantee`.
 
+mod account;
+mod coverage;
 pub(crate) mod document;
+mod miri;
 mod registry;
 mod rust_version;
 pub(crate) mod symbols;
@@ -157,7 +160,11 @@ mod tests {
             for by in row.by.iter().chain(&checks.collect::<Vec<_>>()) {
                 let is_there = match by {
                     By::Check(name) => checks::is_there(name),
-                    By::Test(file) => project.path(format!("codec-core/tests/{file}.rs")).is_file(),
+                    By::Test(file) => {
+                        let places = [format!("{file}.rs"), format!("{file}/main.rs")];
+                        let mut places = places.iter();
+                        places.any(|at| project.path("codec-core/tests").join(at).is_file())
+                    }
                     By::Body(name) => {
                         project.path(format!("fuzz/fuzz_targets/{name}.rs")).is_file()
                     }

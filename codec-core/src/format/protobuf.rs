@@ -138,7 +138,7 @@ pub(crate) fn walk<'a>(
     put: &mut dyn FnMut(usize, Value<'a>),
 ) -> Result<(), Flaw> {
     let mut reader = Reader::new(body, 0);
-    while !reader.rest.is_empty() {
+    while !reader.is_done() {
         let start = reader.offset();
         let (number, wire_type) = reader.tag()?;
         let index = (number as usize).wrapping_sub(1);
@@ -156,17 +156,29 @@ pub(crate) fn walk<'a>(
 }
 
 /// Reads any protobuf, exactly: every fault is found where it stands.
-struct Reader<'a> {
+#[derive(Debug)]
+#[allow(unnameable_types, reason = "bindings give it a name")]
+pub struct Reader<'a> {
     body: &'a [u8],
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
-    fn new(body: &'a [u8], offset: usize) -> Self {
+    /// A reader of what stands behind `offset` in `body`.
+    #[must_use]
+    pub fn new(body: &'a [u8], offset: usize) -> Self {
         Self { body, rest: body.get(offset..).unwrap_or_default() }
     }
 
-    fn offset(&self) -> usize {
+    /// Whether all was read.
+    #[must_use]
+    pub const fn is_done(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Where the reader stands in the body.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
         self.body.len() - self.rest.len()
     }
 
@@ -176,8 +188,11 @@ impl<'a> Reader<'a> {
         Some(*byte)
     }
 
-    /// Bits beyond the 64th are cut off.
-    fn varint(&mut self) -> Result<u64, ErrorKind> {
+    /// Reads a varint. Bits beyond the 64th are cut off.
+    ///
+    /// # Errors
+    /// `Truncated`, `VarintTooLong`.
+    pub fn varint(&mut self) -> Result<u64, ErrorKind> {
         let mut value = 0;
         for shift in (0..70).step_by(7) {
             let byte = self.byte().ok_or(ErrorKind::Truncated)?;
@@ -189,8 +204,11 @@ impl<'a> Reader<'a> {
         Err(ErrorKind::VarintTooLong)
     }
 
-    /// A field number and a wire type.
-    fn tag(&mut self) -> Result<(u32, u8), DecodeError> {
+    /// Reads a field number and a wire type.
+    ///
+    /// # Errors
+    /// `Truncated`, `VarintTooLong`, `InvalidTag`.
+    pub fn tag(&mut self) -> Result<(u32, u8), DecodeError> {
         let start = self.offset();
         let fault = |kind| DecodeError::new(kind, start);
         let tag = self.varint().map_err(fault)?;
@@ -218,12 +236,7 @@ impl<'a> Reader<'a> {
                     (ErrorKind::InvalidUtf8, offset)
                 })
             }
-            FIXED64 => {
-                let (bytes, rest) =
-                    self.rest.split_first_chunk().ok_or(fault(ErrorKind::Truncated))?;
-                self.rest = rest;
-                Ok(Value::Double(f64::from_le_bytes(*bytes)))
-            }
+            FIXED64 => Ok(Value::Double(f64::from_bits(self.fixed64().map_err(fault)?))),
             _ => {
                 let value = self.varint().map_err(fault)?;
                 Ok(number(ty, value))
@@ -231,7 +244,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn bytes(&mut self) -> Result<&'a [u8], ErrorKind> {
+    /// Reads eight bytes.
+    ///
+    /// # Errors
+    /// `Truncated`.
+    pub fn fixed64(&mut self) -> Result<u64, ErrorKind> {
+        let (bytes, rest) = self.rest.split_first_chunk().ok_or(ErrorKind::Truncated)?;
+        self.rest = rest;
+        Ok(u64::from_le_bytes(*bytes))
+    }
+
+    /// Reads bytes behind their length.
+    ///
+    /// # Errors
+    /// `Truncated`, `VarintTooLong`, `LengthBeyondEnd`.
+    pub fn bytes(&mut self) -> Result<&'a [u8], ErrorKind> {
         let len = self.varint()?;
         let len = usize::try_from(len).map_err(|_| ErrorKind::LengthBeyondEnd)?;
         let (bytes, rest) = self.rest.split_at_checked(len).ok_or(ErrorKind::LengthBeyondEnd)?;
@@ -239,7 +266,11 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
-    fn skip(&mut self, number: u32, wire_type: u8, start: usize) -> Result<(), DecodeError> {
+    /// Passes over the value of an unknown field, whose tag began at `start`.
+    ///
+    /// # Errors
+    /// As [`decode`] has them.
+    pub fn skip(&mut self, number: u32, wire_type: u8, start: usize) -> Result<(), DecodeError> {
         match wire_type {
             START_GROUP => self.skip_group(number, start),
             _ => self.skip_scalar(wire_type, start),

@@ -19,8 +19,8 @@ pub(super) struct Calls<S> {
     /// What `gaps` was when events were last lost for certain, or 0; calls not heard of since are
     /// uncertain.
     lost_at: u32,
-    /// Calls that began when there was no place, and have not ended yet.
-    outside: u64,
+    /// Whether there ever was a call that had no place: any that is not known may be one.
+    is_crowded: bool,
     remember_ms: Option<u64>,
     pub(super) counters: Counters,
 }
@@ -31,7 +31,7 @@ impl<S> Calls<S> {
             table: Table::new(slots),
             gaps: 0,
             lost_at: 0,
-            outside: 0,
+            is_crowded: false,
             remember_ms: None,
             counters: Counters {
                 after_gaps: 0,
@@ -248,22 +248,16 @@ impl<S: Slots> Calls<S> {
             }
             Kind::InOrder | Kind::Crossing => false,
             Kind::AfterGap if self.gaps != 0 => true,
-            // It may be a call that had no place when it began.
-            Kind::AfterGap | Kind::Violation if self.outside != 0 => {
-                if rules.plan().is_final(to) {
-                    self.outside -= 1;
-                }
-                return self.count_untracked();
-            }
+            // It may be a call that had no place when it began. How many of those there are is not
+            // known: their ends may be told twice.
+            Kind::AfterGap | Kind::Violation if self.is_crowded => return self.count_untracked(),
             Kind::AfterGap | Kind::Violation | Kind::Replay => {
                 bump(&mut self.counters.violations);
                 return Verdict::Violation { from, event };
             }
         };
         let Ok(index) = self.table.insert(0, call_id.as_bytes(), hash) else {
-            if !rules.plan().is_final(to) {
-                bump(&mut self.outside);
-            }
+            self.is_crowded |= !rules.plan().is_final(to);
             return self.count_untracked();
         };
         self.take(rules, index, to, now_ms);
@@ -278,7 +272,7 @@ impl<S: Slots> Calls<S> {
     /// Puts a call into a state that is certain.
     #[inline]
     pub(super) fn take(&mut self, rules: impl Planned, index: u32, to: State, now_ms: u64) {
-        let gaps = self.gaps;
+        let gaps = rules.plan().heard_at(to, self.gaps);
         let Some(slot) = self.table.slot_mut(index) else { return };
         slot.state = to.0;
         slot.gaps = gaps;
@@ -323,7 +317,10 @@ impl<S: Slots> Calls<S> {
             Some(index) => index,
             None => match self.table.insert(0, id.as_bytes(), hash) {
                 Ok(index) => index,
-                Err(_) => return false,
+                Err(_) => {
+                    self.is_crowded |= !rules.plan().is_final(state);
+                    return false;
+                }
             },
         };
         self.take(rules, index, state, now_ms);
@@ -386,7 +383,7 @@ impl<S: Slots> Calls<S> {
 
     pub(super) fn clear(&mut self) {
         self.table.clear();
-        (self.gaps, self.lost_at, self.outside) = (0, 0, 0);
+        (self.gaps, self.lost_at, self.is_crowded) = (0, 0, false);
         self.counters = Counters::default();
     }
 
@@ -401,7 +398,7 @@ impl<S: Slots> Calls<S> {
         match found.and_then(|index| self.table.slot(index)) {
             Some(slot) if slot.is_live() => Presence::Live,
             Some(_) => Presence::Over,
-            None if self.outside != 0 || id.is_empty() || id.len() > MAX_CALL_ID => {
+            None if self.is_crowded || id.is_empty() || id.len() > MAX_CALL_ID => {
                 Presence::Untracked
             }
             None => Presence::Unknown,

@@ -60,7 +60,9 @@ pub struct StateInfo {
     pub doc: &'static str,
     /// The phase that it is in all systems' words; `None` if it is none.
     pub phase: Option<Phase>,
-    /// Whether the call is over.
+    /// Whether the call is over. A final state without a phase is that of an id that may be no
+    /// call: what was heard of it tells nothing of what comes next, so after a gap it is judged as
+    /// a call that is not known.
     pub is_final: bool,
 }
 
@@ -143,6 +145,8 @@ pub(super) struct Plan {
     cells: [Cell; 256],
     /// A bit for each state that is final.
     finals: u16,
+    /// A bit for each state of calls that are in flight or have been.
+    telling: u16,
     /// A bit for each event that begins calls.
     beginnings: u16,
     /// A bit for each event that ends calls.
@@ -156,6 +160,7 @@ impl Plan {
         Self {
             cells: compile(R::STATES, R::EVENTS, R::TRANSITIONS),
             finals: final_states(R::STATES),
+            telling: telling_states(R::STATES),
             beginnings: beginnings(R::TRANSITIONS),
             ends: ends(R::STATES, R::TRANSITIONS),
             states: R::STATES.len() as u8,
@@ -182,6 +187,12 @@ impl Plan {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn ends(&self, event: EventId) -> bool {
         event.0 < LIMIT && self.ends >> event.0 & 1 != 0
+    }
+
+    /// What `gaps` is to be kept for a call that was heard of and is in `state` since.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(super) const fn heard_at(&self, state: State, gaps: u32) -> u32 {
+        if self.telling >> (state.0 & (LIMIT - 1)) & 1 != 0 { gaps } else { 0 }
     }
 
     /// Whether a call in `state` is over.
@@ -294,6 +305,19 @@ const fn final_states(states: &[StateInfo]) -> u16 {
         at += 1;
     }
     finals
+}
+
+/// The states of calls that are in flight or have been.
+const fn telling_states(states: &[StateInfo]) -> u16 {
+    let mut telling = 0;
+    let mut at = 0;
+    while at < states.len() {
+        if !states[at].is_final || states[at].phase.is_some() {
+            telling |= 1 << at;
+        }
+        at += 1;
+    }
+    telling
 }
 
 /// The events that are in order in a call that is not known.

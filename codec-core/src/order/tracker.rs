@@ -107,8 +107,8 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// Takes a call into the table in a given state, or puts it there: for what the application
     /// learned in another way. The call is certain then.
     ///
-    /// Gives `false`, and changes nothing, if the rules have no such state, or the call has no
-    /// place.
+    /// Gives `false` if the rules have no such state, or the call has no place: its events are
+    /// [`Untracked`](Verdict::Untracked) then.
     pub fn adopt<'i>(&mut self, id: impl Into<Text<'i>>, state: State, now_ms: u64) -> bool {
         self.calls.adopt(rules_of::<R>(), id.into(), state, now_ms)
     }

@@ -152,7 +152,7 @@ impl<'p> Told<'p> {
     ) -> Outcome<Option<Verdict>> {
         let is_reconnect = self.kind == Data::SESSION_RECONNECT as u32;
         if is_reconnect || self.kind == Data::SESSION_ADULTING as u32 {
-            calls.on_leg(&self.status()?.call, is_reconnect, now_ms);
+            bindings::take_up(calls, &self.status()?.call, is_reconnect, now_ms);
         }
         if self.kind != Data::CALL_STATUS as u32 {
             return Ok(None);

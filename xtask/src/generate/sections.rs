@@ -32,7 +32,7 @@ fn replace(text: &str, name: &str, new: &str) -> Option<String> {
     let (begin, end) = (format!("<!-- generated: {name} -->\n"), format!("<!-- end: {name} -->"));
     let (before, rest) = text.split_once(&begin)?;
     let (_, after) = rest.split_once(&end)?;
-    Some(format!("{before}{begin}\n{new}\n\n{end}{after}"))
+    Some(format!("{before}{begin}{new}\n{end}{after}"))
 }
 
 #[cfg(test)]
@@ -43,7 +43,7 @@ mod tests {
     fn what_stands_between_the_markers_is_replaced() {
         let text = "a\n<!-- generated: x -->\nold\n<!-- end: x -->\nb\n";
         let new = replace(text, "x", "new").unwrap();
-        assert_eq!(new, "a\n<!-- generated: x -->\n\nnew\n\n<!-- end: x -->\nb\n");
+        assert_eq!(new, "a\n<!-- generated: x -->\nnew\n<!-- end: x -->\nb\n");
         assert_eq!(replace(&new, "x", "new"), Some(new.clone()));
         assert_eq!(replace(text, "y", "new"), None);
     }

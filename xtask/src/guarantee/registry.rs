@@ -49,6 +49,16 @@ const SAFETY: &[Guarantee] = &[
         pace: Quick,
     },
     Guarantee {
+        name: "miri",
+        claim: "Nothing is undefined, on 64 bits, 32 bits, and with the most significant byte first",
+        checked: "The core's unit tests, order, faults, the account and a part of the corpora in \
+            miri, for x86_64, i686 and s390x, with shorter loops. It needs a nightly toolchain",
+        by: &[Job("guarantee miri", super::miri::check)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
+    },
+    Guarantee {
         name: "bare",
         claim: "The core runs on bare metal",
         checked: "It compiles for `thumbv7em-none-eabihf`, without features and with those for \
@@ -248,10 +258,56 @@ const ORDER: &[Guarantee] = &[
         pace: Quick,
     },
     Guarantee {
+        name: "model",
+        claim: "Whatever a server sends and however its connection breaks, no good event is \
+            dropped, what comes again is known, and memory is bounded",
+        checked: "Every state that two calls, a connection and a client can come to, explored by \
+            the model checker stateright with the real trackers of all four systems, in tables with \
+            places for both calls, for one and for none",
+        by: &[Check("model")],
+        planted: "a client that does not tell its tracker what was lost",
+        self_test: &["model-self-test"],
+        pace: Quick,
+    },
+    Guarantee {
         name: "sessions",
         claim: "Recorded sessions break no order",
         checked: "Whole sessions of real servers, under load too",
         by: &[Test("voicetyped_order"), Test("rtpbridge_order"), Test("jambonz_order")],
+        planted: "",
+        self_test: &[],
+        pace: Quick,
+    },
+    Guarantee {
+        name: "account",
+        claim: "Every event is delivered, dropped for a reason, or told to be lost, and memory \
+            stays what it was",
+        checked: "A simulated quarter of an hour of each system, 10,000 calls in flight: streams \
+            that break anywhere and are resumed soon or late, events told again, overtaken, or \
+            dropped with and without a word, messages that cannot be read, tables with room for all \
+            and for half. Every event is entered once, the sums are the tracker's, states are the \
+            server's, and nothing is allocated",
+        by: &[Test("account")],
+        planted: "",
+        self_test: &[],
+        pace: Quick,
+    },
+    Guarantee {
+        name: "account-day",
+        claim: "The same, for a day",
+        checked: "24 simulated hours of each system: some 110 million events",
+        by: &[Job("guarantee account-day", super::account::day)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
+    },
+    Guarantee {
+        name: "faults",
+        claim: "What breaks costs what was broken, and no more",
+        checked: "Streams that break at every byte and are resumed; decoders reset in every state; \
+            tables with one call less, one more and fifty times more than places; clocks that stand \
+            still, run backwards or jump",
+        by: &[Test("faults")],
         planted: "",
         self_test: &[],
         pace: Quick,
@@ -423,6 +479,16 @@ const PARTS: &[Guarantee] = &[
         planted: "",
         self_test: &[],
         pace: Quick,
+    },
+    Guarantee {
+        name: "coverage",
+        claim: "The tests reach the core's code",
+        checked: "Lines and branches of each file, reached by the core's tests, the vectors and the \
+            corpora, against a floor that only rises",
+        by: &[Job("guarantee coverage", super::coverage::check)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
     },
     Guarantee {
         name: "rust-version",

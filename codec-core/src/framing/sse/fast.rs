@@ -6,7 +6,7 @@ use super::found::Fields;
 use super::parser::SseParser;
 use super::scan;
 use super::state::Field;
-use super::step::{Step, Wanted, is_text};
+use super::step::{Step, is_text};
 
 impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     /// Takes whole lines as long as they are of the common kinds.
@@ -14,9 +14,8 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     /// It stands at the start of a line, in a block that has no data yet. On `None` it stands at
     /// the start of a line again, and has taken in what it has read.
     #[inline]
-    pub(super) fn whole_lines<'i, W: Wanted>(
+    pub(super) fn whole_lines<'i, const ITEMS: bool>(
         &mut self,
-        wanted: W,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         let mut fields = Fields::default();
@@ -53,7 +52,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                     }
                     (lines[2], fields.id, rest) = (at(), Some(value), after);
                 }
-                [b':', ref comment @ ..] if !wanted.items() => {
+                [b':', ref comment @ ..] if !ITEMS => {
                     let Some((_, after)) = split(comment, scan::line_end(comment, 0)) else {
                         break;
                     };

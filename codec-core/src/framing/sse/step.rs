@@ -19,48 +19,9 @@ pub(super) enum Step<'i> {
     Error(DecodeError),
 }
 
-/// Whether all items are wanted, or events only.
-///
-/// As a type it has the parser made for either alone, so that there is nothing in it that is not
-/// wanted. As a value, where size counts, it has it made once.
-pub(super) trait Wanted: Copy {
-    fn items(self) -> bool;
-}
-
-/// Events only.
-#[cfg(not(callevents_small))]
-pub(super) const EVENTS: As<false> = As;
-/// All items.
-#[cfg(not(callevents_small))]
-pub(super) const ITEMS: As<true> = As;
-
-#[cfg(callevents_small)]
-pub(super) const EVENTS: bool = false;
-#[cfg(callevents_small)]
-pub(super) const ITEMS: bool = true;
-
-#[cfg(not(callevents_small))]
-#[derive(Clone, Copy)]
-pub(super) struct As<const ALL: bool>;
-
-#[cfg(not(callevents_small))]
-impl<const ALL: bool> Wanted for As<ALL> {
-    #[inline(always)]
-    fn items(self) -> bool {
-        ALL
-    }
-}
-
-#[cfg(callevents_small)]
-impl Wanted for bool {
-    fn items(self) -> bool {
-        self
-    }
-}
-
 impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     /// Reads until something has come up, or the input is used up.
-    pub(super) fn step<'i, W: Wanted>(&mut self, wanted: W, input: &mut &'i [u8]) -> Step<'i> {
+    pub(super) fn step<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Step<'i> {
         loop {
             let Some(&byte) = input.first() else { return Step::More };
             if self.after_cr {
@@ -71,18 +32,18 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                 }
             }
             if let Bom::Seen(len) = self.bom {
-                self.take_bom(wanted, len, byte, input);
+                self.take_bom(ITEMS, len, byte, input);
                 continue;
             }
             if !self.line.has_begun() {
                 if !self.block.has_data {
-                    if let Some(step) = self.whole_lines(wanted, input) {
+                    if let Some(step) = self.whole_lines::<ITEMS>(input) {
                         return step;
                     }
                 }
                 self.line.start = self.position;
             }
-            if let Some(step) = self.read_line(wanted, input) {
+            if let Some(step) = self.read_line(ITEMS, input) {
                 return step;
             }
         }
@@ -98,7 +59,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     }
 
     /// Takes the stream's first bytes, which may be a byte order mark.
-    fn take_bom<W: Wanted>(&mut self, wanted: W, len: u8, byte: u8, input: &mut &[u8]) {
+    fn take_bom(&mut self, items: bool, len: u8, byte: u8, input: &mut &[u8]) {
         let (seen, expected) = Bom::BYTES.split_at_checked(len.into()).unwrap_or_default();
         if expected.first() == Some(&byte) {
             self.advance(input, 1);
@@ -113,13 +74,13 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         if len > 0 {
             // No known name begins like this.
             self.line.start = self.block.start;
-            self.begin(wanted, Field::Unknown);
+            self.begin(items, Field::Unknown);
             self.feed(Field::Unknown, seen, 0);
         }
     }
 
     /// Reads up to the end of the current line, as far as it is there.
-    fn read_line<'i, W: Wanted>(&mut self, wanted: W, input: &mut &'i [u8]) -> Option<Step<'i>> {
+    fn read_line<'i>(&mut self, items: bool, input: &mut &'i [u8]) -> Option<Step<'i>> {
         loop {
             match self.line.place {
                 Place::Name(len) => {
@@ -132,13 +93,13 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                         }
                         b'\n' | b'\r' => {
                             let field = Field::named(name);
-                            self.begin(wanted, field);
-                            return self.end_line(wanted, field, None, input);
+                            self.begin(items, field);
+                            return self.end_line(items, field, None, input);
                         }
                         b':' => {
                             let field = if len == 0 { Field::Comment } else { Field::named(name) };
                             self.advance(input, 1);
-                            self.begin(wanted, field);
+                            self.begin(items, field);
                             if field == Field::Unknown {
                                 self.feed(field, b":", 1);
                             }
@@ -149,7 +110,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                                 self.line.place = Place::Name(len + 1);
                                 self.advance(input, 1);
                             }
-                            None => self.begin(wanted, Field::Unknown),
+                            None => self.begin(items, Field::Unknown),
                         },
                     }
                 }
@@ -159,35 +120,35 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                     }
                     self.line.place = Place::Value(field);
                 }
-                Place::Value(field) => return self.read_value(wanted, field, input),
+                Place::Value(field) => return self.read_value(items, field, input),
             }
         }
     }
 
     /// Reads the value of a field, as far as it is there.
-    fn read_value<'i, W: Wanted>(
+    fn read_value<'i>(
         &mut self,
-        wanted: W,
+        items: bool,
         field: Field,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         let scan = scan::line(input);
         let (value, rest) = input.split_at_checked(scan.end)?;
         let whole = !rest.is_empty();
-        let comment = wanted.items() && field == Field::Comment && self.nothing_collected();
+        let comment = items && field == Field::Comment && self.nothing_collected();
         if whole && comment && is_text(value, scan) {
             self.advance(input, scan.end);
-            return self.end_line(wanted, field, Some(value), input);
+            return self.end_line(items, field, Some(value), input);
         }
         self.feed(field, value, scan.ascii);
         self.advance(input, scan.end);
-        if whole { self.end_line(wanted, field, None, input) } else { None }
+        if whole { self.end_line(items, field, None, input) } else { None }
     }
 
-    /// Begins the value of a line.
-    pub(super) fn begin<W: Wanted>(&mut self, wanted: W, field: Field) {
+    /// Begins the value of a line, which is kept if all `items` are wanted.
+    pub(super) fn begin(&mut self, items: bool, field: Field) {
         let name = (self.line.name, self.line.place);
-        self.line.collect = wanted.items() && !matches!(field, Field::Data | Field::Event);
+        self.line.collect = items && !matches!(field, Field::Data | Field::Event);
         self.line.collected = 0;
         self.line.place = Place::Colon(field);
         match field {
@@ -227,16 +188,16 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     }
 
     /// Ends the line, whose end `input` begins with. A comment may be `whole`, in the input.
-    fn end_line<'i, W: Wanted>(
+    fn end_line<'i>(
         &mut self,
-        wanted: W,
+        items: bool,
         field: Field,
         whole: Option<&'i [u8]>,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         self.end_value(field);
         self.pass_line_end(input);
-        if !(wanted.items() && self.line.collect) {
+        if !(items && self.line.collect) {
             return None;
         }
         match field {
@@ -292,7 +253,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Place::Name(len) => {
                 let name = self.line.name.get(..len.into()).unwrap_or_default();
                 let field = Field::named(name);
-                self.begin(EVENTS, field);
+                self.begin(false, field);
                 field
             }
             Place::Colon(field) | Place::Value(field) => field,

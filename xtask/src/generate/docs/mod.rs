@@ -3,6 +3,7 @@
 mod gateway;
 mod messages;
 mod order;
+mod program;
 
 use anyhow::Result;
 
@@ -29,6 +30,18 @@ pub(super) const SECTIONS: &[Section] = &[
     section("docs/wire/jambonz.md", "objects", |_| Ok(messages::objects("jambonz"))),
     section("docs/wire/jambonz.md", "values", |_| Ok(messages::values("jambonz"))),
     section("docs/wire/jambonz.md", "order", |_| Ok(order::jambonz())),
+    section("README.md", "first lines in Rust", |project| {
+        program::block(project, "rust", "codec-core/examples/first_lines.rs")
+    }),
+    section("README.md", "first lines in C", |project| {
+        program::block(project, "c", "examples/c/first_lines.c")
+    }),
+    section("README.md", "first lines in Python", |project| {
+        program::block(project, "python", "examples/python/first_lines.py")
+    }),
+    section("README.md", "first lines in JavaScript", |project| {
+        program::block(project, "js", "examples/javascript/first_lines.mjs")
+    }),
 ];
 
 const fn section(

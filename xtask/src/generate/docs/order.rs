@@ -33,12 +33,13 @@ pub(super) fn jambonz() -> String {
 
 /// Nearly every state may follow any other: what is the same for many is drawn once.
 pub(super) fn rtpbridge() -> String {
-    let any = Group {
+    let going = Group {
         name: "any",
         label: "any state but an end, also unknown",
         is_in: |info| !info.is_final,
     };
-    let groups = [any];
+    let over = Group { name: "over", label: "any end", is_in: |info| info.is_final };
+    let groups = [going, over];
     picture::<RtpbridgeOrder>(in_order::<RtpbridgeOrder>(), &groups) + &table::<RtpbridgeOrder>()
 }
 
@@ -96,12 +97,15 @@ fn picture<R: OrderRules>(steps: Vec<&'static Transition>, groups: &[Group]) -> 
     let mut text = String::from("```mermaid\nstateDiagram-v2\n    direction LR\n");
     for group in groups.iter().filter(|group| used.contains(&group.name)) {
         text += &format!("    {}: {}\n", group.name, group.label);
-        text += &format!("    [*] --> {}\n", group.name);
+        if (group.is_in)(info::<R>(State::UNKNOWN)) {
+            text += &format!("    [*] --> {}\n", group.name);
+        }
     }
     let mut ends = BTreeSet::new();
     for ((_, from, to), events) in &edges {
         let state = State(*to);
-        // A colon ends the name of a state: events have none.
+        // What the events are about, they say all alike.
+        let events: Vec<_> = events.iter().map(|event| event.trim_start_matches(SUBJECT)).collect();
         text += &format!("    {from} --> {}: {}\n", node::<R>(state), events.join(", "));
         if info::<R>(state).phase == Some(callevents::Phase::Ended) {
             ends.insert(node::<R>(state));
@@ -112,6 +116,9 @@ fn picture<R: OrderRules>(steps: Vec<&'static Transition>, groups: &[Group]) -> 
     }
     text + "```\n\n"
 }
+
+/// What the names of rtpbridge's events begin with, which pictures have no room for.
+const SUBJECT: &str = "endpoint.";
 
 /// Every state with all that is known about the events that may come in it.
 fn table<R: OrderRules>() -> String {
