@@ -190,6 +190,7 @@ const STREAM: &str = "tests/vectors/gateway/stream-600.bin";
 
 /// Where programs stand, and what their names end in.
 const PROGRAMS: &[(&str, &[&str])] = &[
+    ("../codec-core/examples", &[".rs"]),
     ("browser", &[".mjs"]),
     ("c", &[".c", ".cpp"]),
     ("embassy/src", &["main.rs"]),
