@@ -2,6 +2,7 @@
 
 mod languages;
 mod licences;
+mod links;
 mod wasm;
 mod wording;
 
@@ -9,16 +10,21 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::api;
 use crate::c;
+use crate::documentation;
+use crate::examples;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
 use crate::guarantee::{unsafe_code, work};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
+use crate::release;
 use crate::report::Report;
 use crate::set_up;
 use crate::size;
+use crate::wireshark;
 
 /// A check: its name, what it checks, and how.
 struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
@@ -28,7 +34,10 @@ const CHECKS: &[Check] = &[
     Check("set-up", "the parts of the toolchain that the checks need are there", set_up::run),
     Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
     Check("fmt", "every file is formatted", fmt),
+    Check("examples-listed", "every example is in the table of examples", examples::listed),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("release", "versions are in step, and the changelog is in form", release::ready),
+    Check("links", "what the documentation links to is there", links::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
@@ -69,6 +78,11 @@ const CHECKS: &[Check] = &[
         "the installed library is found by pkg-config and CMake",
         c::installed::check,
     ),
+    Check(
+        "c-small",
+        "the library for firmware says the same, and refuses the same",
+        c::small::check,
+    ),
     Check("c-misuse", "the C library refuses what it must", c::sanitizers::misuse),
     Check(
         "c-sanitizers",
@@ -89,6 +103,9 @@ const CHECKS: &[Check] = &[
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
     Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
     Check("npm-packed", "it works when installed: Node, Vite, webpack, types", wasm::packed),
+    Check("examples-rust", "the examples on quinn, reqwest and tungstenite work", examples::rust),
+    Check("examples-embassy", "the example for embassy runs in an emulator", examples::embassy),
+    Check("examples-browser", "the example of WebTransport works in Chromium", examples::browser),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
@@ -111,6 +128,8 @@ const CHECKS: &[Check] = &[
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("api", "what each package offers is what is committed", api::check),
+    Check("wireshark", "tshark shows frames as the dissector should", wireshark::check),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("size", "the C library takes no more of a small processor than it may", size::run),
     Check("benches", "the benches run one short round", benches),
@@ -214,7 +233,10 @@ fn test(project: &Project) -> Result<()> {
 }
 
 fn doc_test(project: &Project) -> Result<()> {
-    Ok(project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?)
+    project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?;
+    // With all features, as they were compiled for the tests.
+    let line = "run --quiet --package callevents --all-features --example first_lines";
+    documentation::first_lines(project, "Rust", project.cargo(line))
 }
 
 fn doc(project: &Project) -> Result<()> {
@@ -260,5 +282,11 @@ fn exclude(packages: &[&'static str]) -> impl Iterator<Item = &'static str> {
 }
 
 /// The workspaces of the project.
-const MANIFESTS: &[&str] =
-    &["Cargo.toml", "fuzz/Cargo.toml", "xtask/model/Cargo.toml", "xtask/probe/Cargo.toml"];
+const MANIFESTS: &[&str] = &[
+    "Cargo.toml",
+    "examples/embassy/Cargo.toml",
+    "examples/rust/Cargo.toml",
+    "fuzz/Cargo.toml",
+    "xtask/model/Cargo.toml",
+    "xtask/probe/Cargo.toml",
+];

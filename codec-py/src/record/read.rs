@@ -13,23 +13,20 @@ use super::json;
 use super::memory::{self, Object, View};
 use crate::table::{Field, Kind, Variant};
 
-/// The value of a field of one of the most frequent kinds, as a new reference, or null and an
-/// exception. Nothing in here panics.
+/// The value of a field of one of the most frequent kinds, whose word this is, as a new reference,
+/// or null and an exception. Nothing in here panics.
 #[inline(always)]
 #[allow(unsafe_code, reason = "the way that Python hands over its objects is half of the time")]
 pub(super) fn quick(
     py: Python<'_>,
     object: &Object,
     field: &'static Field,
+    word: u64,
 ) -> Option<*mut ffi::PyObject> {
-    let view = object.view();
-    let Some(word) = view.word(field.index) else {
-        return Some(py.None().into_ptr());
-    };
     // SAFETY: these functions make new references of numbers.
     unsafe {
         match field.kind {
-            Kind::Text if word & ESCAPED == 0 => Some(cache::string(py, view.span(word))),
+            Kind::Text if word & ESCAPED == 0 => Some(cache::string(py, object.span(word))),
             Kind::Unsigned(_) => Some(ffi::PyLong_FromUnsignedLongLong(word)),
             Kind::Signed | Kind::Signed32 => Some(ffi::PyLong_FromLongLong(word as i64)),
             Kind::Double => Some(ffi::PyFloat_FromDouble(f64::from_bits(word))),

@@ -265,6 +265,26 @@ pub(crate) fn behind_key<'a>(text: &'a [u8], key: &'static [u8]) -> Option<&'a [
     text.get(1..)?.strip_prefix(key)
 }
 
+/// Asks for the next bytes of a long text that will be looked at, so that memory is waited for
+/// once, where a message has to come from there. To look at each byte only when it is its turn
+/// takes a wait for each line of the cache.
+#[inline(always)]
+pub(crate) fn ask_for_start(text: &[u8]) {
+    if cfg!(callevents_small) {
+        return;
+    }
+    // Of shorter ones a processor brings all by itself.
+    if let Some([second, third, fourth]) = text.get(511).and(text.get(64..)).and_then(lines) {
+        core::hint::black_box(second | third | fourth);
+    }
+}
+
+/// One byte of each of the first three lines.
+#[inline(always)]
+fn lines(text: &[u8]) -> Option<[u8; 3]> {
+    Some([*text.first()?, *text.get(64)?, *text.get(128)?])
+}
+
 /// Whether nothing follows but whitespace.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn is_end(rest: &[u8]) -> bool {
