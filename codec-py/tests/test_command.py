@@ -35,6 +35,15 @@ def test_reads_standard_input_and_tells_faults() -> None:
     assert callevents.__version__ in run("--version").stdout.decode()
 
 
+def test_tells_where_to_get_what_is_left_out() -> None:
+    # It would be most of the wheel's size.
+    for command in ["follow", "completions", "man"]:
+        done = run(command)
+        assert done.returncode == 2
+        assert b"cargo install callevents-cli" in done.stderr
+    assert b"follow" not in run("--help").stdout.partition(b"Options:")[0]
+
+
 def test_console_script() -> None:
     script = Path(sys.executable).with_name("callevents")
     if not script.exists():

@@ -9,6 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use xshell::cmd;
 
 use crate::cross;
+use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
 
 pub(crate) use packages::make as packages;
@@ -118,9 +119,21 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Runs a script of the project with the packages of the tests.
+pub(crate) fn script(project: &Project, script: &str, arguments: &[&Path]) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let script = project.path(script);
+    Ok(environment.python(project, &[]).arg(script).args(arguments).run()?)
+}
+
 /// The wheel is installed and its tests pass where no source is.
 pub(crate) fn test(project: &Project) -> Result<()> {
     let environment = installed(project)?;
+    let program = project.path("examples/python/first_lines.py");
+    let python = || environment.python(project, &[]);
+    documentation::first_lines(project, "Python", python().arg(program))?;
+    let code = documentation::blocks(project, MIGRATING, "python")?.join("\n");
+    python().arg("-").stdin(code).run().context("the code in docs/migrating.md fails")?;
     let tests = tests(project)?;
     let vectors = project.path("tests/vectors");
     let command = environment.python(project, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
@@ -150,6 +163,19 @@ pub(crate) fn vectors(project: &Project) -> Result<()> {
         ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Ok(output.stdout)
     })
+}
+
+/// The wheel for this machine and the source distribution, as files in a folder, and whether their
+/// descriptions are as registries want them.
+pub(crate) fn release(project: &Project, folder: &Path) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let made = build(project, &environment, &["build", "--release"])?;
+    let wheel = folder.join(made.file_name().context("a file has a name")?);
+    fs::copy(&made, &wheel)?;
+    let source = packages::source(project, &environment, folder)?;
+    let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
+    twine.args([wheel, source]).run()?;
+    Ok(())
 }
 
 /// The source distribution can be made, and its description is as registries want it.

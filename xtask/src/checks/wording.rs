@@ -25,6 +25,8 @@ const PASSED_OVER: &[&str] = &[
     "codec-wasm/node_modules",
     "codec-wasm/board/node_modules",
     "codec-wasm/dist",
+    "examples/embassy/target",
+    "examples/rust/target",
     "fuzz/target",
     "fuzz/corpus",
     "xtask/probe/target",
