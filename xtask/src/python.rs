@@ -174,13 +174,12 @@ pub(crate) fn vectors(project: &Project) -> Result<()> {
 /// descriptions are as registries want them.
 pub(crate) fn release(project: &Project, folder: &Path) -> Result<()> {
     let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
-    for arguments in [&["build", "--release"][..], &["sdist"]] {
-        let file = build(project, &environment, arguments)?;
-        let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
-        twine.arg(&file).run()?;
-        let name = file.file_name().context("a file has a name")?;
-        fs::copy(&file, folder.join(name))?;
-    }
+    let made = build(project, &environment, &["build", "--release"])?;
+    let wheel = folder.join(made.file_name().context("a file has a name")?);
+    fs::copy(&made, &wheel)?;
+    let source = packages::source(project, &environment, folder)?;
+    let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
+    twine.args([wheel, source]).run()?;
     Ok(())
 }
 

@@ -48,7 +48,7 @@ pub(crate) fn make(project: &Project) -> Result<()> {
 }
 
 /// A source distribution that holds all the crates that it is made of.
-fn source(project: &Project, environment: &Environment, out: &Path) -> Result<PathBuf> {
+pub(super) fn source(project: &Project, environment: &Environment, out: &Path) -> Result<PathBuf> {
     let shell = &project.shell;
     let plain = build(project, environment, &["sdist"])?;
     let name = plain.file_name().and_then(|name| name.to_str()).unwrap_or_default();
