@@ -15,7 +15,7 @@ use crate::framing::sse::SseEvent;
 use crate::gateway::{BodyFormat, CallRoute};
 use crate::jambonz::{CallInfo, JambonzOrder};
 use crate::json::{JsonStr, List, Raw, Rest};
-use crate::order::{OrderRules, Slots};
+use crate::order::Slots;
 use crate::{CallId, CallTracker, CallUpdate, DecodeError, EncodeError, ErrorKind, Text};
 
 /// Text whose bytes are UTF-8.
@@ -176,11 +176,6 @@ pub fn usual_call_route(format: BodyFormat, body: &[u8]) -> Option<CallRoute<'_>
 #[must_use]
 pub fn jambonz_hold<'a>(event: JsonStr<'a>, call_sid: JsonStr<'a>) -> Option<CallUpdate<'a>> {
     crate::jambonz::update_of_hold(event, call_sid)
-}
-
-/// Counts an event that something else than the tracker has found to be a repeat.
-pub fn count_replay<R: OrderRules, const N: usize, S: Slots>(calls: &mut CallTracker<R, N, S>) {
-    calls.count_replay();
 }
 
 /// Takes note of the leg of a session that goes on: a new connection (`is_gap`), or a leg that goes

@@ -29,6 +29,8 @@ enum Way {
     EscapedKeys,
     /// The members of each object from the last to the first.
     Reversed,
+    /// So many of the members of each object from its start to its end.
+    Rotated(usize),
     /// Blanks wherever they may be.
     Spaced,
     /// A member in front of each object that no message has.
@@ -49,6 +51,10 @@ fn rewrite(value: Raw<'_>, way: Way, out: &mut String) {
             let mut members: Vec<_> = value.entries().collect();
             if way == Way::Reversed {
                 members.reverse();
+            }
+            if let (Way::Rotated(count), 1..) = (way, members.len()) {
+                let count = count % members.len();
+                members.rotate_left(count);
             }
             let mut written: Vec<String> = Vec::new();
             if way == Way::UnknownFirst {
@@ -88,6 +94,10 @@ macro_rules! check {
             let plain = $parse(text.as_bytes()).expect("it is well-formed");
             for way in [Way::EscapedKeys, Way::Reversed, Way::Spaced] {
                 let other = rewritten(text.as_bytes(), way);
+                assert_eq!($parse(other.as_bytes()), Ok(plain), "{other}");
+            }
+            for count in 1..24 {
+                let other = rewritten(text.as_bytes(), Way::Rotated(count));
                 assert_eq!($parse(other.as_bytes()), Ok(plain), "{other}");
             }
             assert!($parse(rewritten(text.as_bytes(), Way::UnknownFirst).as_bytes()).is_ok());
@@ -132,6 +142,73 @@ fn messages_of_rtpbridge_are_the_same_either_way() {
 #[test]
 fn events_of_voicetyped_are_the_same_either_way() {
     check!(VOICETYPED, voicetyped::parse_event);
+}
+
+/// Members stand in front of their type, and what looks like a type behind them is none.
+#[test]
+fn a_type_that_comes_last_is_looked_for_and_not_guessed_wrong() {
+    let data = r#""data":{"call_sid":"c2","call_status":"completed"}"#;
+    let plain = format!(r#"{{"type":"call:status","msgid":"m",{data}}}"#);
+    let plain = jambonz::parse(plain.as_bytes()).expect("it is well-formed");
+    for (front, behind) in [
+        ("", r#","msgid":"m","type":"call:status"}"#),
+        ("", r#","type":"call:status","msgid":"m"} "#),
+        (r#""msgid":"m","type":"call:status","#, "}"),
+        (r#""type":"call:status","#, r#","msgid":"m"}"#),
+    ] {
+        let text = format!("{{{front}{data}{behind}");
+        assert_eq!(jambonz::parse(text.as_bytes()), Ok(plain), "{text}");
+    }
+    for (behind, is_ok) in [
+        // In strings and members that are no type, there may be anything.
+        (r#","type":"call:status","msgid":"m","b3":"},\"type\":\"verb:hook"}"#, true),
+        (r#","type":"call:status","msgid":"m","x":{"type":"verb:hook"},"y":[]}"#, true),
+        (r#","type":"call:status","msgid":"m","x":[{},"]"]}"#, true),
+        // The first is what it seemed to be, or the last: what counts is the last.
+        (r#","type":"call:status","msgid":"m","type":"call:status"}"#, true),
+        (r#","type":"call:status","msgid":"m","x":[],"type":"verb:status"}"#, true),
+        (r#","type":"call:status","msgid":"m","type":7}"#, false),
+        (r#","type":"call:status""#, false),
+        (r#","msgid":"m"}"#, false),
+    ] {
+        let text = format!("{{{data}{behind}");
+        let escaped = text.replace("\"type\":", "\"\\u0074ype\":");
+        let (parsed, exact) = (jambonz::parse(text.as_bytes()), jambonz::parse(escaped.as_bytes()));
+        assert_eq!(parsed.is_ok(), is_ok, "{text}");
+        assert_eq!(parsed.map_err(|error| error.kind()), exact.map_err(|error| error.kind()));
+    }
+}
+
+/// What comes before its type and has no field is checked all the same.
+#[test]
+fn members_of_no_field_are_checked_wherever_they_stand() {
+    let rest = r#""session_id":"c","timestamp":"t","event_id":"e""#;
+    for (value, is_ok) in [
+        ("12", true),
+        ("1.5e3", true),
+        (r#""text""#, true),
+        ("01", false),
+        ("1x", false),
+        ("1.", false),
+        ("1 2", false),
+        ("12/", false),
+        ("\"\u{1}\"", false),
+    ] {
+        for text in [
+            format!(r#"{{"none":{value},{rest},"type":"tts_started"}}"#),
+            format!(r#"{{{rest},"type":"tts_started","none":{value}}}"#),
+            format!(r#"{{"type":"tts_started","none":{value},{rest}}}"#),
+            format!(r#"{{{rest},"none":{value},"type":"tts_started"}}"#),
+        ] {
+            let parsed = voicetyped::parse_event(text.as_bytes());
+            assert_eq!(parsed.is_ok(), is_ok, "{text}");
+            assert_eq!(validate(text.as_bytes()).is_ok(), is_ok, "{text}");
+        }
+    }
+    for key in ["a\u{1}", "a\\", "a\\q"] {
+        let text = format!("{{\"{key}\":1,{rest},\"type\":\"tts_started\"}}");
+        assert!(voicetyped::parse_event(text.as_bytes()).is_err(), "{text}");
+    }
 }
 
 /// What is nested too deeply is found, though values in messages are read from their start.

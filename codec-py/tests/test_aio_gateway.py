@@ -10,6 +10,7 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aio_gateway_server import Connection, Gateway, serving
 from aioquic.asyncio.client import connect
 from aioquic.quic.configuration import QuicConfiguration
@@ -23,6 +24,9 @@ CREATE, ANSWER = EventType.CHANNEL_CREATE, EventType.CHANNEL_ANSWER
 HANGUP = EventType.CHANNEL_HANGUP_COMPLETE
 CLIENT_ID = "worker-1"
 TIMEOUT_S = 60
+
+# What goes wrong while something is dropped goes wrong, too.
+pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
 
 
 class Clock:

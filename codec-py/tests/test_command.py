@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import doctest
 import json
-import re
 import subprocess
 import sys
-from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
@@ -57,14 +55,3 @@ def test_console_script() -> None:
 def test_the_examples_in_the_documentation() -> None:
     assert doctest.testmod(callevents).attempted > 0
     assert doctest.testmod(callevents).failed == 0
-
-
-def test_the_examples_in_the_readme() -> None:
-    text = metadata("callevents")["Description"] or ""
-    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    assert len(blocks) > 4
-    for at, block in enumerate(blocks):
-        code = compile(block, "README.md", "exec")
-        # Those behind the first ones want a gateway, or files.
-        if at < 4:
-            exec(code, {})

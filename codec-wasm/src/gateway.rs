@@ -7,7 +7,7 @@ use callevents::framing::frame::{self, Frame, LengthField};
 use callevents::gateway::{BodyFormat, Direction, MethodId, ReadOptions};
 use callevents::{EncodeError, ErrorKind};
 
-use crate::area::Area;
+use crate::area::{Area, is_ascii};
 use crate::fault::Fault;
 use crate::schema::{Method, NONE, Ty, message};
 use crate::table::{METHOD_OF, METHODS, id};
@@ -188,7 +188,7 @@ fn text(area: &mut Area, ty: Ty, slot: usize, bytes: &[u8], offset: usize) -> Re
         area.payload(slot, bytes);
         return Ok(());
     }
-    if !bytes.is_ascii() {
+    if !is_ascii(bytes) {
         if let Err(error) = core::str::from_utf8(bytes) {
             return Err(Fault::new(ErrorKind::InvalidUtf8, offset + error.valid_up_to()));
         }

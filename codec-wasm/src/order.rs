@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use callevents::bindings;
 use callevents::gateway::{CallEvent, EventType, GatewayOrder};
-use callevents::jambonz::{CallInfo, Data, HookData, JambonzOrder, Message, StatusData};
+use callevents::jambonz::{CallInfo, JambonzOrder, StatusData};
 use callevents::json::{JsonStr, Raw};
 use callevents::order::{
     AudioDirection, AudioSlot, AudioVerdict, Call, Counters, EventId, OrderRules, Slot, State,
@@ -359,9 +359,8 @@ fn result(calls: &mut Calls<RtpbridgeOrder>, mut fields: Fields<'_>, now_ms: u64
         "endpoint.create_with_file" => Method::EndpointCreateWithFile,
         _ => return,
     };
-    let id = endpoints.first().and_then(|(id, _)| id.as_text());
-    if let (Some(id), Some(state)) = (id, RtpbridgeOrder::state_after(made)) {
-        calls.adopt(id, state, now_ms);
+    if let Some((id, _)) = endpoints.first() {
+        calls.on_endpoint(made, *id, now_ms);
     }
 }
 
@@ -384,8 +383,7 @@ fn observe_voice(
     let event_id = fields.next().map(Into::into);
     let event = voicetyped::Event { session_id, event_id, ..Default::default() };
     if repeats.is_repeat(&event) {
-        bindings::count_replay(calls);
-        return Verdict::Replay;
+        return calls.judge_repeat();
     }
     calls.observe(&CallRoute { session_id, event_type: event_type.into() }, now_ms)
 }
@@ -427,11 +425,10 @@ pub(crate) fn update(system: u32, mut fields: Fields<'_>, area: &mut Area) -> bo
                 Some("call_status" | "session_new") => {
                     StatusData { call, ..StatusData::default() }.update()
                 }
+                // Only the hook of a re-INVITE has the flag.
                 Some("verb_hook") => {
-                    let event = fields.next().map(Into::into);
-                    let on_hold = fields.next().map(|_| true);
-                    let hook = HookData { call, event, on_hold, ..HookData::default() };
-                    Message { data: Data::VerbHook(hook), ..Message::default() }.update()
+                    let (event, flag) = (fields.next(), fields.next());
+                    flag.and_then(|_| bindings::jambonz_hold(event?.into(), call.call_sid?))
                 }
                 _ => return false,
             };

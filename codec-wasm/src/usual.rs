@@ -86,10 +86,8 @@ impl<'a> Usual<'a> {
         self.take(b'{')?;
         loop {
             self.take(b'"')?;
-            let key = self.string()?;
+            let field = self.key(fields, &mut next)?;
             self.take(b':')?;
-            let (before, field) = passed(fields.get(next..)?, key)?;
-            next += before + 1;
             let slot = place + next;
             match field.ty {
                 Ty::Said => return None,
@@ -112,6 +110,25 @@ impl<'a> Usual<'a> {
             }
         }
         fields.get(next..)?.iter().all(|field| field.flags & OPTIONAL != 0).then_some(place)
+    }
+
+    /// The field whose name stands here, before a quote: one from `next` on, before which only
+    /// fields are missing that may be.
+    #[inline]
+    fn key(&mut self, fields: &'static [Field], next: &mut usize) -> Option<&'static Field> {
+        let rest = self.text.get(self.at..)?;
+        loop {
+            let field = fields.get(*next)?;
+            *next += 1;
+            let name = field.name.text().as_bytes();
+            if rest.get(name.len()) == Some(&b'"') && is_same(name, rest) {
+                self.at += name.len() + 1;
+                return Some(field);
+            }
+            if field.flags & OPTIONAL == 0 {
+                return None;
+            }
+        }
     }
 
     /// Reads a value of a field or union.
@@ -145,18 +162,10 @@ impl<'a> Usual<'a> {
     }
 }
 
-/// The field called `key`, and how many come before it that may be missing, and are.
+/// Whether `text` begins with `name`: names are short, so that a call would take longer.
 #[inline]
-fn passed(fields: &'static [Field], key: &[u8]) -> Option<(usize, &'static Field)> {
-    for (index, field) in fields.iter().enumerate() {
-        if field.name.is(key) {
-            return Some((index, field));
-        }
-        if field.flags & OPTIONAL == 0 {
-            break;
-        }
-    }
-    None
+fn is_same(name: &[u8], text: &[u8]) -> bool {
+    name.iter().zip(text).all(|(expected, found)| expected == found)
 }
 
 /// So many objects and arrays in a value are in no way too deep.

@@ -16,7 +16,7 @@ use crate::documentation;
 use crate::examples;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
-use crate::guarantee::unsafe_code;
+use crate::guarantee::{unsafe_code, work};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
@@ -98,6 +98,11 @@ const CHECKS: &[Check] = &[
     Check("python", "the wheel is installed and tested where no source is", python::test),
     Check("python-types", "mypy, pyright and stubtest find no fault in the stubs", python::types),
     Check("python-source", "the source distribution is as registries want it", python::source),
+    Check(
+        "examples-python",
+        "the examples on aioquic, httpx and websockets work",
+        examples::python,
+    ),
     Check("cross-python", "the Python package says the same as Rust", python::vectors),
     Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
@@ -121,6 +126,8 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         symbols::self_test(project, Absent::Allocator)
     }),
+    Check("work", "no byte of the slowest inputs takes more than it may", work::check),
+    Check("work-self-test", "work that grows faster than the input is found", work::self_test),
     Check(
         "firmware",
         "the firmware runs in an emulator and prints its verdicts",

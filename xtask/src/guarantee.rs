@@ -8,6 +8,7 @@ mod registry;
 mod rust_version;
 pub(crate) mod symbols;
 pub(crate) mod unsafe_code;
+pub(crate) mod work;
 
 use std::process::ExitCode;
 

@@ -91,6 +91,8 @@ enum Job {
     },
     /// Build the npm package: codec-wasm/dist
     Wasm,
+    /// Make what PyPI gets, a source distribution that builds offline and a wheel, and try both out
+    PythonPackages,
     /// Serve the board: calls of all four systems in a browser, played from captures
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
@@ -135,6 +137,7 @@ fn run(job: Job) -> Result<ExitCode> {
             return guarantee::run(&project, &names, self_test);
         }
         Job::Wasm => jobs::wasm::build(&project)?,
+        Job::PythonPackages => python::packages(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench { what } => jobs::bench::run(&project, what)?,
         Job::Size => size::run(&project)?,

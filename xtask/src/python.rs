@@ -1,5 +1,7 @@
 //! The Python package: built, installed where no source is, tested there, measured.
 
+mod packages;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +11,8 @@ use xshell::cmd;
 use crate::cross;
 use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
+
+pub(crate) use packages::make as packages;
 
 /// The package's folder.
 const PACKAGE: &str = "codec-py";
@@ -89,6 +93,11 @@ fn installed(project: &Project) -> Result<Environment> {
     let wheel = build(project, &environment, &["build", "--profile", "dev"])?;
     environment.install(project, &wheel)?;
     Ok(environment)
+}
+
+/// A Python that has the package as it is now, and what its extras take.
+pub(crate) fn interpreter(project: &Project) -> Result<PathBuf> {
+    Ok(installed(project)?.folder.join("bin/python"))
 }
 
 /// A copy of the tests where no source of the package is.

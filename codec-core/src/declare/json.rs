@@ -48,7 +48,7 @@ macro_rules! json_message {
         const _: () = {
             #[allow(unused_imports, reason = "there may be no fields")]
             use $crate::format::json::fields::{
-                Begun, Fields, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
+                Begun, Fields, Found, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
             };
             use $crate::format::json::{Late, Member};
             use $crate::json::{FloatStyle, Raw, Reader, Rest, Writer};
@@ -60,9 +60,8 @@ macro_rules! json_message {
             const BASE: &[$crate::describe::FieldInfo] =
                 $crate::format::json::fields::of($name::INFO.base);
             const OWN: &[$crate::describe::FieldInfo] = $name::INFO.fields;
-            const TABLE: &[u8] = &$crate::format::json::fields::table::<
-                { $crate::format::json::fields::table_len(BASE.len() + OWN.len()) },
-            >(BASE, OWN);
+            /// So many values are noted before they are read.
+            const NOTED: usize = $crate::format::json::fields::noted(BASE.len() + OWN.len());
 
             /// The position of each field.
             #[allow(dead_code, non_camel_case_types, reason = "these are fields, if there are any")]
@@ -219,11 +218,9 @@ macro_rules! json_message {
 
                 /// What the members are.
                 pub(crate) const SHAPE: &'static Shape = &Shape {
-                    base: BASE,
-                    own: OWN,
-                    table: TABLE,
+                    names: $crate::format::json::names::names!($name::INFO),
                     required: Seen::new(Self::REQUIRED.0, Self::REQUIRED.1, BASE.len()),
-                    tag: None,
+                    tag: $crate::declare::tag_index!($($($tag)?)*),
                 };
 
                 /// The first of the missing fields, as an error at the end of the object.
@@ -267,10 +264,33 @@ macro_rules! json_message {
                             if rest.first() != Some(&b',') {
                                 return Some(rest);
                             }
+                        } else if (OFTEN || !<$type as Member<'_>>::OPTIONAL)
+                            && rest.len() == text.len()
+                        {
+                            // They come in another order.
+                            return Some(rest);
                         }
                     )*
                     let _ = (seen, odd, name);
                     Some(rest)
+                }
+
+                /// What is left behind an object of all fields in the order of the declaration, if
+                /// their values are told at once.
+                #[inline]
+                #[allow(unused_mut, reason = "there may be no fields")]
+                fn check_in_order(text: &$lt [u8]) -> Option<&$lt [u8]> {
+                    let (mut rest, mut first) = (text, b'{');
+                    $(
+                        if rest.first() != Some(&first) {
+                            return None;
+                        }
+                        rest = behind_key(rest, $crate::declare::closed_key!($field $($wire)?))?;
+                        rest = <$type as Member<'_>>::check_at_once(rest)?;
+                        first = b',';
+                    )*
+                    let _ = first;
+                    rest.strip_prefix(b"}")
                 }
 
                 /// Reads the value of the member `key`, if there is a field for it.
@@ -452,12 +472,6 @@ macro_rules! json_message {
                             return Some(&mut state.said);
                         }
                     )?
-                    $($(
-                        if index == Index::Tag as usize {
-                            let _ = $tag;
-                            return Some(&mut state.name);
-                        }
-                    )?)*
                     $(
                         if index == Index::$field as usize {
                             return $crate::declare::slot!(self.$field, state $(, $tag)?);
@@ -465,6 +479,39 @@ macro_rules! json_message {
                     )*
                     let _ = (index, state);
                     None
+                }
+
+                fn take_found(
+                    &mut self,
+                    text: &$lt [u8],
+                    found: &[Found],
+                    state: &State<$lt>,
+                    odd: &mut bool,
+                ) -> Option<()> {
+                    if cfg!(callevents_small) {
+                        return Some(());
+                    }
+                    $(self.$base.take_found(text, found, state, odd)?;)?
+                    let found: &[Found; OWN.len()] = found.get(BASE.len()..)?.first_chunk()?;
+                    $(
+                        if found[Index::Says as usize].is_some() {
+                            let _ = $says;
+                            let said = found[Index::Says as usize].string(text)?;
+                            if said != $said.as_bytes() {
+                                return None;
+                            }
+                        }
+                    )?
+                    $(
+                        if found[Index::$field as usize].is_some() {
+                            $crate::declare::fill_found!(
+                                self.$field, text, found[Index::$field as usize], odd, state
+                                $(, $tag)?
+                            )?;
+                        }
+                    )*
+                    let _ = (text, found, state, odd);
+                    Some(())
                 }
 
                 $($($crate::declare::fill_late!($lt $tag $field $type);)?)*
@@ -483,7 +530,8 @@ macro_rules! json_message {
                     // The loop of all messages is enough where size counts.
                     if cfg!(callevents_small) || text.first() != Some(&b'{') {
                         let text = $crate::format::json::fields::behind_whitespace(text);
-                        return fill_rest(self, Self::SHAPE, text, Begun::at(text));
+                        let found = &mut [Found::NONE; NOTED];
+                        return fill_rest(self, Self::SHAPE, text, Begun::at(text), found);
                     }
                     let (mut seen, mut odd, mut name) = (Seen::default(), false, None);
                     let rest = self.fill_in_order(text, &mut seen, &mut odd, &mut name)?;
@@ -492,7 +540,20 @@ macro_rules! json_message {
                             return Some(rest);
                         }
                     }
-                    fill_rest(self, Self::SHAPE, text, Begun { rest, seen, odd, name })
+                    let found = &mut [Found::NONE; NOTED];
+                    fill_rest(self, Self::SHAPE, text, Begun { rest, seen, odd, name }, found)
+                }
+
+                #[inline]
+                fn check(text: &$lt [u8]) -> Option<&$lt [u8]> {
+                    // Without the fields of others, and those that say something.
+                    const FIELDS: &[&str] = &[$(stringify!($field)),*];
+                    if OFTEN && BASE.is_empty() && OWN.len() == FIELDS.len() {
+                        if let Some(rest) = Self::check_in_order(text) {
+                            return Some(rest);
+                        }
+                    }
+                    Self::default().fill(text, &mut false)
                 }
 
                 #[inline]
@@ -873,6 +934,19 @@ macro_rules! string_enum {
                 let rest = $crate::format::json::Member::fill(&mut name, text, odd)?;
                 *self = name.into();
                 Some(rest)
+            }
+
+            #[inline]
+            fn fill_found(
+                &mut self,
+                text: &$lt [u8],
+                found: $crate::format::json::fields::Found,
+                odd: &mut bool,
+            ) -> Option<()> {
+                let mut name = $crate::json::JsonStr::default();
+                $crate::format::json::Member::fill_found(&mut name, text, found, odd)?;
+                *self = name.into();
+                Some(())
             }
 
             #[inline]

@@ -210,10 +210,33 @@ macro_rules! slot {
         Some(&mut $self.$field)
     };
     ($self:ident.$field:ident, $state:ident, $tag:literal) => {
-        match $state.name.0 {
+        match $state.name {
             Some(name) => $crate::format::json::Tagged::begin(&mut $self.$field, name),
             None => Some(&mut $state.unnamed),
         }
+    };
+}
+
+/// Reads the value of a field that was found in a text.
+macro_rules! fill_found {
+    ($self:ident.$field:ident, $text:ident, $found:expr, $odd:ident, $state:ident) => {
+        $self.$field.fill_found($text, $found, $odd)
+    };
+    ($self:ident.$field:ident, $text:ident, $found:expr, $odd:ident, $state:ident, $tag:literal) => {
+        $state.name.and_then(|name| {
+            let place = $crate::format::json::Tagged::begin(&mut $self.$field, name)?;
+            $crate::format::json::fields::take_found(place, $text, $found, $odd)
+        })
+    };
+}
+
+/// The position of the member that says what another one is.
+macro_rules! tag_index {
+    () => {
+        None
+    };
+    ($tag:literal) => {
+        Some(BASE.len() + Index::Tag as usize)
     };
 }
 
@@ -269,7 +292,7 @@ macro_rules! fill_late {
     ($lt:lifetime $tag:literal $field:ident $type:ty) => {
         fn end(&mut self, state: &mut State<$lt>, seen: &mut Seen, odd: &mut bool) -> Option<()> {
             use $crate::format::json::Tagged;
-            let name = state.name.0?;
+            let name = state.name?;
             if let Some(value) = state.unnamed.0 {
                 self.$field.begin(name)?.take(value, odd)?;
             }
@@ -330,6 +353,6 @@ macro_rules! read_late {
 }
 
 pub(crate) use {
-    fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag, read_value, slot,
-    tagged_union,
+    fill_found, fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag,
+    read_value, slot, tag_index, tagged_union,
 };

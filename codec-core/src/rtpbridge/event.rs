@@ -3,9 +3,8 @@
 use super::envelope::{self, Members, outermost};
 use super::{EventData, SerializationFailed};
 use crate::describe::{FieldType, MessageInfo};
-use crate::format::json::fields::{
-    self, Begun, Fields, Seen, Shape, Slot, State, table, table_len,
-};
+use crate::format::json::fields::{self, Begun, Fields, Found, Seen, Shape, Slot, State};
+use crate::format::json::names::names;
 use crate::json::{JsonStr, Raw, Rest, Writer};
 use crate::{DecodeError, ErrorKind};
 
@@ -79,7 +78,8 @@ impl<'a> Event<'a> {
                 }
             }
         }
-        fields::is_end(fields::fill_rest(self, SHAPE, text, begun)?).then_some(())
+        // There are too few members to note them first.
+        fields::is_end(fields::fill_rest(self, SHAPE, text, begun, &mut [])?).then_some(())
     }
 
     /// An event that is to be read.
@@ -148,16 +148,20 @@ impl<'a> Fields<'a> for Event<'a> {
         index: usize,
         state: &'m mut State<'a>,
     ) -> Option<&'m mut (dyn Slot<'a> + 'm)> {
-        match (index, state.name.0) {
-            (0, _) => Some(&mut state.name),
-            (_, Some(name)) => self.data.begin(name),
-            _ => Some(&mut state.unnamed),
+        match (index, state.name) {
+            (1, Some(name)) => self.data.begin(name),
+            (1, None) => Some(&mut state.unnamed),
+            _ => None,
         }
+    }
+
+    fn take_found(&mut self, _: &'a [u8], _: &[Found], _: &State<'a>, _: &mut bool) -> Option<()> {
+        Some(())
     }
 
     fn end(&mut self, state: &mut State<'a>, _: &mut Seen, odd: &mut bool) -> Option<()> {
         if let Some(value) = state.unnamed.0 {
-            self.data.begin(state.name.0?)?.take(value, odd)?;
+            self.data.begin(state.name?)?.take(value, odd)?;
         }
         Some(())
     }
@@ -192,10 +196,5 @@ fn is_field(key: &[u8]) -> bool {
     matches!(key, b"event" | b"data")
 }
 
-const SHAPE: &Shape = &Shape {
-    base: &[],
-    own: Event::INFO.fields,
-    table: &table::<{ table_len(Event::INFO.fields.len()) }>(&[], Event::INFO.fields),
-    required: Seen::new(0b11, 0, 0),
-    tag: None,
-};
+const SHAPE: &Shape =
+    &Shape { names: names!(Event::INFO), required: Seen::new(0b11, 0, 0), tag: Some(0) };

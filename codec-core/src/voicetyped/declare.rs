@@ -66,14 +66,13 @@ macro_rules! payloads {
             /// The members of a flat event with this payload; `None` if it is unknown.
             #[inline]
             pub(super) fn flat_shape(&self) -> Option<&'static $crate::format::json::fields::Shape> {
-                use $crate::format::json::fields::{Shape, table, table_len};
+                use $crate::format::json::fields::Shape;
+                use $crate::format::json::names::names;
                 use $crate::voicetyped::{Common, event::flat_shape};
                 match self {
                     $(Self::$variant(_) => {
-                        const TABLE: &[u8] = &table::<
-                            { table_len(Common::INFO.fields.len() + $variant::INFO.fields.len()) },
-                        >(Common::INFO.fields, $variant::INFO.fields);
-                        const SHAPE: &Shape = &flat_shape($variant::INFO.fields, TABLE);
+                        const SHAPE: &Shape =
+                            &flat_shape(names!(Common::INFO.fields, $variant::INFO.fields));
                         Some(SHAPE)
                     })+
                     Self::Unknown { .. } => None,
@@ -92,6 +91,32 @@ macro_rules! payloads {
                     Self::Unknown { .. } => None,
                 }
             }
+
+            /// Reads the values of its own fields that were found in `text`.
+            pub(super) fn take_found(
+                &mut self,
+                text: &$lt [u8],
+                found: &[$crate::format::json::fields::Found],
+                state: &$crate::format::json::fields::State<$lt>,
+                odd: &mut bool,
+            ) -> Option<()> {
+                use $crate::format::json::fields::Fields as _;
+                match self {
+                    $(Self::$variant(message) => message.take_found(text, found, state, odd),)+
+                    Self::Unknown { .. } => None,
+                }
+            }
+
+            /// How many fields of its own an event has at most.
+            pub(super) const MOST_FIELDS: usize = {
+                let mut most = 0;
+                $(
+                    if $variant::INFO.fields.len() > most {
+                        most = $variant::INFO.fields.len();
+                    }
+                )+
+                most
+            };
 
             /// Reads the members of a flat event.
             pub(super) fn read_flat(

@@ -2,10 +2,8 @@
 
 use super::{EventSource, Payload};
 use crate::declare::json_message;
-use crate::describe::FieldInfo;
-use crate::format::json::fields::{
-    self, Begun, Fields, Seen, Shape, Slot, State, table, table_len,
-};
+use crate::format::json::fields::{self, Begun, Fields, Found, Seen, Shape, Slot, State};
+use crate::format::json::names::{Names, names};
 use crate::format::json::{Late, Member as _, with_key};
 use crate::framing::sse::SseEvent;
 use crate::json::{JsonStr, Object, Raw, Reader, Rest, Writer};
@@ -192,7 +190,8 @@ impl<'a> Event<'a> {
                 }
             }
         }
-        fields::is_end(fields::fill_rest(self, shape, text, begun)?).then_some(())
+        let found = &mut [Found::NONE; NOTED];
+        fields::is_end(fields::fill_rest(self, shape, text, begun, found)?).then_some(())
     }
 
     /// Reads on from the type of a flat event.
@@ -215,7 +214,7 @@ impl<'a> Event<'a> {
         if let Ok(Some(event)) = Self::parse_usual_envelope(text) {
             return Ok(event);
         }
-        let found = Found::in_text(text);
+        let found = FirstLook::in_text(text);
         let name = found.name.or(name.map(JsonStr::from));
         if found.form() == Form::Envelope {
             return Self::envelope(text, name).map(|(event, _)| event);
@@ -299,13 +298,36 @@ impl<'a> Fields<'a> for Event<'a> {
         match index {
             0 => Some(&mut self.event_id),
             1 => Some(&mut self.session_id),
-            TYPE_INDEX => Some(&mut state.name),
             3 => Some(&mut self.timestamp),
-            _ => self.payload.own_slot(index - FLAT.base.len(), state),
+            _ => self.payload.own_slot(index.checked_sub(Common::INFO.fields.len())?, state),
         }
     }
 
-    fn named(&mut self, name: JsonStr<'a>) -> Option<&'static Shape> {
+    fn take_found(
+        &mut self,
+        text: &'a [u8],
+        found: &[Found],
+        state: &State<'a>,
+        odd: &mut bool,
+    ) -> Option<()> {
+        if cfg!(callevents_small) {
+            return Some(());
+        }
+        let (common, own) = found.split_first_chunk()?;
+        let &[event_id, session_id, _, timestamp]: &[Found; Common::INFO.fields.len()] = common;
+        if event_id.is_some() {
+            self.event_id.fill_found(text, event_id, odd)?;
+        }
+        if session_id.is_some() {
+            self.session_id.fill_found(text, session_id, odd)?;
+        }
+        if timestamp.is_some() {
+            self.timestamp.fill_found(text, timestamp, odd)?;
+        }
+        self.payload.take_found(text, own, state, odd)
+    }
+
+    fn named(&mut self, name: JsonStr<'a>, _: &'static Shape) -> Option<&'static Shape> {
         self.payload.name_as(name)?;
         self.payload.flat_shape()
     }
@@ -377,14 +399,14 @@ impl<'a> Head<'a> {
 }
 
 /// What a first look at an event finds.
-struct Found<'a> {
+struct FirstLook<'a> {
     name: Option<JsonStr<'a>>,
     has_event_id: bool,
     has_id: bool,
     has_data: bool,
 }
 
-impl<'a> Found<'a> {
+impl<'a> FirstLook<'a> {
     /// Looks at the members as far as there is no fault; whoever reads them next finds it.
     fn in_text(text: &'a [u8]) -> Self {
         let mut found = Self { name: None, has_event_id: false, has_id: false, has_data: false };
@@ -441,18 +463,12 @@ const TYPE_INDEX: usize = 2;
 const USUAL: Seen = Seen::new(0, 0b1111, 0);
 
 /// A flat event; what its own fields are, its type tells.
-const FLAT: &Shape = &flat_shape(&[], FLAT_TABLE);
+const FLAT: &Shape = &flat_shape(names!(Common::INFO));
 
-const FLAT_TABLE: &[u8] =
-    &table::<{ table_len(Common::INFO.fields.len()) }>(Common::INFO.fields, &[]);
-
-/// A flat event with these fields of its own, and the table of all its fields.
-pub(super) const fn flat_shape(own: &'static [FieldInfo], table: &'static [u8]) -> Shape {
-    Shape {
-        base: Common::INFO.fields,
-        own,
-        table,
-        required: Seen::new(0, Common::REQUIRED.0, 0),
-        tag: Some(TYPE_INDEX),
-    }
+/// A flat event whose fields are called so.
+pub(super) const fn flat_shape(names: Names) -> Shape {
+    Shape { names, required: Seen::new(0, Common::REQUIRED.0, 0), tag: Some(TYPE_INDEX) }
 }
+
+/// So many values are noted before they are read.
+const NOTED: usize = fields::noted(Common::INFO.fields.len() + Payload::MOST_FIELDS);

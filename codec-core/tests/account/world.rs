@@ -281,7 +281,8 @@ impl<S: System> World<S> {
         truth.sent |= 1 << step;
         let item = Item::Event { id, life: truth.life, step };
         self.account.sent += 1;
-        if S::OVERTAKES && self.late.is_none() && !item.is_end() && self.random.one_in(500) {
+        let may_be_late = S::OVERTAKES && self.late.is_none() && !self.has_doubt;
+        if may_be_late && !item.is_end() && self.random.one_in(500) {
             truth.is_overtaken = true;
             self.late = Some((self.now_ms + 2 * DWELL_MS, item));
         } else {

@@ -15,14 +15,12 @@ pub(crate) struct Fault {
     offset: u32,
     /// Empty if it lies in none.
     field: &'static str,
-    /// Where in its stream the message begins.
-    stream_offset: Option<u64>,
 }
 
 impl Fault {
     pub(super) fn new(kind: ErrorKind, offset: usize) -> Self {
         let offset = u32::try_from(offset).unwrap_or(u32::MAX);
-        Self { kind, offset, field: "", stream_offset: None }
+        Self { kind, offset, field: "" }
     }
 
     /// The same fault, in a field, unless one is named already.
@@ -31,12 +29,6 @@ impl Fault {
         if self.field.is_empty() {
             self.field = field;
         }
-        self
-    }
-
-    /// The same fault, of the message that begins at `offset` of a stream.
-    pub(super) fn at_stream_offset(mut self, offset: u64) -> Self {
-        self.stream_offset = Some(offset);
         self
     }
 
@@ -60,17 +52,36 @@ impl Fault {
                 place.write(callevents_error {
                     status,
                     offset: self.offset,
-                    stream_offset: self.stream_offset.unwrap_or_default(),
+                    stream_offset: 0,
                     field: self.field.into(),
                     length: 0,
                     limit: 0,
-                    has_stream_offset: self.stream_offset.is_some(),
+                    has_stream_offset: false,
                 });
                 status
             }
             Err(bad) => bad,
         }
     }
+}
+
+/// Adds where in its stream the message begins whose fault was told.
+///
+/// # Safety
+/// A pointer that is not null points to an error that was told with `status`.
+#[inline(never)]
+pub(super) unsafe fn add_stream_offset(
+    status: callevents_status,
+    offset: u64,
+    error: *mut callevents_error,
+) -> callevents_status {
+    if status != callevents_status::OK && status != callevents_status::INVALID_ARGUMENT {
+        // SAFETY: as the caller promises.
+        if let Ok(error) = unsafe { crate::memory::get_mut(error) } {
+            (error.stream_offset, error.has_stream_offset) = (offset, true);
+        }
+    }
+    status
 }
 
 impl From<DecodeError> for Fault {

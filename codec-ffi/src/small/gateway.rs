@@ -9,7 +9,7 @@ use core_::format::envelope::Envelope;
 use core_::framing::frame::{self, Frame, LengthField};
 use core_::gateway::{BodyFormat, Direction, MethodId, ReadOptions};
 
-use super::fault::Fault;
+use super::fault::{Fault, add_stream_offset};
 use super::place::{Place, View};
 use super::schema::{self, GatewayField, GatewayMessage, GatewayTy};
 use crate::convert::How;
@@ -172,7 +172,6 @@ unsafe fn decode_any(
     method_id: u32,
     format: BodyFormat,
     body: &[u8],
-    stream_offset: Option<u64>,
     place: *mut Message,
     error: *mut callevents_error,
 ) -> Outcome<callevents_status> {
@@ -186,14 +185,8 @@ unsafe fn decode_any(
     place.put(KIND, u32::from(kind));
     match read(kind, format, body, &mut place) {
         Ok(()) => Ok(callevents_status::OK),
-        Err(fault) => {
-            let fault = match stream_offset {
-                Some(offset) => fault.at_stream_offset(offset),
-                None => fault,
-            };
-            // SAFETY: as the caller promises.
-            Err(unsafe { fault.tell(error) })
-        }
+        // SAFETY: as the caller promises.
+        Err(fault) => Err(unsafe { fault.tell(error) }),
     }
 }
 
@@ -215,9 +208,11 @@ pub(crate) unsafe fn decode_frame(
             Direction::ToGateway => method.to_gateway,
         }),
     };
-    let (method, offset) = (frame.method_id, Some(frame.stream_offset));
     // SAFETY: as the caller promises.
-    unsafe { decode_any(kind, method, options.body, frame.body, offset, place, error) }
+    unsafe {
+        decode_any(kind, frame.method_id, options.body, frame.body, place, error)
+            .map_err(|status| add_stream_offset(status, frame.stream_offset, error))
+    }
 }
 
 /// Decodes the answer to a request: a bare envelope, or a frame.
@@ -245,7 +240,7 @@ pub(crate) unsafe fn decode_response(
     let kind = schema::method(method_id).map_or(0, |method| method.answer);
     let format = BodyFormat::Envelope;
     // SAFETY: as the caller promises.
-    unsafe { decode_any(kind, method_id, format, body, None, place, error) }
+    unsafe { decode_any(kind, method_id, format, body, place, error) }
 }
 
 /// A struct that is to be written.

@@ -81,6 +81,7 @@ impl Place<'_> {
     }
 
     /// A part of it.
+    #[inline(never)]
     pub(crate) fn at(&mut self, offset: usize, size: usize) -> Place<'_> {
         let bytes = self.bytes.get_mut(offset..).and_then(|bytes| bytes.get_mut(..size));
         Place { bytes: bytes.unwrap_or_default() }
@@ -91,6 +92,7 @@ impl Place<'_> {
         self.bytes.fill(MaybeUninit::new(0));
     }
 
+    #[inline(never)]
     pub(crate) fn put<T: Plain>(&mut self, offset: usize, value: T) {
         let place = self.at(offset, size_of::<T>());
         if place.bytes.len() == size_of::<T>() {
@@ -163,12 +165,14 @@ impl<'p> View<'p> {
     }
 
     /// A part of it.
+    #[inline(never)]
     pub(crate) fn at(self, offset: usize, size: usize) -> Self {
         let bytes = self.bytes.get(offset..).and_then(|bytes| bytes.get(..size));
         Self { bytes: bytes.unwrap_or_default(), ..self }
     }
 
     /// The number or view at an offset.
+    #[inline(never)]
     pub(crate) fn get<T: Plain>(self, offset: usize) -> T {
         let part = self.at(offset, size_of::<T>());
         if part.bytes.len() != size_of::<T>() {

@@ -13,7 +13,7 @@ use core_::voicetyped::{
 
 use super::decoded::Decoded;
 use super::entry::parse_by;
-use super::fault::Fault;
+use super::fault::{Fault, add_stream_offset};
 use super::place::{Place, View};
 use super::read::{self, Members, Read, Set, Shape, is, put_kind, put_raw};
 use super::schema;
@@ -95,9 +95,9 @@ pub(crate) unsafe fn parse_sse(
     let name = Some(sse.event_type).filter(|name| *name != "message").map(JsonStr::from);
     // SAFETY: as the caller promises.
     unsafe {
-        parse_by(sse.data.into(), place, error, id::VOICETYPED_COMMON, &mut |text, place| {
-            event(text, name, place).map_err(|fault| fault.at_stream_offset(sse.stream_offset))
-        })
+        let mut parse = |text: &[u8], place: &mut Place<'_>| event(text, name, place);
+        let status = parse_by(sse.data.into(), place, error, id::VOICETYPED_COMMON, &mut parse);
+        add_stream_offset(status, sse.stream_offset, error)
     }
 }
 

@@ -1,5 +1,4 @@
-//! The classes of messages, made from their tables when a system is first used: the one room
-//! beside `memory.rs` that is not checked by the compiler.
+//! The classes of messages, made from their tables when a system is first used.
 //!
 //! One function reads the attributes of all classes. That is what keeps reading one as fast as a
 //! class that was written by hand, and a hundred classes no larger than one.

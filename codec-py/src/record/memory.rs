@@ -1,5 +1,4 @@
-//! The memory of a message's object: the one room beside `class.rs` that is not checked by the
-//! compiler.
+//! The memory of a message's object.
 //!
 //! An object is a header, and behind it in the same piece of memory its image and its text. Where a
 //! Python object holds exactly that text, the text stays there and that object is kept alive. A
@@ -258,6 +257,12 @@ impl Object {
         let node = self.words().get(self.node as usize..)?;
         let is_present = node.get(attribute.presence)? & attribute.bit != 0;
         if is_present { node.get(attribute.slot).copied() } else { None }
+    }
+
+    /// A word of the image.
+    #[inline(always)]
+    pub(super) fn word_at(&self, at: u64) -> u64 {
+        self.words().get(at as usize).copied().unwrap_or_default()
     }
 
     /// The bytes that the word of a text stands for.

@@ -4,7 +4,7 @@ use callevents::json::{JsonStr, Raw};
 use pyo3::exceptions::PySystemError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use super::cache;
 use super::class::{self, Loaded};
@@ -38,10 +38,23 @@ pub(super) fn quick(
                 let names = class::loaded_already(py, field.system)?.enumeration(at).ok()?;
                 Some(names.member(py, (word & !KNOWN) as usize)?.clone().into_ptr())
             }
+            Kind::UnionName(variants) if word & KNOWN != 0 => {
+                let variant = variants.get((word & !KNOWN) as usize)?;
+                Some(variant.name.value(py).into_ptr())
+            }
             Kind::Record(at) => {
                 let loaded = class::loaded_already(py, field.system)?;
                 memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
             }
+            Kind::Union(variants) => {
+                let (position, word) = (object.word_at(word), object.word_at(word + 1));
+                let Some(Kind::Record(at)) = variants.get(position as usize)?.kind else {
+                    return None;
+                };
+                let loaded = class::loaded_already(py, field.system)?;
+                memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
+            }
+            Kind::Bool => Some(PyBool::new(py, word != 0).to_owned().into_any().into_ptr()),
             _ => None,
         }
     }
@@ -76,7 +89,7 @@ fn value_of<'py>(
             return class::loaded(py, field.system)?.enumeration(at)?.number(py, word as i64);
         }
         Kind::Double => PyFloat::new(py, f64::from_bits(word)).into_any(),
-        Kind::Bool => pyo3::types::PyBool::new(py, word != 0).to_owned().into_any(),
+        Kind::Bool => PyBool::new(py, word != 0).to_owned().into_any(),
         Kind::Bytes => PyBytes::new(py, object.view().span(word)).into_any(),
         Kind::Name(at) => {
             let names = class::loaded(py, field.system)?.enumeration(at)?;

@@ -46,6 +46,7 @@ fn pages(project: &Project) -> Result<Vec<PathBuf>> {
         "tests/vectors/jambonz",
         "tests/vectors/rtpbridge",
         "tests/vectors/voicetyped",
+        "tools/wireshark",
     ];
     let mut pages = Vec::new();
     for folder in folders {

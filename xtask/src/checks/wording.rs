@@ -31,6 +31,7 @@ const PASSED_OVER: &[&str] = &[
     "fuzz/corpus",
     "xtask/probe/target",
     ".mypy_cache",
+    "tests/regressions",
     "tests/vectors",
     // It names the folder beside the checkout where the public suites may lie.
     ".ci/run",

@@ -235,6 +235,17 @@ const ANSWERS: &[Guarantee] = &[
         self_test: &[],
         pace: Quick,
     },
+    Guarantee {
+        name: "work",
+        claim: "The work for each byte is bounded, whatever the bytes",
+        checked: "The slowest inputs known for each decoder (`xtask/work`), of 16 KB and of 64 KB: \
+            instructions counted by valgrind, each against its limit; a byte of the longer one may \
+            not take more",
+        by: &[Check("work")],
+        planted: "an input that is read from its start again and again",
+        self_test: &["work-self-test"],
+        pace: Long,
+    },
 ];
 
 const ORDER: &[Guarantee] = &[

@@ -5,6 +5,9 @@
 //! again, with a [`Reader`]. So it gives up, too, where it is not worth the code: at keys with
 //! escapes, and at members that come twice.
 
+pub(crate) use super::found::Found;
+use super::found::{LONGEST, Notes, Stop, Unplaced, note};
+use super::names::Names;
 use super::token;
 pub(crate) use super::token::behind_whitespace;
 use super::{JsonStr, Member, Raw, Reader, number, scan};
@@ -27,93 +30,12 @@ impl<'a, T: Member<'a>> Slot<'a> for T {
 
 /// What the members of a message are.
 pub(crate) struct Shape {
-    /// The fields of the message that this one takes in.
-    pub(crate) base: &'static [FieldInfo],
-    /// Its own fields.
-    pub(crate) own: &'static [FieldInfo],
-    /// Where to find a field by its name: see [`table`].
-    pub(crate) table: &'static [u8],
+    /// What they are called.
+    pub(crate) names: Names,
     /// Those that must be there.
     pub(crate) required: Seen,
-    /// The field that says which fields there are behind those of the base.
+    /// The field that says what others are, or which there are.
     pub(crate) tag: Option<usize>,
-}
-
-impl Shape {
-    #[cfg_attr(not(callevents_small), inline(always))]
-    fn name(&self, index: usize) -> Option<&'static [u8]> {
-        let field = match index.checked_sub(self.base.len()) {
-            Some(index) => self.own.get(index)?,
-            None => self.base.get(index)?,
-        };
-        Some(field.name.as_bytes())
-    }
-
-    /// The position of the field that is called `key`.
-    #[cfg_attr(not(callevents_small), inline(always))]
-    fn position(&self, key: &[u8]) -> Option<usize> {
-        let mask = self.table.len().wrapping_sub(1);
-        let mut place = hash(key);
-        loop {
-            // There are free places.
-            let index = usize::from(*self.table.get(place & mask)?).checked_sub(1)?;
-            if same(self.name(index)?, key) {
-                return Some(index);
-            }
-            place += 1;
-        }
-    }
-}
-
-/// How long the table of so many fields is: a power of two, and at least half of it free.
-pub(crate) const fn table_len(fields: usize) -> usize {
-    (fields * 2 + 1).next_power_of_two()
-}
-
-/// For each field, its position from 1 on at the place of its name's hash or, if that is taken,
-/// behind it; zeros between them.
-pub(crate) const fn table<const N: usize>(base: &[FieldInfo], own: &[FieldInfo]) -> [u8; N] {
-    let mut table = [0; N];
-    let mut index = 0;
-    while index < base.len() + own.len() {
-        let field = if index < base.len() { &base[index] } else { &own[index - base.len()] };
-        let mut place = hash(field.name.as_bytes()) % N;
-        while table[place] != 0 {
-            place = (place + 1) % N;
-        }
-        index += 1;
-        assert!(index < 128, "there are bits for so many");
-        table[place] = index as u8;
-    }
-    table
-}
-
-/// Different for most names of a message.
-#[cfg_attr(not(callevents_small), inline(always))]
-const fn hash(key: &[u8]) -> usize {
-    match key {
-        [_, second, .., last] => key.len() + *second as usize * 3 + *last as usize * 5,
-        _ => key.len(),
-    }
-}
-
-/// Whether two names are the same.
-#[cfg_attr(not(callevents_small), inline(always))]
-fn same(ours: &[u8], its: &[u8]) -> bool {
-    if ours.len() != its.len() {
-        return false;
-    }
-    let ends = |text: &[u8]| Some((word(text.first_chunk()?), word(text.last_chunk()?)));
-    match (ends(ours), ends(its)) {
-        (Some(ours), Some(its)) if ours != its => false,
-        (Some(_), Some(_)) if ours.len() <= 16 => true,
-        _ => ours == its,
-    }
-}
-
-#[cfg_attr(not(callevents_small), inline(always))]
-fn word(bytes: &[u8; 8]) -> u64 {
-    u64::from_ne_bytes(*bytes)
 }
 
 /// A bit for each field, those of the base lowest.
@@ -166,16 +88,25 @@ impl Seen {
 ///
 /// Fields are counted from those of its base on.
 pub(crate) trait Fields<'a> {
-    /// Where the value of a field goes.
+    /// Where the value of a field goes; not asked for the tag.
     fn slot<'m>(
         &'m mut self,
         index: usize,
         state: &'m mut State<'a>,
     ) -> Option<&'m mut (dyn Slot<'a> + 'm)>;
 
+    /// Reads the values that were found in `text`, those of the base first.
+    fn take_found(
+        &mut self,
+        text: &'a [u8],
+        found: &[Found],
+        state: &State<'a>,
+        odd: &mut bool,
+    ) -> Option<()>;
+
     /// Hears what the tag says, and gives the shape.
-    fn named(&mut self, _name: JsonStr<'a>) -> Option<&'static Shape> {
-        None
+    fn named(&mut self, _name: JsonStr<'a>, shape: &'static Shape) -> Option<&'static Shape> {
+        Some(shape)
     }
 
     /// Hears that all members are read.
@@ -190,22 +121,12 @@ pub(crate) trait Fields<'a> {
 /// What is known of a message beside its fields.
 #[derive(Default)]
 pub(crate) struct State<'a> {
-    /// The value of the field that says what others are.
-    pub(crate) name: Name<'a>,
+    /// What the tag says, or will say.
+    pub(crate) name: Option<JsonStr<'a>>,
     /// A value that came before its name.
     pub(crate) unnamed: Unnamed<'a>,
     /// A value that is always the same.
     pub(crate) said: Said,
-}
-
-/// A string, if it has come.
-#[derive(Default)]
-pub(crate) struct Name<'a>(pub(crate) Option<JsonStr<'a>>);
-
-impl<'a> Slot<'a> for Name<'a> {
-    fn take(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
-        string(self.0.insert(JsonStr::default()), text)
-    }
 }
 
 /// A value that is stepped over, to be read later.
@@ -229,6 +150,11 @@ impl<'a> Slot<'a> for Said {
         let rest = string(&mut said, text)?;
         (said == self.0).then_some(rest)
     }
+}
+
+/// How many values are noted of a message with so many fields.
+pub(crate) const fn noted(fields: usize) -> usize {
+    if cfg!(callevents_small) || fields > u64::BITS as usize { 0 } else { fields }
 }
 
 /// How far an object has been read, in the order of its message's fields.
@@ -265,6 +191,26 @@ pub(crate) fn behind_key<'a>(text: &'a [u8], key: &'static [u8]) -> Option<&'a [
     text.get(1..)?.strip_prefix(key)
 }
 
+/// Asks for the next bytes of a long text that will be looked at, so that memory is waited for
+/// once, where a message has to come from there. To look at each byte only when it is its turn
+/// takes a wait for each line of the cache.
+#[inline(always)]
+pub(crate) fn ask_for_start(text: &[u8]) {
+    if cfg!(callevents_small) {
+        return;
+    }
+    // Of shorter ones a processor brings all by itself.
+    if let Some([second, third, fourth]) = text.get(511).and(text.get(64..)).and_then(lines) {
+        core::hint::black_box(second | third | fourth);
+    }
+}
+
+/// One byte of each of the first three lines.
+#[inline(always)]
+fn lines(text: &[u8]) -> Option<[u8; 3]> {
+    Some([*text.first()?, *text.get(64)?, *text.get(128)?])
+}
+
 /// Whether nothing follows but whitespace.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn is_end(rest: &[u8]) -> bool {
@@ -274,6 +220,8 @@ pub(crate) fn is_end(rest: &[u8]) -> bool {
 /// Reads the members that are left of an object, in whatever order, and gives what is left behind
 /// it.
 ///
+/// Values are noted in `found` where there is room, and read when all are there.
+///
 /// It is called again for objects in objects, as deep as types are nested in their declaration.
 #[inline(never)]
 pub(crate) fn fill_rest<'a>(
@@ -281,11 +229,13 @@ pub(crate) fn fill_rest<'a>(
     mut shape: &'static Shape,
     text: &'a [u8],
     begun: Begun<'a>,
+    found: &mut [Found],
 ) -> Option<&'a [u8]> {
     let Begun { mut rest, mut seen, mut odd, name } = begun;
-    let mut next = seen.end();
-    let mut state = State { name: Name(name), ..State::default() };
-    let mut unplaced = Unplaced::default();
+    let found = if text.len() > LONGEST { &mut [] } else { found };
+    let mut state = State { name, ..State::default() };
+    let mut is_guess_due = cfg!(not(callevents_small)) && shape.tag.is_some();
+    let mut unplaced = Unplaced::NONE;
     let mut more;
     if rest.len() == text.len() {
         (more, rest) = (true, text.strip_prefix(b"{")?);
@@ -296,42 +246,86 @@ pub(crate) fn fill_rest<'a>(
         (more, rest) = next_member(rest)?;
     }
     while more {
-        rest = behind(rest, b'"')?;
-        let (key, value) = any_key(rest)?;
-        let index = shape.position(key);
-        rest = match index {
-            Some(index) => {
-                if seen.contains(index) {
-                    return None;
+        let mut key = behind(rest, b'"')?;
+        let is_open = shape.tag.is_some() && state.name.is_none();
+        unplaced.is_open = is_open;
+        if cfg!(not(callevents_small)) && !found.is_empty() {
+            let not = shape.tag.map_or(0, |tag| 1 << tag);
+            let mut notes = Notes { not, seen: seen.0[0], late: 0 };
+            let stop = note(text, key, &shape.names, found, &mut notes, &mut unplaced);
+            seen.0[0] = notes.seen;
+            odd |= notes.late != 0;
+            match stop {
+                Stop::Key(rest) => key = rest,
+                Stop::Value(behind) => {
+                    (more, rest) = next_member(behind)?;
+                    continue;
                 }
+            }
+        }
+        let (index, value) = shape.names.find(key)?;
+        let value = behind_whitespace(value);
+        rest = match index {
+            Some(index) if seen.contains(index) => return None,
+            Some(index) if shape.tag == Some(index) => {
+                odd |= seen.end() > index;
                 seen.insert(index);
-                odd |= index < next;
-                next = index + 1;
-                let rest = message.slot(index, &mut state)?.take(value, &mut odd)?;
-                if shape.tag == Some(index) {
-                    shape = message.named(state.name.0?)?;
+                let mut name = JsonStr::default();
+                let rest = string(&mut name, value)?;
+                match state.name.replace(name) {
+                    None => shape = message.named(name, shape)?,
+                    Some(guessed) if guessed == name => {}
+                    Some(_) => return None,
                 }
                 rest
             }
-            None => {
-                if shape.tag.is_some() && state.name.0.is_none() {
-                    unplaced.keep(text.len() - rest.len())?;
+            _ if is_open && is_guess_due && matches!(value.first(), Some(b'{' | b'[')) => {
+                // What it is must be known before it is read, or it would be read twice.
+                is_guess_due = false;
+                if let Some(name) = guess(text, shape) {
+                    state.name = Some(name);
+                    shape = message.named(name, shape)?;
                 }
+                // Its key once more.
+                rest = text.get(text.len() - key.len() - 1..)?;
+                continue;
+            }
+            Some(index) => {
+                odd |= seen.end() > index;
+                seen.insert(index);
+                message.slot(index, &mut state)?.take(value, &mut odd)?
+            }
+            None => {
                 odd = true;
+                if is_open {
+                    unplaced.place(text.len() - key.len())?;
+                }
                 skip(value)?
             }
         };
         (more, rest) = next_member(rest)?;
     }
-    for at in unplaced.iter() {
-        let (key, value) = any_key(text.get(at..)?)?;
-        if let Some(index) = shape.position(key) {
-            if seen.contains(index) {
-                return None;
-            }
-            seen.insert(index);
-            message.slot(index, &mut state)?.take(value, &mut odd)?;
+    for (at, its) in unplaced.iter() {
+        let (index, value) = shape.names.find(text.get(at..)?)?;
+        odd = true;
+        let Some(index) = index else {
+            // It was noted, but nobody reads it.
+            skip_found(value, its)?;
+            continue;
+        };
+        if seen.contains(index) {
+            return None;
         }
+        seen.insert(index);
+        match found.get_mut(index) {
+            Some(place) if its.is_some() => *place = its,
+            _ => {
+                message.slot(index, &mut state)?.take(behind_whitespace(value), &mut odd)?;
+            }
+        }
+    }
+    if !found.is_empty() {
+        message.take_found(text, found, &state, &mut odd)?;
     }
     message.end(&mut state, &mut seen, &mut odd)?;
     if !seen.has_all(&shape.required) {
@@ -344,23 +338,42 @@ pub(crate) fn fill_rest<'a>(
     Some(rest)
 }
 
-/// Members that no field is known for as long as nothing says which fields there are: where their
-/// keys begin.
-#[derive(Default)]
-struct Unplaced {
-    keys: [u32; 8],
-    count: usize,
+/// Reads a value that was found in `text`.
+pub(crate) fn take_found<'a>(
+    place: &mut (dyn Slot<'a> + '_),
+    text: &'a [u8],
+    found: Found,
+    odd: &mut bool,
+) -> Option<()> {
+    let (value, len) = found.value(text)?;
+    let rest = place.take(value, odd)?;
+    (value.len() - rest.len() == len).then_some(())
 }
 
-impl Unplaced {
-    fn keep(&mut self, at: usize) -> Option<()> {
-        *self.keys.get_mut(self.count)? = at.try_into().ok()?;
-        self.count += 1;
-        Some(())
-    }
+/// Checks a value of which it is known where it ends, if anything was found.
+#[inline(never)]
+fn skip_found(value: &[u8], found: Found) -> Option<()> {
+    let value = behind_whitespace(value);
+    let len = value.len() - skip(value)?.len();
+    (found.is_none() || found.whole_len() == len).then_some(())
+}
 
-    fn iter(&self) -> impl Iterator<Item = usize> {
-        self.keys.iter().take(self.count).map(|&at| at as usize)
+/// What the tag of an object will say, most likely, if it stands behind all containers in it: else
+/// what comes before it would have to be read twice. Who goes by it must see that it was right.
+#[cold]
+#[inline(never)]
+fn guess<'a>(text: &'a [u8], shape: &Shape) -> Option<JsonStr<'a>> {
+    let object = text.trim_ascii_end().strip_suffix(b"}")?;
+    let (_, mut rest) = object.split_at_checked(scan::containers_end(object)?)?;
+    loop {
+        rest = rest.strip_prefix(b",\"")?;
+        let (index, value) = shape.names.find(rest)?;
+        if index == shape.tag {
+            let mut name = JsonStr::default();
+            string(&mut name, value)?;
+            return Some(name);
+        }
+        rest = skip(value)?;
     }
 }
 
@@ -445,6 +458,12 @@ pub(crate) fn short_string(text: &[u8]) -> Option<(JsonStr<'_>, &[u8])> {
     Some((JsonStr::from_checked(Text::from_checked(string), false), rest))
 }
 
+/// What is left behind such a string, opening quote included.
+#[inline(always)]
+pub(super) fn behind_string(text: &[u8]) -> Option<&[u8]> {
+    Some(scan::split_any_ascii(text.strip_prefix(b"\"")?)?.1)
+}
+
 /// What is left behind any value.
 #[inline(always)]
 pub(crate) fn skip(text: &[u8]) -> Option<&[u8]> {
@@ -472,4 +491,10 @@ pub(super) fn short_bool(text: &[u8]) -> Option<(bool, &[u8])> {
         Some(rest) => Some((true, rest)),
         None => Some((false, text.strip_prefix(b"false")?)),
     }
+}
+
+/// What is left behind `true` or `false`.
+#[inline]
+pub(super) fn behind_bool(text: &[u8]) -> Option<&[u8]> {
+    Some(short_bool(text)?.1)
 }

@@ -1,7 +1,7 @@
 //! How a member of an object becomes a field of a message, and back.
 
-use super::fields;
-use super::number::{short_decimal, short_integer};
+use super::fields::{self, Found};
+use super::number::{behind_decimal, behind_integer, short_decimal, short_integer};
 use super::token::behind_whitespace;
 use super::{FloatStyle, JsonStr, Raw, RawNumber, Reader, Writer};
 use crate::describe::FieldType;
@@ -38,6 +38,28 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
         self.fill(text, odd)
     }
 
+    /// The same for a value that was found in `text`.
+    #[inline]
+    fn fill_found(&mut self, text: &'a [u8], found: Found, odd: &mut bool) -> Option<()> {
+        let (value, len) = found.value(text)?;
+        let rest = self.fill(value, odd)?;
+        (value.len() - rest.len() == len).then_some(())
+    }
+
+    /// What is left behind a value that can be read, and that is to be read later; `None` if it
+    /// cannot.
+    #[inline]
+    fn check(text: &'a [u8]) -> Option<&'a [u8]> {
+        Self::default().fill(text, &mut false)
+    }
+
+    /// The same for most values, which are told from others at once, but for what stands behind
+    /// them: a number goes on there only if it is no such value.
+    #[inline(always)]
+    fn check_at_once(_: &'a [u8]) -> Option<&'a [u8]> {
+        None
+    }
+
     /// Writes the value; not called for one that is not [present](Self::is_present).
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle);
 
@@ -50,7 +72,7 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
 
 /// Members that a reader and a writer have a method for.
 macro_rules! scalar_member {
-    ($($type:ty, $name:ident, $read:ident, $write:ident, $short:path;)+) => {$(
+    ($($type:ty, $name:ident, $read:ident, $write:ident, $short:path, $check:path;)+) => {$(
         impl<'a> Member<'a> for $type {
             const TYPE: FieldType = FieldType::$name;
 
@@ -76,6 +98,11 @@ macro_rules! scalar_member {
                 fill_by_reader(self, text, odd)
             }
 
+            #[inline(always)]
+            fn check_at_once(text: &'a [u8]) -> Option<&'a [u8]> {
+                $check(text)
+            }
+
             #[cfg_attr(not(callevents_small), inline(always))]
             fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
                 writer.$write((*self).into());
@@ -85,11 +112,11 @@ macro_rules! scalar_member {
 }
 
 scalar_member! {
-    bool, Bool, bool, bool, fields::short_bool;
-    u32, U32, u32, u64, short_integer;
-    u64, U64, u64, u64, short_integer;
-    i32, I32, i32, i64, short_integer;
-    i64, I64, i64, i64, short_integer;
+    bool, Bool, bool, bool, fields::short_bool, fields::behind_bool;
+    u32, U32, u32, u64, short_integer, behind_integer;
+    u64, U64, u64, u64, short_integer, behind_integer;
+    i32, I32, i32, i64, short_integer, behind_integer;
+    i64, I64, i64, i64, short_integer, behind_integer;
 }
 
 /// Integers that are narrower than any that a reader has a method for.
@@ -148,6 +175,11 @@ impl<'a> Member<'a> for f64 {
         }
     }
 
+    #[inline(always)]
+    fn check_at_once(text: &'a [u8]) -> Option<&'a [u8]> {
+        behind_decimal(text)
+    }
+
     #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         writer.f64(*self, style);
@@ -170,6 +202,17 @@ impl<'a> Member<'a> for JsonStr<'a> {
     #[cfg_attr(not(callevents_small), inline(always))]
     fn fill_here(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
         fields::string(self, text)
+    }
+
+    #[inline(always)]
+    fn fill_found(&mut self, text: &'a [u8], found: Found, _: &mut bool) -> Option<()> {
+        *self = Self::from_checked(Text::from_checked(found.string(text)?), false);
+        Some(())
+    }
+
+    #[inline(always)]
+    fn check_at_once(text: &'a [u8]) -> Option<&'a [u8]> {
+        fields::behind_string(text)
     }
 
     #[cfg_attr(not(callevents_small), inline(always))]
@@ -240,6 +283,16 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
         }
     }
 
+    #[inline(always)]
+    fn fill_found(&mut self, text: &'a [u8], found: Found, odd: &mut bool) -> Option<()> {
+        self.insert(T::default()).fill_found(text, found, odd)
+    }
+
+    #[inline(always)]
+    fn check_at_once(text: &'a [u8]) -> Option<&'a [u8]> {
+        T::check_at_once(text)
+    }
+
     #[cfg_attr(not(callevents_small), inline(always))]
     fn write(&self, writer: &mut Writer<'_>, style: FloatStyle) {
         if let Some(value) = self {
@@ -291,6 +344,11 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
             Some(..=b' ' | b'n') => fill_nothing(&mut self.0, text, &mut false),
             _ => self.0.insert(T::default()).fill_here(text, odd),
         }
+    }
+
+    #[inline(always)]
+    fn fill_found(&mut self, text: &'a [u8], found: Found, odd: &mut bool) -> Option<()> {
+        self.0.insert(T::default()).fill_found(text, found, odd)
     }
 
     #[cfg_attr(not(callevents_small), inline(always))]

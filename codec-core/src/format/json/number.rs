@@ -161,6 +161,9 @@ fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
 /// else.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
+    if cfg!(callevents_small) {
+        return None;
+    }
     if let Some(chunk) = text.first_chunk() {
         let word = Word::new(*chunk);
         let count = word.count();
@@ -169,6 +172,26 @@ pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
         }
     }
     longer_integer(text)
+}
+
+/// What is left behind an integer of less than eight digits without sign, if it ends there.
+#[inline(always)]
+pub(super) fn behind_integer(text: &[u8]) -> Option<&[u8]> {
+    let word = Word::new(*text.first_chunk()?);
+    let count = word.count();
+    if !(1..8).contains(&count) || word.is_padded(count) {
+        return None;
+    }
+    text.get(count as usize..)
+}
+
+/// The same for a decimal of up to six digits with a point.
+#[inline(always)]
+pub(super) fn behind_decimal(text: &[u8]) -> Option<&[u8]> {
+    let word = Word::new(*text.first_chunk()?);
+    let whole = word.count();
+    let (_, places) = word.without_point(whole)?;
+    text.get((whole + 1 + places) as usize..)
 }
 
 #[inline(never)]
@@ -185,6 +208,10 @@ fn longer_integer(text: &[u8]) -> Option<(u64, &[u8])> {
 /// what is left behind it; `None` for anything else.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
+    // What divides doubles takes much room where the processor cannot.
+    if cfg!(callevents_small) {
+        return None;
+    }
     if let Some(chunk) = text.first_chunk() {
         let word = Word::new(*chunk);
         let whole = word.count();
@@ -305,11 +332,42 @@ fn digits8(text: &[u8]) -> Option<(u64, usize)> {
     Some((eight_digits(digits << (64 - 8 * count)), count as usize))
 }
 
+/// The length of a number that stands in an object, without sign in its exponent. Whether it is
+/// right is for those to say who read it.
+#[inline(always)]
+pub(super) fn plain_len(text: &[u8]) -> Option<usize> {
+    let mut rest = text;
+    while let Some((chunk, after)) = rest.split_first_chunk() {
+        let count = bytes_before_end(u64::from_le_bytes(*chunk));
+        if count < 8 {
+            return Some(text.len() - rest.len() + count as usize);
+        }
+        rest = after;
+    }
+    plain_len_at_end(text)
+}
+
+#[cold]
+fn plain_len_at_end(text: &[u8]) -> Option<usize> {
+    text.iter().position(|byte| matches!(byte, b',' | b'}'))
+}
+
+/// How many bytes from the lowest on come before a comma, whitespace or the end of an object.
+#[inline(always)]
+const fn bytes_before_end(bytes: u64) -> u32 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let commas_and_less = bytes.wrapping_sub(ONES * (b',' as u64 + 1)) & !bytes;
+    let ends = bytes ^ (ONES * b'}' as u64);
+    // A subtraction borrows from the next byte only where it sets a mark, and the lowest counts.
+    let marks = commas_and_less | (ends.wrapping_sub(ONES) & !ends);
+    (marks & 0x8080_8080_8080_8080).trailing_zeros() / 8
+}
+
 /// How many digits `text` begins with.
 #[inline]
 pub(super) fn digits_len(text: &[u8]) -> usize {
     let mut rest = text;
-    while let Some((chunk, after)) = rest.split_first_chunk() {
+    while let (false, Some((chunk, after))) = (cfg!(callevents_small), rest.split_first_chunk()) {
         let count = leading_digit_bytes(u64::from_le_bytes(*chunk) ^ ZEROS);
         if count < 8 {
             return text.len() - rest.len() + count as usize;

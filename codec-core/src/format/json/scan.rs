@@ -19,6 +19,17 @@ pub(super) fn plain_len(text: &[u8]) -> usize {
 /// if that is not to be seen at once.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    split::<true>(text)
+}
+
+/// The same for strings of which it cannot be guessed how long they are.
+#[cfg_attr(not(callevents_small), inline(always))]
+pub(super) fn split_any_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    split::<false>(text)
+}
+
+#[cfg_attr(not(callevents_small), inline(always))]
+fn split<const ALIKE: bool>(text: &[u8]) -> Option<(&[u8], &[u8])> {
     if !cfg!(any(target_arch = "x86_64", target_arch = "aarch64")) {
         return split_short_ascii(text);
     }
@@ -26,7 +37,8 @@ pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut rest = text;
     while let Some((words, after)) = rest.split_first_chunk() {
         if has_special(words) {
-            return split_at_quote(text, text.len() - rest.len() + first_special(words));
+            let at = first_special::<ALIKE>(words);
+            return split_at_quote(text, text.len() - rest.len() + at);
         }
         rest = after;
     }
@@ -48,6 +60,7 @@ pub(super) fn split_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
     split_short_ascii(text)
 }
 
+/// The same, wherever the text ends.
 /// The same, wherever the text ends.
 #[inline(never)]
 pub(super) fn split_short_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
@@ -81,24 +94,58 @@ fn len<const ASCII: bool>(text: &[u8]) -> usize {
 fn has_special(bytes: &[u8; 16]) -> bool {
     let mut found = false;
     for byte in bytes {
-        // As below: the quote is right above the control characters, and what is not ASCII below
-        // them all.
-        found |= ((byte ^ 2) as i8) <= (b'"' ^ 2) as i8 || *byte == b'\\';
+        found |= is_special_or_beyond(*byte);
     }
     found
 }
 
-/// The place of the first such byte.
+/// Whether a byte ends plain text, or is not ASCII.
 #[cfg_attr(not(callevents_small), inline(always))]
-fn first_special(bytes: &[u8; 16]) -> usize {
-    let words = u128::from_le_bytes(*bytes);
-    match marks::<true>(words as u64) {
-        0 => 8 + marks::<true>((words >> 64) as u64).trailing_zeros() as usize / 8,
-        marks => marks.trailing_zeros() as usize / 8,
-    }
+const fn is_special_or_beyond(byte: u8) -> bool {
+    // As below: the quote is right above the control characters, and what is not ASCII below them
+    // all.
+    (((byte ^ 2) as i8) <= (b'"' ^ 2) as i8) | (byte == b'\\')
 }
 
-/// The same for the last bytes of `text`, of which there are less than a word.
+/// The place of the first such byte; it is most often in the same half, if texts are alike.
+#[cfg_attr(not(callevents_small), inline(always))]
+fn first_special<const ALIKE: bool>(bytes: &[u8; 16]) -> usize {
+    let words = u128::from_le_bytes(*bytes);
+    let (low, high) = (marks::<true>(words as u64), || marks::<true>((words >> 64) as u64));
+    let zeros = match low {
+        0 if ALIKE => 64 + high().trailing_zeros(),
+        low if ALIKE => low.trailing_zeros(),
+        low => (u128::from(high()) << 64 | u128::from(low)).trailing_zeros(),
+    };
+    zeros as usize / 8
+}
+
+/// The place of the first quote; 16 if there is none.
+#[inline(always)]
+pub(super) fn first_quote(bytes: &[u8; 16]) -> usize {
+    const QUOTES: u128 = u128::from_ne_bytes([b'"'; 16]);
+    let (words, quotes) = (u128::from_le_bytes(*bytes) ^ QUOTES, |word: u64| {
+        // Only the lowest mark is to be relied on.
+        word.wrapping_sub(ONES) & !word & HIGHS
+    });
+    let marks = u128::from(quotes((words >> 64) as u64)) << 64 | u128::from(quotes(words as u64));
+    marks.trailing_zeros() as usize / 8
+}
+
+/// What comes behind the last byte that ends a container.
+pub(super) fn containers_end(text: &[u8]) -> Option<usize> {
+    let is_end = |byte: &u8| (*byte == b'}') | (*byte == b']');
+    let mut rest = text;
+    while let Some((before, bytes)) = rest.split_last_chunk::<16>() {
+        if bytes.iter().fold(false, |found, byte| found | is_end(byte)) {
+            break;
+        }
+        rest = before;
+    }
+    Some(rest.iter().rposition(is_end)? + 1)
+}
+
+/// The length of the last bytes of `text`, of which there are less than a word.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn len_of_tail<const ASCII: bool>(text: &[u8], tail: &[u8]) -> usize {
     // The word that ends with the text, or with fewer bytes what there is: the tail comes first,
@@ -123,11 +170,12 @@ pub(super) const fn plain_marks(word: u64) -> u64 {
     marks::<false>(word)
 }
 
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
 /// Sets the high bit of each byte that ends plain text. Only the lowest mark is to be relied on.
 #[cfg_attr(not(callevents_small), inline(always))]
 const fn marks<const ASCII: bool>(word: u64) -> u64 {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = 0x8080_8080_8080_8080;
     // Flipping a bit puts the quote right above the control characters, and leaves those below
     // it. A subtraction borrows from the next byte only where it sets a mark.
     let quotes_and_controls = (word ^ (ONES * 2)).wrapping_sub(ONES * (b'"' ^ 2) as u64 + ONES);

@@ -198,7 +198,9 @@ class Streams(QuicConnectionProtocol):
             self._came.append(event)
             self._waiting += _size(event)
             self._has_come.set()
-        if not is_ours or isinstance(event, ConnectionTerminated):
+        # aioquic would make a writer for each stream, which complains when it is dropped: also for
+        # that of the request, on which the gateway says nothing but that it has nothing to say.
+        if not isinstance(event, StreamDataReceived | StreamReset):
             super().quic_event_received(event)
 
     async def _ping(self) -> None:
