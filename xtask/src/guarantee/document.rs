@@ -1,6 +1,6 @@
 //! The tables in docs/guarantees.md, written from the registry.
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};

@@ -13,8 +13,9 @@ use super::{header, screaming, snake};
 pub(super) fn file() -> String {
     let mut all = Catalogue::new();
     // The gateway's messages are no JSON: they have rows of their own.
-    let is_gateways = |message: &mut Message| message.system == "gateway";
-    let gateway: Vec<_> = all.messages.extract_if(.., is_gateways).collect();
+    let is_gateways = |message: &Message| message.system == "gateway";
+    let gateway: Vec<_>;
+    (gateway, all.messages) = all.messages.into_iter().partition(is_gateways);
     let mut table = Table { all, said: Vec::new(), forms: Vec::new(), pool: String::new() };
     let mut text =
         header("The JSON messages as a table: names, types, and offsets in the structs.");
