@@ -14,7 +14,7 @@ const MOST: &[(&str, usize)] = &[
     ("codec-cli/src", 0),
     ("codec-wasm/src", 0),
     ("codec-py/src", 25),
-    ("codec-ffi/src", 536),
+    ("codec-ffi/src", 587),
 ];
 
 /// Counts them, and sees that the core lets the compiler forbid them.
