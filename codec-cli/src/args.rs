@@ -34,6 +34,17 @@ pub(crate) enum Command {
     /// Write the bytes of made-up calls, the same for the same seed
     #[command(after_help = GENERATE_HELP)]
     Generate(GenerateArgs),
+    /// Print what servers say, decoded and in order, as it comes
+    #[cfg(feature = "follow")]
+    Follow(Box<crate::follow::FollowArgs>),
+    /// Write what a shell completes these commands with
+    #[cfg(feature = "manual")]
+    #[command(after_help = crate::manual::COMPLETIONS_HELP)]
+    Completions(crate::manual::CompletionsArgs),
+    /// Write the manual pages
+    #[cfg(feature = "manual")]
+    #[command(after_help = crate::manual::MAN_HELP)]
+    Man(crate::manual::ManArgs),
 }
 
 /// What to read, and how.
@@ -310,7 +321,8 @@ Exit codes:
   0  all went well (also if the reader of the output closed it: callevents decode … | head)
   1  the input had faults: decode and stats with --strict, encode always
   2  the command line is not understood
-  3  a file cannot be opened, read or written";
+  3  a file cannot be opened, read or written
+  4  a server cannot be reached, or refuses: follow";
 
 const DECODE_HELP: &str = "\
 Each line is an object: \"source\", \"kind\" (call_event, audio_frame, a request's name, unknown,

@@ -19,19 +19,10 @@ pub(crate) fn run(args: &DecodeArgs, console: &mut Console<'_>) -> Result<u8, Fa
         }
         DecodeFormat::Jsonl => {
             let order = args.order.unwrap_or(Order::Off);
-            let mut sink = JsonLines {
-                enforce: order == Order::Enforce,
-                updates: args.updates,
-                out: console.stdout,
-                pending: Vec::new(),
-                line: LineBuffer::default(),
-                records: 0,
-                errors: 0,
-                dropped: BTreeMap::new(),
-            };
+            let mut sink = JsonLines::new(order, args.updates, console.stdout);
             read_all(&args.read, order, console.stdin, show_progress, &mut sink)?;
             sink.tell_dropped(console.stderr);
-            Ok(exit_code(&args.read, sink.errors))
+            Ok(exit_code(args.read.strict, sink.errors))
         }
         DecodeFormat::Table => calls::table::run(args, show_progress, console),
     }
@@ -62,12 +53,12 @@ pub(crate) fn read_all(
 }
 
 /// The exit code of an input with so many errors.
-pub(crate) fn exit_code(args: &ReadArgs, errors: u64) -> u8 {
-    if args.strict && errors > 0 { exit::FAULTS } else { exit::OK }
+pub(crate) fn exit_code(strict: bool, errors: u64) -> u8 {
+    if strict && errors > 0 { exit::FAULTS } else { exit::OK }
 }
 
 /// Writes a line for each record.
-struct JsonLines<'s> {
+pub(crate) struct JsonLines<'s> {
     enforce: bool,
     /// Whether only errors are told, and what messages say about calls in the words of all systems.
     updates: bool,
@@ -76,7 +67,9 @@ struct JsonLines<'s> {
     pending: Vec<u8>,
     line: LineBuffer,
     records: u64,
-    errors: u64,
+    pub(crate) errors: u64,
+    /// How many lines may still be written; then there is enough.
+    left: u64,
     /// What was left out, by verdict.
     dropped: BTreeMap<&'static str, u64>,
 }
@@ -102,6 +95,11 @@ impl Sink for JsonLines<'_> {
             }
             None => return Ok(()),
         }
+        self.left -= 1;
+        if self.left == 0 {
+            self.flush()?;
+            return Err(Failure::Enough);
+        }
         if self.pending.len() >= PENDING_LEN { self.flush() } else { Ok(()) }
     }
 
@@ -112,8 +110,29 @@ impl Sink for JsonLines<'_> {
     }
 }
 
-impl JsonLines<'_> {
-    fn tell_dropped(&self, stderr: &mut dyn Write) {
+impl<'s> JsonLines<'s> {
+    pub(crate) fn new(order: Order, updates: bool, out: &'s mut dyn Write) -> Self {
+        Self {
+            enforce: order == Order::Enforce,
+            updates,
+            out,
+            pending: Vec::new(),
+            line: LineBuffer::default(),
+            records: 0,
+            errors: 0,
+            left: u64::MAX,
+            dropped: BTreeMap::new(),
+        }
+    }
+
+    /// Writes no more than so many lines.
+    #[cfg(feature = "follow")]
+    pub(crate) fn with_limit(self, lines: u64) -> Self {
+        Self { left: lines.max(1), ..self }
+    }
+
+    /// Says how much was left out, and why.
+    pub(crate) fn tell_dropped(&self, stderr: &mut dyn Write) {
         let dropped: u64 = self.dropped.values().sum();
         if dropped > 0 {
             let verdicts: Vec<_> =

@@ -11,6 +11,8 @@ pub const FAULTS: u8 = 1;
 pub const USAGE: u8 = 2;
 /// A file, standard input or standard output could not be opened, read or written.
 pub const FILES: u8 = 3;
+/// A server cannot be reached, or refuses to be followed.
+pub const SERVER: u8 = 4;
 
 /// Why the command cannot go on.
 #[derive(Debug)]
@@ -19,8 +21,13 @@ pub(crate) enum Failure {
     Usage(String),
     /// What went wrong with which file.
     File(String),
+    /// What went wrong with which server.
+    #[cfg(feature = "follow")]
+    Server(String),
     /// Whoever read the output had read enough.
     OutputClosed,
+    /// So much as was asked for is written.
+    Enough,
 }
 
 impl Failure {
@@ -41,7 +48,9 @@ impl Failure {
         match self {
             Self::Usage(_) => USAGE,
             Self::File(_) => FILES,
-            Self::OutputClosed => OK,
+            #[cfg(feature = "follow")]
+            Self::Server(_) => SERVER,
+            Self::OutputClosed | Self::Enough => OK,
         }
     }
 }
@@ -51,7 +60,9 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Usage(text) | Self::File(text) => f.write_str(text),
-            Self::OutputClosed => Ok(()),
+            #[cfg(feature = "follow")]
+            Self::Server(text) => f.write_str(text),
+            Self::OutputClosed | Self::Enough => Ok(()),
         }
     }
 }

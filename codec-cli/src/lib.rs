@@ -19,7 +19,7 @@ use std::ffi::OsString;
 use std::io::{Read, Write};
 
 use clap::Parser;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ErrorKind};
 
 mod args;
 mod calls;
@@ -28,6 +28,8 @@ pub mod capture;
 mod decode;
 mod encode;
 pub mod exit;
+#[cfg(feature = "follow")]
+mod follow;
 mod gateway;
 mod generate;
 mod input;
@@ -35,6 +37,8 @@ mod jambonz;
 mod json;
 #[doc(hidden)]
 pub mod lines;
+#[cfg(feature = "manual")]
+mod manual;
 mod progress;
 mod rows;
 mod rtpbridge;
@@ -89,6 +93,12 @@ where
         Command::Encode(args) => encode::run(args, &mut console),
         Command::Stats(args) => stats::run(args, &mut console),
         Command::Generate(args) => generate::run(args, &mut console),
+        #[cfg(feature = "follow")]
+        Command::Follow(args) => follow::run(args, &mut console),
+        #[cfg(feature = "manual")]
+        Command::Completions(args) => manual::completions(args, &mut console),
+        #[cfg(feature = "manual")]
+        Command::Man(args) => manual::man(args, &mut console),
     };
     let result = result.and_then(|code| Ok(console.stdout.flush().map(|()| code)?));
     result.unwrap_or_else(|failure| {
@@ -108,6 +118,7 @@ fn explain(error: &clap::Error, console: &mut Console<'_>) -> u8 {
         let line = match error.kind() {
             // Nothing was asked for: then the help says what can be.
             ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => text.to_string(),
+            ErrorKind::InvalidSubcommand if is_left_out(error) => LEFT_OUT.to_owned(),
             _ => format!("callevents: {}; see --help\n", in_one_line(&text.to_string())),
         };
         // There is nobody left to tell if this fails.
@@ -124,6 +135,21 @@ fn explain(error: &clap::Error, console: &mut Console<'_>) -> u8 {
         Err(failure) => failure.code(),
     }
 }
+
+/// Whether a command was asked for that exists, but not in this build.
+fn is_left_out(error: &clap::Error) -> bool {
+    let name = error.get(ContextKind::InvalidSubcommand).map(ToString::to_string);
+    let left_out = [
+        (cfg!(feature = "follow"), "follow"),
+        (cfg!(feature = "manual"), "completions"),
+        (cfg!(feature = "manual"), "man"),
+    ];
+    left_out.iter().any(|(is_there, left_out)| !is_there && name.as_deref() == Some(*left_out))
+}
+
+/// The Python package embeds the command without what would be most of its size.
+const LEFT_OUT: &str = "callevents: this build cannot do that; `cargo install callevents-cli` \
+                        makes one that can\n";
 
 /// What is wrong and the hints to it, without the usage behind them.
 fn in_one_line(text: &str) -> String {

@@ -51,6 +51,46 @@ impl<S: System> Rows<S> {
     }
 }
 
+/// A system whose messages come from connections that are open now.
+#[cfg(feature = "follow")]
+pub(crate) trait Live: System {
+    /// Messages of this connection are lost.
+    fn announce_loss(&mut self, conn: &str);
+
+    /// Nothing more comes from this connection.
+    fn end_connection(&mut self, conn: &str);
+}
+
+/// A source whose messages come whole, from connections that are open now.
+#[cfg(feature = "follow")]
+pub(crate) trait Messages {
+    /// Takes a whole message.
+    fn message(&mut self, row: &Row<'_>, sink: &mut dyn Sink) -> Result<(), Failure>;
+
+    /// Messages of this connection are lost.
+    fn announce_loss(&mut self, conn: &str);
+
+    /// Nothing more comes from this connection.
+    fn end_connection(&mut self, conn: &str);
+}
+
+#[cfg(feature = "follow")]
+impl<S: Live> Messages for Rows<S> {
+    fn message(&mut self, row: &Row<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
+        self.system.row(row, &mut self.teller, sink)?;
+        self.teller.offset += row.text.len() as u64 + 1;
+        Ok(())
+    }
+
+    fn announce_loss(&mut self, conn: &str) {
+        self.system.announce_loss(conn);
+    }
+
+    fn end_connection(&mut self, conn: &str) {
+        self.system.end_connection(conn);
+    }
+}
+
 impl<S: System> Source for Rows<S> {
     fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
         let Self { lines, system, teller } = self;

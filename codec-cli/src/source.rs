@@ -19,6 +19,23 @@ pub(crate) trait Source {
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure>;
 }
 
+/// A source whose bytes come over connections, one after the other.
+#[cfg(feature = "follow")]
+pub(crate) trait EventStream: Source {
+    /// The connection has ended: tells what was cut off, and gives what the next one is to know.
+    fn end_connection(&mut self, sink: &mut dyn Sink) -> Result<Resume, Failure>;
+}
+
+/// What the next connection of an event stream is to know of those before.
+#[cfg(feature = "follow")]
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Resume {
+    /// The last event's id; empty if there was none.
+    pub(crate) last_event_id: String,
+    /// How long the server wants its clients to wait, in ms.
+    pub(crate) retry_ms: Option<u64>,
+}
+
 /// Takes records: writes them, or counts them.
 pub(crate) trait Sink {
     fn record(&mut self, record: &Record<'_>) -> Result<(), Failure>;
@@ -78,12 +95,13 @@ pub(crate) enum CallFact<'a> {
 
 /// The source that the command line asks for.
 pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Failure> {
+    let stream = || sse::Stream::new(args.gateway.limit, args.comments);
     match args.from {
         From::Gateway => Ok(Box::new(gateway::Frames::new(args, order)?)),
-        From::Jambonz => Ok(Box::new(jambonz::Messages::open(args, order)?)),
-        From::Sse => Ok(Box::new(sse::Events::new(args))),
-        From::Voicetyped => Ok(Box::new(voicetyped::Events::new(args, order)?)),
-        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::open(args, order))),
+        From::Jambonz => Ok(Box::new(jambonz::Messages::open(order, args.max_calls)?)),
+        From::Sse => Ok(Box::new(sse::Events::new(stream()))),
+        From::Voicetyped => Ok(Box::new(voicetyped::Events::new(stream(), order, args.max_calls)?)),
+        From::Rtpbridge => Ok(Box::new(rtpbridge::Messages::open(order, args.max_calls))),
     }
 }
 

@@ -4,11 +4,19 @@
 //! Nothing here can break memory: whoever hands over a text that was never checked gets messages
 //! that are wrong, and no more.
 
+use crate::describe::{FieldType, Value};
+use crate::format::envelope::{self, Envelope};
+use crate::format::field::SIZE_FIELD;
 use crate::format::json::Member;
+use crate::format::protobuf;
+pub use crate::format::protobuf::Reader as ProtobufReader;
 use crate::framing::frame::{Frame, LengthField};
 use crate::framing::sse::SseEvent;
+use crate::gateway::{BodyFormat, CallRoute};
+use crate::jambonz::{CallInfo, JambonzOrder};
 use crate::json::{JsonStr, List, Raw, Rest};
-use crate::{CallId, DecodeError, Text};
+use crate::order::Slots;
+use crate::{CallId, CallTracker, CallUpdate, DecodeError, EncodeError, ErrorKind, Text};
 
 /// Text whose bytes are UTF-8.
 #[must_use]
@@ -86,6 +94,99 @@ pub const fn sse_event<'a>(
     stream_offset: u64,
 ) -> SseEvent<'a> {
     SseEvent { event_type, data, id: Text::new(""), stream_offset, incomplete: false }
+}
+
+/// What is wrong with a message of the gateway, where, and in which of its fields: by its position,
+/// or [`ENVELOPE_SIZE`].
+pub type GatewayFault = (ErrorKind, usize, Option<usize>);
+
+/// The position of an envelope's size, which is no field of the message.
+pub const ENVELOPE_SIZE: usize = SIZE_FIELD;
+
+/// Reads a message of the gateway whose fields have these types, by their positions, and hands
+/// over each value.
+///
+/// # Errors
+/// What [`envelope::decode`] tells.
+pub fn read_envelope<'a>(
+    body: &'a [u8],
+    version: u8,
+    types: &dyn Fn(usize) -> Option<FieldType>,
+    put: &mut dyn FnMut(usize, Value<'a>),
+) -> Result<Envelope<'a>, GatewayFault> {
+    envelope::walk(body, version, types, put).map_err(|flaw| (flaw.kind, flaw.offset, flaw.field))
+}
+
+/// The same for protobuf.
+///
+/// # Errors
+/// What [`protobuf::decode`] tells.
+pub fn read_protobuf<'a>(
+    body: &'a [u8],
+    types: &dyn Fn(usize) -> Option<FieldType>,
+    put: &mut dyn FnMut(usize, Value<'a>),
+) -> Result<(), GatewayFault> {
+    protobuf::walk(body, types, put).map_err(|flaw| (flaw.kind, flaw.offset, flaw.field))
+}
+
+/// Writes a message of the gateway by its values, with their types in the order of the fields.
+///
+/// # Errors
+/// What [`envelope::encode`] tells.
+pub fn write_envelope<'a>(
+    values: &mut dyn Iterator<Item = (FieldType, Value<'a>)>,
+    needed: usize,
+    version: u8,
+    out: &mut [u8],
+) -> Result<usize, EncodeError> {
+    let mut writer = envelope::Writer::new(version, needed, out)?;
+    for (ty, value) in values {
+        writer.value(ty, value).ok_or(EncodeError::BufferTooSmall { needed })?;
+    }
+    Ok(needed)
+}
+
+/// The length of a message of these values: as an envelope, or in protobuf.
+pub fn len_of_values<'a>(
+    values: &mut dyn Iterator<Item = (FieldType, Value<'a>)>,
+    is_protobuf: bool,
+) -> usize {
+    if is_protobuf { protobuf::len_of(values) } else { envelope::len_of(values) }
+}
+
+/// The same for protobuf, whose fields are numbered from 1.
+///
+/// # Errors
+/// What [`protobuf::encode`] tells.
+pub fn write_protobuf<'a>(
+    values: &mut dyn Iterator<Item = (FieldType, Value<'a>)>,
+    needed: usize,
+    out: &mut [u8],
+) -> Result<usize, EncodeError> {
+    protobuf::write(values, out).map(|()| needed).ok_or(EncodeError::BufferTooSmall { needed })
+}
+
+/// What decides who gets an event of the gateway, if the body is an ordinary one.
+#[must_use]
+pub fn usual_call_route(format: BodyFormat, body: &[u8]) -> Option<CallRoute<'_>> {
+    CallRoute::usual(format, body)
+}
+
+/// What a hook of jambonz that tells of hold says; `None` for other events of hooks.
+#[must_use]
+pub fn jambonz_hold<'a>(event: JsonStr<'a>, call_sid: JsonStr<'a>) -> Option<CallUpdate<'a>> {
+    crate::jambonz::update_of_hold(event, call_sid)
+}
+
+/// Takes note of the leg of a session that goes on: a new connection (`is_gap`), or a leg that goes
+/// on by itself.
+pub fn take_up<const N: usize, S: Slots>(
+    calls: &mut CallTracker<JambonzOrder, N, S>,
+    call: &CallInfo<'_>,
+    is_gap: bool,
+    now_ms: u64,
+) {
+    calls.take_up(call, is_gap, now_ms);
 }
 
 /// A call's name as its message wrote it.

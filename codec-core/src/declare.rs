@@ -538,7 +538,6 @@ pub(crate) use json::{
 };
 pub(crate) use tagged::{
     fill_found, fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag,
-    read_value, slot, tag_index,
-    tagged_union,
+    read_value, slot, tag_index, tagged_union,
 };
 pub(crate) use {codecs, doc_lines, message, named_enum, open_enum};

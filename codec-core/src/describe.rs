@@ -60,6 +60,40 @@ pub enum Place {
     NameOf(&'static str),
 }
 
+/// A message of which only the name of a field is known: what a route names in an error where size
+/// counts, for a message's own description refers to those of all that is in it.
+#[cfg(callevents_small)]
+macro_rules! routed {
+    ($info:expr, $($index:literal $name:literal),+) => {
+        &$crate::describe::MessageInfo {
+            name: "",
+            kind: "",
+            doc: &[],
+            base: None,
+            fields: &[$($crate::describe::FieldInfo {
+                name: $name,
+                place: $crate::describe::Place::Field($name),
+                number: $index + 1,
+                ty: $crate::describe::FieldType::Text,
+                also: None,
+                nullable: false,
+                unit: "",
+                doc: &[],
+                optional: false,
+            }),+],
+        }
+    };
+}
+/// The description of a message of which a route reads fields.
+#[cfg(not(callevents_small))]
+macro_rules! routed {
+    ($info:expr, $($index:literal $name:literal),+) => {
+        $info
+    };
+}
+
+pub(crate) use routed;
+
 /// Two descriptions are the same if they are the same row.
 impl PartialEq for FieldInfo {
     fn eq(&self, other: &Self) -> bool {

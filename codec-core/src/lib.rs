@@ -10,7 +10,8 @@
 //! | rtpbridge | JSON messages over WebSocket | [`rtpbridge`] |
 //! | jambonz | JSON messages over WebSocket | [`jambonz`] |
 //!
-//! [`framing::sse`] reads any event stream, [`json`] any JSON: both are of use alone.
+//! [`framing::sse`] reads any event stream, [`json`] any JSON: both are of use alone. Each system's
+//! module begins with its first lines, its order, and what to do when a connection breaks.
 //!
 //! # The first ten lines
 //!
@@ -48,6 +49,41 @@
 //!
 //! Each stage is of use alone. The same road leads back: messages have `encode`, and
 //! [`gateway::Message::encode_frame`] puts a frame around them.
+//!
+//! # Where to begin
+//!
+//! | you have | take |
+//! |---|---|
+//! | the bytes of a gateway's stream | [`FrameDecoder`], [`Frame::message`](framing::frame::Frame::message), [`gateway::GatewayOrder`] |
+//! | one body of the gateway | [`gateway::CallEvent::decode`], [`gateway::CallEvent::decode_protobuf`] |
+//! | the body of an HTTP response with events | [`SseParser`], [`voicetyped::Event::from_sse`] |
+//! | a text message of a WebSocket | [`jambonz::parse`], [`rtpbridge::parse`] |
+//! | messages to send on by call | the routes: [`gateway::CallRoute`], [`jambonz::Route`], [`rtpbridge::EventRoute`], [`voicetyped::CallRoute`] |
+//! | events of which some may be missing, late or repeated | [`CallTracker`], [`AudioTracker`], [`voicetyped::RepeatFilter`] |
+//! | a cause, and the question whether to try again | [`q850`], [`EndReason`] |
+//! | messages of your own to build | any message's `encode`, [`framing::sse::SseBuilder`] |
+//! | tokio, prost, serde, `bytes`, defmt | the [features](#features) |
+//! | a program that walks over all messages | [`describe::SYSTEMS`] |
+//!
+//! # One application for all systems
+//!
+//! ```
+//! use callevents::{CallUpdate, DecodeError, Phase, jambonz};
+//!
+//! fn on_update(update: CallUpdate<'_>) { // whichever system said it
+//!     match (update.phase, update.end) {
+//!         (Phase::Ended, Some(end)) => println!("{}: {}", update.call_id, end.class),
+//!         (phase, _) => println!("{}: {phase}", update.call_id),
+//!     }
+//! }
+//!
+//! fn on_text(text: &[u8]) -> Result<(), DecodeError> { // a message of the WebSocket
+//!     jambonz::parse(text)?.update().into_iter().for_each(on_update);
+//!     Ok(())
+//! }
+//! # on_text(br#"{"type":"call:status","msgid":"m","data":{"call_sid":"c","call_status":"trying"}}"#)
+//! #     .unwrap();
+//! ```
 //!
 //! # What every decoder keeps to
 //!
@@ -115,7 +151,7 @@ pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
 pub use order::{AudioTracker, AudioVerdict, CallTracker, Verdict};
 pub use text::Text;
 
-/// The code in the README compiles.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
+/// The code in the documentation compiles and runs.
+#[cfg(all(doctest, feature = "prost"))]
+#[doc = include_str!("../../docs/migrating.md")]
+struct Migrating;

@@ -29,6 +29,16 @@ macro_rules! causes {
             /// The name that Q.850 gives to the cause, as `User busy`.
             #[must_use]
             pub const fn name(self) -> Option<&'static str> {
+                if cfg!(callevents_small) {
+                    let mut rows: &[(u8, &str)] = &[$(($value, $name)),+];
+                    while let [(value, name), rest @ ..] = rows {
+                        if *value == self.0 {
+                            return Some(name);
+                        }
+                        rows = rest;
+                    }
+                    return None;
+                }
                 match self.0 {
                     $($value => Some($name),)+
                     _ => None,

@@ -1,12 +1,12 @@
 //! Decoding, ordering and building allocate nothing: an allocator that counts sees it.
 #![allow(unsafe_code, reason = "an allocator can be replaced by an unsafe trait only")]
 
+#[path = "support/allocations.rs"]
+#[allow(unreachable_pub, reason = "shared by test files")]
+mod counting;
 mod support;
 
-use core::alloc::{GlobalAlloc, Layout};
-use core::cell::Cell;
 use core::hint::black_box;
-use std::alloc::System;
 
 use callevents::framing::frame::LengthField;
 use callevents::framing::sse::{SseBuilder, SseParser};
@@ -14,37 +14,8 @@ use callevents::gateway::{BodyFormat, GatewayOrder, Message};
 use callevents::json::{FloatStyle, Raw, Reader, Writer, validate};
 use callevents::order::AudioDirection;
 use callevents::{AudioTracker, CallTracker, FrameDecoder, jambonz, rtpbridge, voicetyped};
+use counting::allocations;
 use support::{row_bytes, text, vector_bytes, vector_files, vector_rows};
-
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-// SAFETY: the system's allocator does the work.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.with(|count| count.set(count.get() + 1));
-        // SAFETY: as the caller promises.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
-        // SAFETY: as the caller promises.
-        unsafe { System.dealloc(memory, layout) }
-    }
-}
-
-#[global_allocator]
-static COUNTING: Counting = Counting;
-
-/// How often this thread allocates in the meantime.
-fn allocations(work: impl FnOnce()) -> usize {
-    let before = ALLOCATIONS.with(Cell::get);
-    work();
-    ALLOCATIONS.with(Cell::get) - before
-}
 
 #[test]
 fn an_allocation_is_seen() {

@@ -33,7 +33,11 @@ impl<R: OrderRules + Clone> Pair<R> {
         };
         assert_eq!(verdict, expected);
         if let Verdict::Deliver { to, .. } | Verdict::AfterGap { to, .. } = verdict {
-            (self.state, self.heard_at) = (to, self.gaps);
+            self.state = to;
+            // What is no call tells nothing of what comes next.
+            let info = R::state(to).expect("a state of the rules");
+            let is_call = !info.is_final || info.phase.is_some();
+            self.heard_at = if is_call { self.gaps } else { 0 };
         }
         assert_eq!(self.tracker.state(CALL), self.state);
         let is_live = self.state != State::UNKNOWN && !is_final::<R>(self.state);

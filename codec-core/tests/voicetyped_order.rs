@@ -121,6 +121,20 @@ fn an_error_outside_of_calls_is_delivered_and_takes_no_place() {
 }
 
 #[test]
+fn a_call_joined_in_the_middle_by_an_error_goes_on_with_anything() {
+    let mut calls = CallTracker::<VoicetypedOrder, 4>::new();
+    calls.on_connect();
+    let names: Vec<_> = payloads()
+        .into_iter()
+        .rev()
+        .map(|payload| calls.observe(&event("c", "", payload), 0).name())
+        .collect();
+    // The last of the types is the error, the first two are the beginning and the end of a call.
+    assert_eq!(names[..2], ["deliver", "after_gap"]);
+    assert!(names[2..11].iter().all(|name| *name == "deliver"), "{names:?}");
+}
+
+#[test]
 fn after_a_connection_calls_may_begin_in_the_middle_and_old_ones_are_uncertain() {
     let payloads = payloads();
     let mut calls = CallTracker::<VoicetypedOrder, 4>::new();

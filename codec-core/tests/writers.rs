@@ -9,6 +9,7 @@ use callevents::framing::frame::{self, FrameDecoder, LengthField, OwnedFrame};
 use callevents::gateway::{
     AudioFrame, BodyFormat, CallEvent, Message, MethodId, OriginateResponse,
 };
+use callevents::{jambonz, rtpbridge, voicetyped};
 use proptest::prelude::*;
 use support::arbitrary::any_message;
 
@@ -117,6 +118,36 @@ fn each_message_has_writers_of_its_own() {
     event.encode_protobuf_to(&mut buffer).expect("short");
     audio.encode_protobuf_to(&mut buffer).expect("short");
     assert_eq!((&vec, &buffer[..]), (&message(BodyFormat::Protobuf), &vec[..]));
+}
+
+#[test]
+fn json_messages_have_writers_too() {
+    let event = voicetyped::Event {
+        session_id: "call-1".into(),
+        payload: voicetyped::Error { error: Some("x".into()), ..Default::default() }.into(),
+        ..Default::default()
+    };
+    let ack = jambonz::Ack { msgid: "m1".into(), ..Default::default() };
+    let request = rtpbridge::Request::new("1", rtpbridge::Command::SessionInfo);
+    let application = jambonz::ApplicationMessage::Ack(ack);
+    macro_rules! check {
+        ($($message:ident)+) => {$(
+            let (expected, result) = in_slice($message.encoded_len(), |out| $message.encode(out));
+            let (mut vec, mut buffer) = (b"before".to_vec(), BytesMut::from(&b"before"[..]));
+            assert!(result.is_ok_and(|len| len > 10), stringify!($message));
+            assert_eq!($message.encode_to_vec(&mut vec), result, stringify!($message));
+            assert_eq!($message.encode_to(&mut buffer), result, stringify!($message));
+            assert_eq!(vec, [b"before", &expected[..]].concat(), stringify!($message));
+            assert_eq!(vec, buffer, stringify!($message));
+        )+};
+    }
+    check!(event ack request application);
+
+    // What JSON cannot say is refused, and nothing of it is written.
+    let speech = voicetyped::SpeechPartial { confidence: Some(f64::NAN), ..Default::default() };
+    let mut vec = b"before".to_vec();
+    assert_eq!(speech.encode_to_vec(&mut vec), Err(EncodeError::NotFinite));
+    assert_eq!(vec, b"before");
 }
 
 #[test]

@@ -221,7 +221,7 @@ impl<'a> Mirror<'a, callevents_name> for Digit<'a> {
 }
 
 /// The key of a telephone that a character is; empty if it is none.
-fn key(code: u32) -> &'static str {
+pub(crate) fn key(code: u32) -> &'static str {
     const KEYS: [&str; 16] =
         ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#", "A", "B", "C", "D"];
     let is_it = |key: &&&str| key.bytes().next().map(u32::from) == Some(code);

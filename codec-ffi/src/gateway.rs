@@ -1,4 +1,5 @@
 //! The gateway: what frames carry, and frames around messages.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::EncodeError;
 use core_::framing::frame::{self, LengthField};
@@ -9,7 +10,9 @@ use crate::error::{callevents_error, callevents_status};
 use crate::frame::{callevents_frame, length_field};
 pub use crate::generated::gateway::*;
 use crate::memory::{self, Outcome, status};
-use crate::message;
+use crate::message::{self, by_size};
+#[cfg(callevents_small)]
+use crate::small;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_bytes;
 
@@ -129,7 +132,12 @@ pub unsafe extern "C" fn callevents_frame_decode(
             false => unsafe { memory::get_sized(options) }?.get()?,
         };
         // SAFETY: as the header asks.
-        unsafe { message::give(frame.message_with(&options), message, error) }
+        unsafe {
+            by_size!(
+                small: small::gateway::decode_frame(&frame, &options, message, error),
+                fast: message::give(frame.message_with(&options), message, error),
+            )
+        }
     })
 }
 
@@ -145,9 +153,12 @@ pub unsafe extern "C" fn callevents_gateway_response_decode(
     status(|| {
         // SAFETY: as the header asks.
         unsafe {
-            message::decode(response, message, error, |response| {
-                Message::decode_response(MethodId(method_id), response)
-            })
+            by_size!(
+                small: small::gateway::decode_response(method_id, response, message, error),
+                fast: message::decode(response, message, error, |response| {
+                    Message::decode_response(MethodId(method_id), response)
+                }),
+            )
         }
     })
 }
@@ -162,15 +173,21 @@ pub unsafe extern "C" fn callevents_gateway_message_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    status(|| {
-        let format = body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            message::write(message, out, out_len, written, |message: Message<'_>, out| {
-                message.encode(format, out)
-            })
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        by_size!(
+            small: {
+                let room = small::gateway::Room { out, len: out_len, written };
+                small::gateway::encode_any(message, format, None, &room)
+            },
+            fast: status(|| {
+                let format = body_format(format)?;
+                message::write(message, out, out_len, written, |message: Message<'_>, out| {
+                    message.encode(format, out)
+                })
+            }),
+        )
+    }
 }
 
 /// Writes a whole frame with any message. `format` is a `callevents_body_format`, `length_field` a
@@ -185,15 +202,22 @@ pub unsafe extern "C" fn callevents_gateway_message_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    status(|| {
-        let (format, length_field) = (body_format(format)?, self::length_field(length_field)?);
-        // SAFETY: as the header asks.
-        unsafe {
-            message::write(message, out, out_len, written, |message: Message<'_>, out| {
-                message.encode_frame(format, length_field, out)
-            })
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        by_size!(
+            small: {
+                let room = small::gateway::Room { out, len: out_len, written };
+                small::gateway::encode_any(message, format, Some(length_field), &room)
+            },
+            fast: status(|| {
+                let (format, length_field) =
+                    (body_format(format)?, self::length_field(length_field)?);
+                message::write(message, out, out_len, written, |message: Message<'_>, out| {
+                    message.encode_frame(format, length_field, out)
+                })
+            }),
+        )
+    }
 }
 
 /// Tells what an event says about its call in the words of all systems.
@@ -208,7 +232,19 @@ pub unsafe extern "C" fn callevents_call_event_update(
         // SAFETY: as the header asks.
         let (event, place) = unsafe { (memory::get(event)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let event: CallEvent<'_> = unsafe { Mirror::from_c(event, true, How::Trust) }?;
+        let event: CallEvent<'_> = unsafe {
+            by_size!(
+                small: CallEvent {
+                    call_sid: event.call_sid.known_text()?,
+                    event_type: core_::gateway::EventType(event.event_type),
+                    status: event.status.known_text()?,
+                    q850_cause: event.q850_cause,
+                    timestamp_ms: event.timestamp_ms,
+                    ..CallEvent::default()
+                },
+                fast: Mirror::from_c(event, true, How::Trust)?,
+            )
+        };
         update::give(event.update(), place)
     })
 }
@@ -244,9 +280,16 @@ pub unsafe extern "C" fn callevents_gateway_message_envelope(
         let (message, body) = unsafe { (memory::get(message)?, body.bytes()?) };
         // SAFETY: as the header asks.
         let place = unsafe { memory::place(envelope) }?;
-        // SAFETY: as the header asks.
-        let message: Message<'_> = unsafe { Mirror::from_c(message, true, How::Trust) }?;
-        match message.envelope_of(body) {
+        let envelope = by_size!(
+            small: match u8::try_from(message.kind) {
+                Ok(0) => None,
+                Ok(kind) => Some(small::gateway::envelope_of(kind, body)?),
+                Err(_) => return Err(callevents_status::INVALID_ARGUMENT),
+            },
+            // SAFETY: as the header asks.
+            fast: unsafe { Message::from_c(message, true, How::Trust) }?.envelope_of(body),
+        );
+        match envelope {
             None => Ok(callevents_status::OK),
             Some(Ok(envelope)) => {
                 place.write(callevents_envelope {
@@ -260,7 +303,9 @@ pub unsafe extern "C" fn callevents_gateway_message_envelope(
                 Ok(callevents_status::EVENT)
             }
             // SAFETY: as the header asks.
-            Some(Err(fault)) => Err(unsafe { crate::error::tell(fault, error) }),
+            Some(Err(fault)) => Err(unsafe {
+                by_size!(small: fault.tell(error), fast: crate::error::tell(fault, error))
+            }),
         }
     })
 }
@@ -275,17 +320,27 @@ pub unsafe extern "C" fn callevents_call_route_decode(
     error: *mut callevents_error,
 ) -> callevents_status {
     status(|| {
-        let format = body_format(format)?;
         // SAFETY: as the header asks.
-        let (body, place) = unsafe { (body.bytes()?, memory::place(route)?) };
-        match core_::gateway::CallRoute::decode(format, body) {
-            Ok(route) => {
-                let (call_sid, event_type) = (route.call_sid.into(), route.event_type.0);
-                place.write(callevents_call_route { call_sid, event_type });
-                Ok(callevents_status::OK)
-            }
-            // SAFETY: as the header asks.
-            Err(fault) => Err(unsafe { crate::error::tell(fault, error) }),
+        unsafe {
+            let place = memory::place(route)?;
+            by_size!(
+                small: {
+                    place.write(small::gateway::route(body, format, error)?);
+                    Ok(callevents_status::OK)
+                },
+                fast: {
+                    let format = body_format(format)?;
+                    match core_::gateway::CallRoute::decode(format, body.bytes()?) {
+                        Ok(route) => {
+                            let (call_sid, event_type) =
+                                (route.call_sid.into(), route.event_type.0);
+                            place.write(callevents_call_route { call_sid, event_type });
+                            Ok(callevents_status::OK)
+                        }
+                        Err(fault) => Err(crate::error::tell(fault, error)),
+                    }
+                },
+            )
         }
     })
 }

@@ -1,4 +1,5 @@
 //! jambonz: messages both ways.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::jambonz::{ApplicationMessage, Message};
 use core_::order::CallTracker;
@@ -8,9 +9,11 @@ use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::jambonz::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
-use crate::message;
+use crate::message::{self, by_size};
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+#[cfg(callevents_small)]
+use crate::small;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_str;
 
@@ -23,8 +26,27 @@ pub unsafe extern "C" fn callevents_jambonz_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, message, error, Message::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse(json, message.cast(), error, small::id::JAMBONZ_MESSAGE),
+            fast: message::parse(json, message, error, Message::parse),
+        )
+    }
 }
+
+/// What a message that was decoded says.
+///
+/// # Safety
+/// The message's views are those of texts that stay as long as the result is used, or null.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+unsafe fn told(message: &callevents_jambonz_message) -> Outcome<Message<'_>> {
+    // SAFETY: as the caller promises.
+    unsafe { Message::from_c(message, true, How::Trust) }
+}
+
+#[cfg(callevents_small)]
+use small::jambonz::told;
 
 /// Whether jambonz waits for a message to be acknowledged.
 #[unsafe(no_mangle)]
@@ -34,9 +56,7 @@ pub unsafe extern "C" fn callevents_jambonz_is_ack_needed(
     // SAFETY: as the header asks.
     let message = unsafe { memory::get(message) };
     // SAFETY: as the header asks.
-    message
-        .and_then(|message| unsafe { Message::from_c(message, true, How::Trust) })
-        .is_ok_and(|message| message.is_ack_needed())
+    message.and_then(|message| unsafe { told(message) }).is_ok_and(|told| told.is_ack_needed())
 }
 
 /// Tells the leg that a message is about: its data's, or else the session's; empty if it names
@@ -50,8 +70,11 @@ pub unsafe extern "C" fn callevents_jambonz_leg_sid(
         // SAFETY: as the header asks.
         let (message, place) = unsafe { (memory::get(message)?, memory::place(leg_sid)?) };
         // SAFETY: as the header asks.
-        let message = unsafe { Message::from_c(message, true, How::Trust) }?;
-        place.write(message.leg_sid().unwrap_or_default().into());
+        let message = unsafe { told(message) }?;
+        place.write(by_size!(
+            small: message.leg_sid()?.into(),
+            fast: message.leg_sid().unwrap_or_default().into(),
+        ));
         Ok(callevents_status::OK)
     })
 }
@@ -68,8 +91,8 @@ pub unsafe extern "C" fn callevents_jambonz_update(
         // SAFETY: as the header asks.
         let (message, place) = unsafe { (memory::get(message)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let message = unsafe { Message::from_c(message, true, How::Trust) }?;
-        update::give(message.update(), place)
+        let message = unsafe { told(message) }?;
+        update::give(by_size!(small: message.update()?, fast: message.update()), place)
     })
 }
 
@@ -90,12 +113,19 @@ pub unsafe extern "C" fn callevents_tracker_observe_jambonz(
         let place = unsafe { memory::place(verdict) }?;
         let calls: &mut CallTracker<_, 0, _> = of_system!(tracker, Jambonz);
         // SAFETY: as the header asks.
-        let message = unsafe { Message::from_c(message, true, How::Trust) }?;
-        calls.on_session(&message, now_ms);
-        let core_::jambonz::Data::CallStatus(status) = &message.data else {
-            return Ok(callevents_status::OK);
-        };
-        place.write(callevents_verdict::new(calls.observe(status, now_ms)));
+        let message = unsafe { told(message) }?;
+        let judged = by_size!(
+            small: message.judge(calls, now_ms)?,
+            fast: {
+                calls.on_session(&message, now_ms);
+                match &message.data {
+                    core_::jambonz::Data::CallStatus(status) => Some(calls.observe(status, now_ms)),
+                    _ => None,
+                }
+            },
+        );
+        let Some(judged) = judged else { return Ok(callevents_status::OK) };
+        place.write(callevents_verdict::new(judged));
         Ok(callevents_status::EVENT)
     })
 }
@@ -189,7 +219,18 @@ pub unsafe extern "C" fn callevents_jambonz_application_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, message, error, ApplicationMessage::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse_by(
+                json,
+                message.cast(),
+                error,
+                small::id::JAMBONZ_APPLICATION_MESSAGE,
+                &mut small::jambonz::application,
+            ),
+            fast: message::parse(json, message, error, ApplicationMessage::parse),
+        )
+    }
 }
 
 /// Writes a message that an application sends to jambonz. `written` is its length; on
@@ -203,8 +244,22 @@ pub unsafe extern "C" fn callevents_jambonz_application_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(message, out, out_len, written, |message: ApplicationMessage<'_>, out| {
-            message.encode(out)
-        })
+        by_size!(
+            small: small::entry::encode_by(
+                message.cast(),
+                out,
+                out_len,
+                written,
+                small::id::JAMBONZ_APPLICATION_MESSAGE,
+                &mut small::jambonz::write_application,
+            ),
+            fast: message::encode(
+                message,
+                out,
+                out_len,
+                written,
+                |message: ApplicationMessage<'_>, out| message.encode(out),
+            ),
+        )
     }
 }

@@ -31,6 +31,9 @@ mod memory;
 mod message;
 mod object;
 mod runtime;
+#[cfg(any(callevents_small, test))]
+#[cfg_attr(not(callevents_small), allow(dead_code, reason = "elsewhere only tests call it"))]
+mod small;
 
 // Not a module: it is none of the header's.
 #[cfg(not(feature = "std"))]

@@ -7,11 +7,28 @@ use crate::error::{self, callevents_error, callevents_status};
 use crate::memory::{self, Outcome, status};
 use crate::view::{callevents_bytes, callevents_str};
 
+/// What is done by the table where size counts, and elsewhere by code for each message.
+macro_rules! by_size {
+    (small: $small:expr, fast: $fast:expr $(,)?) => {{
+        #[cfg(callevents_small)]
+        {
+            $small
+        }
+        #[cfg(not(callevents_small))]
+        {
+            $fast
+        }
+    }};
+}
+
+pub(crate) use by_size;
+
 /// Hands over a message, or tells why there is none.
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
 #[cfg_attr(not(callevents_small), inline(always))]
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn give<'a, C: Zero, T: Mirror<'a, C>>(
     message: Result<T, DecodeError>,
     place: *mut C,
@@ -34,6 +51,7 @@ pub(crate) unsafe fn give<'a, C: Zero, T: Mirror<'a, C>>(
 /// # Safety
 /// The pointers are those that the header asks for.
 #[cfg_attr(not(callevents_small), inline(always))]
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn decode<'a, C: Zero, T: Mirror<'a, C>>(
     body: callevents_bytes,
     place: *mut C,
@@ -48,6 +66,7 @@ pub(crate) unsafe fn decode<'a, C: Zero, T: Mirror<'a, C>>(
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn parse<'a, C: Zero, T: Mirror<'a, C>>(
     json: callevents_str,
     place: *mut C,
@@ -63,6 +82,7 @@ pub(crate) unsafe fn parse<'a, C: Zero, T: Mirror<'a, C>>(
 /// # Safety
 /// The pointers are those that the header asks for.
 #[cfg_attr(not(callevents_small), inline(always))]
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn write<'a, C: 'a, T: Mirror<'a, C>>(
     message: *const C,
     out: *mut u8,
@@ -82,6 +102,7 @@ pub(crate) unsafe fn write<'a, C: 'a, T: Mirror<'a, C>>(
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
+#[cfg_attr(callevents_small, allow(dead_code, reason = "a table does it"))]
 pub(crate) unsafe fn encode<'a, C: 'a, T: Mirror<'a, C>>(
     message: *const C,
     out: *mut u8,

@@ -103,7 +103,8 @@ pub struct callevents_tracker_counters {
     pub capacity: u64,
 }
 
-type On<R> = CallTracker<R, 0, &'static mut [Slot]>;
+/// The calls of one system.
+pub(crate) type On<R> = CallTracker<R, 0, &'static mut [Slot]>;
 
 /// A tracker of one of the systems.
 pub(crate) enum Tracker {

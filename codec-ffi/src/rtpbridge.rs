@@ -1,4 +1,5 @@
 //! rtpbridge: what the server says, and what it is asked.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::rtpbridge::{
     Event, Message, Method, MethodResult, Request, Response, SerializationFailed,
@@ -9,9 +10,11 @@ use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::rtpbridge::*;
 use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
-use crate::message;
+use crate::message::{self, by_size};
 use crate::object;
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+#[cfg(callevents_small)]
+use crate::small;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_str;
 
@@ -204,7 +207,18 @@ pub unsafe extern "C" fn callevents_rtpbridge_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, message, error, core_::rtpbridge::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse_by(
+                json,
+                message.cast(),
+                error,
+                small::id::RTPBRIDGE_MESSAGE,
+                &mut small::rtpbridge::message,
+            ),
+            fast: message::parse(json, message, error, core_::rtpbridge::parse),
+        )
+    }
 }
 
 /// Parses an event. Its texts are borrowed from `json`. `error` may be NULL.
@@ -215,7 +229,18 @@ pub unsafe extern "C" fn callevents_rtpbridge_event_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, event, error, Event::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse_by(
+                json,
+                event.cast(),
+                error,
+                small::id::RTPBRIDGE_EVENT,
+                &mut small::rtpbridge::event,
+            ),
+            fast: message::parse(json, event, error, Event::parse),
+        )
+    }
 }
 
 /// Parses the answer to a request of a method (a `callevents_rtpbridge_method`; 0 if it is not
@@ -228,14 +253,21 @@ pub unsafe extern "C" fn callevents_rtpbridge_response_parse(
     response: *mut callevents_rtpbridge_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    let row = Method::INFO.values.get((method as usize).wrapping_sub(1));
-    let method = match (method, row) {
-        (0, _) => Method::default(),
-        (_, Some(row)) => Method::from(row.name),
-        (_, None) => return callevents_status::INVALID_ARGUMENT,
-    };
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, response, error, |text| Response::parse_of(method, text)) }
+    unsafe {
+        by_size!(
+            small: small::rtpbridge::parse_response(method, json, response.cast(), error),
+            fast: {
+                let row = Method::INFO.values.get((method as usize).wrapping_sub(1));
+                let method = match (method, row) {
+                    (0, _) => Method::default(),
+                    (_, Some(row)) => Method::from(row.name),
+                    (_, None) => return callevents_status::INVALID_ARGUMENT,
+                };
+                message::parse(json, response, error, |text| Response::parse_of(method, text))
+            },
+        )
+    }
 }
 
 /// Parses a request of a client: what servers do, and readers of captures. `error` may be NULL.
@@ -246,7 +278,18 @@ pub unsafe extern "C" fn callevents_rtpbridge_request_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, request, error, Request::parse) }
+    unsafe {
+        by_size!(
+            small: small::entry::parse_by(
+                json,
+                request.cast(),
+                error,
+                small::id::RTPBRIDGE_REQUEST,
+                &mut small::rtpbridge::request,
+            ),
+            fast: message::parse(json, request, error, Request::parse),
+        )
+    }
 }
 
 /// Writes an event as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the room that is
@@ -260,7 +303,19 @@ pub unsafe extern "C" fn callevents_rtpbridge_event_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(event, out, out_len, written, |event: Event<'_>, out| event.encode(out))
+        by_size!(
+            small: small::entry::encode_by(
+                event.cast(),
+                out,
+                out_len,
+                written,
+                small::id::RTPBRIDGE_EVENT,
+                &mut small::rtpbridge::write_event,
+            ),
+            fast: message::encode(event, out, out_len, written, |event: Event<'_>, out| {
+                event.encode(out)
+            }),
+        )
     }
 }
 
@@ -275,9 +330,19 @@ pub unsafe extern "C" fn callevents_rtpbridge_response_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(response, out, out_len, written, |response: Response<'_>, out| {
-            response.encode(out)
-        })
+        by_size!(
+            small: small::entry::encode_by(
+                response.cast(),
+                out,
+                out_len,
+                written,
+                small::id::RTPBRIDGE_RESPONSE,
+                &mut small::rtpbridge::write_response,
+            ),
+            fast: message::encode(response, out, out_len, written, |response: Response<'_>, out| {
+                response.encode(out)
+            }),
+        )
     }
 }
 
@@ -292,11 +357,35 @@ pub unsafe extern "C" fn callevents_rtpbridge_request_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(request, out, out_len, written, |request: Request<'_>, out| {
-            request.encode(out)
-        })
+        by_size!(
+            small: small::entry::encode_by(
+                request.cast(),
+                out,
+                out_len,
+                written,
+                small::id::RTPBRIDGE_REQUEST,
+                &mut small::rtpbridge::write_request,
+            ),
+            fast: message::encode(request, out, out_len, written, |request: Request<'_>, out| {
+                request.encode(out)
+            }),
+        )
     }
 }
+
+/// What an event that was decoded says.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+unsafe fn told(event: &callevents_rtpbridge_event) -> Outcome<Event<'_>> {
+    // SAFETY: as the caller promises.
+    unsafe { Event::from_c(event, true, How::Trust) }
+}
+
+#[cfg(callevents_small)]
+use small::rtpbridge::told;
 
 /// Tells what an event says about its endpoint in the words of all systems.
 ///
@@ -310,7 +399,7 @@ pub unsafe extern "C" fn callevents_rtpbridge_update(
         // SAFETY: as the header asks.
         let (event, place) = unsafe { (memory::get(event)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
+        let event = unsafe { told(event) }?;
         update::give(event.update(), place)
     })
 }
@@ -332,7 +421,7 @@ pub unsafe extern "C" fn callevents_tracker_observe_rtpbridge(
         let place = unsafe { memory::place(verdict) }?;
         let endpoints = of_system!(tracker, Rtpbridge);
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
+        let event = unsafe { told(event) }?;
         let Some(judged) = endpoints.follow(&event, now_ms) else {
             return Ok(callevents_status::OK);
         };
@@ -355,9 +444,16 @@ pub unsafe extern "C" fn callevents_tracker_on_rtpbridge_response(
         let (tracker, response) = unsafe { (object::get_mut(tracker)?, memory::get(response)?) };
         let endpoints = of_system!(tracker, Rtpbridge);
         // SAFETY: as the header asks.
-        let response = unsafe { Response::from_c(response, true, How::Trust) }?;
-        if let Ok(result) = &response.result {
-            endpoints.on_result(result, now_ms);
+        unsafe {
+            by_size!(
+                small: small::rtpbridge::note(endpoints, response, now_ms)?,
+                fast: {
+                    let response = Response::from_c(response, true, How::Trust)?;
+                    if let Ok(result) = &response.result {
+                        endpoints.on_result(result, now_ms);
+                    }
+                },
+            );
         }
         Ok(callevents_status::OK)
     })

@@ -1,4 +1,5 @@
 //! voicetyped: events in either form, repeats, queries.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::voicetyped::{Event, Form, RepeatFilter, RepeatSlot, StateChain, StateLink};
 
@@ -7,9 +8,11 @@ use crate::error::{self, callevents_error, callevents_status};
 pub use crate::generated::voicetyped::*;
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
-use crate::message;
+use crate::message::{self, by_size};
 use crate::object::{self, object};
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+#[cfg(callevents_small)]
+use crate::small;
 use crate::sse::callevents_sse_event;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_str;
@@ -102,7 +105,12 @@ pub unsafe extern "C" fn callevents_voicetyped_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { message::parse(json, event, error, Event::parse) }
+    unsafe {
+        by_size!(
+            small: small::voicetyped::parse(json, event.cast(), error),
+            fast: message::parse(json, event, error, Event::parse),
+        )
+    }
 }
 
 /// Parses the data of an event of the stream: if they have no `type`, the stream's name for the
@@ -115,7 +123,13 @@ pub unsafe extern "C" fn callevents_voicetyped_parse_sse(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        unsafe { message::give(Event::from_sse(&memory::get(sse)?.get()?), event, error) }
+        unsafe {
+            let sse = memory::get(sse)?.get()?;
+            by_size!(
+                small: Ok(small::voicetyped::parse_sse(&sse, event.cast(), error)),
+                fast: message::give(Event::from_sse(&sse), event, error),
+            )
+        }
     })
 }
 
@@ -130,9 +144,35 @@ pub unsafe extern "C" fn callevents_voicetyped_event_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        message::encode(event, out, out_len, written, |event: Event<'_>, out| event.encode(out))
+        by_size!(
+            small: small::entry::encode_by(
+                event.cast(),
+                out,
+                out_len,
+                written,
+                small::id::VOICETYPED_COMMON,
+                &mut small::voicetyped::write_event,
+            ),
+            fast: message::encode(event, out, out_len, written, |event: Event<'_>, out| {
+                event.encode(out)
+            }),
+        )
     }
 }
+
+/// What an event that was decoded says.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+unsafe fn told(event: &callevents_voicetyped_event) -> Outcome<Event<'_>> {
+    // SAFETY: as the caller promises.
+    unsafe { Event::from_c(event, true, How::Trust) }
+}
+
+#[cfg(callevents_small)]
+use small::voicetyped::told;
 
 /// Tells what an event says about its call in the words of all systems.
 ///
@@ -146,8 +186,8 @@ pub unsafe extern "C" fn callevents_voicetyped_update(
         // SAFETY: as the header asks.
         let (event, place) = unsafe { (memory::get(event)?, memory::place(update)?) };
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        update::give(event.update(), place)
+        let event = unsafe { told(event) }?;
+        update::give(by_size!(small: event.0.update(), fast: event.update()), place)
     })
 }
 
@@ -236,8 +276,8 @@ pub unsafe extern "C" fn callevents_repeat_filter_is_repeat(
         // SAFETY: as the header asks.
         let place = unsafe { memory::place(is_repeat) }?;
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        place.write(filter.is_repeat(&event));
+        let event = unsafe { told(event) }?;
+        place.write(filter.is_repeat(by_size!(small: &event.0, fast: &event)));
         Ok(callevents_status::OK)
     })
 }
@@ -274,13 +314,19 @@ pub unsafe extern "C" fn callevents_tracker_observe_voicetyped(
         let place = unsafe { memory::place(verdict) }?;
         let calls = of_system!(tracker, Voicetyped);
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        let judged = if repeats.is_null() {
-            calls.observe(&event, now_ms)
-        } else {
+        let event = unsafe { told(event) }?;
+        let repeats = match repeats.is_null() {
+            true => None,
             // SAFETY: as the header asks.
-            calls.observe_once(&event, unsafe { object::get_mut(repeats) }?, now_ms)
+            false => Some(unsafe { object::get_mut(repeats) }?),
         };
+        let judged = by_size!(
+            small: small::voicetyped::judge(calls, repeats, &event, now_ms),
+            fast: match repeats {
+                None => calls.observe(&event, now_ms),
+                Some(repeats) => calls.observe_once(&event, repeats, now_ms),
+            },
+        );
         place.write(callevents_verdict::new(judged));
         Ok(callevents_status::OK)
     })
@@ -345,8 +391,8 @@ pub unsafe extern "C" fn callevents_state_chain_follow(
         // SAFETY: as the header asks.
         let place = unsafe { memory::place(link) }?;
         // SAFETY: as the header asks.
-        let event = unsafe { Event::from_c(event, true, How::Trust) }?;
-        place.write(match chain.follow(&event) {
+        let event = unsafe { told(event) }?;
+        place.write(match chain.follow(by_size!(small: &event.0, fast: &event)) {
             StateLink::None => callevents_state_link::NONE,
             StateLink::First => callevents_state_link::FIRST,
             StateLink::Follows => callevents_state_link::FOLLOWS,

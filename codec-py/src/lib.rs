@@ -22,10 +22,10 @@ use std::io::{self, IsTerminal as _};
 use callevents_cli::Console;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyCFunction, PyDict};
 
 use generated::SYSTEMS;
-use record::{Wire, loaded};
+use record::{Wire, function, loaded};
 use table::{SystemId, SystemTable};
 
 /// The extension module: what the package's Python files are made of.
@@ -64,7 +64,7 @@ fn _system<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
     for row in &loaded.enums {
         dict.set_item(row.table().name, row.kind(py))?;
     }
-    let add = |function: Bound<'py, pyo3::types::PyCFunction>| {
+    let add = |function: Bound<'py, PyCFunction>| {
         let module = format!("callevents.{name}");
         function.setattr("__module__", module)?;
         dict.set_item(function.getattr("__name__")?, function)
@@ -80,17 +80,36 @@ fn _system<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyDict>> {
         }
         SystemId::Jambonz => {
             systems::jambonz::constants(&dict)?;
-            add(wrap_pyfunction!(systems::jambonz::parse, py)?)?;
+            add(function!(
+                py,
+                systems::jambonz::parse,
+                "parse",
+                "text",
+                "Parses a message of jambonz: the text of one frame."
+            )?)?;
             add(wrap_pyfunction!(systems::jambonz::parse_application, py)?)?;
         }
         SystemId::Rtpbridge => {
-            add(wrap_pyfunction!(systems::rtpbridge::parse, py)?)?;
+            add(function!(
+                py,
+                systems::rtpbridge::parse,
+                "parse",
+                "text",
+                "Parses a message of the server: an event, or an answer whose result is not typed \
+                 yet."
+            )?)?;
             add(wrap_pyfunction!(systems::rtpbridge::parse_response, py)?)?;
             add(wrap_pyfunction!(systems::rtpbridge::parse_request, py)?)?;
         }
         SystemId::Voicetyped => {
             systems::voicetyped::constants(&dict)?;
-            add(wrap_pyfunction!(systems::voicetyped::parse_event, py)?)?;
+            add(function!(
+                py,
+                systems::voicetyped::parse_event,
+                "parse_event",
+                "event",
+                "Parses an event: a text, or an event of the stream."
+            )?)?;
             add(wrap_pyfunction!(systems::voicetyped::parse_call, py)?)?;
             add(wrap_pyfunction!(systems::voicetyped::parse_call_list, py)?)?;
             add(wrap_pyfunction!(systems::voicetyped::events_query, py)?)?;

@@ -50,6 +50,8 @@ class Connection(QuicConnectionProtocol):
                 assert isinstance(request, EventStreamRequest)
                 script = self.gateway.scripts[len(self.gateway.client_ids)]
                 self.gateway.client_ids.append(request.client_id)
+                # There is nothing to answer.
+                self._quic.send_stream_data(event.stream_id, b"", end_stream=True)
                 self.gateway.tasks.append(asyncio.create_task(self._play(script)))
 
     async def _play(self, script: Script) -> None:

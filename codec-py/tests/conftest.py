@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How quick the machine is says nothing about the package.
+settings.register_profile("any", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any")
 
 VECTORS = Path(
     os.environ.get("CALLEVENTS_VECTORS", Path(__file__).parents[2] / "tests" / "vectors")

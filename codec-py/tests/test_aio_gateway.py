@@ -10,17 +10,23 @@ from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aio_gateway_server import Connection, Gateway, serving
+from aioquic.asyncio.client import connect
 from aioquic.quic.configuration import QuicConfiguration
+from aioquic.quic.events import QuicEvent, StreamDataReceived
 
 from callevents import CallEvent, CallTracker, DecodeError, EventType, decode_batch
 from callevents.aio import Retry
-from callevents.aio.gateway import events
+from callevents.aio.gateway import Streams, events
 
 CREATE, ANSWER = EventType.CHANNEL_CREATE, EventType.CHANNEL_ANSWER
 HANGUP = EventType.CHANNEL_HANGUP_COMPLETE
 CLIENT_ID = "worker-1"
 TIMEOUT_S = 60
+
+# What goes wrong while something is dropped goes wrong, too.
+pytestmark = pytest.mark.filterwarnings("error::pytest.PytestUnraisableExceptionWarning")
 
 
 class Clock:
@@ -239,6 +245,45 @@ def test_a_connection_that_comes_back_too_late(
     tmp_path: Path, stream: bytes, index: dict[str, Any]
 ) -> None:
     resume(tmp_path, stream, index, 121.0, silent=False)
+
+
+def test_a_reader_that_is_slow(tmp_path: Path, stream: bytes) -> None:
+    """What waits is bounded, and nothing is lost."""
+    data = stream[:600_000]
+    buffer = 100_000
+    most = 0
+
+    class Watched(Streams):
+        def quic_event_received(self, event: QuicEvent) -> None:
+            nonlocal most
+            super().quic_event_received(event)
+            most = max(most, sum(len(e.data) for e in self._came if isinstance(e, StreamDataReceived)))
+
+    async def play(connection: Connection) -> None:
+        await connection.send(connection.open(), data, is_end=True)
+
+    async def main() -> list[Any]:
+        configuration = QuicConfiguration(is_client=True, alpn_protocols=["h3"], verify_mode=ssl.CERT_NONE)
+        made = lambda *given, **more: Watched(*given, buffer=buffer, **more)  # noqa: E731
+        async with serving(tmp_path, play) as gateway:
+            async with connect("::1", gateway.port, configuration=configuration, create_protocol=made) as streams:
+                assert isinstance(streams, Watched)
+                streams.subscribe(CLIENT_ID)
+                while not streams.unread:
+                    await asyncio.sleep(0)
+                expected = decode_batch(data)
+                messages: list[Any] = []
+                async for message in streams.events():
+                    messages.append(message)
+                    if len(messages) == len(expected):
+                        break
+                assert streams._waiting < buffer
+        assert [str(m) for m in messages] == [str(m) for m in expected]
+        return messages
+
+    asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+    # One datagram may bring what others behind it had brought too early.
+    assert most < 2 * buffer
 
 
 def test_no_gateway_there(tmp_path: Path) -> None:

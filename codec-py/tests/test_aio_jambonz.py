@@ -101,6 +101,42 @@ def test_a_captured_call(names: tuple[str, ...]) -> None:
     assert tracker.state(sid) in ("ended", "inbound_ended", "unknown") or "completed" in tracker.state(sid)
 
 
+def test_a_handler_that_stands_still() -> None:
+    """Only so many connections wait for it; then jambonz is told to come later."""
+    call = Call("reconnect.c1", "reconnect.c2")
+    begins, returns = call.connections[0][:1], call.connections[1][:1]
+    types: list[str] = []
+
+    async def main() -> None:
+        goes_on = asyncio.Event()
+
+        async def handle(session: jambonz.Session) -> None:
+            async for message in session:
+                assert isinstance(message, Message)
+                types.append(message.type)
+                await goes_on.wait()
+
+        async with jambonz.serve(handle, "127.0.0.1", 0) as server:
+            first = await play(port_of(server), begins, [])
+            while not types:
+                await asyncio.sleep(0.01)
+            for _ in range(16):
+                # The one before it is broken off when the new one has come.
+                websocket = await play(port_of(server), returns, [])
+                await first.wait_closed()
+                first = websocket
+            refused = await play(port_of(server), returns, [])
+            await refused.wait_closed()
+            assert refused.close_code == 1013
+            goes_on.set()
+            await first.close()
+            while len(types) < 17:
+                await asyncio.sleep(0.01)
+        assert types == ["session:new"] + ["session:reconnect"] * 16
+
+    run(main())
+
+
 def test_a_connection_that_is_not_seen_to_break() -> None:
     """jambonz comes back while the old connection still seems to be there."""
     call = Call("reconnect.c1", "reconnect.c2")

@@ -165,6 +165,52 @@ def test_it_asks_twice_what_is_the_case_after_events_were_dropped() -> None:
     run(main())
 
 
+def test_a_session_that_nobody_iterates() -> None:
+    """The newest messages are dropped, and it is said how many; answers come all the same."""
+    [(_, created, _), *_] = script("timeouts", 10)
+    [_, (_, attached, _), (_, info, _), _] = script("timeouts", 11)
+    digit = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80}}'
+    listed = '{"id":"","result":{"sessions":[]}}'
+    limit, sent = 8, 100
+    server_script = [
+        ("session.create", created, [digit] * sent),
+        ("session.list", listed, [digit] * sent),
+        ("session.list", listed, []),
+        ("session.info", info, []),
+        ("session.info", info, [digit]),
+    ]
+
+    async def main() -> None:
+        async with (
+            serving(server_script) as server,
+            connecting(server, limit=limit, retry=Retry(attempts=1)) as session,
+        ):
+            for _ in range(2):
+                assert (await session.request(method="session.list")).error is None
+            assert len(session._came) == limit + 1
+            messages = []
+            with pytest.raises(rtpbridge.SessionLost):
+                async for message in session:
+                    messages.append(message)
+        got = kinds(messages)
+        # The answer that made the session, 7 digits, and the loss of the other digits and of the answers.
+        assert got[: limit + 1] == ["session.create", *["dtmf"] * (limit - 1), "events.dropped"]
+        assert messages[limit].data.count == 2 * sent - (limit - 1) + 2
+        # Then it asks what is the case, and goes on.
+        assert got[limit + 1 :] == ["session.info", "session.info", "dtmf"]
+
+    run(main())
+
+
+def test_a_limit_is_at_least_one() -> None:
+    async def main() -> None:
+        with pytest.raises(ValueError, match="limit"):
+            async with rtpbridge.connect("ws://127.0.0.1:9", limit=0):
+                pass
+
+    run(main())
+
+
 def test_a_session_that_is_gone() -> None:
     create = script("timeouts", 10)[0]
     gone = next(row for row in script("timeouts", 26) if row[0] == "session.attach")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import doctest
 import json
-import re
 import subprocess
 import sys
-from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
@@ -37,6 +35,15 @@ def test_reads_standard_input_and_tells_faults() -> None:
     assert callevents.__version__ in run("--version").stdout.decode()
 
 
+def test_tells_where_to_get_what_is_left_out() -> None:
+    # It would be most of the wheel's size.
+    for command in ["follow", "completions", "man"]:
+        done = run(command)
+        assert done.returncode == 2
+        assert b"cargo install callevents-cli" in done.stderr
+    assert b"follow" not in run("--help").stdout.partition(b"Options:")[0]
+
+
 def test_console_script() -> None:
     script = Path(sys.executable).with_name("callevents")
     if not script.exists():
@@ -48,14 +55,3 @@ def test_console_script() -> None:
 def test_the_examples_in_the_documentation() -> None:
     assert doctest.testmod(callevents).attempted > 0
     assert doctest.testmod(callevents).failed == 0
-
-
-def test_the_examples_in_the_readme() -> None:
-    text = metadata("callevents")["Description"] or ""
-    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    assert len(blocks) > 4
-    for at, block in enumerate(blocks):
-        code = compile(block, "README.md", "exec")
-        # Those behind the first ones want a gateway, or files.
-        if at < 4:
-            exec(code, {})

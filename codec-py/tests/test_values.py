@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import pickle
+import sys
 from typing import Any
 
 import pytest
@@ -184,3 +185,52 @@ def test_sse_events_are_values() -> None:
     assert event == SseEvent(event_type="dtmf", data="a\nb", id="7")
     assert event.encode() == b"id: 7\nevent: dtmf\ndata: a\ndata: b\n\n"
     assert eval(repr(event)) == event and pickle.loads(pickle.dumps(event)) == event
+
+
+EVENT = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80,"more":1},"even":[2]}'
+
+
+def test_a_message_keeps_the_text_that_it_was_made_of() -> None:
+    for text in (EVENT.encode(), EVENT + " "):
+        before = sys.getrefcount(text)
+        event = rtpbridge.parse(text)
+        assert sys.getrefcount(text) == before + 1
+        data = event.data
+        del event
+        # The part keeps the whole.
+        assert sys.getrefcount(text) == before + 1
+        assert (data.endpoint_id, data.digit, data.rest) == ("e1", "5", {"more": 1})
+        del data
+        assert sys.getrefcount(text) == before
+
+
+def test_a_text_that_may_change_is_copied() -> None:
+    class Text(bytes):
+        pass
+
+    texts: list[Any] = [bytearray(EVENT.encode()), memoryview(EVENT.encode()), Text(EVENT.encode())]
+    for text in texts:
+        event = rtpbridge.parse(text)
+        if isinstance(text, bytearray):
+            text[:] = b"x" * len(text)
+        assert event == rtpbridge.parse(EVENT)
+        assert event.rest == {"even": [2]}
+        assert event.data.rest == {"more": 1}
+        assert event.to_json() == EVENT
+
+
+@pytest.mark.parametrize(
+    ("parse", "name"),
+    [(rtpbridge.parse, "text"), (jambonz.parse, "text"), (voicetyped.parse_event, "event")],
+)
+def test_how_a_text_is_parsed(parse: Any, name: str) -> None:
+    with pytest.raises(DecodeError):
+        parse(**{name: "{"})
+    for given in ((), ("{", "{")):
+        with pytest.raises(TypeError, match=f"takes exactly one argument: '{name}'"):
+            parse(*given)
+    for names in ({"other": "{"}, {name: "{", "other": "{"}):
+        with pytest.raises(TypeError, match=f"takes exactly one argument: '{name}'"):
+            parse(**names)
+    with pytest.raises(TypeError, match="expected a buffer of bytes"):
+        parse(5)

@@ -58,7 +58,7 @@ impl Area {
     /// Lends the area the message or chunk that is about to be read, if it is all ASCII.
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     pub(crate) fn lend(&mut self, message: &[u8]) {
-        if message.is_ascii() {
+        if is_ascii(message) {
             self.lent = Some((message.as_ptr().addr(), message.len()));
             self.units = message.len() as u32;
         }
@@ -180,7 +180,7 @@ impl Area {
     fn copy(&mut self, at: usize, bytes: &[u8]) {
         let start = self.units;
         self.text.extend_from_slice(bytes);
-        let units = if bytes.is_ascii() { bytes.len() as u32 } else { units_of(bytes) };
+        let units = if is_ascii(bytes) { bytes.len() as u32 } else { units_of(bytes) };
         self.units += units;
         self.words(at, start, units);
     }
@@ -223,6 +223,15 @@ impl Area {
         self.bytes.extend_from_slice(bytes);
         self.words(at, start, bytes.len() as u32);
     }
+}
+
+/// As the standard library's, which takes four bytes at a time here.
+pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
+    let mut words = bytes.chunks_exact(8);
+    let all = words
+        .by_ref()
+        .fold(0, |all, word| all | word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word)));
+    all & 0x8080_8080_8080_8080 == 0 && words.remainder().is_ascii()
 }
 
 /// The UTF-16 units of UTF-8: one for each character, two for those of four bytes.

@@ -1,5 +1,5 @@
 //! What JavaScript calls. All arguments are numbers: bytes go through the input, and come back
-//! through the area and the output, whose places [`result`] tells.
+//! through the area and the output, whose places stand at [`results`].
 
 use core::cell::RefCell;
 
@@ -18,9 +18,35 @@ static STATE: Global = Global(RefCell::new(None));
 
 fn with<T: Default>(call: impl FnOnce(&mut State) -> T) -> T {
     match STATE.0.try_borrow_mut() {
-        Ok(mut state) => call(state.get_or_insert_with(State::default)),
+        Ok(mut state) => {
+            let state = state.get_or_insert_with(State::default);
+            let answer = call(state);
+            tell(state);
+            answer
+        }
         Err(_) => T::default(),
     }
+}
+
+/// Where JavaScript finds a call's results: the places and lengths of the slots, the text, the
+/// bytes, the entries and the output; the length of the message whose texts stand in front of the
+/// text, and where the input begins.
+fn tell(state: &mut State) {
+    let (area, entries) = (&state.area, &state.entries);
+    state.results = [
+        address(area.slots.as_ptr()),
+        length(area.slots.len()),
+        address(area.text.as_ptr()),
+        length(area.text.len()),
+        address(area.bytes.as_ptr()),
+        length(area.bytes.len()),
+        address(entries.rows.as_ptr()),
+        length(entries.rows.len() / 2),
+        address(state.output.as_ptr()),
+        length(state.output.len()),
+        area.lent().map_or(NOTHING_LENT, length),
+        address(state.input.as_ptr()),
+    ];
 }
 
 /// Exports functions by their own names.
@@ -42,27 +68,9 @@ exports! {
         })
     }
 
-    /// A number of the last call's results: the places and lengths of the slots, the text (in bytes
-    /// and in UTF-16 units), the bytes, the entries and the output; and the length of the message
-    /// whose texts stand in front of the text.
-    fn result(which: u32) -> u32 {
-        with(|state| {
-            let area = &state.area;
-            match which {
-                0 => address(area.slots.as_ptr()),
-                1 => length(area.slots.len()),
-                2 => address(area.text.as_ptr()),
-                3 => length(area.text.len()),
-                4 => area.units,
-                5 => address(area.bytes.as_ptr()),
-                6 => length(area.bytes.len()),
-                7 => address(state.entries.rows.as_ptr()),
-                8 => length(state.entries.rows.len() / 2),
-                9 => address(state.output.as_ptr()),
-                10 => length(state.output.len()),
-                _ => area.lent().map_or(NOTHING_LENT, length),
-            }
-        })
+    /// Where every call leaves the places of its results: always in the same place.
+    fn results() -> u32 {
+        with(|state| address(state.results.as_ptr()))
     }
 
     /// A decoder of frames.

@@ -2,15 +2,12 @@
 
 use alloc::vec::Vec;
 
-use callevents::describe::{Record, Value};
-use callevents::format::protobuf;
+use callevents::bindings::ProtobufReader;
 use callevents::framing::frame::{self, Frame, LengthField};
-use callevents::gateway::{
-    AudioFrame, BodyFormat, CallEvent, Direction, EventStreamRequest, MethodId, ReadOptions,
-};
+use callevents::gateway::{BodyFormat, Direction, MethodId, ReadOptions};
 use callevents::{EncodeError, ErrorKind};
 
-use crate::area::Area;
+use crate::area::{Area, is_ascii};
 use crate::fault::Fault;
 use crate::schema::{Method, NONE, Ty, message};
 use crate::table::{METHOD_OF, METHODS, id};
@@ -70,7 +67,7 @@ pub(crate) fn body(
         return Ok(at);
     }
     if has_protobuf(id) && format.of(body) == BodyFormat::Protobuf {
-        return protobuf_body(area, id, body);
+        return protobuf(area, id, body);
     }
     envelope(area, id, body)
 }
@@ -150,9 +147,23 @@ fn value(
     rest: &mut &[u8],
     offset: usize,
 ) -> Result<(), Fault> {
-    let Some((bytes, tail)) = rest.split_at_checked(width(ty)) else {
-        return Err(Fault::new(ErrorKind::Truncated, offset));
-    };
+    match take(ty, rest).map_err(|kind| Fault::new(kind, offset))? {
+        Taken::Word(word) => area.put(slot, word),
+        Taken::Bytes(bytes) => return text(area, ty, slot, bytes, offset + width(ty)),
+    }
+    Ok(())
+}
+
+/// A value as it is written, in an envelope or in protobuf.
+enum Taken<'a> {
+    Word(u64),
+    Bytes(&'a [u8]),
+}
+
+/// Takes a value off an envelope.
+#[inline]
+fn take<'a>(ty: Ty, rest: &mut &'a [u8]) -> Result<Taken<'a>, ErrorKind> {
+    let (bytes, tail) = rest.split_at_checked(width(ty)).ok_or(ErrorKind::Truncated)?;
     *rest = tail;
     let word = match (bytes.first_chunk(), bytes.first_chunk(), bytes.first_chunk()) {
         (Some(eight), ..) => u64::from_le_bytes(*eight),
@@ -161,57 +172,96 @@ fn value(
         _ => bytes.first().copied().map_or(0, u64::from),
     };
     if !matches!(ty, Ty::Text | Ty::Bytes) {
-        let is_bool = ty == Ty::Bool;
-        area.put(slot, if is_bool { u64::from(word != 0) } else { word });
-        return Ok(());
+        return Ok(Taken::Word(if ty == Ty::Bool { u64::from(word != 0) } else { word }));
     }
     let low = i32::from_le_bytes(u32::try_from(word).unwrap_or(0).to_le_bytes());
-    let Ok(len) = usize::try_from(low) else {
-        return Err(Fault::new(ErrorKind::NegativeLength, offset));
-    };
-    let Some((bytes, tail)) = tail.split_at_checked(len) else {
-        return Err(Fault::new(ErrorKind::LengthBeyondEnd, offset));
-    };
+    let len = usize::try_from(low).map_err(|_| ErrorKind::NegativeLength)?;
+    let (bytes, tail) = tail.split_at_checked(len).ok_or(ErrorKind::LengthBeyondEnd)?;
     *rest = tail;
+    Ok(Taken::Bytes(bytes))
+}
+
+/// Puts text or other bytes, which stand at `offset` in the body.
+#[inline]
+fn text(area: &mut Area, ty: Ty, slot: usize, bytes: &[u8], offset: usize) -> Result<(), Fault> {
     if ty == Ty::Bytes {
         area.payload(slot, bytes);
         return Ok(());
     }
-    if !bytes.is_ascii() {
+    if !is_ascii(bytes) {
         if let Err(error) = core::str::from_utf8(bytes) {
-            let offset = offset + width(ty) + error.valid_up_to();
-            return Err(Fault::new(ErrorKind::InvalidUtf8, offset));
+            return Err(Fault::new(ErrorKind::InvalidUtf8, offset + error.valid_up_to()));
         }
     }
     area.text(slot, bytes);
     Ok(())
 }
 
-fn protobuf_body(area: &mut Area, id: u8, body: &[u8]) -> Result<usize, Fault> {
-    match id {
-        id::GATEWAY_CALL_EVENT => Ok(record(area, id, &protobuf::decode::<CallEvent<'_>>(body)?)),
-        id::GATEWAY_AUDIO_FRAME => Ok(record(area, id, &protobuf::decode::<AudioFrame<'_>>(body)?)),
-        _ => Ok(record(area, id, &protobuf::decode::<EventStreamRequest<'_>>(body)?)),
+/// How protobuf writes a type.
+fn wire_type(ty: Ty) -> u8 {
+    match ty {
+        Ty::F64 => FIXED64,
+        Ty::Text | Ty::Bytes => LEN,
+        _ => VARINT,
     }
 }
 
-/// A record of a message that the core has read.
-fn record<'a, T: Record<'a>>(area: &mut Area, id: u8, message: &T) -> usize {
-    let count = crate::schema::message(id).fields().len();
-    let at = area.record(id, count);
-    for index in 0..count {
-        let slot = at + 1 + index;
-        match message.value(index) {
-            Some(Value::Bool(value)) => area.put(slot, value.into()),
-            Some(Value::Unsigned(value)) => area.put(slot, value),
-            Some(Value::Signed(value) | Value::Enum(value)) => area.put(slot, value as u64),
-            Some(Value::Double(value)) => area.put(slot, value.to_bits()),
-            Some(Value::Text(text)) => area.text(slot, text.as_bytes()),
-            Some(Value::Bytes(bytes)) => area.payload(slot, bytes),
-            _ => default(area, slot),
+const VARINT: u8 = 0;
+const FIXED64: u8 = 1;
+const LEN: u8 = 2;
+
+/// Reads protobuf, as the core's own reader does: fields are numbered in their order, from 1.
+fn protobuf(area: &mut Area, id: u8, body: &[u8]) -> Result<usize, Fault> {
+    let fields = message(id).fields();
+    let at = area.record(id, fields.len());
+    for slot in at + 1..=at + fields.len() {
+        default(area, slot);
+    }
+    let mut reader = ProtobufReader::new(body, 0);
+    while !reader.is_done() {
+        let start = reader.offset();
+        let (number, wire) = reader.tag()?;
+        let field = fields.get((number as usize).wrapping_sub(1));
+        match field.filter(|field| wire_type(field.ty) == wire) {
+            Some(field) => protobuf_value(area, field.ty, at + number as usize, &mut reader)
+                .map_err(|fault| fault.of(field.name.text()))?,
+            None => reader.skip(number, wire, start)?,
         }
     }
-    at
+    Ok(at)
+}
+
+fn protobuf_value(
+    area: &mut Area,
+    ty: Ty,
+    slot: usize,
+    reader: &mut ProtobufReader<'_>,
+) -> Result<(), Fault> {
+    let start = reader.offset();
+    let fault = |kind| Fault::new(kind, start);
+    match wire_type(ty) {
+        LEN => {
+            let bytes = reader.bytes().map_err(fault)?;
+            return text(area, ty, slot, bytes, reader.offset() - bytes.len());
+        }
+        FIXED64 => area.put(slot, reader.fixed64().map_err(fault)?),
+        _ => area.put(slot, low_bits(ty, reader.varint().map_err(fault)?)),
+    }
+    Ok(())
+}
+
+/// A varint as a value of its type: its low bits.
+#[allow(clippy::cast_possible_truncation, reason = "protobuf takes the low bits")]
+#[allow(clippy::cast_sign_loss, reason = "protobuf has the bits of a signed integer")]
+fn low_bits(ty: Ty, value: u64) -> u64 {
+    match ty {
+        Ty::Bool => u64::from(value != 0),
+        Ty::U8 | Ty::Enum8 => (value as u8).into(),
+        Ty::U16 => (value as u16).into(),
+        Ty::U32 => (value as u32).into(),
+        Ty::I32 | Ty::Enum32 => i64::from(value as i32) as u64,
+        _ => value,
+    }
 }
 
 /// Why a message of the gateway could not be built.
@@ -254,13 +304,8 @@ pub(crate) fn encode(
     let body = out.get(start..).unwrap_or_default();
     envelope(&mut Area::default(), id, body)?;
     if format == BodyFormat::Protobuf && has_protobuf(id) {
-        let envelope = body.to_vec();
         out.truncate(start);
-        match id {
-            id::GATEWAY_CALL_EVENT => to_protobuf::<CallEvent<'_>>(&envelope, out)?,
-            id::GATEWAY_AUDIO_FRAME => to_protobuf::<AudioFrame<'_>>(&envelope, out)?,
-            _ => to_protobuf::<EventStreamRequest<'_>>(&envelope, out)?,
-        }
+        to_protobuf(id, fields, out);
     }
     if let Some(rule) = framing {
         let method = METHOD_OF.get(usize::from(id)).copied().filter(|method| *method != 0);
@@ -273,14 +318,36 @@ pub(crate) fn encode(
     Ok(())
 }
 
-fn to_protobuf<'a, T: Record<'a> + Default>(
-    body: &'a [u8],
-    out: &mut Vec<u8>,
-) -> Result<(), Refusal> {
-    let (message, _) = callevents::format::envelope::decode::<T>(body, u8::MAX)
-        .map_err(|error| Refusal::Fault(error.into()))?;
-    let start = out.len();
-    out.resize(start + protobuf::encoded_len(&message), 0);
-    protobuf::encode(&message, out.get_mut(start..).unwrap_or_default())?;
-    Ok(())
+/// Writes the fields of an envelope, which is known to be right, as protobuf.
+fn to_protobuf(id: u8, mut fields: &[u8], out: &mut Vec<u8>) {
+    for (index, field) in message(id).fields().iter().enumerate() {
+        let Ok(taken) = take(field.ty, &mut fields) else { return };
+        let tag = (index as u64 + 1) << 3 | u64::from(wire_type(field.ty));
+        match taken {
+            // What is zero is not written.
+            Taken::Word(0) | Taken::Bytes([]) => {}
+            Taken::Word(word) => {
+                varint(tag, out);
+                match wire_type(field.ty) {
+                    FIXED64 => out.extend_from_slice(&word.to_le_bytes()),
+                    _ => varint(low_bits(field.ty, word), out),
+                }
+            }
+            Taken::Bytes(bytes) => {
+                varint(tag, out);
+                varint(bytes.len() as u64, out);
+                out.extend_from_slice(bytes);
+            }
+        }
+    }
+}
+
+#[inline(never)]
+#[allow(clippy::cast_possible_truncation, reason = "seven bits at a time")]
+fn varint(mut value: u64, out: &mut Vec<u8>) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
 }

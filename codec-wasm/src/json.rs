@@ -11,6 +11,7 @@ use crate::fault::Fault;
 use crate::read;
 use crate::schema::{Field, Message, NONE, NULLABLE, OPTIONAL, Ty, known_name, message, value_of};
 use crate::table::{LISTS, SAID};
+use crate::usual::Usual;
 
 /// Puts what is read into an area.
 pub(crate) struct Walk<'w> {
@@ -41,6 +42,13 @@ pub(crate) struct Extras {
 impl Walk<'_> {
     /// Reads a whole text as one message and gives its place.
     pub(crate) fn whole(&mut self, id: u8, text: &[u8]) -> Result<usize, Fault> {
+        let mark = self.area.mark();
+        if let Some(usual) = Usual::of(text, self.area) {
+            if let Some(at) = usual.whole(self, id) {
+                return Ok(at);
+            }
+            self.area.back_to(mark);
+        }
         let mut reader = Reader::new(text);
         let at = self.object(id, &mut reader)?;
         read::finish(reader)?;
@@ -131,6 +139,14 @@ impl Walk<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A name without escapes: its place in the enumeration if it is known, else its text.
+    pub(crate) fn name(&mut self, slot: usize, list: u8, name: &[u8]) {
+        match known_name(list, name) {
+            Some(at) => self.area.words(slot, u32::try_from(at).unwrap_or(0), KNOWN),
+            None => self.area.text(slot, name),
+        }
     }
 
     /// A union's name: its place if it is known, else its text.

@@ -12,6 +12,7 @@ mod area;
 pub mod exports;
 mod fault;
 mod gateway;
+mod host;
 mod json;
 mod order;
 mod read;
@@ -21,11 +22,12 @@ mod stream;
 mod systems;
 #[allow(dead_code, reason = "the places of all messages are listed, some are asked for")]
 mod table;
+mod usual;
 mod write;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// What is left of a panic: a trap, which JavaScript sees as an exception.
 #[cfg(all(target_arch = "wasm32", not(feature = "std"), not(test)))]

@@ -6,10 +6,9 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
+use callevents::bindings;
 use callevents::gateway::{CallEvent, EventType, GatewayOrder};
-use callevents::jambonz::{
-    AdultedSession, CallInfo, Data, HookData, JambonzOrder, Message, Session, StatusData,
-};
+use callevents::jambonz::{CallInfo, JambonzOrder, StatusData};
 use callevents::json::{JsonStr, Raw};
 use callevents::order::{
     AudioDirection, AudioSlot, AudioVerdict, Call, Counters, EventId, OrderRules, Slot, State,
@@ -19,9 +18,7 @@ use callevents::rtpbridge::{
     EndpointTransferredOut, Event, EventData, EventsDropped, Method, RtpbridgeOrder,
 };
 use callevents::voicetyped::{
-    self, ActionExecuted, CallStarted, CallTerminated, DtmfReceived, HookError, HookResult,
-    Payload, RepeatFilter, RepeatSlot, SpeechFinal, SpeechPartial, StateTransition, TtsCompleted,
-    TtsStarted, VoicetypedOrder,
+    self, CallRoute, CallStarted, CallTerminated, RepeatFilter, RepeatSlot, VoicetypedOrder,
 };
 use callevents::{AudioTracker, CallTracker, CallUpdate, EndClass, Phase, Text, Verdict};
 
@@ -212,9 +209,7 @@ impl Tracker {
                 Some(calls.observe(&StatusData { call, ..StatusData::default() }, now_ms))
             }
             Self::Rtpbridge(calls) => calls.follow(&endpoint_event(&mut fields), now_ms),
-            Self::Voicetyped(calls, repeats) => {
-                Some(calls.observe_once(&voice_event(&mut fields), repeats, now_ms))
-            }
+            Self::Voicetyped(calls, repeats) => Some(observe_voice(calls, repeats, fields, now_ms)),
         };
         verdict.map_or(NO_VERDICT, |verdict| verdict_code(&verdict))
     }
@@ -281,16 +276,12 @@ fn call_info<'a>(fields: &mut Fields<'a>) -> CallInfo<'a> {
 }
 
 fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64) {
-    let kind = fields.next();
-    let call = call_info(&mut fields);
-    let data = match kind {
-        Some("session_reconnect") => Data::SessionReconnect(Session { call, ..Session::default() }),
-        Some("session_adulting") => {
-            Data::SessionAdulting(AdultedSession { call, ..AdultedSession::default() })
-        }
+    let is_gap = match fields.next() {
+        Some("session_reconnect") => true,
+        Some("session_adulting") => false,
         _ => return,
     };
-    calls.on_session(&Message { data, ..Message::default() }, now_ms);
+    bindings::take_up(calls, &call_info(&mut fields), is_gap, now_ms);
 }
 
 fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
@@ -341,29 +332,35 @@ fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
 
 /// Takes note of a result: its method, and endpoints with their states.
 fn result(calls: &mut Calls<RtpbridgeOrder>, mut fields: Fields<'_>, now_ms: u64) {
-    let method = Method::from(text(fields.next()));
+    let method = fields.next().unwrap_or_default();
     let mut endpoints = Vec::new();
     while fields.has_more() {
         endpoints.push((text(fields.next()), text(fields.next())));
     }
-    match method {
-        Method::SessionInfo => {
-            let endpoints = endpoints.iter().map(|(id, state)| (*id, (*state).into()));
-            calls.on_endpoints(endpoints, now_ms);
+    let made = match method {
+        "session.info" | "session.create" | "session.destroy" => {
+            let is_empty = method != "session.info";
+            let there = if is_empty { &[] } else { endpoints.as_slice() };
+            let there = there.iter().map(|(id, state)| (*id, (*state).into()));
+            return calls.on_endpoints(there, now_ms);
         }
-        Method::SessionCreate | Method::SessionDestroy => calls.on_endpoints([], now_ms),
-        Method::SessionAttach => calls.announce_loss(),
-        Method::EndpointRemove => {
+        "session.attach" => return calls.announce_loss(),
+        "endpoint.remove" => {
             if let Some((id, _)) = endpoints.first() {
                 calls.on_removed(*id, now_ms);
             }
+            return;
         }
-        method => {
-            let id = endpoints.first().and_then(|(id, _)| id.as_text());
-            if let (Some(id), Some(state)) = (id, RtpbridgeOrder::state_after(method)) {
-                calls.adopt(id, state, now_ms);
-            }
-        }
+        "endpoint.transfer" => Method::EndpointTransfer,
+        "endpoint.create_offer" => Method::EndpointCreateOffer,
+        "endpoint.create_tone" => Method::EndpointCreateTone,
+        "session.bridge" => Method::SessionBridge,
+        "endpoint.create_from_offer" => Method::EndpointCreateFromOffer,
+        "endpoint.create_with_file" => Method::EndpointCreateWithFile,
+        _ => return,
+    };
+    if let Some((id, _)) = endpoints.first() {
+        calls.on_endpoint(made, *id, now_ms);
     }
 }
 
@@ -372,31 +369,38 @@ fn text(text: Option<&str>) -> JsonStr<'_> {
     text.unwrap_or_default().into()
 }
 
-fn voice_event<'a>(fields: &mut Fields<'a>) -> voicetyped::Event<'a> {
-    let payload = match fields.next().unwrap_or_default() {
-        "call_started" => CallStarted::default().into(),
-        "call_terminated" => CallTerminated::default().into(),
-        "speech_partial" => SpeechPartial::default().into(),
-        "speech_final" => SpeechFinal::default().into(),
-        "dtmf_received" => DtmfReceived::default().into(),
-        "state_transition" => StateTransition::default().into(),
-        "action_executed" => ActionExecuted::default().into(),
-        "hook_result" => HookResult::default().into(),
-        "hook_error" => HookError::default().into(),
-        "tts_started" => TtsStarted::default().into(),
-        "tts_completed" => TtsCompleted::default().into(),
-        "error_event" => voicetyped::Error::default().into(),
-        name => Payload::Unknown { name: name.into(), data: Raw::default() },
+fn observe_voice(
+    calls: &mut Calls<VoicetypedOrder>,
+    repeats: &mut RepeatFilter<0, Box<[RepeatSlot]>>,
+    mut fields: Fields<'_>,
+    now_ms: u64,
+) -> Verdict {
+    let event_type = match fields.next().unwrap_or_default() {
+        "error_event" => "error",
+        kind => kind,
     };
     let session_id = fields.next().unwrap_or_default().into();
     let event_id = fields.next().map(Into::into);
-    let timestamp = fields.next().unwrap_or_default().into();
-    let mut event = voicetyped::Event { session_id, event_id, timestamp, ..Default::default() };
-    event.payload = payload;
-    if let (Payload::CallTerminated(end), Some(reason)) = (&mut event.payload, fields.next()) {
-        end.reason = Some(JsonStr::from(reason).into());
+    let event = voicetyped::Event { session_id, event_id, ..Default::default() };
+    if repeats.is_repeat(&event) {
+        return calls.judge_repeat();
     }
-    event
+    calls.observe(&CallRoute { session_id, event_type: event_type.into() }, now_ms)
+}
+
+/// An event that begins or ends a call; `None` for any other.
+fn voice_event<'a>(fields: &mut Fields<'a>) -> Option<voicetyped::Event<'a>> {
+    let kind = fields.next()?;
+    let session_id = fields.next().unwrap_or_default().into();
+    fields.next();
+    let timestamp = fields.next().unwrap_or_default().into();
+    let reason = fields.next().map(|reason| JsonStr::from(reason).into());
+    let payload = match kind {
+        "call_started" => CallStarted::default().into(),
+        "call_terminated" => CallTerminated { reason, ..CallTerminated::default() }.into(),
+        _ => return None,
+    };
+    Some(voicetyped::Event { session_id, timestamp, payload, ..Default::default() })
 }
 
 /// What a message of a system says in the words of all: a record of the phase, the time, and of an
@@ -416,23 +420,24 @@ pub(crate) fn update(system: u32, mut fields: Fields<'_>, area: &mut Area) -> bo
         1 => {
             let kind = fields.next();
             let call = call_info(&mut fields);
-            let data = match kind {
-                Some("call_status") => {
-                    Data::CallStatus(StatusData { call, ..StatusData::default() })
+            let update = match kind {
+                // A new session tells its leg's status, too.
+                Some("call_status" | "session_new") => {
+                    StatusData { call, ..StatusData::default() }.update()
                 }
-                Some("session_new") => Data::SessionNew(Session { call, ..Session::default() }),
+                // Only the hook of a re-INVITE has the flag.
                 Some("verb_hook") => {
-                    let event = fields.next().map(Into::into);
-                    let on_hold = fields.next().map(|_| true);
-                    Data::VerbHook(HookData { call, event, on_hold, ..HookData::default() })
+                    let (event, flag) = (fields.next(), fields.next());
+                    flag.and_then(|_| bindings::jambonz_hold(event?.into(), call.call_sid?))
                 }
                 _ => return false,
             };
-            let message = Message { data, ..Message::default() };
-            message.update().and_then(|update| put_update(area, &update))
+            update.and_then(|update| put_update(area, &update))
         }
         2 => endpoint_event(&mut fields).update().and_then(|update| put_update(area, &update)),
-        _ => voice_event(&mut fields).update().and_then(|update| put_update(area, &update)),
+        _ => voice_event(&mut fields)
+            .and_then(|event| event.update())
+            .and_then(|update| put_update(area, &update)),
     };
     update.is_some()
 }

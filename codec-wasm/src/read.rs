@@ -2,9 +2,11 @@
 //!
 //! They are made to be inlined where speed is all; here they would fill the module.
 
+use callevents::ErrorKind;
 use callevents::json::{Array, JsonStr, Kind, Object, Raw, RawNumber, Reader};
 
 use crate::fault::Fault;
+use crate::host;
 
 #[inline(never)]
 pub(crate) fn string<'a>(reader: &mut Reader<'a>) -> Result<JsonStr<'a>, Fault> {
@@ -38,7 +40,40 @@ pub(crate) fn signed(reader: &mut Reader<'_>) -> Result<i64, Fault> {
 
 #[inline(never)]
 pub(crate) fn double(reader: &mut Reader<'_>) -> Result<f64, Fault> {
-    Ok(reader.f64()?)
+    let number = reader.number()?.as_str();
+    let value = match short(number) {
+        Some(value) => value,
+        None => host::double(number),
+    };
+    if value.is_infinite() {
+        return Err(Fault::new(ErrorKind::NumberOutOfRange, reader.offset() - number.len()));
+    }
+    Ok(value)
+}
+
+/// A number without exponent whose digits and power of ten are exact as doubles: so is what one
+/// division makes of them.
+fn short(number: &str) -> Option<f64> {
+    let (mut digits, mut count, mut power, mut is_fraction) = (0_u64, 0, 1.0, false);
+    for byte in number.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                digits = digits * 10 + u64::from(byte - b'0');
+                count += 1;
+                if is_fraction {
+                    power *= 10.0;
+                }
+            }
+            b'.' => is_fraction = true,
+            b'-' => {}
+            _ => return None,
+        }
+        if count > 15 {
+            return None;
+        }
+    }
+    let value = digits as f64 / power;
+    Some(if number.starts_with('-') { -value } else { value })
 }
 
 #[inline(never)]
@@ -112,4 +147,22 @@ pub(crate) fn member<'a>(object: Raw<'a>, key: &str) -> Option<Raw<'a>> {
 #[inline(never)]
 pub(crate) fn is(string: JsonStr<'_>, text: &str) -> bool {
     string == *text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_numbers_are_what_the_standard_library_reads() {
+        for text in
+            ["0", "-0", "1.5", "-0.25", "123456.789", "0.00000000000001", "3.14159265358979"]
+        {
+            let read = short(text).unwrap();
+            assert_eq!(read.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{text}");
+        }
+        for text in ["1e5", "1234567890123456", "0.1234567890123456"] {
+            assert_eq!(short(text), None, "{text}");
+        }
+    }
 }

@@ -17,7 +17,9 @@ impl Name {
 
     #[inline]
     pub(crate) fn is(self, bytes: &[u8]) -> bool {
-        usize::from(self.1) == bytes.len() && self.text().as_bytes() == bytes
+        let start = usize::from(self.0);
+        usize::from(self.1) == bytes.len()
+            && POOL.as_bytes().get(start..start + bytes.len()) == Some(bytes)
     }
 }
 

@@ -27,9 +27,14 @@ pub(crate) struct State {
     pub(crate) output: Vec<u8>,
     pub(crate) area: Area,
     pub(crate) entries: Entries,
+    /// Where JavaScript finds what a call has left.
+    pub(crate) results: [u32; RESULTS],
     /// Decoders and trackers, by the handles that JavaScript has.
     objects: Vec<Option<Object>>,
 }
+
+/// How many numbers tell what a call has left.
+pub(crate) const RESULTS: usize = 12;
 
 /// What a batch holds: for each record its kind and place, and where it stands in the stream.
 #[derive(Default)]
@@ -249,8 +254,9 @@ impl State {
             Ok(()) => 0,
             Err(Refusal::Encode(error)) => u32::from(EncodeError::code(&error)),
             Err(Refusal::Fault(fault)) => {
+                let code = fault.kind.code();
                 self.told(Err(fault));
-                u32::from(fault.kind.code())
+                u32::from(code)
             }
         }
     }

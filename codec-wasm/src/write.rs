@@ -5,8 +5,9 @@
 
 use alloc::vec::Vec;
 
-use callevents::json::{FloatStyle, JsonStr, Raw, Writer};
+use callevents::json::{JsonStr, Raw};
 
+use crate::host;
 use crate::json::with_key;
 use crate::read;
 use crate::schema::{Field, Ty, message, value_of};
@@ -88,16 +89,11 @@ fn plain(ty: Ty, arg: u8, rust: bool, value: Raw<'_>, out: &mut Vec<u8>) {
             }
             out.push(b']');
         }
-        Ty::F64 if rust => match value.as_f64() {
-            Some(double) => {
-                let mut buffer = [0; 32];
-                let mut writer = Writer::new(&mut buffer);
-                writer.f64(double, FloatStyle::Rust);
-                let len = writer.length();
-                out.extend_from_slice(buffer.get(..len).unwrap_or_default());
-            }
-            None => raw(value, out),
-        },
+        Ty::F64 if rust && value.as_number().is_some() => {
+            let mut buffer = [0; host::ROOM];
+            let len = host::write_double(value.as_json().as_str(), &mut buffer);
+            out.extend_from_slice(buffer.get(..len).unwrap_or_default());
+        }
         _ => raw(value, out),
     }
 }

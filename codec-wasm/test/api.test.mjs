@@ -138,6 +138,16 @@ test("members that no declaration knows are kept, also dangerous ones", () => {
 test("doubles of rtpbridge are built as Rust writes them", () => {
   const text = rtpbridge.encode({ id: "1", method: "endpoint.create_tone", params: { tone: "sine", frequency: 440 } });
   assert.match(text, /"frequency":440\.0/);
+  const tone = (frequency) => `{"id":"1","method":"endpoint.create_tone","params":{"frequency":${frequency},"tone":"sine"}}`;
+  const texts = ["0.0", "0.5", "0.00001", "1.5e-6", "123456.789", "0.30000000000000004", "1000000000000000.0", "1e+16", "-2.25e+20", "1.7976931348623157e+308", "5e-324"];
+  for (const text of texts) {
+    const request = rtpbridge.parseRequest(tone(text));
+    assert.ok(Object.is(request.params.frequency, Number(text)), text);
+    assert.equal(rtpbridge.encode(request), tone(text));
+  }
+  assert.throws(() => rtpbridge.parseRequest(tone("1.7976931348623159e308")), { kind: "number_out_of_range", offset: tone("").indexOf(",\"tone") });
+  const long = tone(`0.${"3".repeat(300_000)}`);
+  assert.equal(rtpbridge.parseRequest(long).params.frequency, 1 / 3);
 });
 
 test("an event stream is parsed, also one that is cut anywhere", () => {

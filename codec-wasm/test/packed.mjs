@@ -25,6 +25,10 @@ try {
   const manifest = { name: "fresh", private: true, type: "module" };
   writeFileSync(join(project, "package.json"), JSON.stringify(manifest));
   run("npm", ["install", "--no-audit", "--no-fund", "--offline", tarball], project);
+  for (const name of ["LICENSE-APACHE", "LICENSE-MIT"]) {
+    const packed = readFileSync(join(project, "node_modules/callevents", name));
+    assert.deepEqual(packed, readFileSync(join(root, "..", name)), name);
+  }
 
   const strict = {
     strict: true,
@@ -48,6 +52,18 @@ try {
   const said = JSON.parse(run("node", ["out/user.js"], project));
   assert.deepEqual(said.slice(0, 2), ["c1 CHANNEL_CREATE deliver created", "call:status ringing"]);
   console.log("Node runs it");
+
+  const [documentation, stream] = process.argv.slice(2);
+  const programs = readdirSync(documentation).filter((name) => name.endsWith(".mjs"));
+  for (const name of programs) {
+    copyFileSync(join(documentation, name), join(project, name));
+    // What reads no input must be given none: a pipe that nobody reads is an error.
+    const isStream = name === "first_lines.mjs";
+    const input = isStream ? { input: readFileSync(stream) } : {};
+    const printed = execFileSync("node", [name], { cwd: project, encoding: "utf8", ...input });
+    if (isStream) assert.equal(printed, readFileSync(join(documentation, "first_lines.txt"), "utf8"));
+  }
+  console.log(`the code in the documentation runs: ${programs.length} programs`);
 
   mkdirSync(join(project, "node_modules/.bin"), { recursive: true });
   for (const name of ["vite", "webpack"]) symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));

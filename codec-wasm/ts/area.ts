@@ -28,28 +28,53 @@ const LONG_DIGITS = 0x40000000;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-let buffer: ArrayBufferLike | undefined;
+/** Where the last call's results are: see `tell` in `codec-wasm/src/exports.rs`. */
+let results = new Uint32Array(0);
+const SLOTS = 0;
+const TEXT = 2;
+const TEXT_LENGTH = 3;
+const BYTES = 4;
+const ENTRIES = 6;
+const ENTRY_COUNT = 7;
+const OUTPUT = 8;
+const OUTPUT_LENGTH = 9;
+const LENT = 10;
+const INPUT = 11;
+
 let place = -1;
 let memory = new Uint8Array(0);
 
+/** Makes all views anew if the memory has grown: the old ones are empty then. */
+function refresh(): void {
+  if (results.length !== 0) return;
+  const exports = module();
+  const at = exports.results();
+  memory = new Uint8Array(exports.memory.buffer);
+  results = new Uint32Array(memory.buffer, at, INPUT + 1);
+  place = -1;
+  entryPlace = -1;
+}
+
 /** Makes the slots and the text of the last call's result readable. */
 export function load(): void {
-  const exports = module();
-  const slots = exports.result(0);
-  if (buffer !== exports.memory.buffer || slots !== place) {
-    buffer = exports.memory.buffer;
+  refresh();
+  const slots = results[SLOTS]!;
+  if (slots !== place) {
     place = slots;
-    memory = new Uint8Array(buffer);
+    const buffer = memory.buffer;
     W = new Uint32Array(buffer, slots);
     I = new Int32Array(buffer, slots);
     F = new Float64Array(buffer, slots);
     B = new BigInt64Array(buffer, slots);
   }
-  const length = exports.result(3);
-  T = length === 0 ? "" : text(exports.result(2), length);
-  payloads = exports.result(5);
-  const lent = exports.result(11) >>> 0;
-  if (lent !== 0xffffffff) T = (given ?? text(exports.input(0), lent)) + T;
+  const length = results[TEXT_LENGTH]!;
+  T = length === 0 ? "" : text(results[TEXT]!, length);
+  payloads = results[BYTES]!;
+  const lent = results[LENT]!;
+  if (lent !== 0xffffffff) {
+    const message = given ?? text(results[INPUT]!, lent);
+    T = length === 0 ? message : message + T;
+  }
 }
 
 /** The message that was handed over last, if it was text already. */
@@ -64,7 +89,7 @@ export function putBytes(bytes: Uint8Array): number {
   given = undefined;
   const exports = module();
   const at = exports.input(bytes.length);
-  refresh(exports.memory);
+  refresh();
   memory.set(bytes, at);
   return bytes.length;
 }
@@ -74,7 +99,7 @@ export function putText(value: string, start = 0): number {
   const exports = module();
   // A UTF-16 unit takes three bytes at most.
   const at = exports.input(start + value.length * 3) + start;
-  refresh(exports.memory);
+  refresh();
   return encoder.encodeInto(value, memory.subarray(at, at + value.length * 3)).written;
 }
 
@@ -87,25 +112,16 @@ export function putJson(message: string | Bytes): number {
 
 /** What was built. */
 export function output(): Uint8Array {
-  const exports = module();
-  refresh(exports.memory);
-  const at = exports.result(9);
-  return memory.slice(at, at + exports.result(10));
+  refresh();
+  const at = results[OUTPUT]!;
+  return memory.slice(at, at + results[OUTPUT_LENGTH]!);
 }
 
 /** What was built, as text. */
 export function outputText(): string {
-  const exports = module();
-  refresh(exports.memory);
-  const length = exports.result(10);
-  return length === 0 ? "" : text(exports.result(9), length);
-}
-
-function refresh(of: WebAssembly.Memory): void {
-  if (memory.buffer !== of.buffer) {
-    memory = new Uint8Array(of.buffer);
-    place = -1;
-  }
+  refresh();
+  const length = results[OUTPUT_LENGTH]!;
+  return length === 0 ? "" : text(results[OUTPUT]!, length);
 }
 
 export function absent(at: number): boolean {
@@ -252,14 +268,14 @@ let entryWords = new Uint32Array(0);
 let entryOffsets = new Float64Array(0);
 
 export function entries(): Entries {
-  const exports = module();
-  const at = exports.result(7);
-  if (entryWords.buffer !== exports.memory.buffer || at !== entryPlace) {
+  refresh();
+  const at = results[ENTRIES]!;
+  if (at !== entryPlace) {
     entryPlace = at;
-    entryWords = new Uint32Array(exports.memory.buffer, at);
-    entryOffsets = new Float64Array(exports.memory.buffer, at);
+    entryWords = new Uint32Array(memory.buffer, at);
+    entryOffsets = new Float64Array(memory.buffer, at);
   }
-  return { count: exports.result(8), words: entryWords, offsets: entryOffsets };
+  return { count: results[ENTRY_COUNT]!, words: entryWords, offsets: entryOffsets };
 }
 
 /** The place of the only record. */
@@ -273,7 +289,7 @@ export function putFields(fields: readonly (string | undefined)[]): number {
   for (const field of fields) room += 4 + (field === undefined ? 0 : field.length * 3);
   const exports = module();
   const start = exports.input(room);
-  refresh(exports.memory);
+  refresh();
   let at = start;
   for (const field of fields) {
     let length = 0xffffffff;

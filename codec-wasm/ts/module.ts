@@ -3,11 +3,13 @@
  * @module
  */
 
+import { imports } from "./host.js";
+
 /** What the module exports: see `codec-wasm/src/exports.rs`. */
 export interface Module {
   memory: WebAssembly.Memory;
   input(len: number): number;
-  result(which: number): number;
+  results(): number;
   new_frames(limit: number, flags: number): number;
   new_sse(limit: number, flags: number): number;
   new_tracker(system: number, capacity: number, seedLow: number, seedHigh: number): number;
@@ -55,7 +57,8 @@ export function initSync(source: ArrayBuffer | ArrayBufferView | WebAssembly.Mod
   if (loaded !== undefined) return;
   const compiled =
     source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source as BufferSource);
-  loaded = new WebAssembly.Instance(compiled).exports as unknown as Module;
+  const instance = new WebAssembly.Instance(compiled, imports(() => module().memory));
+  loaded = instance.exports as unknown as Module;
 }
 
 /** Loads the module from anything. */

@@ -7,6 +7,7 @@ pub(crate) mod header;
 mod install;
 pub(crate) mod installed;
 pub(crate) mod sanitizers;
+pub(crate) mod small;
 mod vectors;
 
 use std::path::{Path, PathBuf};
@@ -15,30 +16,37 @@ use anyhow::Result;
 
 use crate::project::Project;
 
-pub(crate) use install::install;
+pub(crate) use install::{install, install_for};
 pub(crate) use vectors::vectors;
+
+/// Another machine than this one: the target's name, and the program that links for it.
+type Target<'a> = Option<(&'a str, &'a str)>;
 
 /// Builds the static library as it is shipped, and gives its path.
 pub(crate) fn archive(project: &Project) -> Result<PathBuf> {
-    build(project, "staticlib")?;
-    Ok(built(project).join("libcallevents.a"))
+    build(project, "staticlib", None)
 }
 
 /// Builds the shared library as it is shipped, and gives its path.
 fn shared(project: &Project) -> Result<PathBuf> {
-    build(project, "cdylib")?;
-    Ok(built(project).join("libcallevents.so"))
+    build(project, "cdylib", None)
 }
 
-/// Builds the library of one kind, without the standard library.
-fn build(project: &Project, kind: &str) -> Result<()> {
+/// Builds the library of one kind, without the standard library, and gives its path.
+fn build(project: &Project, kind: &str, target: Target<'_>) -> Result<PathBuf> {
     let line = "rustc --quiet --package codec-ffi --no-default-features --profile release-ffi \
                 --crate-type";
-    Ok(project.cargo(line).arg(kind).run()?)
-}
-
-fn built(project: &Project) -> PathBuf {
-    project.path("target/release-ffi")
+    let mut command = project.cargo(line).arg(kind);
+    let mut built = project.path("target");
+    if let Some((name, linker)) = target {
+        let variable = name.to_uppercase().replace('-', "_");
+        command = command.env(format!("CARGO_TARGET_{variable}_LINKER"), linker);
+        command = command.args(["--target", name]);
+        built.push(name);
+    }
+    command.run()?;
+    let name = if kind == "cdylib" { "libcallevents.so" } else { "libcallevents.a" };
+    Ok(built.join("release-ffi").join(name))
 }
 
 /// The folder of the header.

@@ -2,22 +2,29 @@
 
 mod languages;
 mod licences;
+mod links;
 mod wasm;
 mod wording;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
+use crate::api;
 use crate::c;
+use crate::documentation;
+use crate::examples;
 use crate::firmware;
-use crate::guarantee::{self, Guarantee};
+use crate::guarantee::symbols::{self, Absent};
+use crate::guarantee::{unsafe_code, work};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
+use crate::release;
 use crate::report::Report;
 use crate::set_up;
 use crate::size;
+use crate::wireshark;
 
 /// A check: its name, what it checks, and how.
 struct Check(&'static str, &'static str, fn(&Project) -> Result<()>);
@@ -27,13 +34,21 @@ const CHECKS: &[Check] = &[
     Check("set-up", "the parts of the toolchain that the checks need are there", set_up::run),
     Check("wording", "no file speaks of one machine's paths or of work left over", wording::check),
     Check("fmt", "every file is formatted", fmt),
+    Check("examples-listed", "every example is in the table of examples", examples::listed),
     Check("generated", "generated files are what the declarations say", crate::generate::check),
+    Check("release", "versions are in step, and the changelog is in form", release::ready),
+    Check("links", "what the documentation links to is there", links::check),
     Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
     Check("dependencies", "the core without features depends on nothing", dependencies),
+    Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
     Check("clippy", "no warning in any target with all features", clippy),
     Check("features", "the core compiles with none, each and all of its features", features),
     Check("bare", "the core compiles where there is no standard library", bare),
     Check("test", "the tests of all packages, fuzz bodies over their corpora among them", test),
+    Check("model", "two calls, explored to the end, lose nothing", |project| model(project, &[])),
+    Check("model-self-test", "a client that tells nothing of a loss is found out", |project| {
+        model(project, &["--", "--planted"])
+    }),
     Check(
         "cross-rust",
         "the vectors laid out for all languages say the same to Rust",
@@ -63,6 +78,11 @@ const CHECKS: &[Check] = &[
         "the installed library is found by pkg-config and CMake",
         c::installed::check,
     ),
+    Check(
+        "c-small",
+        "the library for firmware says the same, and refuses the same",
+        c::small::check,
+    ),
     Check("c-misuse", "the C library refuses what it must", c::sanitizers::misuse),
     Check(
         "c-sanitizers",
@@ -78,31 +98,43 @@ const CHECKS: &[Check] = &[
     Check("python", "the wheel is installed and tested where no source is", python::test),
     Check("python-types", "mypy, pyright and stubtest find no fault in the stubs", python::types),
     Check("python-source", "the source distribution is as registries want it", python::source),
+    Check(
+        "examples-python",
+        "the examples on aioquic, httpx and websockets work",
+        examples::python,
+    ),
     Check("cross-python", "the Python package says the same as Rust", python::vectors),
     Check("npm", "the npm package builds, is small enough, and does what it says", wasm::package),
     Check("cross-node", "the npm package says the same as Rust in Node", wasm::node),
     Check("cross-browser", "it says the same in Chromium: page and worker", wasm::browser),
     Check("npm-packed", "it works when installed: Node, Vite, webpack, types", wasm::packed),
+    Check("examples-rust", "the examples on quinn, reqwest and tungstenite work", examples::rust),
+    Check("examples-embassy", "the example for embassy runs in an emulator", examples::embassy),
+    Check("examples-browser", "the example of WebTransport works in Chromium", examples::browser),
     Check("doc-test", "the code in the documentation and the README compiles and runs", doc_test),
     Check("doc", "the documentation builds without a warning", doc),
     Check("fuzz-targets", "the fuzz targets compile", fuzz_targets),
     Check("no-panic", "no panic is left in the release build", |project| {
-        guarantee::check(project, Guarantee::NoPanic)
+        symbols::check(project, Absent::Panic)
     }),
     Check("no-panic-self-test", "a planted panic is found", |project| {
-        guarantee::self_test(project, Guarantee::NoPanic)
+        symbols::self_test(project, Absent::Panic)
     }),
     Check("no-alloc", "no allocator is left in the release build", |project| {
-        guarantee::check(project, Guarantee::NoAlloc)
+        symbols::check(project, Absent::Allocator)
     }),
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
-        guarantee::self_test(project, Guarantee::NoAlloc)
+        symbols::self_test(project, Absent::Allocator)
     }),
+    Check("work", "no byte of the slowest inputs takes more than it may", work::check),
+    Check("work-self-test", "work that grows faster than the input is found", work::self_test),
     Check(
         "firmware",
         "the firmware runs in an emulator and prints its verdicts",
         firmware::example,
     ),
+    Check("api", "what each package offers is what is committed", api::check),
+    Check("wireshark", "tshark shows frames as the dissector should", wireshark::check),
     Check("board", "the board plays, filters and resumes in a browser", jobs::board::check),
     Check("size", "the C library takes no more of a small processor than it may", size::run),
     Check("benches", "the benches run one short round", benches),
@@ -126,10 +158,22 @@ pub(crate) fn run(project: &Project, names: &[String]) -> Result<ExitCode> {
     let mut report = Report::default();
     for Check(name, _, check) in CHECKS {
         if names.is_empty() || names.iter().any(|wanted| wanted == name) {
-            report.check(name, || check(project));
+            report.check(project, name, "", || check(project));
         }
     }
     Ok(report.finish())
+}
+
+/// Whether there is a check of this name.
+#[cfg(test)]
+pub(crate) fn is_there(name: &str) -> bool {
+    CHECKS.iter().any(|check| check.0 == name)
+}
+
+/// Runs one check.
+pub(crate) fn one(project: &Project, name: &str) -> Result<()> {
+    let found = CHECKS.iter().find(|check| check.0 == name);
+    found.with_context(|| format!("no check is called `{name}`"))?.2(project)
 }
 
 fn fmt(project: &Project) -> Result<()> {
@@ -194,7 +238,10 @@ fn test(project: &Project) -> Result<()> {
 }
 
 fn doc_test(project: &Project) -> Result<()> {
-    Ok(project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?)
+    project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?;
+    // With all features, as they were compiled for the tests.
+    let line = "run --quiet --package callevents --all-features --example first_lines";
+    documentation::first_lines(project, "Rust", project.cargo(line))
 }
 
 fn doc(project: &Project) -> Result<()> {
@@ -215,6 +262,21 @@ fn benches(project: &Project) -> Result<()> {
     Ok(project.cargo("run --release --package callevents-bench -- --quick").run()?)
 }
 
+fn model(project: &Project, arguments: &[&str]) -> Result<()> {
+    let line = "run --quiet --release --locked --manifest-path xtask/model/Cargo.toml \
+                --target-dir target/model";
+    let said = project.cargo(line).args(arguments).ignore_status().output()?;
+    let text = String::from_utf8_lossy(&said.stdout);
+    println!("{text}");
+    if !said.status.success() {
+        bail!("{}", String::from_utf8_lossy(&said.stderr));
+    }
+    let numbers = text.lines().filter_map(|line| line.strip_suffix(" states")?.rsplit(' ').next());
+    let states: u64 = numbers.filter_map(|number| number.parse::<u64>().ok()).sum();
+    project.tell(format!("{states} states"));
+    Ok(())
+}
+
 /// The packages that are tested without the others' features: the symbols of `defmt` can be in no
 /// shared library, and numbers of any size would change what `serde_json` says beside the core.
 const ALONE: &[&str] = &["codec-ffi", "callevents-python", "callevents-wasm", "xtask"];
@@ -225,4 +287,11 @@ fn exclude(packages: &[&'static str]) -> impl Iterator<Item = &'static str> {
 }
 
 /// The workspaces of the project.
-const MANIFESTS: &[&str] = &["Cargo.toml", "fuzz/Cargo.toml", "xtask/probe/Cargo.toml"];
+const MANIFESTS: &[&str] = &[
+    "Cargo.toml",
+    "examples/embassy/Cargo.toml",
+    "examples/rust/Cargo.toml",
+    "fuzz/Cargo.toml",
+    "xtask/model/Cargo.toml",
+    "xtask/probe/Cargo.toml",
+];

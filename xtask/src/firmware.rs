@@ -29,11 +29,16 @@ pub(crate) fn install(project: &Project) -> Result<()> {
 
 /// Builds the archive for the processor, as small as it gets, and gives its path.
 pub(crate) fn archive(project: &Project) -> Result<PathBuf> {
+    archive_of(project, BARE_TARGET)
+}
+
+/// The same for any target.
+pub(crate) fn archive_of(project: &Project, target: &str) -> Result<PathBuf> {
     let line =
         "rustc --quiet --package codec-ffi --lib --no-default-features --crate-type staticlib";
-    let build = project.cargo(line).args(["--profile", PROFILE, "--target", BARE_TARGET]);
+    let build = project.cargo(line).args(["--profile", PROFILE, "--target", target]);
     build.env("RUSTFLAGS", "--cfg callevents_small").run()?;
-    Ok(project.path("target").join(BARE_TARGET).join(PROFILE).join("libcallevents.a"))
+    Ok(project.path("target").join(target).join(PROFILE).join("libcallevents.a"))
 }
 
 /// Links a program of C with the archive and no other library.

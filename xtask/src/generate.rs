@@ -1,27 +1,35 @@
 //! Files that follow from the declarations of messages: written here, committed, checked.
 
 mod c;
+mod docs;
+mod lua;
 mod proto;
 mod python;
+mod sections;
 mod wasm;
 
 use std::fs;
 
 use anyhow::{Context as _, Result, bail};
 
+use crate::benchmarks::{self, Report};
+use crate::guarantee::document;
 use crate::project::Project;
+use sections::Section;
 
 /// A generated file: where it is, and what it should hold.
 struct Generated(&'static str, fn() -> String);
 
 const FILES: &[Generated] = &[
     Generated("proto/callevents/v1/call_event.proto", proto::schema),
+    Generated("tools/wireshark/callevents.lua", lua::dissector),
     Generated("codec-ffi/src/generated/status.rs", c::status),
     Generated("codec-ffi/src/generated/gateway.rs", c::gateway),
     Generated("codec-ffi/tests/c/vectors/gateway_fields.c", c::gateway_fields),
     Generated("codec-ffi/src/generated/jambonz.rs", c::jambonz),
     Generated("codec-ffi/src/generated/rtpbridge.rs", c::rtpbridge),
     Generated("codec-ffi/src/generated/voicetyped.rs", c::voicetyped),
+    Generated("codec-ffi/src/generated/table.rs", c::table),
     Generated("codec-wasm/src/table.rs", wasm::table::table),
     Generated("codec-wasm/ts/generated/gateway.ts", wasm::typescript::gateway),
     Generated("codec-wasm/ts/generated/jambonz.ts", wasm::typescript::jambonz),
@@ -47,6 +55,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::write(&file, text()).with_context(|| format!("cannot write {path}"))?;
         println!("{path}");
     }
+    follow_report(project)?;
+    document::write(project)?;
+    println!("docs/guarantees.md");
     crate::c::header::write(project)?;
     println!("include/callevents.h");
     Ok(())
@@ -54,10 +65,50 @@ pub(crate) fn run(project: &Project) -> Result<()> {
 
 /// Checks that the files are what would be written.
 pub(crate) fn check(project: &Project) -> Result<()> {
-    for Generated(path, text) in FILES {
-        if project.read(path)? != text() {
+    document::check(project)?;
+    let whole = FILES.iter().map(|Generated(path, text)| (*path, text()));
+    for (path, text) in whole.chain(parts(project)?) {
+        if project.read(path)? != text {
             bail!("{path} is stale: run `cargo xtask generate` and commit what it writes");
         }
     }
     Ok(())
 }
+
+/// Writes what follows from the benches' report.
+pub(crate) fn follow_report(project: &Project) -> Result<()> {
+    for (path, text) in parts(project)? {
+        fs::write(project.path(path), text).with_context(|| format!("cannot write {path}"))?;
+    }
+    Ok(())
+}
+
+/// The files that are generated in part, and those that follow from the benches' report, as they
+/// should be.
+fn parts(project: &Project) -> Result<Vec<(&'static str, String)>> {
+    let report = Report::read(project)?;
+    let mut files = report.plots();
+    files.push(("docs/benchmarks.json", report.json()));
+    let sections = || docs::SECTIONS.iter().chain(FROM_REPORT);
+    for section in sections() {
+        if files.iter().all(|(path, _)| *path != section.file) {
+            let of_file = sections().filter(|other| other.file == section.file);
+            files.push((section.file, sections::renewed(project, section.file, of_file)?));
+        }
+    }
+    Ok(files)
+}
+
+/// The sections that follow from the benches' report.
+const FROM_REPORT: &[Section] = &[
+    Section {
+        file: benchmarks::REPORT,
+        name: "plots",
+        text: |project| Ok(Report::read(project)?.pictures()),
+    },
+    Section {
+        file: "README.md",
+        name: "comparison",
+        text: |project| benchmarks::comparison(&Report::read(project)?),
+    },
+];

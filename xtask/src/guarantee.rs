@@ -1,210 +1,178 @@
-//! What the release build must not contain: `cargo xtask guarantee`.
-//!
-//! The probe beside this package calls every public ability of the core on bytes from outside; the
-//! C library hands all of them to C. Both are built for a target without an operating system, and
-//! their symbols are looked through.
+//! What is promised, and that it holds: `cargo xtask guarantee`.
 
-use std::path::{Path, PathBuf};
+mod account;
+mod coverage;
+pub(crate) mod document;
+mod miri;
+mod registry;
+mod rust_version;
+pub(crate) mod symbols;
+pub(crate) mod unsafe_code;
+pub(crate) mod work;
 
-use anyhow::{Result, bail, ensure};
-use clap::ValueEnum;
-use xshell::cmd;
+use std::process::ExitCode;
 
-use crate::project::{BARE_TARGET, Project};
+use anyhow::{Result, bail};
 
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Guarantee {
-    /// No panic is left in the release build
-    NoPanic,
-    /// No allocator is left in the release build
-    NoAlloc,
+use crate::checks;
+use crate::project::{CORE, Project};
+use crate::report::Report;
+use registry::SECTIONS;
+
+/// A part of the document: its heading, and the rows of its table.
+struct Section {
+    title: &'static str,
+    rows: &'static [Guarantee],
+}
+
+/// One promise, and what shows that it is kept.
+struct Guarantee {
+    /// What it is called in `cargo xtask guarantee <name>`.
+    name: &'static str,
+    /// What is promised.
+    claim: &'static str,
+    /// What is looked at.
+    checked: &'static str,
+    by: &'static [By],
+    /// What is planted and must be found, and the checks that do that.
+    planted: &'static str,
+    self_test: &'static [&'static str],
+    pace: Pace,
+}
+
+/// What checks a promise.
+enum By {
+    /// A check of `cargo xtask test`.
+    Check(&'static str),
+    /// A file of the core's tests.
+    Test(&'static str),
+    /// A body that runs over the vectors and the corpora as a test, and as a fuzz target.
+    Body(&'static str),
+    /// A job of its own: how it is called, and what it does.
+    Job(&'static str, fn(&Project) -> Result<()>),
+}
+
+/// Whether a guarantee is checked when none is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pace {
+    Quick,
+    /// It takes minutes, or programs that have to be installed first.
+    Long,
+}
+
+/// Checks the named guarantees, or the quick ones, and prints how it went.
+pub(crate) fn run(project: &Project, names: &[String], self_test: bool) -> Result<ExitCode> {
+    if let Some(unknown) = names.iter().find(|name| all().all(|row| row.name != **name)) {
+        bail!("no guarantee is called `{unknown}`; `cargo xtask guarantee --list` names them");
+    }
+    let is_wanted = |row: &&Guarantee| match names {
+        [] => row.pace == Pace::Quick,
+        names => names.iter().any(|name| name == row.name),
+    };
+    let mut report = Report::default();
+    for row in all().filter(is_wanted) {
+        if !self_test {
+            report.check(project, row.name, row.claim, || row.check(project));
+        } else if !row.self_test.is_empty() {
+            let planted = row.self_test.iter().map(|name| By::Check(name));
+            report.check(project, row.name, row.planted, || {
+                planted.into_iter().try_for_each(|by| by.run(project))
+            });
+        }
+    }
+    Ok(report.finish())
+}
+
+/// Prints the names of all guarantees, what they promise, and which take long.
+pub(crate) fn list() {
+    for Guarantee { name, claim, pace, .. } in all() {
+        let pace = if *pace == Pace::Long { "long" } else { "" };
+        println!("{name:18} {pace:5} {claim}");
+    }
+}
+
+fn all() -> impl Iterator<Item = &'static Guarantee> {
+    SECTIONS.iter().flat_map(|section| section.rows)
 }
 
 impl Guarantee {
-    /// Parts of the names of symbols that must not be there.
-    const fn forbidden(self) -> &'static [&'static str] {
-        match self {
-            Self::NoPanic => {
-                &["panic", "unwind", "unwrap_failed", "expect_failed", "slice_", "_fail"]
+    fn check(&self, project: &Project) -> Result<()> {
+        // Tests are built and counted together.
+        let mut files = Vec::new();
+        for by in self.by {
+            match by {
+                By::Test(file) => files.push(*file),
+                By::Body(_) => files.push("fuzz_bodies"),
+                by => by.run(project)?,
             }
-            Self::NoAlloc => &["__rust_", "__rg_", "__rdl_", "5alloc", "malloc"],
         }
+        files.sort_unstable();
+        files.dedup();
+        if files.is_empty() { Ok(()) } else { test(project, &files) }
     }
+}
 
-    fn forbids(self, symbol: &str) -> bool {
-        self.forbidden().iter().any(|part| symbol.contains(part))
-    }
-
-    /// The probe's feature that plants what must be found.
-    const fn planted(self) -> &'static str {
+impl By {
+    fn run(&self, project: &Project) -> Result<()> {
         match self {
-            Self::NoPanic => "selftest-panic",
-            Self::NoAlloc => "selftest-alloc",
+            Self::Check(name) => checks::one(project, name),
+            Self::Job(_, job) => job(project),
+            Self::Test(file) => test(project, &[file]),
+            Self::Body(_) => test(project, &["fuzz_bodies"]),
         }
     }
 }
 
-/// Checks the named guarantees, or all of them.
-pub(crate) fn run(project: &Project, names: &[Guarantee], with_fault: bool) -> Result<()> {
-    let names = if names.is_empty() { Guarantee::value_variants() } else { names };
-    for name in names {
-        if with_fault { self_test(project, *name)? } else { check(project, *name)? }
+/// Runs files of the core's tests.
+fn test(project: &Project, files: &[&str]) -> Result<()> {
+    let line = format!("test --quiet --package {CORE} --all-features");
+    let names = files.iter().flat_map(|file| ["--test", file]);
+    let output = project.cargo(&line).args(names).ignore_status().output()?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    if !output.status.success() {
+        bail!("{said}{}", String::from_utf8_lossy(&output.stderr));
     }
+    let count = said.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
+    let count = count.filter_map(|line| line.split(' ').next()?.parse::<u32>().ok()).sum::<u32>();
+    project.tell(format!("{count} tests"));
     Ok(())
 }
 
-/// Fails if the release build has a symbol that it must not have.
-pub(crate) fn check(project: &Project, guarantee: Guarantee) -> Result<()> {
-    for (subject, profile) in builds(|subject| subject.profiles) {
-        let faults = faults(project, guarantee, subject, profile, "")?;
-        let name = subject.name;
-        ensure!(faults.is_empty(), "in the {profile} build of {name}\n  {}", faults.join("\n  "));
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_different() {
+        let mut names: Vec<_> = all().map(|row| row.name).collect();
+        let len = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), len);
     }
-    if let Guarantee::NoAlloc = guarantee {
-        project.cargo("test --package callevents --all-features --test no_alloc").run()?;
-    }
-    Ok(())
-}
 
-/// Fails if the check does not find a planted fault.
-pub(crate) fn self_test(project: &Project, guarantee: Guarantee) -> Result<()> {
-    for (subject, profile) in builds(|subject| subject.planted) {
-        let faults = faults(project, guarantee, subject, profile, guarantee.planted())?;
-        let name = subject.name;
-        ensure!(
-            !faults.is_empty(),
-            "the fault planted in the {profile} build of {name} was not found"
-        );
-        eprintln!("found, as it should be:\n  {}", faults.join("\n  "));
-    }
-    Ok(())
-}
-
-/// What is built and looked through.
-struct Subject {
-    name: &'static str,
-    manifest: &'static str,
-    /// Where its builds go.
-    target: &'static str,
-    archive: &'static str,
-    /// For speed and for size: the compiler removes other checks in each.
-    profiles: &'static [&'static str],
-    /// Those of them in which a fault is planted.
-    planted: &'static [&'static str],
-    /// What its functions are called.
-    prefix: &'static str,
-    /// With fewer of them something is wrong.
-    fewest: usize,
-}
-
-const SUBJECTS: &[Subject] = &[
-    Subject {
-        name: "the probe",
-        manifest: "xtask/probe/Cargo.toml",
-        target: "xtask/probe/target",
-        archive: "libprobe.a",
-        profiles: &["release", "size"],
-        planted: &["release", "size"],
-        prefix: "probe_",
-        fewest: 23,
-    },
-    Subject {
-        name: "the C library",
-        manifest: "codec-ffi/Cargo.toml",
-        target: "target",
-        archive: "libcallevents.a",
-        // Where nothing but size counts, the compiler does not look into copies of slices, and
-        // leaves in them the comparison of lengths that always holds.
-        profiles: &["release-ffi"],
-        planted: &["release-ffi"],
-        prefix: "callevents_",
-        fewest: 100,
-    },
-];
-
-/// All subjects, each with some of its profiles.
-fn builds(
-    profiles: fn(&Subject) -> &'static [&'static str],
-) -> impl Iterator<Item = (&'static Subject, &'static str)> {
-    SUBJECTS
-        .iter()
-        .flat_map(move |subject| profiles(subject).iter().map(move |profile| (subject, *profile)))
-}
-
-/// Which functions of a subject, built with a profile and a feature, refer to forbidden symbols.
-fn faults(
-    project: &Project,
-    what: Guarantee,
-    subject: &Subject,
-    profile: &str,
-    feature: &str,
-) -> Result<Vec<String>> {
-    let manifest = project.path(subject.manifest);
-    let build = project.cargo("rustc --quiet --no-default-features --crate-type staticlib --lib");
-    let build = build.arg("--manifest-path").arg(manifest);
-    let build = build.args(["--target", BARE_TARGET, "--profile", profile]);
-    // Warnings are clippy's business, and shown by that check.
-    build.args(["--features", feature]).env("RUSTFLAGS", "-Awarnings").run()?;
-
-    let archive = archive(project, subject, profile);
-    let symbols = symbols(project, &archive)?;
-    // An archive in which nothing was compiled would pass every check.
-    let calls = symbols.iter().filter(|symbol| symbol.starts_with(subject.prefix)).count();
-    let (name, fewest) = (subject.name, subject.fewest);
-    ensure!(calls >= fewest, "{name} has {calls} functions: it cannot show anything");
-    let found: Vec<_> = symbols.into_iter().filter(|symbol| what.forbids(symbol)).collect();
-    if found.is_empty() {
-        return Ok(found);
-    }
-    let callers = callers(project, &archive, &found)?;
-    let told = callers.iter().map(|(caller, symbol)| format!("{caller} refers to {symbol}"));
-    Ok(found.iter().cloned().chain(told).collect())
-}
-
-/// A subject's archive, as built with a profile.
-fn archive(project: &Project, subject: &Subject, profile: &str) -> PathBuf {
-    project.path(subject.target).join(BARE_TARGET).join(profile).join(subject.archive)
-}
-
-/// Which functions refer to the symbols that were found, and to which of them.
-fn callers(project: &Project, archive: &Path, found: &[String]) -> Result<Vec<(String, String)>> {
-    let shell = &project.shell;
-    let objdump = project.llvm_tool("llvm-objdump")?;
-    let options = ["--disassemble", "--reloc", "--no-show-raw-insn"];
-    let listing = cmd!(shell, "{objdump} {options...} {archive}").quiet().read()?;
-    let mut callers = Vec::new();
-    let mut function = "";
-    for line in listing.lines() {
-        if let Some((_, name)) = line.strip_suffix(">:").and_then(|line| line.split_once('<')) {
-            function = name;
-        }
-        // A relocation, with the symbol as its last word.
-        let symbol = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-        if line.contains("R_ARM") && found.iter().any(|found| found == symbol) {
-            callers.push((function.to_owned(), symbol.to_owned()));
+    #[test]
+    fn what_checks_them_is_there() {
+        let project = Project::open().expect("a checkout");
+        for row in all() {
+            assert!(!row.by.is_empty(), "{}", row.name);
+            assert_eq!(row.planted.is_empty(), row.self_test.is_empty(), "{}", row.name);
+            let checks = row.self_test.iter().map(|name| By::Check(name));
+            for by in row.by.iter().chain(&checks.collect::<Vec<_>>()) {
+                let is_there = match by {
+                    By::Check(name) => checks::is_there(name),
+                    By::Test(file) => {
+                        let places = [format!("{file}.rs"), format!("{file}/main.rs")];
+                        let mut places = places.iter();
+                        places.any(|at| project.path("codec-core/tests").join(at).is_file())
+                    }
+                    By::Body(name) => {
+                        project.path(format!("fuzz/fuzz_targets/{name}.rs")).is_file()
+                    }
+                    By::Job(..) => true,
+                };
+                assert!(is_there, "{}", row.name);
+            }
         }
     }
-    callers.sort();
-    callers.dedup();
-    Ok(callers)
-}
-
-/// The names of all symbols that the probe's own objects define or ask for.
-fn symbols(project: &Project, archive: &Path) -> Result<Vec<String>> {
-    let shell = &project.shell;
-    let nm = project.llvm_tool("llvm-nm")?;
-    let listing =
-        cmd!(shell, "{nm} --format=just-symbols --print-file-name {archive}").quiet().read()?;
-    let mut symbols = Vec::new();
-    for line in listing.lines() {
-        let Some((place, symbol)) = line.rsplit_once(": ") else { continue };
-        // Beside ours, the archive holds the compiler's arithmetic, which is linked on demand.
-        if !place.contains("compiler_builtins") {
-            symbols.push(symbol.trim().to_owned());
-        }
-    }
-    if symbols.is_empty() {
-        bail!("{} has no symbols", archive.display());
-    }
-    Ok(symbols)
 }

@@ -15,7 +15,8 @@ const STREAM: &str = "tests/vectors/gateway/stream-600.bin";
 
 /// Decodes a captured stream into a table, then sums it up.
 pub(crate) fn demo(project: &Project) -> Result<()> {
-    let callevents = "run --quiet --release -p callevents-cli --bin callevents --";
+    let callevents =
+        "run --quiet --release -p callevents-cli --no-default-features --bin callevents --";
     for command in ["decode", "stats"] {
         let line = format!("{callevents} {command} --from gateway --order report --format table");
         project.cargo(&line).arg(STREAM).run()?;
@@ -30,7 +31,7 @@ pub(crate) fn deny(project: &Project) -> Result<()> {
 }
 
 /// Installs `cargo-<subcommand>` unless it is there.
-fn install(project: &Project, subcommand: &str) -> Result<()> {
+pub(crate) fn install(project: &Project, subcommand: &str) -> Result<()> {
     let version = project.cargo(subcommand).arg("--version").quiet().ignore_stderr();
     if version.read().is_err() {
         project.cargo("install --locked").arg(format!("cargo-{subcommand}")).run()?;

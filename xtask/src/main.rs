@@ -1,8 +1,12 @@
 //! The project's jobs, run as `cargo xtask <job>`.
 
+mod api;
+mod benchmarks;
 mod c;
 mod checks;
 mod cross;
+mod documentation;
+mod examples;
 mod firmware;
 mod generate;
 mod guarantee;
@@ -10,9 +14,11 @@ mod jobs;
 mod packages;
 mod project;
 mod python;
+mod release;
 mod report;
 mod set_up;
 mod size;
+mod wireshark;
 
 use std::process::ExitCode;
 
@@ -51,20 +57,42 @@ enum Job {
         #[arg(long)]
         prefix: std::path::PathBuf,
     },
-    /// Write what the C library's binary interface is (codec-ffi/abi.txt)
-    Abi,
+    /// Compare what each language's package offers with what is committed
+    Api {
+        /// Of which languages; all of them if none is given
+        languages: Vec<api::Language>,
+        /// Write it anew
+        #[arg(long)]
+        bless: bool,
+    },
+    /// Make all that would be published, and check it as registries would
+    Release {
+        /// Only these parts; all of them if none is given
+        parts: Vec<release::Part>,
+        /// Publish nothing: that takes the credentials of whoever publishes
+        #[arg(long, required_unless_present = "set_version")]
+        dry_run: bool,
+        /// Write another version wherever one stands, and do nothing else
+        #[arg(long, value_name = "X.Y.Z", conflicts_with = "dry_run")]
+        set_version: Option<String>,
+    },
     /// Install the parts of the Rust toolchain that the checks need
     SetUp,
-    /// Check guarantees on the shipped code (see docs/guarantees.md)
+    /// Check what is promised (see docs/guarantees.md)
     Guarantee {
-        /// Which ones; all of them if none is given
-        names: Vec<guarantee::Guarantee>,
-        /// Check that the check finds a planted fault
+        /// Which ones; those that take no minutes and no other programs if none is given
+        names: Vec<String>,
+        /// Only print their names and what they promise
         #[arg(long)]
+        list: bool,
+        /// Check that the checks find planted faults
+        #[arg(long, conflicts_with = "list")]
         self_test: bool,
     },
     /// Build the npm package: codec-wasm/dist
     Wasm,
+    /// Make what PyPI gets, a source distribution that builds offline and a wheel, and try both out
+    PythonPackages,
     /// Serve the board: calls of all four systems in a browser, played from captures
     Board(jobs::board::Arguments),
     /// Measure, beside the peers, and write docs/benchmarks.md
@@ -99,11 +127,17 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Test { distributed: true, .. } => python::distributed(&project)?,
         Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
-        Job::Abi => c::abi::write(&project)?,
+        Job::Api { languages, bless } => api::run(&project, &languages, bless)?,
         Job::Install { prefix } => c::install(&project, &prefix)?,
+        Job::Release { set_version: Some(new), .. } => release::set_version(&project, &new)?,
+        Job::Release { parts, .. } => release::dry_run(&project, &parts)?,
         Job::SetUp => set_up::run(&project)?,
-        Job::Guarantee { names, self_test } => guarantee::run(&project, &names, self_test)?,
+        Job::Guarantee { list: true, .. } => guarantee::list(),
+        Job::Guarantee { names, self_test, .. } => {
+            return guarantee::run(&project, &names, self_test);
+        }
         Job::Wasm => jobs::wasm::build(&project)?,
+        Job::PythonPackages => python::packages(&project)?,
         Job::Board(arguments) => jobs::board::run(&project, &arguments)?,
         Job::Bench { what } => jobs::bench::run(&project, what)?,
         Job::Size => size::run(&project)?,

@@ -1,5 +1,6 @@
 //! The checkout: where it is, and how its commands are run.
 
+use core::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -10,6 +11,8 @@ use xshell::{Cmd, Shell, cmd};
 pub(crate) struct Project {
     pub(crate) shell: Shell,
     root: PathBuf,
+    /// What the check that runs has to tell beside its verdict.
+    figures: RefCell<Vec<String>>,
 }
 
 impl Project {
@@ -21,7 +24,17 @@ impl Project {
             .to_path_buf();
         let shell = Shell::new()?;
         shell.change_dir(&root);
-        Ok(Self { shell, root })
+        Ok(Self { shell, root, figures: RefCell::default() })
+    }
+
+    /// Tells a figure that stands beside the verdict of the check that runs.
+    pub(crate) fn tell(&self, figure: String) {
+        self.figures.borrow_mut().push(figure);
+    }
+
+    /// What was told since this was last asked.
+    pub(crate) fn told(&self) -> String {
+        self.figures.take().join(", ")
     }
 
     /// A path in the checkout.

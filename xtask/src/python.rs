@@ -1,5 +1,7 @@
 //! The Python package: built, installed where no source is, tested there, measured.
 
+mod packages;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,7 +9,10 @@ use anyhow::{Context as _, Result, bail, ensure};
 use xshell::cmd;
 
 use crate::cross;
+use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
+
+pub(crate) use packages::make as packages;
 
 /// The package's folder.
 const PACKAGE: &str = "codec-py";
@@ -90,6 +95,11 @@ fn installed(project: &Project) -> Result<Environment> {
     Ok(environment)
 }
 
+/// A Python that has the package as it is now, and what its extras take.
+pub(crate) fn interpreter(project: &Project) -> Result<PathBuf> {
+    Ok(installed(project)?.folder.join("bin/python"))
+}
+
 /// A copy of the tests where no source of the package is.
 fn tests(project: &Project) -> Result<PathBuf> {
     let to = project.path("target/python/copied");
@@ -114,9 +124,21 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Runs a script of the project with the packages of the tests.
+pub(crate) fn script(project: &Project, script: &str, arguments: &[&Path]) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let script = project.path(script);
+    Ok(environment.python(project, &[]).arg(script).args(arguments).run()?)
+}
+
 /// The wheel is installed and its tests pass where no source is.
 pub(crate) fn test(project: &Project) -> Result<()> {
     let environment = installed(project)?;
+    let program = project.path("examples/python/first_lines.py");
+    let python = || environment.python(project, &[]);
+    documentation::first_lines(project, "Python", python().arg(program))?;
+    let code = documentation::blocks(project, MIGRATING, "python")?.join("\n");
+    python().arg("-").stdin(code).run().context("the code in docs/migrating.md fails")?;
     let tests = tests(project)?;
     let vectors = project.path("tests/vectors");
     let command = environment.python(project, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
@@ -146,6 +168,19 @@ pub(crate) fn vectors(project: &Project) -> Result<()> {
         ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Ok(output.stdout)
     })
+}
+
+/// The wheel for this machine and the source distribution, as files in a folder, and whether their
+/// descriptions are as registries want them.
+pub(crate) fn release(project: &Project, folder: &Path) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let made = build(project, &environment, &["build", "--release"])?;
+    let wheel = folder.join(made.file_name().context("a file has a name")?);
+    fs::copy(&made, &wheel)?;
+    let source = packages::source(project, &environment, folder)?;
+    let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
+    twine.args([wheel, source]).run()?;
+    Ok(())
 }
 
 /// The source distribution can be made, and its description is as registries want it.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use callevents::jambonz::{ApplicationMessage, Data, JambonzOrder, Message, Route, parse};
 use callevents::order::{CallTracker, Slot};
 
-use crate::args::{Order, ReadArgs};
+use crate::args::Order;
 use crate::capture::Row;
 use crate::exit::Failure;
 use crate::rows::{About, Rows, System, Teller};
@@ -20,8 +20,7 @@ pub(crate) struct Messages {
 }
 
 impl Messages {
-    pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Rows<Self>, Failure> {
-        let max_calls = args.max_calls;
+    pub(crate) fn open(order: Order, max_calls: u32) -> Result<Rows<Self>, Failure> {
         let capacity = usize::try_from(max_calls).unwrap_or(usize::MAX);
         let calls = match order {
             Order::Off => None,
@@ -67,6 +66,18 @@ impl System for Messages {
         let (kind, needed) = (message.kind(), message.encoded_len());
         teller.message(row, kind, needed, |out| message.encode(out), about, sink)
     }
+}
+
+#[cfg(feature = "follow")]
+impl crate::rows::Live for Messages {
+    fn announce_loss(&mut self, _: &str) {
+        if let Some(calls) = &mut self.calls {
+            calls.announce_gap();
+        }
+    }
+
+    /// A call may go on over another connection, which says so (`session:reconnect`).
+    fn end_connection(&mut self, _: &str) {}
 }
 
 impl Messages {

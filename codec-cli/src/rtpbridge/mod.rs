@@ -10,7 +10,7 @@ use callevents::rtpbridge::{
     parse_response,
 };
 
-use crate::args::{Order, ReadArgs};
+use crate::args::Order;
 use crate::capture::Row;
 use crate::exit::Failure;
 use crate::rows::{About, Rows, System, Teller};
@@ -45,11 +45,12 @@ struct Asked {
 }
 
 impl Messages {
-    pub(crate) fn open(args: &ReadArgs, order: Order) -> Rows<Self> {
+    pub(crate) fn open(order: Order, max_calls: u32) -> Rows<Self> {
         let max_calls = match order {
             Order::Off => 0,
-            Order::Report | Order::Enforce => usize::try_from(args.max_calls)
-                .map_or(MAX_ENDPOINTS, |calls| calls.min(MAX_ENDPOINTS)),
+            Order::Report | Order::Enforce => {
+                usize::try_from(max_calls).map_or(MAX_ENDPOINTS, |calls| calls.min(MAX_ENDPOINTS))
+            }
         };
         Rows::new(Self { connections: HashMap::new(), max_calls })
     }
@@ -104,6 +105,20 @@ impl System for Messages {
         let (kind, needed) = (message.kind(), message.encoded_len());
         let about = About { judgement, call };
         teller.message(row, kind, needed, |out| message.encode(out), about, sink)
+    }
+}
+
+#[cfg(feature = "follow")]
+impl crate::rows::Live for Messages {
+    fn announce_loss(&mut self, conn: &str) {
+        let connection = self.connections.get_mut(conn.as_bytes());
+        if let Some(calls) = connection.and_then(|connection| connection.calls.as_mut()) {
+            calls.announce_loss();
+        }
+    }
+
+    fn end_connection(&mut self, conn: &str) {
+        self.connections.remove(conn.as_bytes());
     }
 }
 

@@ -8,7 +8,6 @@ pub(crate) use stream::{Item, Stream};
 
 use callevents::framing::sse::SseEvent;
 
-use crate::args::ReadArgs;
 use crate::exit::Failure;
 use crate::source::{Record, Sink, Source};
 
@@ -21,8 +20,8 @@ pub(crate) struct Events {
 }
 
 impl Events {
-    pub(crate) fn new(args: &ReadArgs) -> Self {
-        Self { stream: Stream::new(args) }
+    pub(crate) fn new(stream: Stream) -> Self {
+        Self { stream }
     }
 }
 
@@ -33,6 +32,14 @@ impl Source for Events {
 
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure> {
         self.stream.finish(&mut |item| tell(item, sink))
+    }
+}
+
+#[cfg(feature = "follow")]
+impl crate::source::EventStream for Events {
+    fn end_connection(&mut self, sink: &mut dyn Sink) -> Result<crate::source::Resume, Failure> {
+        self.finish(sink)?;
+        Ok(self.stream.resume())
     }
 }
 

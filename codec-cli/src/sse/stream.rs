@@ -3,7 +3,6 @@
 use callevents::framing::sse::{SseEvent, SseItem, SseParser};
 use callevents::{Bounded, DecodeError, Text};
 
-use crate::args::ReadArgs;
 use crate::exit::Failure;
 
 /// Cuts a stream into events, and if it is asked to, into what else there is.
@@ -26,13 +25,26 @@ pub(crate) enum Item<'a> {
 }
 
 impl Stream {
-    pub(crate) fn new(args: &ReadArgs) -> Self {
-        let limit = usize::try_from(args.gateway.limit).unwrap_or(usize::MAX);
-        Self {
-            parser: SseParser::with_limit(limit),
-            comments: args.comments,
-            line: 0,
-            after_cr: false,
+    /// A stream of events with up to `limit` bytes of data.
+    pub(crate) fn new(limit: u32, comments: bool) -> Self {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        Self { parser: SseParser::with_limit(limit), comments, line: 0, after_cr: false }
+    }
+
+    /// Goes on where an earlier connection ended.
+    #[cfg(feature = "follow")]
+    pub(crate) fn begin_at(&mut self, last_event_id: &str) -> Result<(), Failure> {
+        self.parser.set_last_event_id(last_event_id).map_err(|error| {
+            Failure::Usage(format!("{last_event_id:?} can be no event id: {error}"))
+        })
+    }
+
+    /// What the next connection is to know of this one.
+    #[cfg(feature = "follow")]
+    pub(crate) fn resume(&self) -> crate::source::Resume {
+        crate::source::Resume {
+            last_event_id: self.parser.last_event_id().to_string(),
+            retry_ms: self.parser.retry_ms(),
         }
     }
 
@@ -59,6 +71,7 @@ impl Stream {
         &mut self,
         each: &mut dyn FnMut(Item<'_>) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
+        (self.line, self.after_cr) = (0, false);
         match self.parser.finish() {
             Ok(()) => Ok(()),
             Err(error) => each(Item::Error(error)),

@@ -31,5 +31,5 @@ pub(crate) fn run(args: &StatsArgs, console: &mut Console<'_>) -> Result<u8, Fai
             console.stdout.write_all(table::render(look, &tally, &summary).as_bytes())?;
         }
     }
-    Ok(decode::exit_code(&args.read, tally.error_count()))
+    Ok(decode::exit_code(args.read.strict, tally.error_count()))
 }

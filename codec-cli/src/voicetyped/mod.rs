@@ -11,7 +11,7 @@ use callevents::DecodeError;
 use callevents::framing::sse::SseEvent;
 use callevents::voicetyped::{Event, Payload};
 
-use crate::args::{Order, ReadArgs};
+use crate::args::Order;
 use crate::exit::Failure;
 use crate::lines::{Line, Lines};
 use crate::rows::LINE_LIMIT;
@@ -46,16 +46,18 @@ struct Teller {
 }
 
 impl Events {
-    pub(crate) fn new(args: &ReadArgs, order: Order) -> Result<Self, Failure> {
+    pub(crate) fn new(stream: Stream, order: Order, max_calls: u32) -> Result<Self, Failure> {
         let judge = match order {
             Order::Off => None,
-            Order::Report | Order::Enforce => Some(Judge::new(args.max_calls)?),
+            Order::Report | Order::Enforce => Some(Judge::new(max_calls)?),
         };
-        Ok(Self {
-            input: Input::Blank(Vec::new()),
-            stream: Stream::new(args),
-            teller: Teller { judge, line: 0 },
-        })
+        Ok(Self { input: Input::Blank(Vec::new()), stream, teller: Teller { judge, line: 0 } })
+    }
+
+    /// What is known to be an event stream.
+    #[cfg(feature = "follow")]
+    pub(crate) fn of_stream(stream: Stream, order: Order, max_calls: u32) -> Result<Self, Failure> {
+        Ok(Self { input: Input::Stream, ..Self::new(stream, order, max_calls)? })
     }
 
     /// Takes what is known to be a stream or lines.
@@ -94,6 +96,17 @@ impl Source for Events {
             Input::Lines(lines) => lines.finish(|line| teller.line(line, sink)),
             _ => self.stream.finish(&mut |item| teller.item(item, sink)),
         }
+    }
+}
+
+#[cfg(feature = "follow")]
+impl crate::source::EventStream for Events {
+    fn end_connection(&mut self, sink: &mut dyn Sink) -> Result<crate::source::Resume, Failure> {
+        self.finish(sink)?;
+        if let Some(judge) = &mut self.teller.judge {
+            judge.on_connect();
+        }
+        Ok(self.stream.resume())
     }
 }
 

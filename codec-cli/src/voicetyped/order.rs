@@ -34,6 +34,12 @@ impl Judge {
         Ok(Self { calls, repeats, states, now_ms: 0 })
     }
 
+    /// Another connection is to follow: it joins calls in the middle, too.
+    #[cfg(feature = "follow")]
+    pub(super) fn on_connect(&mut self) {
+        self.calls.on_connect();
+    }
+
     pub(super) fn announce_gap(&mut self) {
         self.calls.announce_gap();
     }

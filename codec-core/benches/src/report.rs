@@ -169,7 +169,7 @@ pub fn write_markdown(
          Judge by `x ours` (time against ours, median over the runs of the ratio in each) and by \
          instructions (callgrind): on a shared machine the times themselves say little. Times are \
          the least of {runs} runs of {rounds} rounds.\n\n\
-         Machine: {}; {}; {}.\n",
+         Machine: {}; {}; {}.\n\n{PICTURES}",
         processor(),
         compiler(),
         today(),
@@ -219,5 +219,8 @@ fn today() -> String {
     }
     format!("{year}-{month:02}-{:02}", days + 1)
 }
+
+/// Where `cargo xtask generate` puts the plots.
+const PICTURES: &str = "<!-- generated: plots -->\n<!-- end: plots -->\n";
 
 const TAKES_EVERYTHING: &str = "a string takes everything";

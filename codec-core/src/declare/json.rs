@@ -40,6 +40,11 @@ macro_rules! json_message {
             pub rest: $crate::json::Rest<$lt>,
         }
 
+        #[cfg(feature = "alloc")]
+        $crate::interop::writers::writers!(
+            [$lt] $name: "JSON", encode encoded_len encode_to_vec encode_to
+        );
+
         const _: () = {
             #[allow(unused_imports, reason = "there may be no fields")]
             use $crate::format::json::fields::{

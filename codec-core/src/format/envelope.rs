@@ -6,7 +6,7 @@
 //!
 //! Source: the gateway's documentation, "Serialization"; bytes emitted by the vendor's core.
 
-use super::field::{self, Field};
+use super::field::{self, Field, Flaw, SIZE_FIELD};
 use crate::Text;
 use crate::describe::{FieldInfo, FieldType, MessageInfo, Place, Record, Value};
 use crate::error::{DecodeError, EncodeError, ErrorKind};
@@ -45,11 +45,11 @@ pub fn decode<'a, T: Record<'a> + Default>(
     version: u8,
 ) -> Result<(T, Envelope<'a>), DecodeError> {
     let mut message = T::default();
-    let envelope = read_fields(body, version, T::INFO, &mut |index, value| {
+    let envelope = walk(body, version, &types_of(T::INFO), &mut |index, value| {
         // A value that was read as the field's own type always fits it.
         let _ = message.set(index, value);
-    })?;
-    Ok((message, envelope))
+    });
+    Ok((message, envelope.map_err(|flaw| flaw.of(T::INFO))?))
 }
 
 /// Decodes a message, and tells nothing else: on a small stack, one copy of it is enough.
@@ -59,11 +59,11 @@ pub(crate) fn decode_message<'a, T: Record<'a> + Default>(
 ) -> Result<T, DecodeError> {
     let mut decoded = Ok(T::default());
     if let Ok(message) = &mut decoded {
-        let read = read_fields(body, version, T::INFO, &mut |index, value| {
+        let read = walk(body, version, &types_of(T::INFO), &mut |index, value| {
             let _ = message.set(index, value);
         });
-        if let Err(error) = read {
-            decoded = Err(error);
+        if let Err(flaw) = read {
+            decoded = Err(flaw.of(T::INFO));
         }
     }
     decoded
@@ -72,12 +72,18 @@ pub(crate) fn decode_message<'a, T: Record<'a> + Default>(
 /// The length of a message in its envelope.
 #[must_use]
 pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
+    let values = T::INFO.fields.iter().enumerate();
+    len_of(values.filter_map(|(index, field)| Some((field.ty, message.value(index)?))))
+}
+
+/// The length of a message of these values in its envelope.
+pub(crate) fn len_of<'a>(values: impl Iterator<Item = (FieldType, Value<'a>)>) -> usize {
     let mut len = HEADER_LEN;
-    for (index, field) in T::INFO.fields.iter().enumerate() {
-        len += field.ty.envelope_width();
-        len += match message.value(index) {
-            Some(Value::Text(text)) => text.len(),
-            Some(Value::Bytes(bytes)) => bytes.len(),
+    for (ty, value) in values {
+        len += ty.envelope_width();
+        len += match value {
+            Value::Text(text) => text.len(),
+            Value::Bytes(bytes) => bytes.len(),
             _ => 0,
         };
     }
@@ -119,35 +125,41 @@ pub(crate) fn payload_size(body: &[u8]) -> Option<usize> {
     usize::try_from(i32::from_le_bytes(*size)).ok()
 }
 
-/// Reads the header and then the fields of `info`, as many as there are.
-fn read_fields<'a>(
+/// The types of a message's fields, by their positions.
+pub(crate) fn types_of(info: &'static MessageInfo) -> impl Fn(usize) -> Option<FieldType> {
+    |index| info.fields.get(index).map(|field| field.ty)
+}
+
+/// Reads the header and then fields of these types, as many as there are.
+pub(crate) fn walk<'a>(
     body: &'a [u8],
     version: u8,
-    info: &'static MessageInfo,
+    types: &dyn Fn(usize) -> Option<FieldType>,
     put: &mut dyn FnMut(usize, Value<'a>),
-) -> Result<Envelope<'a>, DecodeError> {
+) -> Result<Envelope<'a>, Flaw> {
     let Some((header, rest)) = body.split_first_chunk::<HEADER_LEN>() else {
-        return Err(DecodeError::new(ErrorKind::Truncated, 0));
+        return Err(Flaw::new(ErrorKind::Truncated, 0));
     };
     let [written, compat, size @ ..] = *header;
     if compat > version {
-        return Err(DecodeError::new(ErrorKind::IncompatibleVersion, 1));
+        return Err(Flaw::new(ErrorKind::IncompatibleVersion, 1));
     }
     let Ok(size) = usize::try_from(i32::from_le_bytes(size)) else {
-        return Err(DecodeError::in_field(ErrorKind::NegativeLength, 2, &PAYLOAD_SIZE));
+        return Err(Flaw::in_field(ErrorKind::NegativeLength, 2, SIZE_FIELD));
     };
     let Some((payload, trailing)) = rest.split_at_checked(size) else {
-        return Err(DecodeError::in_field(ErrorKind::LengthBeyondEnd, 2, &PAYLOAD_SIZE));
+        return Err(Flaw::in_field(ErrorKind::LengthBeyondEnd, 2, SIZE_FIELD));
     };
     let mut rest = payload;
     let mut fields = 0;
-    for field in info.fields {
+    while let Some(ty) = types(fields) {
         // An older sender's envelope ends between two fields.
         if rest.is_empty() {
             break;
         }
         let offset = HEADER_LEN + payload.len() - rest.len();
-        let value = read_value(&mut rest, field, offset)?;
+        let value = read_value(&mut rest, ty, offset)
+            .map_err(|(kind, offset)| Flaw::in_field(kind, offset, fields))?;
         put(fields, value);
         fields += 1;
     }
@@ -159,16 +171,16 @@ fn read_fields<'a>(
 #[allow(clippy::cast_possible_wrap, reason = "a signed value is in two's complement")]
 fn read_value<'a>(
     rest: &mut &'a [u8],
-    field: &'static FieldInfo,
+    ty: FieldType,
     offset: usize,
-) -> Result<Value<'a>, DecodeError> {
-    let Some((bytes, tail)) = rest.split_at_checked(field.ty.envelope_width()) else {
-        return Err(DecodeError::in_field(ErrorKind::Truncated, offset, field));
+) -> Result<Value<'a>, (ErrorKind, usize)> {
+    let Some((bytes, tail)) = rest.split_at_checked(ty.envelope_width()) else {
+        return Err((ErrorKind::Truncated, offset));
     };
     *rest = tail;
     let unsigned = bytes.iter().rev().fold(0, |value, byte| value << 8 | u64::from(*byte));
     let (low, signed) = (unsigned as i32, unsigned as i64);
-    Ok(match field.ty {
+    Ok(match ty {
         FieldType::Bool => Value::Bool(unsigned != 0),
         FieldType::U8 | FieldType::U16 | FieldType::U32 | FieldType::U64 => {
             Value::Unsigned(unsigned)
@@ -179,20 +191,20 @@ fn read_value<'a>(
         FieldType::Enum8(_) | FieldType::Enum32(_) => Value::Enum(low.into()),
         _ => {
             let Ok(len) = usize::try_from(low) else {
-                return Err(DecodeError::in_field(ErrorKind::NegativeLength, offset, field));
+                return Err((ErrorKind::NegativeLength, offset));
             };
             let Some((bytes, tail)) = tail.split_at_checked(len) else {
-                return Err(DecodeError::in_field(ErrorKind::LengthBeyondEnd, offset, field));
+                return Err((ErrorKind::LengthBeyondEnd, offset));
             };
             *rest = tail;
-            if matches!(field.ty, FieldType::Bytes) {
+            if matches!(ty, FieldType::Bytes) {
                 return Ok(Value::Bytes(bytes));
             }
             match core::str::from_utf8(bytes) {
                 Ok(text) => Value::Text(text.into()),
                 Err(error) => {
-                    let offset = offset + field.ty.envelope_width() + error.valid_up_to();
-                    return Err(DecodeError::in_field(ErrorKind::InvalidUtf8, offset, field));
+                    let offset = offset + ty.envelope_width() + error.valid_up_to();
+                    return Err((ErrorKind::InvalidUtf8, offset));
                 }
             }
         }
@@ -200,7 +212,7 @@ fn read_value<'a>(
 }
 
 /// The header's size field, for errors that lie in it.
-static PAYLOAD_SIZE: FieldInfo = FieldInfo {
+pub(super) static PAYLOAD_SIZE: FieldInfo = FieldInfo {
     name: "payload_size",
     place: Place::Field("payload_size"),
     number: 0,
@@ -308,7 +320,7 @@ impl<'o> Writer<'o> {
     }
 
     /// A value of the type `ty`.
-    fn value(&mut self, ty: FieldType, value: Value<'_>) -> Option<()> {
+    pub(crate) fn value(&mut self, ty: FieldType, value: Value<'_>) -> Option<()> {
         let word = match value {
             Value::Text(text) => return text.write_envelope(self),
             Value::Bytes(bytes) => return bytes.write_envelope(self),

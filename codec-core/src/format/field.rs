@@ -1,8 +1,8 @@
 //! How a field's Rust type is written in each binary format.
 
 use super::{envelope, protobuf};
-use crate::Text;
-use crate::describe::{FieldType, Value};
+use crate::describe::{FieldType, MessageInfo, Value};
+use crate::{DecodeError, ErrorKind, Text};
 
 /// A type that a message's field can have.
 ///
@@ -28,6 +28,50 @@ pub(crate) trait Field<'a>: Copy + Default + PartialEq {
     #[cfg_attr(not(callevents_small), inline(always))]
     fn is_ill_formed(self) -> bool {
         false
+    }
+}
+
+/// What is wrong with a message whose fields have types only, as yet.
+pub(crate) struct Flaw {
+    pub(crate) kind: ErrorKind,
+    pub(crate) offset: usize,
+    /// The position of the field that it is in.
+    pub(crate) field: Option<usize>,
+}
+
+/// The position of an envelope's size, which is no field of the message.
+pub(crate) const SIZE_FIELD: usize = usize::MAX;
+
+impl Flaw {
+    #[cold]
+    pub(crate) fn new(kind: ErrorKind, offset: usize) -> Self {
+        Self { kind, offset, field: None }
+    }
+
+    #[cold]
+    pub(crate) fn in_field(kind: ErrorKind, offset: usize, field: usize) -> Self {
+        Self { kind, offset, field: Some(field) }
+    }
+
+    /// The error that it is in a message of this description.
+    #[cold]
+    pub(crate) fn of(self, info: &'static MessageInfo) -> DecodeError {
+        let field = match self.field {
+            Some(SIZE_FIELD) => Some(&envelope::PAYLOAD_SIZE),
+            Some(index) => info.fields.get(index),
+            None => None,
+        };
+        match field {
+            Some(field) => DecodeError::in_field(self.kind, self.offset, field),
+            None => DecodeError::new(self.kind, self.offset),
+        }
+    }
+}
+
+impl From<DecodeError> for Flaw {
+    #[cold]
+    fn from(error: DecodeError) -> Self {
+        Self::new(error.kind(), error.offset() as usize)
     }
 }
 

@@ -7,7 +7,9 @@
 //! Source: protobuf.dev, "Encoding"; verdicts of Python protobuf 7.36 (upb) on recorded bytes.
 
 pub(crate) use self::fast::{Cursor, Tag, Writer};
-use crate::describe::{FieldInfo, FieldType, MessageInfo, Record, Value};
+use super::envelope::types_of;
+use super::field::Flaw;
+use crate::describe::{FieldType, Record, Value};
 use crate::error::{DecodeError, EncodeError, ErrorKind};
 
 /// The deepest nesting of groups in an unknown field, as in protobuf's own parsers.
@@ -31,12 +33,12 @@ pub fn decode<'a, T: Record<'a> + Default>(body: &'a [u8]) -> Result<T, DecodeEr
     // Filled where it will be returned: a second one would take much of a small stack.
     let mut decoded = Ok(T::default());
     if let Ok(message) = &mut decoded {
-        let read = read_fields(&mut Reader::new(body, 0), T::INFO, &mut |index, value| {
+        let read = walk(body, &types_of(T::INFO), &mut |index, value| {
             // A value that was read as the field's own type always fits it.
             let _ = message.set(index, value);
         });
-        if let Err(error) = read {
-            decoded = Err(error);
+        if let Err(flaw) = read {
+            decoded = Err(flaw.of(T::INFO));
         }
     }
     decoded
@@ -45,12 +47,18 @@ pub fn decode<'a, T: Record<'a> + Default>(body: &'a [u8]) -> Result<T, DecodeEr
 /// The length of a message: fields that have their default value are not written.
 #[must_use]
 pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
+    let values = T::INFO.fields.iter().enumerate();
+    len_of(values.filter_map(|(index, field)| Some((field.ty, message.value(index)?))))
+}
+
+/// The length of a message of these values, which are numbered from 1.
+pub(crate) fn len_of<'a>(values: impl Iterator<Item = (FieldType, Value<'a>)>) -> usize {
     let mut len = 0;
-    for (index, field) in T::INFO.fields.iter().enumerate() {
-        if let Some(value) = message.value(index).filter(|value| !is_default(*value)) {
-            len += varint_len(u64::from(field.number) << 3);
+    for (number, (ty, value)) in (1_u64..).zip(values) {
+        if !is_default(value) {
+            len += varint_len(number << 3);
             len += match word(value) {
-                Ok(_) if field.ty.wire_type() == FIXED64 => 8,
+                Ok(_) if ty.wire_type() == FIXED64 => 8,
                 Ok(word) => varint_len(word),
                 Err(bytes) => bytes_len(bytes.len()),
             };
@@ -65,21 +73,28 @@ pub fn encoded_len<'a, T: Record<'a>>(message: &T) -> usize {
 /// `BufferTooSmall`, if `out` is shorter than [`encoded_len`].
 pub fn encode<'a, T: Record<'a>>(message: &T, out: &mut [u8]) -> Result<usize, EncodeError> {
     let needed = encoded_len(message);
+    let values = T::INFO.fields.iter().enumerate();
+    let values = values.filter_map(|(index, field)| Some((field.ty, message.value(index)?)));
+    write(values, out).map(|()| needed).ok_or(EncodeError::BufferTooSmall { needed })
+}
+
+/// Writes a message of these values, which are numbered from 1; `None` if there is no room.
+pub(crate) fn write<'a>(
+    values: impl Iterator<Item = (FieldType, Value<'a>)>,
+    out: &mut [u8],
+) -> Option<()> {
     let mut writer = Writer::new(out);
-    let mut write = || {
-        for (index, field) in T::INFO.fields.iter().enumerate() {
-            if let Some(value) = message.value(index).filter(|value| !is_default(*value)) {
-                let tag = Tag::new(field.number, field.ty.wire_type());
-                match word(value) {
-                    Ok(word) if field.ty.wire_type() == FIXED64 => writer.fixed64(tag, word)?,
-                    Ok(word) => writer.varint(tag, word)?,
-                    Err(bytes) => writer.bytes(tag, bytes)?,
-                }
+    for (number, (ty, value)) in (1..).zip(values) {
+        if !is_default(value) {
+            let tag = Tag::new(number, ty.wire_type());
+            match word(value) {
+                Ok(word) if ty.wire_type() == FIXED64 => writer.fixed64(tag, word)?,
+                Ok(word) => writer.varint(tag, word)?,
+                Err(bytes) => writer.bytes(tag, bytes)?,
             }
         }
-        Some(needed)
-    };
-    write().ok_or(EncodeError::BufferTooSmall { needed })
+    }
+    Some(())
 }
 
 /// The bytes that a value takes as a varint.
@@ -116,18 +131,23 @@ fn word(value: Value<'_>) -> Result<u64, &[u8]> {
     }
 }
 
-fn read_fields<'a>(
-    reader: &mut Reader<'a>,
-    info: &'static MessageInfo,
+/// Reads fields of these types, which are numbered in the order of their declaration, from 1.
+pub(crate) fn walk<'a>(
+    body: &'a [u8],
+    types: &dyn Fn(usize) -> Option<FieldType>,
     put: &mut dyn FnMut(usize, Value<'a>),
-) -> Result<(), DecodeError> {
-    while !reader.rest.is_empty() {
+) -> Result<(), Flaw> {
+    let mut reader = Reader::new(body, 0);
+    while !reader.is_done() {
         let start = reader.offset();
         let (number, wire_type) = reader.tag()?;
-        match field_at(info, number) {
-            Some(field) if field.ty.wire_type() == wire_type => {
-                let value = reader.value(field)?;
-                put(number as usize - 1, value);
+        let index = (number as usize).wrapping_sub(1);
+        match types(index) {
+            Some(ty) if ty.wire_type() == wire_type => {
+                let value = reader
+                    .value(ty)
+                    .map_err(|(kind, offset)| Flaw::in_field(kind, offset, index))?;
+                put(index, value);
             }
             _ => reader.skip(number, wire_type, start)?,
         }
@@ -135,23 +155,30 @@ fn read_fields<'a>(
     Ok(())
 }
 
-/// Fields are numbered in the order of their declaration, from 1.
-fn field_at(info: &MessageInfo, number: u32) -> Option<&'static FieldInfo> {
-    info.fields.get((number as usize).wrapping_sub(1))
-}
-
 /// Reads any protobuf, exactly: every fault is found where it stands.
-struct Reader<'a> {
+#[derive(Debug)]
+#[allow(unnameable_types, reason = "bindings give it a name")]
+pub struct Reader<'a> {
     body: &'a [u8],
     rest: &'a [u8],
 }
 
 impl<'a> Reader<'a> {
-    fn new(body: &'a [u8], offset: usize) -> Self {
+    /// A reader of what stands behind `offset` in `body`.
+    #[must_use]
+    pub fn new(body: &'a [u8], offset: usize) -> Self {
         Self { body, rest: body.get(offset..).unwrap_or_default() }
     }
 
-    fn offset(&self) -> usize {
+    /// Whether all was read.
+    #[must_use]
+    pub const fn is_done(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Where the reader stands in the body.
+    #[must_use]
+    pub const fn offset(&self) -> usize {
         self.body.len() - self.rest.len()
     }
 
@@ -161,8 +188,11 @@ impl<'a> Reader<'a> {
         Some(*byte)
     }
 
-    /// Bits beyond the 64th are cut off.
-    fn varint(&mut self) -> Result<u64, ErrorKind> {
+    /// Reads a varint. Bits beyond the 64th are cut off.
+    ///
+    /// # Errors
+    /// `Truncated`, `VarintTooLong`.
+    pub fn varint(&mut self) -> Result<u64, ErrorKind> {
         let mut value = 0;
         for shift in (0..70).step_by(7) {
             let byte = self.byte().ok_or(ErrorKind::Truncated)?;
@@ -174,8 +204,11 @@ impl<'a> Reader<'a> {
         Err(ErrorKind::VarintTooLong)
     }
 
-    /// A field number and a wire type.
-    fn tag(&mut self) -> Result<(u32, u8), DecodeError> {
+    /// Reads a field number and a wire type.
+    ///
+    /// # Errors
+    /// `Truncated`, `VarintTooLong`, `InvalidTag`.
+    pub fn tag(&mut self) -> Result<(u32, u8), DecodeError> {
         let start = self.offset();
         let fault = |kind| DecodeError::new(kind, start);
         let tag = self.varint().map_err(fault)?;
@@ -189,34 +222,43 @@ impl<'a> Reader<'a> {
         Ok((tag >> 3, wire_type))
     }
 
-    fn value(&mut self, field: &'static FieldInfo) -> Result<Value<'a>, DecodeError> {
+    fn value(&mut self, ty: FieldType) -> Result<Value<'a>, (ErrorKind, usize)> {
         let start = self.offset();
-        let fault = |kind| DecodeError::in_field(kind, start, field);
-        match field.ty.wire_type() {
+        let fault = |kind| (kind, start);
+        match ty.wire_type() {
             LEN => {
                 let bytes = self.bytes().map_err(fault)?;
-                if matches!(field.ty, FieldType::Bytes) {
+                if matches!(ty, FieldType::Bytes) {
                     return Ok(Value::Bytes(bytes));
                 }
                 core::str::from_utf8(bytes).map(|text| Value::Text(text.into())).map_err(|error| {
                     let offset = self.offset() - bytes.len() + error.valid_up_to();
-                    DecodeError::in_field(ErrorKind::InvalidUtf8, offset, field)
+                    (ErrorKind::InvalidUtf8, offset)
                 })
             }
-            FIXED64 => {
-                let (bytes, rest) =
-                    self.rest.split_first_chunk().ok_or(fault(ErrorKind::Truncated))?;
-                self.rest = rest;
-                Ok(Value::Double(f64::from_le_bytes(*bytes)))
-            }
+            FIXED64 => Ok(Value::Double(f64::from_bits(self.fixed64().map_err(fault)?))),
             _ => {
                 let value = self.varint().map_err(fault)?;
-                Ok(number(field.ty, value))
+                Ok(number(ty, value))
             }
         }
     }
 
-    fn bytes(&mut self) -> Result<&'a [u8], ErrorKind> {
+    /// Reads eight bytes.
+    ///
+    /// # Errors
+    /// `Truncated`.
+    pub fn fixed64(&mut self) -> Result<u64, ErrorKind> {
+        let (bytes, rest) = self.rest.split_first_chunk().ok_or(ErrorKind::Truncated)?;
+        self.rest = rest;
+        Ok(u64::from_le_bytes(*bytes))
+    }
+
+    /// Reads bytes behind their length.
+    ///
+    /// # Errors
+    /// `Truncated`, `VarintTooLong`, `LengthBeyondEnd`.
+    pub fn bytes(&mut self) -> Result<&'a [u8], ErrorKind> {
         let len = self.varint()?;
         let len = usize::try_from(len).map_err(|_| ErrorKind::LengthBeyondEnd)?;
         let (bytes, rest) = self.rest.split_at_checked(len).ok_or(ErrorKind::LengthBeyondEnd)?;
@@ -224,7 +266,11 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
-    fn skip(&mut self, number: u32, wire_type: u8, start: usize) -> Result<(), DecodeError> {
+    /// Passes over the value of an unknown field, whose tag began at `start`.
+    ///
+    /// # Errors
+    /// As [`decode`] has them.
+    pub fn skip(&mut self, number: u32, wire_type: u8, start: usize) -> Result<(), DecodeError> {
         match wire_type {
             START_GROUP => self.skip_group(number, start),
             _ => self.skip_scalar(wire_type, start),

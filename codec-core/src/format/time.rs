@@ -50,16 +50,17 @@ fn parse(text: &[u8]) -> Option<i64> {
     if !is_valid {
         return None;
     }
-    let minutes = (days_since_epoch(year, month, day) * 24 + hour) * 60 + minute - offset_minutes;
-    Some((minutes * 60 + second) * 1000 + ms)
+    let of_day = ((hour * 60 + minute - offset_minutes) * 60 + second) * 1000 + ms;
+    let days = days_since_epoch(year, month, day);
+    Some(i64::from(days) * 86_400_000 + i64::from(of_day))
 }
 
 /// Takes `count` decimal digits.
-fn digits(rest: &mut &[u8], count: usize) -> Option<i64> {
+fn digits(rest: &mut &[u8], count: usize) -> Option<i32> {
     let (digits, behind) = rest.split_at_checked(count)?;
     *rest = behind;
     digits.iter().try_fold(0, |value, &digit| {
-        digit.is_ascii_digit().then(|| value * 10 + i64::from(digit - b'0'))
+        digit.is_ascii_digit().then(|| value * 10 + i32::from(digit - b'0'))
     })
 }
 
@@ -71,7 +72,7 @@ fn one_of(rest: &mut &[u8], choices: &[u8]) -> Option<u8> {
 }
 
 /// Takes the fraction of a second, if there is one.
-fn fraction_ms(rest: &mut &[u8]) -> Option<i64> {
+fn fraction_ms(rest: &mut &[u8]) -> Option<i32> {
     let Some(mut fraction) = rest.strip_prefix(b".") else { return Some(0) };
     let (mut ms, mut worth) = (0, 100);
     let mut count = 0_usize;
@@ -79,7 +80,7 @@ fn fraction_ms(rest: &mut &[u8]) -> Option<i64> {
         if !digit.is_ascii_digit() {
             break;
         }
-        ms += i64::from(digit - b'0') * worth;
+        ms += i32::from(digit - b'0') * worth;
         worth /= 10;
         count += 1;
         fraction = behind;
@@ -89,7 +90,7 @@ fn fraction_ms(rest: &mut &[u8]) -> Option<i64> {
 }
 
 /// Takes the distance from UTC, in minutes.
-fn offset(rest: &mut &[u8]) -> Option<i64> {
+fn offset(rest: &mut &[u8]) -> Option<i32> {
     let sign = match one_of(rest, b"Zz+-")? {
         b'+' => 1,
         b'-' => -1,
@@ -101,7 +102,7 @@ fn offset(rest: &mut &[u8]) -> Option<i64> {
     (hours <= 23 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
 }
 
-fn days_of_month(year: i64, month: i64) -> Option<i64> {
+fn days_of_month(year: i32, month: i32) -> Option<i32> {
     Some(match month {
         2 if is_leap(year) => 29,
         2 => 28,
@@ -111,12 +112,12 @@ fn days_of_month(year: i64, month: i64) -> Option<i64> {
     })
 }
 
-const fn is_leap(year: i64) -> bool {
+const fn is_leap(year: i32) -> bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
 }
 
 /// Days from 1970-01-01 to a date of the Gregorian calendar.
-const fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
+const fn days_since_epoch(year: i32, month: i32, day: i32) -> i32 {
     // Years that begin in March have the leap day at their end.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
@@ -125,7 +126,7 @@ const fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
 }
 
 /// Days from 0000-03-01 to 1970-01-01.
-const DAYS_TO_EPOCH: i64 = 719_468;
+const DAYS_TO_EPOCH: i32 = 719_468;
 
 /// Longer texts with escapes are no timestamps that anybody writes.
 const LONGEST: usize = 64;

@@ -43,15 +43,19 @@ impl<'a> CallRoute<'a> {
     /// Those of [`CallEvent::decode`] and [`CallEvent::decode_protobuf`].
     #[inline]
     pub fn decode(format: BodyFormat, body: &'a [u8]) -> Result<Self, DecodeError> {
+        match (Self::usual(format, body), format.of(body)) {
+            (Some(route), _) => Ok(route),
+            (_, BodyFormat::Protobuf) => CallEvent::decode_protobuf(body).map(Self::from),
+            _ => CallEvent::decode(body).map(Self::from),
+        }
+    }
+
+    /// Reads the two fields of a body in which they stand as nearly always.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(crate) fn usual(format: BodyFormat, body: &'a [u8]) -> Option<Self> {
         match format.of(body) {
-            BodyFormat::Protobuf => match Self::from_protobuf(body) {
-                Some(route) => Ok(route),
-                None => CallEvent::decode_protobuf(body).map(Self::from),
-            },
-            _ => match Self::from_envelope(body) {
-                Some(route) => Ok(route),
-                None => CallEvent::decode(body).map(Self::from),
-            },
+            BodyFormat::Protobuf => Self::from_protobuf(body),
+            _ => Self::from_envelope(body),
         }
     }
 

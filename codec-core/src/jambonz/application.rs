@@ -105,6 +105,11 @@ impl<'a> ApplicationMessage<'a> {
     }
 }
 
+#[cfg(feature = "alloc")]
+crate::interop::writers::writers! {
+    ['a] ApplicationMessage: "JSON", encode encoded_len encode_to_vec encode_to
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for ApplicationMessage<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,7 @@
 //! What jambonz's messages say about a call in the words of all systems.
 
-use super::{CallInfo, CallStatus, Data, HookData, Message, StatusData};
-use crate::json::Raw;
+use super::{CallInfo, CallStatus, Data, Message, StatusData};
+use crate::json::{JsonStr, Raw};
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 use crate::q850::Cause;
 
@@ -16,7 +16,10 @@ impl<'a> Message<'a> {
         match &self.data {
             Data::CallStatus(status) => status.update(),
             Data::SessionNew(session) => update_of(&session.call),
-            Data::VerbHook(hook) => update_of_hook(hook),
+            Data::VerbHook(hook) => {
+                hook.on_hold?;
+                update_of_hold(hook.event?, hook.call.call_sid?)
+            }
             _ => None,
         }
     }
@@ -62,9 +65,10 @@ fn update_of<'a>(call: &CallInfo<'a>) -> Option<CallUpdate<'a>> {
 }
 
 /// Only the hook of a re-INVITE has these events with the flag beside them.
-fn update_of_hook<'a>(hook: &HookData<'a>) -> Option<CallUpdate<'a>> {
-    let event = hook.event?;
-    hook.on_hold?;
+pub(crate) fn update_of_hold<'a>(
+    event: JsonStr<'a>,
+    call_sid: JsonStr<'a>,
+) -> Option<CallUpdate<'a>> {
     let phase = if event == "hold" {
         Phase::Held
     } else if event == "unhold" {
@@ -72,7 +76,7 @@ fn update_of_hook<'a>(hook: &HookData<'a>) -> Option<CallUpdate<'a>> {
     } else {
         return None;
     };
-    Some(CallUpdate::new(Source::Jambonz, hook.call.call_sid?.into(), phase))
+    Some(CallUpdate::new(Source::Jambonz, call_sid.into(), phase))
 }
 
 /// By the SIP status: the same words mean other things on other legs. By the word if the status

@@ -86,6 +86,7 @@ pub use events::{
 pub use hook::{
     Alternative, HoldDetail, HookData, ReferDetails, Speech, SpeechVendor, Translation,
 };
+pub(crate) use lifecycle::update_of_hold;
 pub use message::{ACK_TIMEOUT_MS, Data, Message, ack_for};
 pub use names::{
     Direction, EnableState, Failover, HoldState, HookReason, LeaveReason, MediaPath, MuteState,

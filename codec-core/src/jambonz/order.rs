@@ -298,6 +298,11 @@ impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
             Data::SessionAdulting(session) => (&session.call, false),
             _ => return,
         };
+        self.take_up(call, is_gap, now_ms);
+    }
+
+    /// Takes note of the leg of a session that goes on, before which messages may be missing.
+    pub(crate) fn take_up(&mut self, call: &CallInfo<'_>, is_gap: bool, now_ms: u64) {
         let mut buffer = [0; MAX_CALL_ID];
         let id = id_of(call.call_sid.unwrap_or_default(), &mut buffer);
         if self.get(id).is_none() {

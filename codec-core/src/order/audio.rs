@@ -5,10 +5,11 @@ use alloc::{boxed::Box, collections::TryReserveError};
 use core::fmt;
 
 use super::call::Presence;
+use super::calls::{REMEMBER_MS, bump};
 use super::rules::OrderRules;
 use super::slot::{DONE, IdBuffer, MAX_CALL_ID, Slot, Slots};
 use super::table::Table;
-use super::tracker::{CallTracker, REMEMBER_MS, bump};
+use super::tracker::CallTracker;
 use crate::Text;
 use crate::declare::named_enum;
 

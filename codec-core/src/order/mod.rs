@@ -9,6 +9,7 @@
 
 mod audio;
 mod call;
+mod calls;
 mod hash;
 mod recent;
 mod rules;
@@ -20,9 +21,10 @@ mod verdict;
 pub use audio::{Audio, AudioCounters, AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
 pub(crate) use call::id_of;
 pub use call::{Call, Counters, Event};
+pub use calls::REMEMBER_MS;
 pub(crate) use recent::Recent;
 pub use recent::RecentSlot;
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
 pub use slot::{IdBuffer, MAX_CALL_ID, Slot, Slots};
-pub use tracker::{CallTracker, REMEMBER_MS};
+pub use tracker::CallTracker;
 pub use verdict::{Policy, Verdict};

@@ -1,5 +1,7 @@
 //! Order rules as data: states, events, and the transitions between them.
 
+use core::marker::PhantomData;
+
 use crate::{Phase, Source};
 
 /// What may follow what in a call of one system.
@@ -58,7 +60,9 @@ pub struct StateInfo {
     pub doc: &'static str,
     /// The phase that it is in all systems' words; `None` if it is none.
     pub phase: Option<Phase>,
-    /// Whether the call is over.
+    /// Whether the call is over. A final state without a phase is that of an id that may be no
+    /// call: what was heard of it tells nothing of what comes next, so after a gap it is judged as
+    /// a call that is not known.
     pub is_final: bool,
 }
 
@@ -136,41 +140,120 @@ pub(super) enum Kind {
     Crossing = 5 << 4,
 }
 
-/// The rules in the form that trackers use.
-pub(super) struct Compiled<R>(core::marker::PhantomData<R>);
+/// Rules in the form that trackers use: tables of what each event leads to.
+pub(super) struct Plan {
+    cells: [Cell; 256],
+    /// A bit for each state that is final.
+    finals: u16,
+    /// A bit for each state of calls that are in flight or have been.
+    telling: u16,
+    /// A bit for each event that begins calls.
+    beginnings: u16,
+    /// A bit for each event that ends calls.
+    ends: u16,
+    /// How many states there are.
+    states: u8,
+}
 
-impl<R: OrderRules> Compiled<R> {
-    const CELLS: &'static [Cell; 256] = &compile(R::STATES, R::EVENTS, R::TRANSITIONS);
-    const FINAL: u16 = final_states(R::STATES);
-    const BEGINNINGS: u16 = beginnings(R::TRANSITIONS);
-    const ENDS: u16 = ends(R::STATES, R::TRANSITIONS);
+impl Plan {
+    const fn of<R: OrderRules>() -> Self {
+        Self {
+            cells: compile(R::STATES, R::EVENTS, R::TRANSITIONS),
+            finals: final_states(R::STATES),
+            telling: telling_states(R::STATES),
+            beginnings: beginnings(R::TRANSITIONS),
+            ends: ends(R::STATES, R::TRANSITIONS),
+            states: R::STATES.len() as u8,
+        }
+    }
 
     /// What `event` leads to in `state`.
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) fn cell(state: State, event: EventId) -> Cell {
+    pub(super) fn cell(&self, state: State, event: EventId) -> Cell {
         if event.0 >= LIMIT {
             return Cell::IGNORE;
         }
         let at = state.0 << 4 | event.0;
-        Self::CELLS.get(usize::from(at)).copied().unwrap_or(Cell::IGNORE)
+        self.cells.get(usize::from(at)).copied().unwrap_or(Cell::IGNORE)
     }
 
     /// Whether the event begins calls.
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) const fn begins(event: EventId) -> bool {
-        event.0 < LIMIT && Self::BEGINNINGS >> event.0 & 1 != 0
+    pub(super) const fn begins(&self, event: EventId) -> bool {
+        event.0 < LIMIT && self.beginnings >> event.0 & 1 != 0
     }
 
     /// Whether the event ends calls.
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) const fn ends(event: EventId) -> bool {
-        event.0 < LIMIT && Self::ENDS >> event.0 & 1 != 0
+    pub(super) const fn ends(&self, event: EventId) -> bool {
+        event.0 < LIMIT && self.ends >> event.0 & 1 != 0
+    }
+
+    /// What `gaps` is to be kept for a call that was heard of and is in `state` since.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(super) const fn heard_at(&self, state: State, gaps: u32) -> u32 {
+        if self.telling >> (state.0 & (LIMIT - 1)) & 1 != 0 { gaps } else { 0 }
     }
 
     /// Whether a call in `state` is over.
-    pub(super) const fn is_final(state: State) -> bool {
-        state.0 < LIMIT && Self::FINAL >> state.0 & 1 != 0
+    #[inline]
+    pub(super) const fn is_final(&self, state: State) -> bool {
+        state.0 < LIMIT && self.finals >> state.0 & 1 != 0
     }
+
+    /// Whether there is such a state of a call that is known.
+    pub(super) const fn has_state(&self, state: State) -> bool {
+        state.0 != State::UNKNOWN.0 && state.0 < self.states
+    }
+}
+
+/// Whose plan a tracker follows.
+///
+/// The rules as a type have what judges events made for them alone, where all that the plan says
+/// is known: this is the fastest. A plan as a value has it made once for all rules.
+pub(super) trait Planned: Copy {
+    fn plan(self) -> &'static Plan;
+}
+
+impl Planned for &'static Plan {
+    fn plan(self) -> &'static Plan {
+        self
+    }
+}
+
+/// The rules `R`, as a value.
+pub(super) struct Of<R>(PhantomData<R>);
+
+impl<R> Clone for Of<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<R> Copy for Of<R> {}
+
+impl<R: OrderRules> Of<R> {
+    const PLAN: &'static Plan = &Plan::of::<R>();
+}
+
+impl<R: OrderRules> Planned for Of<R> {
+    #[inline(always)]
+    fn plan(self) -> &'static Plan {
+        Self::PLAN
+    }
+}
+
+/// What trackers by the rules `R` judge by.
+#[cfg(not(callevents_small))]
+#[inline(always)]
+pub(super) fn rules_of<R: OrderRules>() -> Of<R> {
+    Of(PhantomData)
+}
+
+/// What trackers by the rules `R` judge by, where code is to be small.
+#[cfg(callevents_small)]
+pub(super) fn rules_of<R: OrderRules>() -> &'static Plan {
+    Of::<R>::PLAN
 }
 
 /// Runs when the program is built: a failed assertion is a build error.
@@ -222,6 +305,19 @@ const fn final_states(states: &[StateInfo]) -> u16 {
         at += 1;
     }
     finals
+}
+
+/// The states of calls that are in flight or have been.
+const fn telling_states(states: &[StateInfo]) -> u16 {
+    let mut telling = 0;
+    let mut at = 0;
+    while at < states.len() {
+        if !states[at].is_final || states[at].phase.is_some() {
+            telling |= 1 << at;
+        }
+        at += 1;
+    }
+    telling
 }
 
 /// The events that are in order in a call that is not known.

@@ -35,7 +35,8 @@ pub enum Verdict {
     },
     /// The event's type is reserved or unknown.
     Ignore,
-    /// The call has no name, too long a name, or no place in the table.
+    /// The call has no name, too long a name, or no place in the table; or it is not known, and
+    /// may be one that had no place when it began.
     Untracked,
 }
 

@@ -182,6 +182,11 @@ macro_rules! outermost {
                 writer.finish()
             }
         }
+
+        #[cfg(feature = "alloc")]
+        $crate::interop::writers::writers!(
+            ['w] $name: "JSON", encode encoded_len encode_to_vec encode_to
+        );
     };
 }
 

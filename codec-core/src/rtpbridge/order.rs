@@ -254,8 +254,16 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
             MethodResult::EndpointCreateWithFile(made) => made.endpoint_id,
             _ => return,
         };
-        if let Some(state) = result.method().and_then(RtpbridgeOrder::state_after) {
-            self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
+        if let Some(method) = result.method() {
+            self.on_endpoint(method, id, now_ms);
+        }
+    }
+
+    /// What [`on_result`](Self::on_result) does, for a result that names an endpoint, in its parts.
+    #[doc(hidden)]
+    pub fn on_endpoint(&mut self, method: Method<'_>, endpoint_id: JsonStr<'_>, now_ms: u64) {
+        if let Some(state) = RtpbridgeOrder::state_after(method) {
+            self.adopt(id_of(endpoint_id, &mut [0; MAX_CALL_ID]), state, now_ms);
         }
     }
 

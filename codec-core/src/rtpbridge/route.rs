@@ -1,6 +1,7 @@
 //! The little of a message that decides who gets it.
 
 use super::{EventData, Method};
+use crate::describe::routed;
 use crate::format::json::fields;
 use crate::json::{JsonStr, Kind, Reader};
 use crate::{DecodeError, ErrorKind};
@@ -36,7 +37,9 @@ impl<'a> EventRoute<'a> {
     /// What is wrong with the text so far; `MissingField` if it is no event and no response.
     #[inline]
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
-        match Self::parse_usual(text) {
+        // Where size counts, what reads anything is enough.
+        let usual = if cfg!(callevents_small) { None } else { Self::parse_usual(text) };
+        match usual {
             Some(route) => Ok(route),
             None => Self::parse_any_order(text),
         }
@@ -86,8 +89,10 @@ impl<'a> EventRoute<'a> {
                 return Ok(Self { event, call_id });
             }
         }
-        Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
-            .of_member(super::Event::INFO, usize::from(name.is_some())))
+        Err(DecodeError::new(ErrorKind::MissingField, reader.offset()).of_member(
+            routed!(super::Event::INFO, 0 "event", 1 "data"),
+            usize::from(name.is_some()),
+        ))
     }
 
     /// Whether there is an event of this name, as far as is known.
@@ -156,6 +161,6 @@ impl<'a> RequestRoute<'a> {
 
     fn missing(reader: &Reader<'_>, has_id: bool) -> DecodeError {
         DecodeError::new(ErrorKind::MissingField, reader.offset())
-            .of_member(super::Request::INFO, usize::from(has_id))
+            .of_member(routed!(super::Request::INFO, 0 "id", 1 "method"), usize::from(has_id))
     }
 }

@@ -341,6 +341,11 @@ impl<'a> Fields<'a> for Event<'a> {
     }
 }
 
+#[cfg(feature = "alloc")]
+crate::interop::writers::writers! {
+    ['a] Event: "JSON", encode encoded_len encode_to_vec encode_to
+}
+
 /// The event in its form.
 #[cfg(feature = "serde")]
 impl serde::Serialize for Event<'_> {

@@ -155,10 +155,16 @@ impl<const N: usize, S: Slots> CallTracker<VoicetypedOrder, N, S> {
         T: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>,
     {
         if repeats.is_repeat(event) {
-            self.count_replay();
-            return Verdict::Replay;
+            return self.judge_repeat();
         }
         self.observe(event, now_ms)
+    }
+
+    /// Judges an event of which a filter has told that it is a repeat.
+    #[doc(hidden)]
+    pub fn judge_repeat(&mut self) -> Verdict {
+        self.count_replay();
+        Verdict::Replay
     }
 }
 

@@ -80,7 +80,7 @@ impl CallsQuery<'_> {
         query.text("dialog_name", self.dialog_name)?;
         if let Some(page_size) = self.page_size {
             query.name("page_size")?;
-            write!(query.out, "{page_size}")?;
+            query.number(page_size)?;
         }
         query.text("page_token", self.page_token)
     }
@@ -153,6 +153,19 @@ impl<'o> Query<'o> {
         self.out.write_char('=')
     }
 
+    /// A number: what formats any takes much more code.
+    fn number(&mut self, value: u32) -> fmt::Result {
+        let mut worth = 1_000_000_000;
+        while worth > value && worth > 1 {
+            worth /= 10;
+        }
+        while worth > 0 {
+            self.out.write_char(char::from_digit(value / worth % 10, 10).unwrap_or('0'))?;
+            worth /= 10;
+        }
+        Ok(())
+    }
+
     /// Everything is escaped that any reader might take for something else.
     fn value(&mut self, value: JsonStr<'_>) -> fmt::Result {
         for char in value.chars() {
@@ -160,7 +173,11 @@ impl<'o> Query<'o> {
                 self.out.write_char(char)?;
             } else {
                 for byte in char.encode_utf8(&mut [0; 4]).bytes() {
-                    write!(self.out, "%{byte:02X}")?;
+                    let digit = |value| char::from_digit(value, 16).unwrap_or('0');
+                    let (high, low) = (digit(u32::from(byte) >> 4), digit(u32::from(byte) & 15));
+                    self.out.write_char('%')?;
+                    self.out.write_char(high.to_ascii_uppercase())?;
+                    self.out.write_char(low.to_ascii_uppercase())?;
                 }
             }
         }

@@ -225,8 +225,8 @@ pub struct Model {
     capacity: usize,
     calls: Vec<Known>,
     gaps: u32,
-    /// Calls that began when the table was full.
-    outside: u64,
+    /// Whether a call began when the table was full.
+    is_crowded: bool,
     remember_ms: u64,
     counts: BTreeMap<&'static str, u64>,
 }
@@ -250,7 +250,14 @@ impl Known {
 impl Model {
     pub fn new(capacity: usize) -> Self {
         let counts = BTreeMap::new();
-        Self { capacity, calls: Vec::new(), gaps: 0, outside: 0, remember_ms: 600_000, counts }
+        Self {
+            capacity,
+            calls: Vec::new(),
+            gaps: 0,
+            is_crowded: false,
+            remember_ms: 600_000,
+            counts,
+        }
     }
 
     fn find(&self, id: &str) -> Option<&Known> {
@@ -284,15 +291,12 @@ impl Model {
             Some(to) => (to, false),
             None => match after_missing(from, event_type) {
                 Some(to) if gaps != self.gaps => (to, true),
-                to if from == UNKNOWN && self.outside > 0 => {
-                    self.outside -= u64::from(to == Some(ENDED));
-                    return Seen::Other("untracked");
-                }
+                _ if from == UNKNOWN && self.is_crowded => return Seen::Other("untracked"),
                 _ => return Seen::Violation(from),
             },
         };
         if !self.take(id, to, now_ms) {
-            self.outside += u64::from(to != ENDED);
+            self.is_crowded |= to != ENDED;
             return Seen::Other("untracked");
         }
         if is_late { Seen::AfterGap(from, to) } else { Seen::Deliver(from, to) }
@@ -331,7 +335,9 @@ impl Model {
 
     fn adopt(&mut self, id: &str, state: u8, now_ms: u64) -> bool {
         let is_good = (CREATED..=ENDED).contains(&state) && !id.is_empty() && id.len() <= 64;
-        is_good && self.take(id, state, now_ms)
+        let has_place = is_good && self.take(id, state, now_ms);
+        self.is_crowded |= is_good && !has_place && state != ENDED;
+        has_place
     }
 
     fn forget(&mut self, id: &str) -> bool {

@@ -621,18 +621,21 @@ pub unsafe extern "C" fn callevents_call_event_decode(
     message: *mut callevents_call_event,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode_in(body, format, message.cast(), error, callevents_gateway_kind::CALL_EVENT as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, |body| {
+                crate::message::decode(body, message, error, |body| {
                 match format.of(body) {
                     core_::gateway::BodyFormat::Protobuf => core_::gateway::CallEvent::decode_protobuf(body),
                     _ => core_::gateway::CallEvent::decode(body),
                 }
             })
-        }
-    })
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_call_event`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -646,16 +649,19 @@ pub unsafe extern "C" fn callevents_call_event_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_in(message.cast(), format, out, out_len, written, callevents_gateway_kind::CALL_EVENT as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::CallEvent<'_>, out| match format {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::CallEvent<'_>, out| match format {
                 core_::gateway::BodyFormat::Protobuf => message.encode_protobuf(out),
                 _ => message.encode(out),
             })
-        }
-    })
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_call_event`. `length_field` is a `callevents_length_field`.
@@ -670,23 +676,26 @@ pub unsafe extern "C" fn callevents_call_event_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame_in(message.cast(), format, length_field, out, out_len, written, callevents_gateway_kind::CALL_EVENT as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::CallEvent<'_>, out| {
-                let len = match format {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::CallEvent<'_>, out| {
+                    let len = match format {
                 core_::gateway::BodyFormat::Protobuf => message.encoded_len_protobuf(),
                 _ => message.encoded_len(),
             };
-                crate::gateway::write_frame(CALLEVENTS_METHOD_STREAM_EVENTS, length_field, len, out, |out| match format {
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_STREAM_EVENTS, length_field, len, out, |out| match format {
                 core_::gateway::BodyFormat::Protobuf => message.encode_protobuf(out),
                 _ => message.encode(out),
             })
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// A piece of a call's audio.
@@ -744,18 +753,21 @@ pub unsafe extern "C" fn callevents_audio_frame_decode(
     message: *mut callevents_audio_frame,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode_in(body, format, message.cast(), error, callevents_gateway_kind::AUDIO_FRAME as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, |body| {
+                crate::message::decode(body, message, error, |body| {
                 match format.of(body) {
                     core_::gateway::BodyFormat::Protobuf => core_::gateway::AudioFrame::decode_protobuf(body),
                     _ => core_::gateway::AudioFrame::decode(body),
                 }
             })
-        }
-    })
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_audio_frame`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -769,16 +781,19 @@ pub unsafe extern "C" fn callevents_audio_frame_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_in(message.cast(), format, out, out_len, written, callevents_gateway_kind::AUDIO_FRAME as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AudioFrame<'_>, out| match format {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AudioFrame<'_>, out| match format {
                 core_::gateway::BodyFormat::Protobuf => message.encode_protobuf(out),
                 _ => message.encode(out),
             })
-        }
-    })
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_audio_frame`. `length_field` is a `callevents_length_field`.
@@ -793,23 +808,26 @@ pub unsafe extern "C" fn callevents_audio_frame_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame_in(message.cast(), format, length_field, out, out_len, written, callevents_gateway_kind::AUDIO_FRAME as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AudioFrame<'_>, out| {
-                let len = match format {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AudioFrame<'_>, out| {
+                    let len = match format {
                 core_::gateway::BodyFormat::Protobuf => message.encoded_len_protobuf(),
                 _ => message.encoded_len(),
             };
-                crate::gateway::write_frame(CALLEVENTS_METHOD_AUDIO_FRAME, length_field, len, out, |out| match format {
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_AUDIO_FRAME, length_field, len, out, |out| match format {
                 core_::gateway::BodyFormat::Protobuf => message.encode_protobuf(out),
                 _ => message.encode(out),
             })
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Asks for the events of all calls: the first and only message of a stream that the client
@@ -852,18 +870,21 @@ pub unsafe extern "C" fn callevents_event_stream_request_decode(
     message: *mut callevents_event_stream_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode_in(body, format, message.cast(), error, callevents_gateway_kind::EVENT_STREAM_REQUEST as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, |body| {
+                crate::message::decode(body, message, error, |body| {
                 match format.of(body) {
                     core_::gateway::BodyFormat::Protobuf => core_::gateway::EventStreamRequest::decode_protobuf(body),
                     _ => core_::gateway::EventStreamRequest::decode(body),
                 }
             })
-        }
-    })
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_event_stream_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -877,16 +898,19 @@ pub unsafe extern "C" fn callevents_event_stream_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_in(message.cast(), format, out, out_len, written, callevents_gateway_kind::EVENT_STREAM_REQUEST as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::EventStreamRequest<'_>, out| match format {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::EventStreamRequest<'_>, out| match format {
                 core_::gateway::BodyFormat::Protobuf => message.encode_protobuf(out),
                 _ => message.encode(out),
             })
-        }
-    })
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_event_stream_request`. `length_field` is a `callevents_length_field`.
@@ -901,23 +925,26 @@ pub unsafe extern "C" fn callevents_event_stream_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame_in(message.cast(), format, length_field, out, out_len, written, callevents_gateway_kind::EVENT_STREAM_REQUEST as u8),
+            fast: crate::memory::status(|| {
         let format = crate::gateway::body_format(format)?;
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::EventStreamRequest<'_>, out| {
-                let len = match format {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::EventStreamRequest<'_>, out| {
+                    let len = match format {
                 core_::gateway::BodyFormat::Protobuf => message.encoded_len_protobuf(),
                 _ => message.encoded_len(),
             };
-                crate::gateway::write_frame(CALLEVENTS_METHOD_STREAM_EVENTS, length_field, len, out, |out| match format {
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_STREAM_EVENTS, length_field, len, out, |out| match format {
                 core_::gateway::BodyFormat::Protobuf => message.encode_protobuf(out),
                 _ => message.encode(out),
             })
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Places a call.
@@ -1023,12 +1050,15 @@ pub unsafe extern "C" fn callevents_originate_request_decode(
     message: *mut callevents_originate_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::OriginateRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ORIGINATE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::OriginateRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_originate_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1040,12 +1070,15 @@ pub unsafe extern "C" fn callevents_originate_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::OriginateRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ORIGINATE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::OriginateRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_originate_request`. `length_field` is a `callevents_length_field`.
@@ -1058,16 +1091,19 @@ pub unsafe extern "C" fn callevents_originate_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::OriginateRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_ORIGINATE, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::ORIGINATE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::OriginateRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_ORIGINATE, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Places the calls of a list.
@@ -1159,12 +1195,15 @@ pub unsafe extern "C" fn callevents_bulk_request_decode(
     message: *mut callevents_bulk_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BulkRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BULK_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BulkRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bulk_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1176,12 +1215,15 @@ pub unsafe extern "C" fn callevents_bulk_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BulkRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BULK_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BulkRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_bulk_request`. `length_field` is a `callevents_length_field`.
@@ -1194,16 +1236,19 @@ pub unsafe extern "C" fn callevents_bulk_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BulkRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_ORIGINATE_BULK, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::BULK_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BulkRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_ORIGINATE_BULK, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Stops the calls of a list.
@@ -1243,12 +1288,15 @@ pub unsafe extern "C" fn callevents_abort_bulk_request_decode(
     message: *mut callevents_abort_bulk_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::AbortBulkRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ABORT_BULK_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::AbortBulkRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_abort_bulk_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1260,12 +1308,15 @@ pub unsafe extern "C" fn callevents_abort_bulk_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AbortBulkRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ABORT_BULK_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AbortBulkRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_abort_bulk_request`. `length_field` is a `callevents_length_field`.
@@ -1278,16 +1329,19 @@ pub unsafe extern "C" fn callevents_abort_bulk_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AbortBulkRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_ABORT_BULK, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::ABORT_BULK_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AbortBulkRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_ABORT_BULK, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Ends a call.
@@ -1327,12 +1381,15 @@ pub unsafe extern "C" fn callevents_terminate_request_decode(
     message: *mut callevents_terminate_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::TerminateRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::TERMINATE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::TerminateRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_terminate_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1344,12 +1401,15 @@ pub unsafe extern "C" fn callevents_terminate_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::TerminateRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::TERMINATE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::TerminateRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_terminate_request`. `length_field` is a `callevents_length_field`.
@@ -1362,16 +1422,19 @@ pub unsafe extern "C" fn callevents_terminate_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::TerminateRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_TERMINATE, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::TERMINATE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::TerminateRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_TERMINATE, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Says what is to be done with the calls that come in on a trunk.
@@ -1433,12 +1496,15 @@ pub unsafe extern "C" fn callevents_set_inbound_routing_request_decode(
     message: *mut callevents_set_inbound_routing_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::SetInboundRoutingRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::SET_INBOUND_ROUTING_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::SetInboundRoutingRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_set_inbound_routing_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1450,12 +1516,15 @@ pub unsafe extern "C" fn callevents_set_inbound_routing_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::SetInboundRoutingRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::SET_INBOUND_ROUTING_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::SetInboundRoutingRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_set_inbound_routing_request`. `length_field` is a `callevents_length_field`.
@@ -1468,16 +1537,19 @@ pub unsafe extern "C" fn callevents_set_inbound_routing_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::SetInboundRoutingRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_SET_INBOUND_ROUTING, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::SET_INBOUND_ROUTING_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::SetInboundRoutingRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_SET_INBOUND_ROUTING, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Asks which calls are waiting on a trunk.
@@ -1517,12 +1589,15 @@ pub unsafe extern "C" fn callevents_get_incoming_calls_request_decode(
     message: *mut callevents_get_incoming_calls_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::GetIncomingCallsRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::GET_INCOMING_CALLS_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::GetIncomingCallsRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_get_incoming_calls_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1534,12 +1609,15 @@ pub unsafe extern "C" fn callevents_get_incoming_calls_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::GetIncomingCallsRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::GET_INCOMING_CALLS_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::GetIncomingCallsRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_get_incoming_calls_request`. `length_field` is a `callevents_length_field`.
@@ -1552,16 +1630,19 @@ pub unsafe extern "C" fn callevents_get_incoming_calls_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::GetIncomingCallsRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_GET_INCOMING_CALLS, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::GET_INCOMING_CALLS_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::GetIncomingCallsRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_GET_INCOMING_CALLS, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Answers a waiting call.
@@ -1609,12 +1690,15 @@ pub unsafe extern "C" fn callevents_answer_incoming_call_request_decode(
     message: *mut callevents_answer_incoming_call_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::AnswerIncomingCallRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ANSWER_INCOMING_CALL_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::AnswerIncomingCallRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_answer_incoming_call_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1626,12 +1710,15 @@ pub unsafe extern "C" fn callevents_answer_incoming_call_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AnswerIncomingCallRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ANSWER_INCOMING_CALL_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AnswerIncomingCallRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_answer_incoming_call_request`. `length_field` is a `callevents_length_field`.
@@ -1644,16 +1731,19 @@ pub unsafe extern "C" fn callevents_answer_incoming_call_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AnswerIncomingCallRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_ANSWER_INCOMING_CALL, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::ANSWER_INCOMING_CALL_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AnswerIncomingCallRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_ANSWER_INCOMING_CALL, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// A request or response that says nothing.
@@ -1687,12 +1777,15 @@ pub unsafe extern "C" fn callevents_empty_decode(
     message: *mut callevents_empty,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::Empty::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::EMPTY as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::Empty::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_empty`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1704,12 +1797,15 @@ pub unsafe extern "C" fn callevents_empty_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::Empty, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::EMPTY as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::Empty, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_empty`. `length_field` is a `callevents_length_field`.
@@ -1722,16 +1818,19 @@ pub unsafe extern "C" fn callevents_empty_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::Empty, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_GET_ACTIVE_BUCKETS, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::EMPTY as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::Empty, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_GET_ACTIVE_BUCKETS, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Asks for the calls of a bucket.
@@ -1771,12 +1870,15 @@ pub unsafe extern "C" fn callevents_bucket_request_decode(
     message: *mut callevents_bucket_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BucketRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BUCKET_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BucketRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bucket_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1788,12 +1890,15 @@ pub unsafe extern "C" fn callevents_bucket_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BUCKET_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_bucket_request`. `length_field` is a `callevents_length_field`.
@@ -1806,16 +1911,19 @@ pub unsafe extern "C" fn callevents_bucket_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_GET_BUCKET_CALLS, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::BUCKET_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_GET_BUCKET_CALLS, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Does something with all calls of a bucket.
@@ -1859,12 +1967,15 @@ pub unsafe extern "C" fn callevents_bucket_action_request_decode(
     message: *mut callevents_bucket_action_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BucketActionRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BUCKET_ACTION_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BucketActionRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bucket_action_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1876,12 +1987,15 @@ pub unsafe extern "C" fn callevents_bucket_action_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketActionRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BUCKET_ACTION_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketActionRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_bucket_action_request`. `length_field` is a `callevents_length_field`.
@@ -1894,16 +2008,19 @@ pub unsafe extern "C" fn callevents_bucket_action_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketActionRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_EXECUTE_BUCKET_ACTION, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::BUCKET_ACTION_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketActionRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_EXECUTE_BUCKET_ACTION, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Does something with a call.
@@ -1953,12 +2070,15 @@ pub unsafe extern "C" fn callevents_execute_dialplan_request_decode(
     message: *mut callevents_execute_dialplan_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::ExecuteDialplanRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::EXECUTE_DIALPLAN_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::ExecuteDialplanRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_execute_dialplan_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -1970,12 +2090,15 @@ pub unsafe extern "C" fn callevents_execute_dialplan_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::ExecuteDialplanRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::EXECUTE_DIALPLAN_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::ExecuteDialplanRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_execute_dialplan_request`. `length_field` is a `callevents_length_field`.
@@ -1988,16 +2111,19 @@ pub unsafe extern "C" fn callevents_execute_dialplan_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::ExecuteDialplanRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_EXECUTE_DIALPLAN, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::EXECUTE_DIALPLAN_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::ExecuteDialplanRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_EXECUTE_DIALPLAN, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Stops what the agent of a call is saying.
@@ -2037,12 +2163,15 @@ pub unsafe extern "C" fn callevents_barge_request_decode(
     message: *mut callevents_barge_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BargeRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BARGE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BargeRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_barge_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2054,12 +2183,15 @@ pub unsafe extern "C" fn callevents_barge_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BargeRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BARGE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BargeRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_barge_request`. `length_field` is a `callevents_length_field`.
@@ -2072,16 +2204,19 @@ pub unsafe extern "C" fn callevents_barge_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BargeRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_BARGE, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::BARGE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BargeRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_BARGE, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Asks for a WebTransport session for a call's media.
@@ -2137,12 +2272,15 @@ pub unsafe extern "C" fn callevents_allocate_wt_request_decode(
     message: *mut callevents_allocate_wt_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::AllocateWtRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ALLOCATE_WT_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::AllocateWtRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_allocate_wt_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2154,12 +2292,15 @@ pub unsafe extern "C" fn callevents_allocate_wt_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AllocateWtRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ALLOCATE_WT_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AllocateWtRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_allocate_wt_request`. `length_field` is a `callevents_length_field`.
@@ -2172,16 +2313,19 @@ pub unsafe extern "C" fn callevents_allocate_wt_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AllocateWtRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_ALLOCATE_WT, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::ALLOCATE_WT_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AllocateWtRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_ALLOCATE_WT, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Takes part in a call as its supervisor.
@@ -2239,12 +2383,15 @@ pub unsafe extern "C" fn callevents_supervise_subscribe_request_decode(
     message: *mut callevents_supervise_subscribe_request,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::SuperviseSubscribeRequest::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::SUPERVISE_SUBSCRIBE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::SuperviseSubscribeRequest::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_supervise_subscribe_request`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2256,12 +2403,15 @@ pub unsafe extern "C" fn callevents_supervise_subscribe_request_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::SuperviseSubscribeRequest<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::SUPERVISE_SUBSCRIBE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::SuperviseSubscribeRequest<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Writes a whole frame with a `callevents_supervise_subscribe_request`. `length_field` is a `callevents_length_field`.
@@ -2274,16 +2424,19 @@ pub unsafe extern "C" fn callevents_supervise_subscribe_request_encode_frame(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        let length_field = crate::frame::length_field(length_field)?;
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::SuperviseSubscribeRequest<'_>, out| {
-                let len = message.encoded_len();
-                crate::gateway::write_frame(CALLEVENTS_METHOD_SUPERVISE_SUBSCRIBE, length_field, len, out, |out| message.encode(out))
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode_frame(message.cast(), length_field, out, out_len, written, callevents_gateway_kind::SUPERVISE_SUBSCRIBE_REQUEST as u8),
+            fast: crate::memory::status(|| {
+                let length_field = crate::frame::length_field(length_field)?;
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::SuperviseSubscribeRequest<'_>, out| {
+                    let len = message.encoded_len();
+                    crate::gateway::write_frame(CALLEVENTS_METHOD_SUPERVISE_SUBSCRIBE, length_field, len, out, |out| message.encode(out))
+                })
             })
-        }
-    })
+        )
+    }
 }
 
 /// Whether a call is being placed.
@@ -2343,12 +2496,15 @@ pub unsafe extern "C" fn callevents_originate_response_decode(
     message: *mut callevents_originate_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::OriginateResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ORIGINATE_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::OriginateResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_originate_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2360,12 +2516,15 @@ pub unsafe extern "C" fn callevents_originate_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::OriginateResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ORIGINATE_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::OriginateResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Whether the calls of a list are being placed, or were stopped.
@@ -2409,12 +2568,15 @@ pub unsafe extern "C" fn callevents_bulk_response_decode(
     message: *mut callevents_bulk_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BulkResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BULK_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BulkResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bulk_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2426,12 +2588,15 @@ pub unsafe extern "C" fn callevents_bulk_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BulkResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BULK_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BulkResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Whether a call was ended.
@@ -2491,12 +2656,15 @@ pub unsafe extern "C" fn callevents_terminate_response_decode(
     message: *mut callevents_terminate_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::TerminateResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::TERMINATE_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::TerminateResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_terminate_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2508,12 +2676,15 @@ pub unsafe extern "C" fn callevents_terminate_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::TerminateResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::TERMINATE_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::TerminateResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// The calls that wait on a trunk. How the list is written is not known: its bytes are the
@@ -2548,12 +2719,15 @@ pub unsafe extern "C" fn callevents_get_incoming_calls_response_decode(
     message: *mut callevents_get_incoming_calls_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::GetIncomingCallsResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::GET_INCOMING_CALLS_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::GetIncomingCallsResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_get_incoming_calls_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2565,12 +2739,15 @@ pub unsafe extern "C" fn callevents_get_incoming_calls_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::GetIncomingCallsResponse, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::GET_INCOMING_CALLS_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::GetIncomingCallsResponse, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// A call that waits on a trunk.
@@ -2620,12 +2797,15 @@ pub unsafe extern "C" fn callevents_incoming_call_info_decode(
     message: *mut callevents_incoming_call_info,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::IncomingCallInfo::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::INCOMING_CALL_INFO as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::IncomingCallInfo::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_incoming_call_info`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2637,12 +2817,15 @@ pub unsafe extern "C" fn callevents_incoming_call_info_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::IncomingCallInfo<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::INCOMING_CALL_INFO as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::IncomingCallInfo<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Whether a waiting call was answered.
@@ -2702,12 +2885,15 @@ pub unsafe extern "C" fn callevents_answer_incoming_call_response_decode(
     message: *mut callevents_answer_incoming_call_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::AnswerIncomingCallResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ANSWER_INCOMING_CALL_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::AnswerIncomingCallResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_answer_incoming_call_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2719,12 +2905,15 @@ pub unsafe extern "C" fn callevents_answer_incoming_call_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AnswerIncomingCallResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ANSWER_INCOMING_CALL_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AnswerIncomingCallResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// The buckets that hold calls. How the list is written is not known: its bytes are the
@@ -2759,12 +2948,15 @@ pub unsafe extern "C" fn callevents_list_buckets_response_decode(
     message: *mut callevents_list_buckets_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::ListBucketsResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::LIST_BUCKETS_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::ListBucketsResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_list_buckets_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2776,12 +2968,15 @@ pub unsafe extern "C" fn callevents_list_buckets_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::ListBucketsResponse, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::LIST_BUCKETS_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::ListBucketsResponse, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// A bucket of calls.
@@ -2825,12 +3020,15 @@ pub unsafe extern "C" fn callevents_bucket_info_decode(
     message: *mut callevents_bucket_info,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BucketInfo::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BUCKET_INFO as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BucketInfo::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bucket_info`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2842,12 +3040,15 @@ pub unsafe extern "C" fn callevents_bucket_info_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketInfo<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BUCKET_INFO as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketInfo<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// The calls of a bucket.
@@ -2887,12 +3088,15 @@ pub unsafe extern "C" fn callevents_bucket_call_list_decode(
     message: *mut callevents_bucket_call_list,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BucketCallList::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BUCKET_CALL_LIST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BucketCallList::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bucket_call_list`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2904,12 +3108,15 @@ pub unsafe extern "C" fn callevents_bucket_call_list_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketCallList<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BUCKET_CALL_LIST as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketCallList<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// How much was done with the calls of a bucket.
@@ -2949,12 +3156,15 @@ pub unsafe extern "C" fn callevents_bucket_action_response_decode(
     message: *mut callevents_bucket_action_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::BucketActionResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::BUCKET_ACTION_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::BucketActionResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_bucket_action_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -2966,12 +3176,15 @@ pub unsafe extern "C" fn callevents_bucket_action_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketActionResponse, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::BUCKET_ACTION_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::BucketActionResponse, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Whether it was done.
@@ -3021,12 +3234,15 @@ pub unsafe extern "C" fn callevents_execute_dialplan_response_decode(
     message: *mut callevents_execute_dialplan_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::ExecuteDialplanResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::EXECUTE_DIALPLAN_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::ExecuteDialplanResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_execute_dialplan_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -3038,12 +3254,15 @@ pub unsafe extern "C" fn callevents_execute_dialplan_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::ExecuteDialplanResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::EXECUTE_DIALPLAN_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::ExecuteDialplanResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Where the WebTransport session for a call's media is.
@@ -3115,12 +3334,15 @@ pub unsafe extern "C" fn callevents_allocate_wt_response_decode(
     message: *mut callevents_allocate_wt_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::AllocateWtResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::ALLOCATE_WT_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::AllocateWtResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_allocate_wt_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -3132,12 +3354,15 @@ pub unsafe extern "C" fn callevents_allocate_wt_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::AllocateWtResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::ALLOCATE_WT_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::AllocateWtResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// Whether a supervisor takes part.
@@ -3181,12 +3406,15 @@ pub unsafe extern "C" fn callevents_supervise_subscribe_response_decode(
     message: *mut callevents_supervise_subscribe_response,
     error: *mut callevents_error,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::decode(body, message, error, core_::gateway::SuperviseSubscribeResponse::decode)
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::decode(body, message.cast(), error, callevents_gateway_kind::SUPERVISE_SUBSCRIBE_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::decode(body, message, error, core_::gateway::SuperviseSubscribeResponse::decode)
+            })
+        )
+    }
 }
 
 /// Writes the body of a `callevents_supervise_subscribe_response`. `written` is its length; on `BUFFER_TOO_SMALL` it is
@@ -3198,12 +3426,15 @@ pub unsafe extern "C" fn callevents_supervise_subscribe_response_encode(
     out_len: usize,
     written: *mut usize,
 ) -> callevents_status {
-    crate::memory::status(|| {
-        // SAFETY: as the header asks.
-        unsafe {
-            crate::message::write(message, out, out_len, written, |message: core_::gateway::SuperviseSubscribeResponse<'_>, out| message.encode(out))
-        }
-    })
+    // SAFETY: as the header asks.
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::gateway::encode(message.cast(), out, out_len, written, callevents_gateway_kind::SUPERVISE_SUBSCRIBE_RESPONSE as u8),
+            fast: crate::memory::status(|| {
+                crate::message::write(message, out, out_len, written, |message: core_::gateway::SuperviseSubscribeResponse<'_>, out| message.encode(out))
+            })
+        )
+    }
 }
 
 /// What a `callevents_gateway_message` is.

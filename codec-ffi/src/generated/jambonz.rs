@@ -1140,7 +1140,12 @@ pub unsafe extern "C" fn callevents_jambonz_alternative_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::Alternative::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_ALTERNATIVE),
+            fast: crate::message::parse(json, message, error, core_::jambonz::Alternative::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_alternative` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -1154,9 +1159,12 @@ pub unsafe extern "C" fn callevents_jambonz_alternative_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::Alternative::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_ALTERNATIVE),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::Alternative::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -1937,7 +1945,12 @@ pub unsafe extern "C" fn callevents_jambonz_sip_payload_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::SipPayload::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_SIP_PAYLOAD),
+            fast: crate::message::parse(json, message, error, core_::jambonz::SipPayload::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_sip_payload` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -1951,9 +1964,12 @@ pub unsafe extern "C" fn callevents_jambonz_sip_payload_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::SipPayload::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_SIP_PAYLOAD),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::SipPayload::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2078,7 +2094,12 @@ pub unsafe extern "C" fn callevents_jambonz_participant_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::Participant::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_PARTICIPANT),
+            fast: crate::message::parse(json, message, error, core_::jambonz::Participant::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_participant` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2092,9 +2113,12 @@ pub unsafe extern "C" fn callevents_jambonz_participant_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::Participant::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_PARTICIPANT),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::Participant::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2257,7 +2281,12 @@ pub unsafe extern "C" fn callevents_jambonz_function_call_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::FunctionCall::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_FUNCTION_CALL),
+            fast: crate::message::parse(json, message, error, core_::jambonz::FunctionCall::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_function_call` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2271,9 +2300,12 @@ pub unsafe extern "C" fn callevents_jambonz_function_call_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::FunctionCall::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_FUNCTION_CALL),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::FunctionCall::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2748,7 +2780,12 @@ pub unsafe extern "C" fn callevents_jambonz_message_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::Message::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_MESSAGE),
+            fast: crate::message::parse(json, message, error, core_::jambonz::Message::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_message` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2762,9 +2799,12 @@ pub unsafe extern "C" fn callevents_jambonz_message_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::Message::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_MESSAGE),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::Message::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2818,7 +2858,12 @@ pub unsafe extern "C" fn callevents_jambonz_ack_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::Ack::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_ACK),
+            fast: crate::message::parse(json, message, error, core_::jambonz::Ack::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_ack` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2832,9 +2877,12 @@ pub unsafe extern "C" fn callevents_jambonz_ack_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::Ack::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_ACK),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::Ack::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -3830,7 +3878,12 @@ pub unsafe extern "C" fn callevents_jambonz_command_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::jambonz::Command::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::JAMBONZ_COMMAND),
+            fast: crate::message::parse(json, message, error, core_::jambonz::Command::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_jambonz_command` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -3844,9 +3897,12 @@ pub unsafe extern "C" fn callevents_jambonz_command_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::jambonz::Command::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::JAMBONZ_COMMAND),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::jambonz::Command::encode(&message, out)
+            })
+        )
     }
 }
 

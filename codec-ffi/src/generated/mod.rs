@@ -11,3 +11,6 @@ pub mod rtpbridge;
 pub mod status;
 #[rustfmt::skip]
 pub mod voicetyped;
+#[cfg(any(callevents_small, test))]
+#[rustfmt::skip]
+pub(crate) mod table;

@@ -1110,7 +1110,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_endpoint_stats_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::rtpbridge::EndpointStats::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::RTPBRIDGE_ENDPOINT_STATS),
+            fast: crate::message::parse(json, message, error, core_::rtpbridge::EndpointStats::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_rtpbridge_endpoint_stats` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -1124,9 +1129,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_endpoint_stats_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::rtpbridge::EndpointStats::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::RTPBRIDGE_ENDPOINT_STATS),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::rtpbridge::EndpointStats::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2634,7 +2642,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_endpoint_info_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::rtpbridge::EndpointInfo::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::RTPBRIDGE_ENDPOINT_INFO),
+            fast: crate::message::parse(json, message, error, core_::rtpbridge::EndpointInfo::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_rtpbridge_endpoint_info` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2648,9 +2661,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_endpoint_info_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::rtpbridge::EndpointInfo::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::RTPBRIDGE_ENDPOINT_INFO),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::rtpbridge::EndpointInfo::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2712,7 +2728,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_recording_info_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::rtpbridge::RecordingInfo::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::RTPBRIDGE_RECORDING_INFO),
+            fast: crate::message::parse(json, message, error, core_::rtpbridge::RecordingInfo::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_rtpbridge_recording_info` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2726,9 +2747,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_recording_info_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::rtpbridge::RecordingInfo::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::RTPBRIDGE_RECORDING_INFO),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::rtpbridge::RecordingInfo::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -2850,7 +2874,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_session_summary_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::rtpbridge::SessionSummary::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::RTPBRIDGE_SESSION_SUMMARY),
+            fast: crate::message::parse(json, message, error, core_::rtpbridge::SessionSummary::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_rtpbridge_session_summary` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -2864,9 +2893,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_session_summary_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::rtpbridge::SessionSummary::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::RTPBRIDGE_SESSION_SUMMARY),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::rtpbridge::SessionSummary::encode(&message, out)
+            })
+        )
     }
 }
 

@@ -284,7 +284,12 @@ pub unsafe extern "C" fn callevents_voicetyped_envelope_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::voicetyped::Envelope::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::VOICETYPED_ENVELOPE),
+            fast: crate::message::parse(json, message, error, core_::voicetyped::Envelope::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_voicetyped_envelope` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -298,9 +303,12 @@ pub unsafe extern "C" fn callevents_voicetyped_envelope_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::voicetyped::Envelope::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::VOICETYPED_ENVELOPE),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::voicetyped::Envelope::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -394,7 +402,12 @@ pub unsafe extern "C" fn callevents_voicetyped_call_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::voicetyped::Call::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::VOICETYPED_CALL),
+            fast: crate::message::parse(json, message, error, core_::voicetyped::Call::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_voicetyped_call` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -408,9 +421,12 @@ pub unsafe extern "C" fn callevents_voicetyped_call_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::voicetyped::Call::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::VOICETYPED_CALL),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::voicetyped::Call::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -471,7 +487,12 @@ pub unsafe extern "C" fn callevents_voicetyped_call_list_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::voicetyped::CallList::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::VOICETYPED_CALL_LIST),
+            fast: crate::message::parse(json, message, error, core_::voicetyped::CallList::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_voicetyped_call_list` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -485,9 +506,12 @@ pub unsafe extern "C" fn callevents_voicetyped_call_list_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::voicetyped::CallList::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::VOICETYPED_CALL_LIST),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::voicetyped::CallList::encode(&message, out)
+            })
+        )
     }
 }
 
@@ -677,7 +701,12 @@ pub unsafe extern "C" fn callevents_voicetyped_segment_parse(
     error: *mut callevents_error,
 ) -> callevents_status {
     // SAFETY: as the header asks.
-    unsafe { crate::message::parse(json, message, error, core_::voicetyped::Segment::parse) }
+    unsafe {
+        crate::message::by_size!(
+            small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::VOICETYPED_SEGMENT),
+            fast: crate::message::parse(json, message, error, core_::voicetyped::Segment::parse)
+        )
+    }
 }
 
 /// Writes a `callevents_voicetyped_segment` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the
@@ -691,9 +720,12 @@ pub unsafe extern "C" fn callevents_voicetyped_segment_encode(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        crate::message::encode(message, out, out_len, written, |message, out| {
-            core_::voicetyped::Segment::encode(&message, out)
-        })
+        crate::message::by_size!(
+            small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::VOICETYPED_SEGMENT),
+            fast: crate::message::encode(message, out, out_len, written, |message, out| {
+                core_::voicetyped::Segment::encode(&message, out)
+            })
+        )
     }
 }
 

@@ -505,7 +505,7 @@ class Error(_Record):
 class Event(_Record):
     """Something that happened, most often in a call."""
     __match_args__ = ("event_type", "session_id", "timestamp", "payload", "event_id", "source", "metadata", "form")
-    def __new__(cls, *, event_type: str = ..., session_id: str, timestamp: str, payload: _Payload | None = ..., event_id: str | None = ..., source: str | None = ..., metadata: Any = ..., form: str | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
+    def __new__(cls, *, event_type: str = ..., session_id: str, timestamp: str, payload: _Payload | None = ..., event_id: str | None = ..., source: str | None = ..., metadata: Any = ..., form: Literal["flat", "envelope"] | None = ..., rest: Mapping[str, Any] | None = ...) -> Self: ...
     @property
     def event_type(self) -> str:
         """What happened, by the documentation's name; it need not be given where the payload's class says it."""
@@ -528,7 +528,7 @@ class Event(_Record):
     def metadata(self) -> Any:
         """An object of strings; in envelopes only."""
     @property
-    def form(self) -> str | None:
+    def form(self) -> Literal["flat", "envelope"] | None:
         """How it is written: flat, as in the documentation, or as an envelope."""
     @property
     def rest(self) -> dict[str, Any]:

@@ -232,7 +232,7 @@ static CLASSES: &[Class] = &[
             Field { system: SystemId::Voicetyped, name: "event_id", wire: "event_id", index: 4, kind: Kind::Text, need: Need::Optional, doc: "The event's own name; only a flat error may have none." },
             Field { system: SystemId::Voicetyped, name: "source", wire: "source", index: 5, kind: Kind::Name(3), need: Need::Optional, doc: "The part of the system that it comes from; in envelopes only." },
             Field { system: SystemId::Voicetyped, name: "metadata", wire: "metadata", index: 6, kind: Kind::Json, need: Need::Optional, doc: "An object of strings; in envelopes only." },
-            Field { system: SystemId::Voicetyped, name: "form", wire: "", index: 7, kind: Kind::Text, need: Need::Optional, doc: "How it is written: flat, as in the documentation, or as an envelope." },
+            Field { system: SystemId::Voicetyped, name: "form", wire: "", index: 7, kind: Kind::UnionName(&crate::systems::voicetyped::FORMS), need: Need::Optional, doc: "How it is written: flat, as in the documentation, or as an envelope." },
         ],
         has_rest: true,
         codec: Codec::Json { read: crate::systems::voicetyped::event::read, build: crate::systems::voicetyped::event::build },

@@ -13,6 +13,7 @@ use super::class::{self, Loaded, loaded};
 use super::image::Image;
 use super::memory::{self, Wire};
 use super::{json, methods};
+use crate::buffer::Source;
 use crate::generated::SYSTEMS;
 use crate::table::{Class, Codec, Field, Kind, Need, Variant};
 use crate::{errors, systems};
@@ -81,11 +82,23 @@ impl Loaded {
         text: &[u8],
         wire: Wire,
     ) -> PyResult<Bound<'py, PyAny>> {
+        self.restore_from(py, at, &Source::Copied(text.into()), wire)
+    }
+
+    /// The same, of a text that something may hold.
+    pub(crate) fn restore_from<'py>(
+        &'static self,
+        py: Python<'py>,
+        at: usize,
+        text: &Source<'_, '_>,
+        wire: Wire,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let class = self.class(py, at)?.table;
-        let mut image = Image::new(text);
+        let bytes = text.bytes();
+        let mut image = Image::new(bytes);
         match class.codec {
-            Codec::Gateway => systems::gateway::read(&mut image, class, text, wire),
-            Codec::Json { read, .. } => read(&mut image, text, wire),
+            Codec::Gateway => systems::gateway::read(&mut image, class, bytes, wire),
+            Codec::Json { read, .. } => read(&mut image, bytes, wire),
             Codec::Sse => Ok(()),
         }
         .map_err(|error| errors::decode(py, error))?;
@@ -120,7 +133,7 @@ impl Loaded {
         py: Python<'py>,
         at: usize,
         image: Image<'_>,
-        text: &[u8],
+        text: &Source<'_, '_>,
         wire: Wire,
     ) -> PyResult<Bound<'py, PyAny>> {
         let made = memory::whole(py, self.class(py, at)?, &image, text, wire)?;

@@ -67,22 +67,35 @@ mod places {
         }
     }
 
-    /// By multiplication of words: it need not withstand anybody, for each place holds one text.
+    /// By multiplication of words, none of which waits for another: it need not withstand anybody,
+    /// for each place holds one text.
     #[inline]
     fn hash(bytes: &[u8]) -> u64 {
-        let mut hash = bytes.len() as u64;
+        let (mut hash, mut factor) = (bytes.len() as u64, FACTOR);
         let mut rest = bytes;
         while let Some((word, tail)) = rest.split_first_chunk() {
-            hash = (hash ^ u64::from_le_bytes(*word)).wrapping_mul(FACTOR).rotate_left(29);
+            hash = hash.wrapping_add(u64::from_le_bytes(*word).wrapping_mul(factor));
+            factor = factor.wrapping_add(STEP);
             rest = tail;
         }
         let last = match bytes.last_chunk() {
             Some(last) => u64::from_le_bytes(*last),
-            None => rest.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+            None => short(rest),
         };
-        let hash = (hash ^ last).wrapping_mul(FACTOR);
+        hash = hash.wrapping_add(last.wrapping_mul(factor));
         // 0 is that of an empty place.
-        (hash ^ hash >> 29) | 1
+        (hash ^ hash >> 29).wrapping_mul(FACTOR) | 1
+    }
+
+    /// Fewer than 8 bytes as a number.
+    #[inline]
+    fn short(bytes: &[u8]) -> u64 {
+        match (bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(first), Some(last)) => {
+                u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+            }
+            _ => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        }
     }
 
     const PLACES: usize = 2048;
@@ -90,6 +103,8 @@ mod places {
     /// Python has the strings of no and of one character already.
     const SHORTEST: usize = 2;
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    /// Even, so that all factors are odd.
+    const STEP: u64 = 0xd1b5_4a32_d192_ed02;
 }
 
 #[cfg(not(Py_GIL_DISABLED))]

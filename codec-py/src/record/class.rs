@@ -1,5 +1,4 @@
-//! The classes of messages, made from their tables when a system is first used: the one room
-//! beside `memory.rs` that is not checked by the compiler.
+//! The classes of messages, made from their tables when a system is first used.
 //!
 //! One function reads the attributes of all classes. That is what keeps reading one as fast as a
 //! class that was written by hand, and a hundred classes no larger than one.
@@ -299,13 +298,17 @@ unsafe extern "C" fn get_attribute(
     // SAFETY: Python calls this with an object of the class that has this slot, and with a name.
     unsafe {
         let found = memory::of_pointer(object);
-        let Some(field) = found.attribute(name) else {
+        let Some(attribute) = found.attribute(name) else {
             return ffi::PyObject_GenericGetAttr(object, name);
         };
         let py = Python::assume_attached();
-        match read::quick(py, found, field) {
+        let value = match found.word(attribute) {
+            Some(word) => read::quick(py, found, attribute.field, word),
+            None => Some(py.None().into_ptr()),
+        };
+        match value {
             Some(value) => value,
-            None => answer(py, || read::value(py, found, field)),
+            None => answer(py, || read::value(py, found, attribute.field)),
         }
     }
 }
@@ -317,9 +320,6 @@ unsafe extern "C" fn get(object: *mut ffi::PyObject, closure: *mut c_void) -> *m
     let (py, object, field) = unsafe {
         (Python::assume_attached(), memory::of_pointer(object), &*closure.cast::<Field>())
     };
-    if let Some(value) = read::quick(py, object, field) {
-        return value;
-    }
     answer(py, || read::value(py, object, field))
 }
 

@@ -5,7 +5,7 @@
 //! field that is there, a word for each field, and one for the members that no field is for.
 
 use std::borrow::Cow;
-use std::sync::Mutex;
+use std::cell::Cell;
 
 use callevents::Text;
 use callevents::json::{JsonStr, List, Nullable, Raw, RawNumber, Rest};
@@ -24,19 +24,18 @@ impl<'t> Image<'t> {
     /// An image of a message that stands in `text`, in memory that was used before.
     #[inline]
     pub(crate) fn new(text: &'t [u8]) -> Self {
-        let used = USED.try_lock().map(|mut used| core::mem::take(&mut *used));
-        Self { words: used.unwrap_or_default(), text, side: Vec::new() }
+        let (words, side) = USED.take();
+        Self { words, text, side }
     }
 
     /// Keeps the memory for the next image.
     #[inline]
     pub(crate) fn done(mut self) {
-        if let Ok(mut used) = USED.try_lock() {
-            self.words.clear();
-            // A message that is larger than nearly all others must not hold its memory for ever.
-            if self.words.capacity() <= KEPT {
-                *used = self.words;
-            }
+        self.words.clear();
+        self.side.clear();
+        // A message that is larger than nearly all others must not hold its memory for ever.
+        if self.words.capacity() <= KEPT && self.side.capacity() <= KEPT {
+            USED.set((self.words, self.side));
         }
     }
 
@@ -95,10 +94,12 @@ impl<'t> Image<'t> {
     }
 }
 
-/// The memory of the last image.
-static USED: Mutex<Vec<u64>> = Mutex::new(Vec::new());
+thread_local! {
+    /// The memory of the last image.
+    static USED: Cell<(Vec<u64>, Vec<u8>)> = const { Cell::new((Vec::new(), Vec::new())) };
+}
 
-/// The most words of memory that are kept.
+/// The most words, and bytes beside the text, of which the memory is kept.
 const KEPT: usize = 4096;
 
 /// A message that can be put into an image.

@@ -1,7 +1,7 @@
-//! The memory of a message's object: the one room beside `class.rs` that is not checked by the
-//! compiler.
+//! The memory of a message's object.
 //!
-//! An object is a header, and behind it in the same piece of memory its image and its text. A
+//! An object is a header, and behind it in the same piece of memory its image and its text. Where a
+//! Python object holds exactly that text, the text stays there and that object is kept alive. A
 //! part of a message that has a class of its own is an object without either: it looks into those
 //! of the whole message, which it keeps alive. Nothing changes once an object is made.
 
@@ -15,21 +15,24 @@ use pyo3::prelude::*;
 
 use super::class::Made;
 use super::image::{ESCAPED, Image, KNOWN, LONGEST, presence_len};
-use super::lookup::Names;
+use super::lookup::{Attribute, Names};
+use crate::buffer::Source;
 use crate::errors;
-use crate::table::{Class, Field};
+use crate::table::Class;
 
 /// What every object begins with.
 #[repr(C)]
 pub(crate) struct Object {
     head: ffi::PyObject,
-    /// The whole message, of which this is a part; null for a whole one.
+    /// What it keeps alive: the whole message, of which this is a part; what holds the text; or null.
     owner: *mut ffi::PyObject,
     class: &'static Class,
     /// Where its attributes are, by their names.
     names: &'static Names,
-    /// The image, and behind it the text.
+    /// The image.
     words: *const u64,
+    /// The text, and what stands beside it.
+    bytes: *const u8,
     /// How many words the image has.
     word_count: u32,
     /// The length of the text, and of that with what stands beside it.
@@ -38,6 +41,7 @@ pub(crate) struct Object {
     /// The position of the node in the image.
     node: u32,
     wire: Wire,
+    is_part: bool,
 }
 
 /// How a whole message came.
@@ -60,28 +64,36 @@ pub(crate) fn whole(
     py: Python<'_>,
     class: &'static Made,
     image: &Image<'_>,
-    text: &[u8],
+    text: &Source<'_, '_>,
     wire: Wire,
 ) -> PyResult<*mut ffi::PyObject> {
+    let holder = text.holder().filter(|_| image.side.is_empty());
+    let text = text.bytes();
     let all_len = text.len() + image.side.len();
     if all_len > LONGEST {
         return Err(errors::too_long(py, all_len));
     }
     let words = size_of_val(image.words.as_slice());
-    let size = size_of::<Object>() + words + all_len;
-    let object = allocate(py, class, size)?;
-    // SAFETY: the memory is ours, of `size` bytes, and aligned for any type; the header, the words
-    // and the bytes lie in it one behind the other, and the words are aligned because the header's
-    // size is a multiple of theirs.
+    let copied = if holder.is_some() { 0 } else { all_len };
+    let object = allocate(py, class, size_of::<Object>() + words + copied)?;
+    // SAFETY: the memory is ours, large enough, and aligned for any type; the header, the words and
+    // the bytes lie in it one behind the other, and the words are aligned because the header's size
+    // is a multiple of theirs. What holds the text never changes it, and is kept alive.
     unsafe {
         let start = object.as_ptr().cast::<u8>().add(size_of::<Object>());
         core::ptr::copy_nonoverlapping(image.words.as_ptr().cast::<u8>(), start, words);
-        let bytes = start.add(words);
-        core::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
-        let side = bytes.add(text.len());
-        core::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
         let to = object.as_ptr();
-        (*to).owner = core::ptr::null_mut();
+        if let Some(holder) = holder {
+            (*to).owner = holder.clone().into_ptr();
+            (*to).bytes = text.as_ptr();
+        } else {
+            let bytes = start.add(words);
+            core::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
+            let side = bytes.add(text.len());
+            core::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
+            (*to).owner = core::ptr::null_mut();
+            (*to).bytes = bytes;
+        }
         (*to).class = class.table;
         (*to).names = &class.names;
         (*to).words = start.cast();
@@ -92,6 +104,7 @@ pub(crate) fn whole(
         (*to).all_len = all_len as u32;
         (*to).node = 0;
         (*to).wire = wire;
+        (*to).is_part = false;
         Ok(to.cast())
     }
 }
@@ -105,7 +118,7 @@ pub(crate) fn part(
 ) -> PyResult<*mut ffi::PyObject> {
     let made = allocate(py, class, size_of::<Object>())?;
     let this = core::ptr::from_ref(object).cast_mut().cast::<ffi::PyObject>();
-    let owner = if object.owner.is_null() { this } else { object.owner };
+    let owner = if object.is_part { object.owner } else { this };
     // SAFETY: the memory is ours and large enough; the owner is a live object, of which this one
     // takes a reference, so that what it looks into lives as long as it does.
     unsafe {
@@ -115,11 +128,13 @@ pub(crate) fn part(
         (*to).class = class.table;
         (*to).names = &class.names;
         (*to).words = object.words;
+        (*to).bytes = object.bytes;
         (*to).word_count = object.word_count;
         (*to).text_len = object.text_len;
         (*to).all_len = object.all_len;
         (*to).node = node;
         (*to).wire = Wire::Usual;
+        (*to).is_part = true;
         Ok(to.cast())
     }
 }
@@ -202,9 +217,7 @@ impl<'a> View<'a> {
     /// The bytes that the word of a text stands for.
     #[inline(always)]
     pub(crate) fn span(&self, word: u64) -> &'a [u8] {
-        let offset = word as u32 as usize;
-        let len = ((word & !(ESCAPED | KNOWN)) >> 32) as usize;
-        self.bytes.get(offset..offset + len).unwrap_or_default()
+        span(self.bytes, word)
     }
 
     /// The members that no field is for: pairs of words, of a key and of a value.
@@ -224,11 +237,51 @@ impl<'a> View<'a> {
     }
 }
 
+#[inline(always)]
+fn span(bytes: &[u8], word: u64) -> &[u8] {
+    let offset = word as u32 as usize;
+    let len = ((word & !(ESCAPED | KNOWN)) >> 32) as usize;
+    bytes.get(offset..offset + len).unwrap_or_default()
+}
+
 impl Object {
     /// The attribute of this name, if it is one of a message.
     #[inline(always)]
-    pub(super) fn attribute(&self, name: *const ffi::PyObject) -> Option<&'static Field> {
+    pub(super) fn attribute(&self, name: *const ffi::PyObject) -> Option<&'static Attribute> {
         self.names.find(name)
+    }
+
+    /// The word of an attribute; `None` if there is none.
+    #[inline(always)]
+    pub(super) fn word(&self, attribute: &Attribute) -> Option<u64> {
+        let node = self.words().get(self.node as usize..)?;
+        let is_present = node.get(attribute.presence)? & attribute.bit != 0;
+        if is_present { node.get(attribute.slot).copied() } else { None }
+    }
+
+    /// A word of the image.
+    #[inline(always)]
+    pub(super) fn word_at(&self, at: u64) -> u64 {
+        self.words().get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// The bytes that the word of a text stands for.
+    #[inline(always)]
+    pub(super) fn span(&self, word: u64) -> &[u8] {
+        span(self.bytes(), word)
+    }
+
+    #[inline(always)]
+    fn words(&self) -> &[u64] {
+        // SAFETY: the object, or its owner which it keeps alive, holds so many words there; they
+        // never change.
+        unsafe { core::slice::from_raw_parts(self.words, self.word_count as usize) }
+    }
+
+    #[inline(always)]
+    fn bytes(&self) -> &[u8] {
+        // SAFETY: as for the words.
+        unsafe { core::slice::from_raw_parts(self.bytes, self.all_len as usize) }
     }
 
     pub(crate) fn class(&self) -> &'static Class {
@@ -241,25 +294,18 @@ impl Object {
 
     /// Whether it is a whole message.
     pub(crate) fn is_whole(&self) -> bool {
-        self.owner.is_null()
+        !self.is_part
     }
 
     /// What it says.
     #[inline(always)]
     pub(crate) fn view(&self) -> View<'_> {
-        // SAFETY: the object, or its owner which it keeps alive, holds so many words there, and
-        // behind them so many bytes; they never change.
-        let (words, bytes) = unsafe {
-            let words = core::slice::from_raw_parts(self.words, self.word_count as usize);
-            let start = self.words.add(self.word_count as usize).cast();
-            (words, core::slice::from_raw_parts(start, self.all_len as usize))
-        };
-        View { class: self.class, words, bytes, node: self.node }
+        View { class: self.class, words: self.words(), bytes: self.bytes(), node: self.node }
     }
 
     /// The text of a whole message.
     pub(crate) fn text(&self) -> &[u8] {
-        self.view().bytes.get(..self.text_len as usize).unwrap_or_default()
+        self.bytes().get(..self.text_len as usize).unwrap_or_default()
     }
 
     /// Whether two look into the same memory, at the same place.
@@ -287,10 +333,11 @@ pub(super) unsafe fn of_pointer<'a>(object: *mut ffi::PyObject) -> &'a Object {
 
 /// The object behind a Python value, if it is of a class of ours.
 pub(crate) fn of_value<'a>(value: &'a Bound<'_, PyAny>) -> Option<&'a Object> {
-    let base = super::class::base(value.py())?;
-    if value.is_instance(base.bind(value.py())).unwrap_or(false) {
-        // SAFETY: only `whole` and `part` make instances of classes that derive from this base.
-        return Some(unsafe { of_pointer(value.as_ptr()) });
+    let base = super::class::base(value.py())?.bind(value.py()).as_type_ptr();
+    // SAFETY: both are live types. Only `whole` and `part` make instances of classes that derive
+    // from this base.
+    unsafe {
+        let is_ours = ffi::PyType_IsSubtype(ffi::Py_TYPE(value.as_ptr()), base) != 0;
+        is_ours.then(|| of_pointer(value.as_ptr()))
     }
-    None
 }

@@ -4,7 +4,7 @@ use callevents::json::{JsonStr, Raw};
 use pyo3::exceptions::PySystemError;
 use pyo3::ffi;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use super::cache;
 use super::class::{self, Loaded};
@@ -13,23 +13,20 @@ use super::json;
 use super::memory::{self, Object, View};
 use crate::table::{Field, Kind, Variant};
 
-/// The value of a field of one of the most frequent kinds, as a new reference, or null and an
-/// exception. Nothing in here panics.
+/// The value of a field of one of the most frequent kinds, whose word this is, as a new reference,
+/// or null and an exception. Nothing in here panics.
 #[inline(always)]
 #[allow(unsafe_code, reason = "the way that Python hands over its objects is half of the time")]
 pub(super) fn quick(
     py: Python<'_>,
     object: &Object,
     field: &'static Field,
+    word: u64,
 ) -> Option<*mut ffi::PyObject> {
-    let view = object.view();
-    let Some(word) = view.word(field.index) else {
-        return Some(py.None().into_ptr());
-    };
     // SAFETY: these functions make new references of numbers.
     unsafe {
         match field.kind {
-            Kind::Text if word & ESCAPED == 0 => Some(cache::string(py, view.span(word))),
+            Kind::Text if word & ESCAPED == 0 => Some(cache::string(py, object.span(word))),
             Kind::Unsigned(_) => Some(ffi::PyLong_FromUnsignedLongLong(word)),
             Kind::Signed | Kind::Signed32 => Some(ffi::PyLong_FromLongLong(word as i64)),
             Kind::Double => Some(ffi::PyFloat_FromDouble(f64::from_bits(word))),
@@ -41,10 +38,23 @@ pub(super) fn quick(
                 let names = class::loaded_already(py, field.system)?.enumeration(at).ok()?;
                 Some(names.member(py, (word & !KNOWN) as usize)?.clone().into_ptr())
             }
+            Kind::UnionName(variants) if word & KNOWN != 0 => {
+                let variant = variants.get((word & !KNOWN) as usize)?;
+                Some(variant.name.value(py).into_ptr())
+            }
             Kind::Record(at) => {
                 let loaded = class::loaded_already(py, field.system)?;
                 memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
             }
+            Kind::Union(variants) => {
+                let (position, word) = (object.word_at(word), object.word_at(word + 1));
+                let Some(Kind::Record(at)) = variants.get(position as usize)?.kind else {
+                    return None;
+                };
+                let loaded = class::loaded_already(py, field.system)?;
+                memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
+            }
+            Kind::Bool => Some(PyBool::new(py, word != 0).to_owned().into_any().into_ptr()),
             _ => None,
         }
     }
@@ -79,7 +89,7 @@ fn value_of<'py>(
             return class::loaded(py, field.system)?.enumeration(at)?.number(py, word as i64);
         }
         Kind::Double => PyFloat::new(py, f64::from_bits(word)).into_any(),
-        Kind::Bool => pyo3::types::PyBool::new(py, word != 0).to_owned().into_any(),
+        Kind::Bool => PyBool::new(py, word != 0).to_owned().into_any(),
         Kind::Bytes => PyBytes::new(py, object.view().span(word)).into_any(),
         Kind::Name(at) => {
             let names = class::loaded(py, field.system)?.enumeration(at)?;

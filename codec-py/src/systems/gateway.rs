@@ -7,7 +7,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
 
-use crate::buffer;
+use crate::buffer::{self, Source};
 use crate::errors;
 use crate::generated::gateway::{at, put};
 use crate::record::{Given, Image, Object, Wire, loaded};
@@ -56,7 +56,7 @@ pub(crate) fn object<'py>(
     );
     let is_protobuf = has_protobuf && format.of(body) == BodyFormat::Protobuf;
     let wire = if is_protobuf { Wire::Protobuf } else { Wire::Usual };
-    loaded.object(py, position, image, body, wire)
+    loaded.object(py, position, image, &Source::Copied(body.into()), wire)
 }
 
 /// The text of a frame that is not known, of which the id and the body are given.

@@ -6,10 +6,10 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use super::{Built, built_json};
-use crate::buffer;
+use crate::buffer::{self, Source};
 use crate::errors;
 use crate::generated::jambonz::at;
-use crate::record::{Image, Object, Value, json_to_python, loaded, text_of};
+use crate::record::{Image, Object, Value, Wire, json_to_python, loaded, text_of};
 use crate::table::SystemId;
 
 // What a `Form` can be of: classes of their own they are not.
@@ -43,10 +43,9 @@ pub(crate) fn other_commanddata(data: &CommandData<'_>, image: &mut Image<'_>) -
 }
 
 /// Parses a message of jambonz: the text of one frame.
-#[pyfunction]
 pub(crate) fn parse<'py>(py: Python<'py>, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let text = buffer::text(text)?;
-    loaded(py, SystemId::Jambonz)?.read(py, at::MESSAGE, &text)
+    let text = Source::of_text(text)?;
+    loaded(py, SystemId::Jambonz)?.restore_from(py, at::MESSAGE, &text, Wire::Usual)
 }
 
 /// Parses what an application says to jambonz. What is neither an acknowledgement nor a command is

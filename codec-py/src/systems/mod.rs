@@ -48,8 +48,14 @@ macro_rules! json_codec {
     ($system:ident::$message:ident) => {
         Codec::Json {
             read: |image, text, _| {
-                image.node(&$system::$message::parse(text)?);
-                Ok(())
+                // Matched where it lies: to copy so many fields takes long.
+                match &$system::$message::parse(text) {
+                    Ok(message) => {
+                        image.node(message);
+                        Ok(())
+                    }
+                    Err(error) => Err(*error),
+                }
             },
             build: |text, _| $crate::systems::Built::built(&$system::$message::parse(text)?),
         }

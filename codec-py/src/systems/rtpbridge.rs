@@ -5,7 +5,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 
 use super::built_json;
-use crate::buffer;
+use crate::buffer::{self, Source};
 use crate::errors;
 use crate::generated::rtpbridge::at;
 use crate::record::{Fill, Given, Image, Object, Row, Value, Wire, loaded};
@@ -24,8 +24,13 @@ pub(crate) mod event {
         text: &'t [u8],
         _: Wire,
     ) -> Result<(), callevents::DecodeError> {
-        image.node(&core::Event::parse(text)?);
-        Ok(())
+        match &core::Event::parse(text) {
+            Ok(message) => {
+                image.node(message);
+                Ok(())
+            }
+            Err(error) => Err(*error),
+        }
     }
 
     pub(crate) fn build(text: &[u8], _: Wire) -> Result<Vec<u8>, BuildError> {
@@ -52,8 +57,13 @@ pub(crate) mod response {
         text: &'t [u8],
         wire: Wire,
     ) -> Result<(), callevents::DecodeError> {
-        image.node(&core::Response::parse_of(method_of(wire), text)?);
-        Ok(())
+        match &core::Response::parse_of(method_of(wire), text) {
+            Ok(message) => {
+                image.node(message);
+                Ok(())
+            }
+            Err(error) => Err(*error),
+        }
     }
 
     pub(crate) fn build(text: &[u8], wire: Wire) -> Result<Vec<u8>, BuildError> {
@@ -82,8 +92,13 @@ pub(crate) mod request {
         text: &'t [u8],
         _: Wire,
     ) -> Result<(), callevents::DecodeError> {
-        image.node(&core::Request::parse(text)?);
-        Ok(())
+        match &core::Request::parse(text) {
+            Ok(message) => {
+                image.node(message);
+                Ok(())
+            }
+            Err(error) => Err(*error),
+        }
     }
 
     pub(crate) fn build(text: &[u8], _: Wire) -> Result<Vec<u8>, BuildError> {
@@ -161,22 +176,21 @@ pub(crate) fn wire_of(given: &Given<'_>) -> PyResult<Wire> {
 }
 
 /// Parses a message of the server: an event, or an answer whose result is not typed yet.
-#[pyfunction]
 pub(crate) fn parse<'py>(py: Python<'py>, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let text = buffer::text(text)?;
-    let message = core::parse(&text).map_err(|error| errors::decode(py, error))?;
+    let text = Source::of_text(text)?;
     let loaded = loaded(py, SystemId::Rtpbridge)?;
-    let mut image = Image::new(&text);
-    let position = match &message {
-        Message::Event(event) => {
+    let mut image = Image::new(text.bytes());
+    let position = match &core::parse(text.bytes()) {
+        Ok(Message::Event(event)) => {
             image.node(event);
             at::EVENT
         }
-        Message::Response(response) => {
+        Ok(Message::Response(response)) => {
             image.node(response);
             at::RESPONSE
         }
-        _ => return Err(PyValueError::new_err("a message of a new kind")),
+        Ok(_) => return Err(PyValueError::new_err("a message of a new kind")),
+        Err(error) => return Err(errors::decode(py, *error)),
     };
     loaded.object(py, position, image, &text, Wire::Usual)
 }

@@ -5,6 +5,7 @@ use callevents::{EncodeError, Text};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
+use crate::buffer::Source;
 use crate::errors;
 use crate::record::{Fill, Given, Image, Object, Row, Wire, loaded, string};
 use crate::table::{Class, Codec, Field, Kind, Need, SystemId, SystemTable};
@@ -95,7 +96,7 @@ fn make<'py>(py: Python<'py>, parts: &Parts<'_>) -> PyResult<Bound<'py, PyAny>> 
     let text = parts.data.as_bytes();
     let mut image = Image::new(text);
     image.node(parts);
-    loaded(py, SystemId::Sse)?.object(py, 0, image, text, Wire::Usual)
+    loaded(py, SystemId::Sse)?.object(py, 0, image, &Source::Copied(text.into()), Wire::Usual)
 }
 
 /// The object of the values that a constructor was given.

@@ -9,11 +9,11 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use super::{Built, built_json};
-use crate::buffer;
+use crate::buffer::{self, Source};
 use crate::errors;
 use crate::generated::voicetyped::at;
-use crate::record::{self, Fill, Given, Image, Object, Row, Value, Wire, loaded};
-use crate::table::{BuildError, SystemId};
+use crate::record::{self, Fill, Given, Image, KNOWN, Object, Row, Value, Wire, loaded};
+use crate::table::{BuildError, SystemId, Variant, Word};
 
 built_json!(core::Event);
 
@@ -26,8 +26,14 @@ pub(crate) mod event {
         text: &'t [u8],
         _: Wire,
     ) -> Result<(), DecodeError> {
-        image.node(&Event::parse(text)?);
-        Ok(())
+        // Matched where it lies: to copy so many fields takes long.
+        match &Event::parse(text) {
+            Ok(event) => {
+                image.node(event);
+                Ok(())
+            }
+            Err(error) => Err(*error),
+        }
     }
 
     pub(crate) fn build(text: &[u8], _: Wire) -> Result<Vec<u8>, BuildError> {
@@ -46,9 +52,9 @@ impl Fill for Event<'_> {
         row.put(&self.event_id);
         row.put(&self.source);
         row.put(&self.metadata);
-        row.put(&JsonStr::from(match self.form {
-            Form::Flat => FLAT,
-            Form::Envelope => ENVELOPE,
+        row.word(Some(match self.form {
+            Form::Flat => KNOWN,
+            Form::Envelope => KNOWN | 1,
         }));
         row.rest(&self.rest);
     }
@@ -141,7 +147,6 @@ fn flat_payload(writer: &mut Writer<'_>, payload: &Bound<'_, PyAny>) -> PyResult
 }
 
 /// Parses an event: a text, or an event of the stream.
-#[pyfunction]
 pub(crate) fn parse_event<'py>(
     py: Python<'py>,
     event: &Bound<'py, PyAny>,
@@ -150,14 +155,14 @@ pub(crate) fn parse_event<'py>(
     let Some(object) =
         record::of_value(event).filter(|object| object.class().system == SystemId::Sse)
     else {
-        return loaded.read(py, at::EVENT, &buffer::text(event)?);
+        return loaded.restore_from(py, at::EVENT, &Source::of_text(event)?, Wire::Usual);
     };
     let text = object.text();
     let mut image = Image::new(text);
-    match Event::parse(text) {
-        Ok(event) => {
-            image.node(&event);
-            loaded.object(py, at::EVENT, image, text, Wire::Usual)
+    match &Event::parse(text) {
+        Ok(parsed) => {
+            image.node(parsed);
+            loaded.object(py, at::EVENT, image, &Source::Held(event, text), Wire::Usual)
         }
         // The stream's name takes the place of one that the text does not have.
         Err(_) => {
@@ -255,6 +260,12 @@ pub(crate) fn constants(dict: &Bound<'_, PyDict>) -> PyResult<()> {
     dict.set_item("EVENTS_PATH", EventsQuery::PATH)?;
     dict.set_item("CALLS_PATH", CallsQuery::PATH)
 }
+
+/// The forms of events, by the positions that stand in images.
+pub(crate) static FORMS: [Variant; 2] = [
+    Variant { name: Word::new(FLAT), kind: None },
+    Variant { name: Word::new(ENVELOPE), kind: None },
+];
 
 const FLAT: &str = "flat";
 const ENVELOPE: &str = "envelope";

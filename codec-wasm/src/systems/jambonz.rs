@@ -21,7 +21,7 @@ pub(crate) fn application(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fau
     }
     let end = reader.offset();
     read::finish(reader)?;
-    let name = name.ok_or(Fault::new(ErrorKind::MissingField, end).of("type"))?;
+    let name = name.ok_or_else(|| Fault::new(ErrorKind::MissingField, end).of("type"))?;
     if name == "ack" {
         return walk.whole(id::JAMBONZ_ACK, text);
     }

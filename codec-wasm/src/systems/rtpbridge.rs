@@ -12,6 +12,7 @@ use crate::json::{Extras, Walk, with_key};
 use crate::read;
 use crate::schema::{Ty, value_of};
 use crate::table::id;
+use crate::usual::Usual;
 
 /// The first slots of an event.
 const EVENT: usize = 1;
@@ -114,16 +115,17 @@ pub(crate) fn response(
 /// Reads an event that stands there as the server writes it; `None` for anything else, right or
 /// wrong.
 fn usual_event(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
-    let mut reader = Reader::new(text);
-    let mut object = read::object(&mut reader).ok()?;
-    let name = read::expect_string(&mut object, "event")?;
-    let value = object.expect_key("data").ok()??;
+    let mut usual = Usual::of(text, walk.area)?;
+    usual.take_all(br#"{"event":""#)?;
+    let name = core::str::from_utf8(usual.string()?).ok()?;
+    usual.take_all(br#","data":"#)?;
+    let union = id::RTPBRIDGE_UNION_EVENT_DATA;
+    let (_, value) = value_of(union, name.into())?;
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
-    event_data(walk, name, at, value).ok()?;
-    if read::entry(&mut object).ok()?.is_some() {
-        return None;
-    }
-    read::finish(reader).ok()?;
+    walk.tag(at + EVENT, union, name.into());
+    usual.value(walk, value, at + DATA)?;
+    usual.take(b'}')?;
+    usual.end()?;
     Some(at)
 }
 
@@ -146,8 +148,8 @@ fn event_data(
 }
 
 fn event(walk: &mut Walk<'_>, members: Members<'_>, text: &[u8]) -> Result<usize, Fault> {
-    let mut name = members.event.clone().ok_or(members.missing("event"))?;
-    let mut data = members.data.clone().ok_or(members.missing("data"))?;
+    let mut name = members.event.clone().ok_or_else(|| members.missing("event"))?;
+    let mut data = members.data.clone().ok_or_else(|| members.missing("data"))?;
     let name = read::string(&mut name).map_err(|fault| fault.of("event"))?;
     let mut raw = data.clone();
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
@@ -203,7 +205,7 @@ fn response_of(
         rest(walk, at, text, |key| matches!(key, b"id" | b"error"))?;
         return Ok(at);
     }
-    let mut result = members.result.clone().ok_or(members.missing("result"))?;
+    let mut result = members.result.clone().ok_or_else(|| members.missing("result"))?;
     match value_of(id::RTPBRIDGE_UNION_METHOD_RESULT, method) {
         Some((_, value)) => {
             walk.value(value, at + RESULT, &mut result).map_err(|fault| fault.of("result"))?;
@@ -221,8 +223,8 @@ fn response_of(
 pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> {
     let is_array = read::kind(&mut Reader::new(text))? == Kind::Array;
     let members = if is_array { Members::read_request(text)? } else { Members::read(text)? };
-    let mut id = members.id.clone().ok_or(members.missing("id"))?;
-    let mut method = members.method.clone().ok_or(members.missing("method"))?;
+    let mut id = members.id.clone().ok_or_else(|| members.missing("id"))?;
+    let mut method = members.method.clone().ok_or_else(|| members.missing("method"))?;
     let id = read::string(&mut id).map_err(|error| error.of("id"))?;
     let method = read::string(&mut method).map_err(|error| error.of("method"))?;
     let union = id::RTPBRIDGE_UNION_COMMAND;

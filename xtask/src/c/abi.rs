@@ -26,7 +26,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     let new: Vec<_> = found.lines().filter(|line| !contains(&committed, line)).collect();
     bail!(
         "the binary interface is not the one in {SNAPSHOT}\n- {}\n+ {}\nIf that is intended, run \
-         `cargo xtask abi`; where lines have gone or changed after a release, raise \
+         `cargo xtask api c --bless`; where lines have gone or changed after a release, raise \
          CALLEVENTS_ABI_VERSION first",
         lost.join("\n- "),
         new.join("\n+ ")

@@ -12,6 +12,7 @@ use xshell::cmd;
 
 use super::compilers::{self, STRICT, program};
 use super::{archive, files, folder};
+use crate::documentation::{self, MIGRATING};
 use crate::packages::{self, Needed};
 use crate::project::Project;
 
@@ -36,6 +37,11 @@ pub(crate) fn check(project: &Project) -> Result<()> {
             let built = out.join(&name);
             program(project, compiler.program, &flags, &[source], &archive, &built)?;
             lines_at_most(source, 60)?;
+            if name == "first_lines" {
+                let shell = &project.shell;
+                documentation::first_lines(project, compiler.program, cmd!(shell, "{built}"))?;
+                continue;
+            }
             let found = run(project, &name, &built)?;
             let expected = project.path("examples/c/expected").join(format!("{name}.txt"));
             if std::env::var_os("CALLEVENTS_WRITE_EXPECTED").is_some() {
@@ -52,13 +58,17 @@ pub(crate) fn check(project: &Project) -> Result<()> {
 
 /// The code in the documentation compiles.
 fn documentation(project: &Project) -> Result<()> {
-    let text = project.read("docs/c.md")?;
-    let code = text.split("```c\n").nth(1).and_then(|rest| rest.split("```").next());
-    let code = code.context("docs/c.md has no code")?;
-    let file = folder(project, "examples")?.join("documentation.c");
-    fs::write(&file, format!("{APPLICATION}{code}"))?;
-    let (shell, include) = (&project.shell, super::include(project));
-    Ok(cmd!(shell, "gcc -std=c99 {STRICT...} -I {include} -c -o /dev/null {file}").quiet().run()?)
+    for page in ["docs/c.md", MIGRATING] {
+        for code in documentation::blocks(project, page, "c")? {
+            let file = folder(project, "examples")?.join("documentation.c");
+            fs::write(&file, format!("{APPLICATION}{code}"))?;
+            let (shell, include) = (&project.shell, super::include(project));
+            cmd!(shell, "gcc -std=c99 {STRICT...} -I {include} -c -o /dev/null {file}")
+                .quiet()
+                .run()?;
+        }
+    }
+    Ok(())
 }
 
 /// What the code in the documentation takes for granted.
@@ -67,6 +77,7 @@ const APPLICATION: &str = "\
 void on_event(const callevents_call_event *event, const callevents_verdict *verdict);
 void start(uint64_t seed);
 void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
+int on_body(const uint8_t *body, size_t length);
 ";
 
 fn lines_at_most(source: &Path, limit: usize) -> Result<()> {

@@ -7,11 +7,17 @@ use std::path::Path;
 use anyhow::{Context as _, Result, bail};
 use xshell::cmd;
 
-use super::{archive, files, include, shared};
+use super::{Target, build, files, include};
 use crate::project::Project;
+use crate::release::version;
 
 /// Installs everything below `prefix`, which may be any folder and may be moved later.
 pub(crate) fn install(project: &Project, prefix: &Path) -> Result<()> {
+    install_for(project, prefix, None)
+}
+
+/// The same with libraries for another machine.
+pub(crate) fn install_for(project: &Project, prefix: &Path, target: Target<'_>) -> Result<()> {
     let version = version(project)?;
     let abi = abi_version(project)?;
     let lib = prefix.join("lib");
@@ -23,8 +29,8 @@ pub(crate) fn install(project: &Project, prefix: &Path) -> Result<()> {
         let name = header.file_name().context("a header without a name")?;
         fs::copy(&header, prefix.join("include").join(name))?;
     }
-    install_archive(project, &lib)?;
-    install_shared(project, &lib, &version, &abi)?;
+    install_archive(project, &lib, target)?;
+    install_shared(project, &lib, &version, &abi, target)?;
     let fill = |text: &str| text.replace("@VERSION@", &version).replace("@ABI@", &abi);
     fs::write(lib.join("pkgconfig/callevents.pc"), fill(PKG_CONFIG))?;
     fs::write(cmake.join("callevents-config.cmake"), fill(CMAKE_CONFIG))?;
@@ -34,17 +40,24 @@ pub(crate) fn install(project: &Project, prefix: &Path) -> Result<()> {
 }
 
 /// The archive, without what only a debugger of the compiler's own arithmetic would want.
-fn install_archive(project: &Project, lib: &Path) -> Result<()> {
+fn install_archive(project: &Project, lib: &Path, target: Target<'_>) -> Result<()> {
     let (shell, to) = (&project.shell, lib.join("libcallevents.a"));
-    let (objcopy, archive) = (project.llvm_tool("llvm-objcopy")?, archive(project)?);
+    let (objcopy, archive) =
+        (project.llvm_tool("llvm-objcopy")?, build(project, "staticlib", target)?);
     cmd!(shell, "{objcopy} --strip-debug {archive} {to}").quiet().run()?;
     Ok(())
 }
 
 /// The shared library under its full name, and the names by which it is linked and loaded.
-fn install_shared(project: &Project, lib: &Path, version: &str, abi: &str) -> Result<()> {
+fn install_shared(
+    project: &Project,
+    lib: &Path,
+    version: &str,
+    abi: &str,
+    target: Target<'_>,
+) -> Result<()> {
     let name = format!("libcallevents.so.{abi}.{version}");
-    fs::copy(shared(project)?, lib.join(&name))?;
+    fs::copy(build(project, "cdylib", target)?, lib.join(&name))?;
     for link in [format!("libcallevents.so.{abi}"), "libcallevents.so".to_owned()] {
         let link = lib.join(link);
         if link.symlink_metadata().is_ok() {
@@ -53,13 +66,6 @@ fn install_shared(project: &Project, lib: &Path, version: &str, abi: &str) -> Re
         symlink(&name, &link)?;
     }
     Ok(())
-}
-
-/// The version of the workspace.
-pub(super) fn version(project: &Project) -> Result<String> {
-    let manifest: toml::Table = project.read("Cargo.toml")?.parse()?;
-    let version = manifest["workspace"]["package"]["version"].as_str();
-    Ok(version.context("the workspace has no version")?.to_owned())
 }
 
 /// The version of the binary interface.

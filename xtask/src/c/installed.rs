@@ -10,6 +10,7 @@ use super::compilers::STRICT;
 use super::{examples, folder, install};
 use crate::packages::{self, Needed};
 use crate::project::Project;
+use crate::release;
 
 /// Installs into a folder of its own, moves that, and builds a program by each way.
 pub(crate) fn check(project: &Project) -> Result<()> {
@@ -49,7 +50,7 @@ fn by_pkg_config(project: &Project, prefix: &Path, folder: &Path) -> Result<()> 
     let _path = shell.push_env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"));
     let flags = cmd!(shell, "pkg-config --cflags --libs callevents").quiet().read()?;
     let version = cmd!(shell, "pkg-config --modversion callevents").quiet().read()?;
-    ensure!(version == install::version(project)?, "pkg-config says version {version}");
+    ensure!(version == release::version(project)?, "pkg-config says version {version}");
     let flags: Vec<_> = flags.split_whitespace().collect();
     let source = examples::source(project, "requests.c");
     cmd!(shell, "gcc -std=c99 {STRICT...} {source} {flags...} -o {out}").quiet().run()?;

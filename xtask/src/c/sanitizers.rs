@@ -49,7 +49,7 @@ pub(crate) fn misuse(project: &Project) -> Result<()> {
 }
 
 /// Runs the programs that give every prefix of vectors, and that misuse the library.
-fn run_others(
+pub(super) fn run_others(
     project: &Project,
     in_front: &[&str],
     build: impl Fn(&str, &[PathBuf]) -> Result<PathBuf>,

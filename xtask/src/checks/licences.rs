@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, bail};
 use spdx::{Expression, ParseMode};
 
+use super::MANIFESTS;
 use crate::project::Project;
 
 pub(crate) fn check(project: &Project) -> Result<()> {
@@ -12,10 +13,13 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     let allowed: Vec<&str> = allowed.iter().filter_map(toml::Value::as_str).collect();
     let exceptions = rules["licenses"].get("exceptions").and_then(toml::Value::as_array);
 
-    let metadata = project.metadata("Cargo.toml")?;
-    let packages = metadata["packages"].as_array().context("no packages")?;
+    let mut packages = Vec::new();
+    for manifest in MANIFESTS {
+        let metadata = project.metadata(manifest)?;
+        packages.extend(metadata["packages"].as_array().context("no packages")?.iter().cloned());
+    }
     let mut refused = Vec::new();
-    for package in packages {
+    for package in &packages {
         let licence = package["license"].as_str().unwrap_or_default();
         let excepted = exceptions.into_iter().flatten().filter(|exception| {
             exception.get("crate").and_then(toml::Value::as_str) == package["name"].as_str()
@@ -31,6 +35,9 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     if !refused.is_empty() {
         bail!("licences that deny.toml does not allow:\n  {}", refused.join("\n  "));
     }
+    packages.sort_by_key(|package| package["id"].to_string());
+    packages.dedup_by_key(|package| package["id"].to_string());
+    project.tell(format!("{} packages", packages.len()));
     Ok(())
 }
 

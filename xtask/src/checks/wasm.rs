@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result};
 use serde_json::json;
 
 use crate::cross;
+use crate::documentation::{self, MIGRATING, STREAM};
 use crate::jobs::board;
 use crate::jobs::wasm::{self, FOLDER};
 use crate::project::Project;
@@ -53,5 +54,17 @@ pub(crate) fn browser(project: &Project) -> Result<()> {
 pub(crate) fn packed(project: &Project) -> Result<()> {
     wasm::build(project)?;
     board::install_chromium(project)?;
-    Ok(wasm::node(project, "test/packed.mjs").run()?)
+    let folder = project.path("target/documentation");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    for (number, code) in documentation::blocks(project, MIGRATING, "js")?.iter().enumerate() {
+        fs::write(folder.join(format!("migrating-{number}.mjs")), code)?;
+    }
+    let program = project.path("examples/javascript/first_lines.mjs");
+    fs::copy(program, folder.join("first_lines.mjs"))?;
+    fs::write(folder.join("first_lines.txt"), documentation::first_lines_print(project)?)?;
+    let stream = project.path(STREAM);
+    Ok(wasm::node(project, "test/packed.mjs").args([folder, stream]).run()?)
 }

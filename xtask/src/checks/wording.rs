@@ -25,10 +25,13 @@ const PASSED_OVER: &[&str] = &[
     "codec-wasm/node_modules",
     "codec-wasm/board/node_modules",
     "codec-wasm/dist",
+    "examples/embassy/target",
+    "examples/rust/target",
     "fuzz/target",
     "fuzz/corpus",
     "xtask/probe/target",
     ".mypy_cache",
+    "tests/regressions",
     "tests/vectors",
     // It names the folder beside the checkout where the public suites may lie.
     ".ci/run",

@@ -5,6 +5,8 @@ use std::fs;
 use anyhow::Result;
 
 use super::{c_bench, wasm};
+use crate::benchmarks::REPORT as FILE;
+use crate::generate;
 use crate::project::Project;
 use crate::python;
 
@@ -22,7 +24,8 @@ pub(crate) enum Bench {
     Js,
 }
 
-/// Measures, and writes the part of the report that is about it; the others stay as they are.
+/// Measures, and writes the part of the report that is about it; the others stay as they are. Then
+/// writes what follows from the report: figures for programs, plots, and the README's comparison.
 pub(crate) fn run(project: &Project, what: Bench) -> Result<()> {
     let mut report = Report::read(project)?;
     match what {
@@ -38,10 +41,9 @@ pub(crate) fn run(project: &Project, what: Bench) -> Result<()> {
             report.put("In JavaScript", &wasm::node(project, "bench/bench.mjs").read()?);
         }
     }
-    report.write(project)
+    report.write(project)?;
+    generate::follow_report(project)
 }
-
-const FILE: &str = "docs/benchmarks.md";
 
 /// What the heading of each language's section begins with.
 const SECTION: &str = "\n## In ";

@@ -22,7 +22,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     let cargo_home = std::env::var("CARGO_HOME")
         .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
         .unwrap_or_default();
-    let flags = format!("--remap-path-prefix={cargo_home}=cargo");
+    let flags = format!("--cfg callevents_small --remap-path-prefix={cargo_home}=cargo");
     project.cargo(line).env("RUSTFLAGS", flags).run()?;
     let dist = project.path(FOLDER).join("dist");
     if dist.is_dir() {

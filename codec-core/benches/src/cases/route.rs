@@ -11,13 +11,13 @@ pub(super) const CASES: &[Case] = &[
     Case {
         name: "route/protobuf",
         about: "read the call sid and the type of a protobuf CallEvent",
-        goals: &[Goal::Faster(3.0, &["full_decode"])],
+        goals: &[Goal::Faster(3.0, &["callevents_in_full"])],
         prepare: || prepare::<true>(&call_events::unrelated().protobuf),
     },
     Case {
         name: "route/envelope",
         about: "read the call sid and the type of an enveloped CallEvent",
-        goals: &[Goal::Faster(3.0, &["full_decode"])],
+        goals: &[Goal::Faster(3.0, &["callevents_in_full"])],
         prepare: || prepare::<false>(&call_events::unrelated().envelopes),
     },
 ];
@@ -25,7 +25,7 @@ pub(super) const CASES: &[Case] = &[
 fn prepare<const PROTOBUF: bool>(messages: &'static Messages) -> Prepared {
     let rows = vec![
         Row::new("callevents", Kind::Ours, Callevents::<PROTOBUF>(messages)),
-        Row::new("full_decode", Kind::Peer, FullDecode::<PROTOBUF>(messages)),
+        Row::new("callevents_in_full", Kind::Peer, FullDecode::<PROTOBUF>(messages)),
         Row::new("limit", Kind::Limit, Limit::<PROTOBUF>(messages)),
     ];
     Prepared { events: messages.len(), bytes: messages.all().len(), rows }

@@ -61,7 +61,7 @@ impl<'a> Written<'a> {
         // What is left out is less than one in the last digit.
         let left_out = more_whole.len() + more_fraction.len();
         let power = self.exponent.saturating_add(left_out as i64);
-        if left_out == 0 && digits <= EXACT_IN_F64 {
+        if cfg!(not(callevents_small)) && left_out == 0 && digits <= EXACT_IN_F64 {
             if let Some(value) = times_exact_power(digits as f64, power) {
                 return value.to_bits();
             }

@@ -161,6 +161,9 @@ fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
 /// else.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
+    if cfg!(callevents_small) {
+        return None;
+    }
     if let Some(chunk) = text.first_chunk() {
         let word = Word::new(*chunk);
         let count = word.count();
@@ -205,6 +208,10 @@ fn longer_integer(text: &[u8]) -> Option<(u64, &[u8])> {
 /// what is left behind it; `None` for anything else.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
+    // What divides doubles takes much room where the processor cannot.
+    if cfg!(callevents_small) {
+        return None;
+    }
     if let Some(chunk) = text.first_chunk() {
         let word = Word::new(*chunk);
         let whole = word.count();
@@ -360,7 +367,7 @@ const fn bytes_before_end(bytes: u64) -> u32 {
 #[inline]
 pub(super) fn digits_len(text: &[u8]) -> usize {
     let mut rest = text;
-    while let Some((chunk, after)) = rest.split_first_chunk() {
+    while let (false, Some((chunk, after))) = (cfg!(callevents_small), rest.split_first_chunk()) {
         let count = leading_digit_bytes(u64::from_le_bytes(*chunk) ^ ZEROS);
         if count < 8 {
             return text.len() - rest.len() + count as usize;

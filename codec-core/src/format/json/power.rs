@@ -191,7 +191,8 @@ mod tests {
 
     #[test]
     fn powers_are_as_near_as_they_claim() {
-        for power in LOWEST..LOWEST + (LARGE_COUNT as u32 * STEP).cast_signed() {
+        let all = LOWEST..LOWEST + (LARGE_COUNT as u32 * STEP).cast_signed();
+        for power in all.step_by(if cfg!(miri) { 101 } else { 1 }) {
             let Power { five, exponent, exact } = Power::of_ten(power).expect("in the table");
             assert_eq!(five >> 127, 1, "{power}");
             if exact {

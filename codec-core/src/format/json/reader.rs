@@ -41,7 +41,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::UnexpectedByte`] if no value begins so, [`ErrorKind::Truncated`] at the end.
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn kind(&mut self) -> Result<Kind, DecodeError> {
         self.rest = behind_whitespace(self.rest);
         match self.rest.first().and_then(|&byte| Kind::of_first_byte(byte)) {
@@ -55,6 +56,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// As for all typed reading: [`ErrorKind::WrongType`] if the value is of another kind, else
     /// what is wrong with it.
+    #[cfg_attr(callevents_small, inline(never))]
     #[cfg_attr(not(callevents_small), inline(always))]
     pub fn string(&mut self) -> Result<JsonStr<'a>, DecodeError> {
         let rest = behind_whitespace(self.rest);
@@ -68,7 +70,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::InvalidNumber`], and as for [`string`](Self::string).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn number(&mut self) -> Result<RawNumber<'a>, DecodeError> {
         self.read(any_number(self.rest))
     }
@@ -79,7 +82,8 @@ impl<'a> Reader<'a> {
     /// [`ErrorKind::NumberOutOfRange`] if it does not fit, [`ErrorKind::WrongType`] also for a
     /// number with fraction or exponent (`1.0` and `1e2` are no integers), and as for
     /// [`number`](Self::number).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
         self.read(match short_integer(self.rest) {
             Some(read) => Ok(read),
@@ -91,7 +95,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As for [`u64`](Self::u64).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
         let short = short_integer(self.rest);
         self.read(match short.map(|(value, rest)| (i64::try_from(value), rest)) {
@@ -104,7 +109,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As for [`u64`](Self::u64).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn u32(&mut self) -> Result<u32, DecodeError> {
         let start = behind_whitespace(self.rest);
         match self.u64()?.try_into() {
@@ -117,7 +123,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As for [`u64`](Self::u64).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn i32(&mut self) -> Result<i32, DecodeError> {
         let start = behind_whitespace(self.rest);
         match self.i64()?.try_into() {
@@ -131,7 +138,8 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`ErrorKind::NumberOutOfRange`] beyond the largest finite double, and as for
     /// [`number`](Self::number).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn f64(&mut self) -> Result<f64, DecodeError> {
         let (negative, magnitude) = match self.rest {
             [b'-', magnitude @ ..] => (true, magnitude),
@@ -147,7 +155,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As for [`string`](Self::string).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
         let rest = behind_whitespace(self.rest);
         self.read(match rest.first() {
@@ -161,7 +170,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::UnexpectedByte`] or [`ErrorKind::Truncated`] if it is not written out.
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn take_null(&mut self) -> Result<bool, DecodeError> {
         let rest = behind_whitespace(self.rest);
         if rest.first() != Some(&b'n') {
@@ -175,7 +185,8 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`ErrorKind::DepthExceeded`] if it stands in [`DEPTH_LIMIT`](super::DEPTH_LIMIT) others,
     /// and as for [`string`](Self::string).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn object(&mut self) -> Result<Object<'_, 'a>, DecodeError> {
         self.open(b'{')?;
         Ok(Object::new(self))
@@ -185,7 +196,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// As for [`object`](Self::object).
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn array(&mut self) -> Result<Array<'_, 'a>, DecodeError> {
         self.open(b'[')?;
         Ok(Array::new(self))
@@ -195,7 +207,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// What is wrong with it.
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn raw(&mut self) -> Result<Raw<'a>, DecodeError> {
         let text = self.mark();
         self.skip()?;
@@ -206,7 +219,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// What is wrong with it.
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn skip(&mut self) -> Result<(), DecodeError> {
         self.walk(self.place.depth)
     }
@@ -216,7 +230,8 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`ErrorKind::TrailingData`], or what is wrong with the rest of the value.
-    #[inline]
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline)]
     pub fn finish(mut self) -> Result<(), DecodeError> {
         self.leave(0)?;
         if self.rest.is_empty() {

@@ -46,6 +46,10 @@ impl Shortest {
 /// need all of their digits too, but for zeros at the end, which are left on here.
 #[inline]
 fn short(value: f64) -> Option<Shortest> {
+    // What multiplies and divides doubles takes much room where the processor cannot.
+    if cfg!(callevents_small) {
+        return None;
+    }
     if value < EXACT_IN_F64 && value as u64 as f64 == value {
         return Some(Shortest { digits: value as u64, exponent: 0 });
     }

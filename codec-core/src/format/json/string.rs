@@ -22,6 +22,8 @@ pub struct JsonStr<'a> {
 
 /// How the text is to be understood.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
+// Padding would be copied a byte at a time.
+#[cfg_attr(callevents_small, repr(u32))]
 enum Form {
     /// What it stands for; between quotes, it stands for the same.
     #[default]

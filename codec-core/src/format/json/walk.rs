@@ -21,6 +21,7 @@ const _: () = assert!(DEPTH_LIMIT <= u64::BITS);
 
 /// What must come next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(callevents_small, repr(u32))]
 pub(super) enum Expect {
     Value,
     /// A container has just been opened: its first element or its end.

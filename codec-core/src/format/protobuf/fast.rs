@@ -1,6 +1,6 @@
 //! Protobuf without tables: tags that are known when the program is built, values by words.
 
-use super::{Reader, field_at, varint_len};
+use super::{Reader, varint_len};
 use crate::Text;
 use crate::describe::MessageInfo;
 use crate::format::field;
@@ -100,7 +100,9 @@ impl<'a> Cursor<'a> {
     pub(crate) fn skip_unknown(&mut self, info: &MessageInfo) -> Option<()> {
         let mut reader = Reader::new(self.rest, 0);
         let (number, wire_type) = reader.tag().ok()?;
-        if field_at(info, number).is_some_and(|field| field.ty.wire_type() == wire_type) {
+        // Fields are numbered in the order of their declaration, from 1.
+        let field = info.fields.get((number as usize).wrapping_sub(1));
+        if field.is_some_and(|field| field.ty.wire_type() == wire_type) {
             return None;
         }
         reader.skip(number, wire_type, 0).ok()?;

@@ -32,7 +32,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                 }
             }
             if let Bom::Seen(len) = self.bom {
-                self.take_bom::<ITEMS>(len, byte, input);
+                self.take_bom(ITEMS, len, byte, input);
                 continue;
             }
             if !self.line.has_begun() {
@@ -43,7 +43,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                 }
                 self.line.start = self.position;
             }
-            if let Some(step) = self.read_line::<ITEMS>(input) {
+            if let Some(step) = self.read_line(ITEMS, input) {
                 return step;
             }
         }
@@ -59,7 +59,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     }
 
     /// Takes the stream's first bytes, which may be a byte order mark.
-    fn take_bom<const ITEMS: bool>(&mut self, len: u8, byte: u8, input: &mut &[u8]) {
+    fn take_bom(&mut self, items: bool, len: u8, byte: u8, input: &mut &[u8]) {
         let (seen, expected) = Bom::BYTES.split_at_checked(len.into()).unwrap_or_default();
         if expected.first() == Some(&byte) {
             self.advance(input, 1);
@@ -74,13 +74,13 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         if len > 0 {
             // No known name begins like this.
             self.line.start = self.block.start;
-            self.begin::<ITEMS>(Field::Unknown);
+            self.begin(items, Field::Unknown);
             self.feed(Field::Unknown, seen, 0);
         }
     }
 
     /// Reads up to the end of the current line, as far as it is there.
-    fn read_line<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Option<Step<'i>> {
+    fn read_line<'i>(&mut self, items: bool, input: &mut &'i [u8]) -> Option<Step<'i>> {
         loop {
             match self.line.place {
                 Place::Name(len) => {
@@ -93,13 +93,13 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                         }
                         b'\n' | b'\r' => {
                             let field = Field::named(name);
-                            self.begin::<ITEMS>(field);
-                            return self.end_line::<ITEMS>(field, None, input);
+                            self.begin(items, field);
+                            return self.end_line(items, field, None, input);
                         }
                         b':' => {
                             let field = if len == 0 { Field::Comment } else { Field::named(name) };
                             self.advance(input, 1);
-                            self.begin::<ITEMS>(field);
+                            self.begin(items, field);
                             if field == Field::Unknown {
                                 self.feed(field, b":", 1);
                             }
@@ -110,7 +110,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                                 self.line.place = Place::Name(len + 1);
                                 self.advance(input, 1);
                             }
-                            None => self.begin::<ITEMS>(Field::Unknown),
+                            None => self.begin(items, Field::Unknown),
                         },
                     }
                 }
@@ -120,34 +120,35 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                     }
                     self.line.place = Place::Value(field);
                 }
-                Place::Value(field) => return self.read_value::<ITEMS>(field, input),
+                Place::Value(field) => return self.read_value(items, field, input),
             }
         }
     }
 
     /// Reads the value of a field, as far as it is there.
-    fn read_value<'i, const ITEMS: bool>(
+    fn read_value<'i>(
         &mut self,
+        items: bool,
         field: Field,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         let scan = scan::line(input);
         let (value, rest) = input.split_at_checked(scan.end)?;
         let whole = !rest.is_empty();
-        let comment = ITEMS && field == Field::Comment && self.nothing_collected();
+        let comment = items && field == Field::Comment && self.nothing_collected();
         if whole && comment && is_text(value, scan) {
             self.advance(input, scan.end);
-            return self.end_line::<ITEMS>(field, Some(value), input);
+            return self.end_line(items, field, Some(value), input);
         }
         self.feed(field, value, scan.ascii);
         self.advance(input, scan.end);
-        if whole { self.end_line::<ITEMS>(field, None, input) } else { None }
+        if whole { self.end_line(items, field, None, input) } else { None }
     }
 
-    /// Begins the value of a line.
-    pub(super) fn begin<const ITEMS: bool>(&mut self, field: Field) {
+    /// Begins the value of a line, which is kept if all `items` are wanted.
+    pub(super) fn begin(&mut self, items: bool, field: Field) {
         let name = (self.line.name, self.line.place);
-        self.line.collect = ITEMS && !matches!(field, Field::Data | Field::Event);
+        self.line.collect = items && !matches!(field, Field::Data | Field::Event);
         self.line.collected = 0;
         self.line.place = Place::Colon(field);
         match field {
@@ -187,15 +188,16 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     }
 
     /// Ends the line, whose end `input` begins with. A comment may be `whole`, in the input.
-    fn end_line<'i, const ITEMS: bool>(
+    fn end_line<'i>(
         &mut self,
+        items: bool,
         field: Field,
         whole: Option<&'i [u8]>,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         self.end_value(field);
         self.pass_line_end(input);
-        if !(ITEMS && self.line.collect) {
+        if !(items && self.line.collect) {
             return None;
         }
         match field {
@@ -251,7 +253,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Place::Name(len) => {
                 let name = self.line.name.get(..len.into()).unwrap_or_default();
                 let field = Field::named(name);
-                self.begin::<false>(field);
+                self.begin(false, field);
                 field
             }
             Place::Colon(field) | Place::Value(field) => field,

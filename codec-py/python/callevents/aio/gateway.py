@@ -42,6 +42,7 @@ async def events(
     tracker: CallTracker | None = None,
     configuration: QuicConfiguration | None = None,
     limit: int = 1 << 20,
+    buffer: int = 4 << 20,
     retry: Retry | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> AsyncGenerator[Any, None]:
@@ -53,6 +54,9 @@ async def events(
 
     The first connection raises if it fails, later ones when `retry` gives up. `limit` is the
     largest body of a frame, in bytes; `clock` gives seconds.
+
+    About `buffer` bytes may wait for the iteration; nothing is lost where it is slower than the
+    gateway, see `Streams`.
     """
     retry = retry or Retry()
     protocol: Streams | None = None
@@ -64,7 +68,9 @@ async def events(
                 host,
                 port,
                 configuration=_configuration(configuration),
-                create_protocol=lambda quic, **more: Streams(quic, clock=clock, **more),
+                create_protocol=lambda quic, **more: Streams(
+                    quic, buffer=buffer, clock=clock, **more
+                ),
             ) as made:
                 assert isinstance(made, Streams)
                 protocol, failures = made, 0
@@ -85,21 +91,32 @@ async def events(
 class Streams(QuicConnectionProtocol):
     """One connection to the gateway, for those who connect by themselves:
     ``connect(host, port, create_protocol=Streams)``.
+
+    While more than `buffer` bytes wait for the iteration, datagrams are left unread, as if the
+    network had lost them: the gateway sends them again, more slowly. So nothing is lost, unless the
+    iteration stands still for longer than the idle timeout: then the connection ends.
     """
 
     heard_at: float
     """When the gateway was last heard of, by the clock."""
+    unread: int
+    """How many datagrams were left unread."""
 
     def __init__(
         self,
         quic: QuicConnection,
         stream_handler: Any = None,
         *,
+        buffer: int = 4 << 20,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(quic, stream_handler)
         self._clock = clock
         self.heard_at = clock()
+        self.unread = 0
+        self._buffer = buffer
+        # What waits in `_came` takes so many bytes.
+        self._waiting = 0
         self._came: deque[QuicEvent] = deque()
         self._has_come = asyncio.Event()
         self._keep_alive: asyncio.Task[None] | None = None
@@ -128,7 +145,9 @@ class Streams(QuicConnectionProtocol):
             while not self._came:
                 self._has_come.clear()
                 await self._has_come.wait()
-            match self._came.popleft():
+            came = self._came.popleft()
+            self._waiting -= _size(came)
+            match came:
                 case StreamDataReceived(stream_id=stream_id, data=data, end_stream=is_end):
                     decoder = decoders.get(stream_id)
                     if decoder is None:
@@ -157,6 +176,9 @@ class Streams(QuicConnectionProtocol):
 
     def datagram_received(self, data: bytes | str, addr: Any) -> None:
         """Called by asyncio."""
+        if self._waiting > self._buffer:
+            self.unread += 1
+            return
         self.heard_at = self._clock()
         super().datagram_received(data, addr)
 
@@ -174,8 +196,11 @@ class Streams(QuicConnectionProtocol):
                 is_ours = False
         if is_ours:
             self._came.append(event)
+            self._waiting += _size(event)
             self._has_come.set()
-        if not is_ours or isinstance(event, ConnectionTerminated):
+        # aioquic would make a writer for each stream, which complains when it is dropped: also for
+        # that of the request, on which the gateway says nothing but that it has nothing to say.
+        if not isinstance(event, StreamDataReceived | StreamReset):
             super().quic_event_received(event)
 
     async def _ping(self) -> None:
@@ -184,6 +209,11 @@ class Streams(QuicConnectionProtocol):
             while True:
                 await asyncio.sleep(self._quic.configuration.idle_timeout / 3)
                 await self.ping()
+
+
+def _size(event: QuicEvent) -> int:
+    """About how many bytes an event takes."""
+    return 256 + (len(event.data) if isinstance(event, StreamDataReceived) else 0)
 
 
 def _cut_off(decoder: FrameDecoder | None) -> Iterator[DecodeError]:

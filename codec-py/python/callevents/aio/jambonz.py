@@ -36,6 +36,10 @@ _NORMAL = 1000
 """The close code after which jambonz does not connect again."""
 _FAULT = 1011
 """The close code of a server that has a fault."""
+_BUSY = 1013
+"""The close code of a server that is to be tried again later."""
+_MOST_WAITING = 16
+"""The most connections that wait for a session's handler."""
 _ENDS = (_NORMAL, 1001)
 """The close codes after which nothing more comes: of a call's end, and of a call that was refused
 or a server that goes away."""
@@ -67,6 +71,9 @@ class Application:
     jambonz connects again if a connection is lost. The handler's session goes on then: after what
     the old connection brought comes the ``session:reconnect``, which is to be acknowledged. A
     handler that raises loses its connection too, and the next one begins so.
+
+    A handler that is slow makes jambonz wait: a connection holds only so many messages. If jambonz
+    comes back too often meanwhile, it is told to try again later.
     """
 
     def __init__(
@@ -89,6 +96,9 @@ class Application:
             return
         session = self._session_of(frame)
         if session is not None:
+            if len(session._next) >= _MOST_WAITING:
+                await websocket.close(_BUSY)
+                return
             session._attach(websocket, frame)
             await websocket.wait_closed()
             return

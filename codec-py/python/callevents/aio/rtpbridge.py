@@ -28,6 +28,7 @@ from callevents import CallEventsError, DecodeError, Record
 from callevents.aio._retry import Retry
 from callevents.rtpbridge import (
     Event,
+    EventsDropped,
     Request,
     Response,
     SessionAttach,
@@ -45,15 +46,22 @@ class SessionLost(CallEventsError, ConnectionError):
 
 @asynccontextmanager
 async def connect(
-    url: str, *, session_id: str | None = None, retry: Retry | None = None, **more: Any
+    url: str,
+    *,
+    session_id: str | None = None,
+    limit: int = 4096,
+    retry: Retry | None = None,
+    **more: Any,
 ) -> AsyncGenerator[Session, None]:
     """A new session, or one that has lost its connection, by its id.
 
     If the connection is lost, another one attaches to the session: the server keeps it for half a
     minute. To leave does not end the session; the method ``session.destroy`` does. `more` is for
     `websockets.connect`. The first connection raises if it fails.
+
+    At most `limit` messages wait for the iteration: see `Session`.
     """
-    session = Session(url, session_id, retry or Retry(attempts=10), more)
+    session = Session(url, session_id, retry or Retry(attempts=10), more, limit)
     try:
         await session._begin()
         yield session
@@ -68,21 +76,36 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
     `request` gives too. After events were lost (``events.dropped``, or the connection) it asks for
     ``session.info`` by itself, twice, because events that are older than the first answer may
     still come behind it. A tracker that is given all of it knows what is certain.
+
+    The connection is read whether anybody iterates or not, for answers stand between events. If the
+    limit of messages waits, the newest are dropped, as the server does where a client is slow, and
+    in their place stands an ``events.dropped`` with their number; so the same is done about it.
+    `request` gives its answer all the same.
     """
 
     session_id: str | None
     """The session's id; None before it is made."""
 
     def __init__(
-        self, url: str, session_id: str | None, retry: Retry, more: Mapping[str, Any]
+        self,
+        url: str,
+        session_id: str | None,
+        retry: Retry,
+        more: Mapping[str, Any],
+        limit: int = 4096,
     ) -> None:
+        if limit < 1:
+            raise ValueError("limit: at least one message")
         self.session_id = session_id
         self._url = url
         self._retry = retry
         self._more = more
         self._ids = itertools.count(1)
         self._pending: dict[str, tuple[str, asyncio.Future[Response]]] = {}
-        self._came: deque[Event | Response | DecodeError] = deque()
+        self._limit = limit
+        self._came: deque[Event | Response | DecodeError | _Dropped] = deque()
+        # Where messages are dropped at present.
+        self._dropped: _Dropped | None = None
         self._has_changed = asyncio.Event()
         self._websocket: ClientConnection | None = None
         self._failure: BaseException | None = None
@@ -98,7 +121,16 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
             if self._failure is not None:
                 raise self._failure
             await self._change()
-        return self._came.popleft()
+        if self._dropped is not None and len(self._came) <= max(self._limit // 2, 1):
+            # There is room again: also for the answers.
+            self._dropped = None
+            if self._websocket is not None:
+                with suppress(ConnectionError):
+                    await self._resync(self._websocket)
+        message = self._came.popleft()
+        if isinstance(message, _Dropped):
+            return Event(data=EventsDropped(count=message.count))
+        return message
 
     async def request(
         self, params: Record | Mapping[str, Any] | None = None, *, method: str = ""
@@ -199,9 +231,9 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
                     if isinstance(message, Response):
                         message = self._answer(message, frame)
                 except DecodeError as error:
-                    self._came.append(error)
+                    self._keep(error)
                 else:
-                    self._came.append(message)
+                    self._keep(message)
                     await self._look_at(websocket, message)
                 self._has_changed.set()
         finally:
@@ -211,6 +243,16 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
                     future.set_exception(ConnectionError("the connection to rtpbridge is lost"))
                     # Nobody need wait for it.
                     future.exception()
+
+    def _keep(self, message: Event | Response | DecodeError) -> None:
+        """Keeps a message for the iteration, or counts it where there is no room."""
+        if self._dropped is not None:
+            self._dropped.count += 1
+        elif len(self._came) >= self._limit:
+            self._dropped = _Dropped()
+            self._came.append(self._dropped)
+        else:
+            self._came.append(message)
 
     def _answer(self, message: Response, frame: bytes) -> Response:
         """An answer as that of the method that was called, for whoever waits for it."""
@@ -262,6 +304,12 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
             self._pending.pop(request.id, None)
             raise ConnectionError("the connection to rtpbridge is lost") from error
         return answer
+
+
+class _Dropped:
+    """Messages that there was no room for."""
+
+    count = 1
 
 
 def _why(answer: Response) -> str:

@@ -72,6 +72,8 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
         true => "        let format = crate::gateway::body_format(format)?;\n",
         false => "",
     };
+    let kind = format!("callevents_gateway_kind::{} as u8", screaming(name));
+    let (suffix, format_argument) = if is_two { ("_in", " format,") } else { ("", "") };
     let _ = write!(
         text,
         "\n/// Decodes the body of a `{c_name}`, which its texts are borrowed from. `error` may be\n\
@@ -82,12 +84,15 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
          \x20   message: *mut {c_name},\n\
          \x20   error: *mut callevents_error,\n\
          ) -> callevents_status {{\n\
-         \x20   crate::memory::status(|| {{\n{get_format}\
-         \x20       // SAFETY: as the header asks.\n\
-         \x20       unsafe {{\n\
-         \x20           crate::message::decode(body, message, error, {decode})\n\
-         \x20       }}\n\
-         \x20   }})\n\
+         \x20   // SAFETY: as the header asks.\n\
+         \x20   unsafe {{\n\
+         \x20       crate::message::by_size!(\n\
+         \x20           small: crate::small::gateway::decode{suffix}(body,{format_argument} message.cast(), error, {kind}),\n\
+         \x20           fast: crate::memory::status(|| {{\n{get_format}\
+         \x20               crate::message::decode(body, message, error, {decode})\n\
+         \x20           }})\n\
+         \x20       )\n\
+         \x20   }}\n\
          }}\n"
     );
     let (encode, len) = match is_two {
@@ -114,12 +119,15 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
          \x20   out_len: usize,\n\
          \x20   written: *mut usize,\n\
          ) -> callevents_status {{\n\
-         \x20   crate::memory::status(|| {{\n{get_format}\
-         \x20       // SAFETY: as the header asks.\n\
-         \x20       unsafe {{\n\
-         \x20           crate::message::write(message, out, out_len, written, |message: core_::gateway::{name}{lifetime}, out| {encode})\n\
-         \x20       }}\n\
-         \x20   }})\n\
+         \x20   // SAFETY: as the header asks.\n\
+         \x20   unsafe {{\n\
+         \x20       crate::message::by_size!(\n\
+         \x20           small: crate::small::gateway::encode{suffix}(message.cast(),{format_argument} out, out_len, written, {kind}),\n\
+         \x20           fast: crate::memory::status(|| {{\n{get_format}\
+         \x20               crate::message::write(message, out, out_len, written, |message: core_::gateway::{name}{lifetime}, out| {encode})\n\
+         \x20           }})\n\
+         \x20       )\n\
+         \x20   }}\n\
          }}\n",
         lifetime = lifetime(catalogue, info),
     );
@@ -137,16 +145,19 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
          \x20   out_len: usize,\n\
          \x20   written: *mut usize,\n\
          ) -> callevents_status {{\n\
-         \x20   crate::memory::status(|| {{\n{get_format}\
-         \x20       let length_field = crate::frame::length_field(length_field)?;\n\
-         \x20       // SAFETY: as the header asks.\n\
-         \x20       unsafe {{\n\
-         \x20           crate::message::write(message, out, out_len, written, |message: core_::gateway::{name}{lifetime}, out| {{\n\
-         \x20               let len = {len};\n\
-         \x20               crate::gateway::write_frame(CALLEVENTS_METHOD_{method}, length_field, len, out, |out| {encode})\n\
+         \x20   // SAFETY: as the header asks.\n\
+         \x20   unsafe {{\n\
+         \x20       crate::message::by_size!(\n\
+         \x20           small: crate::small::gateway::encode_frame{suffix}(message.cast(),{format_argument} length_field, out, out_len, written, {kind}),\n\
+         \x20           fast: crate::memory::status(|| {{\n{get_format}\
+         \x20               let length_field = crate::frame::length_field(length_field)?;\n\
+         \x20               crate::message::write(message, out, out_len, written, |message: core_::gateway::{name}{lifetime}, out| {{\n\
+         \x20                   let len = {len};\n\
+         \x20                   crate::gateway::write_frame(CALLEVENTS_METHOD_{method}, length_field, len, out, |out| {encode})\n\
+         \x20               }})\n\
          \x20           }})\n\
-         \x20       }}\n\
-         \x20   }})\n\
+         \x20       )\n\
+         \x20   }}\n\
          }}\n",
         lifetime = lifetime(catalogue, info),
     );

@@ -5,6 +5,7 @@ mod gateway;
 mod names;
 mod records;
 mod status;
+mod table;
 mod test_fields;
 mod unions;
 
@@ -17,6 +18,10 @@ use catalogue::Catalogue;
 
 pub(super) fn status() -> String {
     status::file()
+}
+
+pub(super) fn table() -> String {
+    table::file()
 }
 
 pub(super) fn gateway() -> String {

@@ -5,7 +5,7 @@ use core::fmt::Write as _;
 use callevents::describe::{FieldInfo, MessageInfo, Place};
 
 use super::catalogue::Catalogue;
-use super::comment;
+use super::{comment, screaming};
 
 pub(super) fn write(text: &mut String, catalogue: &Catalogue) {
     let by_hand = |info: &&&MessageInfo| catalogue.is_by_hand(info.name);
@@ -138,6 +138,7 @@ pub(super) fn mirror(text: &mut String, catalogue: &Catalogue, info: &'static Me
 /// The functions of a message that stands alone.
 fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
     let (c_name, name, system) = (catalogue.c_name(info.name), info.name, catalogue.system);
+    let id = format!("{}_{}", system.to_uppercase(), screaming(name));
     let _ = write!(
         text,
         "\n/// Parses a `{c_name}` from a complete JSON text, which its texts are borrowed from.\n\
@@ -149,7 +150,12 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
          \x20   error: *mut callevents_error,\n\
          ) -> callevents_status {{\n\
          \x20   // SAFETY: as the header asks.\n\
-         \x20   unsafe {{ crate::message::parse(json, message, error, core_::{system}::{name}::parse) }}\n\
+         \x20   unsafe {{\n\
+         \x20       crate::message::by_size!(\n\
+         \x20           small: crate::small::entry::parse(json, message.cast(), error, crate::small::id::{id}),\n\
+         \x20           fast: crate::message::parse(json, message, error, core_::{system}::{name}::parse)\n\
+         \x20       )\n\
+         \x20   }}\n\
          }}\n\n\
          /// Writes a `{c_name}` as JSON. `written` is its length; on `BUFFER_TOO_SMALL` it is the\n\
          /// room that is needed.\n\
@@ -162,9 +168,12 @@ fn functions(text: &mut String, catalogue: &Catalogue, info: &MessageInfo) {
          ) -> callevents_status {{\n\
          \x20   // SAFETY: as the header asks.\n\
          \x20   unsafe {{\n\
-         \x20       crate::message::encode(message, out, out_len, written, |message, out| {{\n\
-         \x20           core_::{system}::{name}::encode(&message, out)\n\
-         \x20       }})\n\
+         \x20       crate::message::by_size!(\n\
+         \x20           small: crate::small::entry::encode(message.cast(), out, out_len, written, crate::small::id::{id}),\n\
+         \x20           fast: crate::message::encode(message, out, out_len, written, |message, out| {{\n\
+         \x20               core_::{system}::{name}::encode(&message, out)\n\
+         \x20           }})\n\
+         \x20       )\n\
          \x20   }}\n\
          }}\n"
     );

@@ -94,13 +94,19 @@ fn function(text: &mut String, about: &str, name: &str, rows: impl Iterator<Item
         "name" => ("ok", "event", "unknown"),
         _ => ("it is done", "the next thing was given", "there is no such status"),
     };
-    let _ =
-        writeln!(text, "/// {about}\npub(crate) const fn {name}(status: i32) -> &'static CStr {{");
-    let _ = writeln!(text, "    match status {{\n        0 => c{ok:?},\n        1 => c{event:?},");
+    let mut rows_text = String::new();
     for (number, value) in rows {
-        let _ = writeln!(text, "        {number} => c{value:?},");
+        let _ = writeln!(rows_text, "        ({number}, c{value:?}),");
     }
-    let _ = writeln!(text, "        _ => c{other:?},\n    }}\n}}\n");
+    let _ = write!(
+        text,
+        "/// {about}\npub(crate) fn {name}(status: i32) -> &'static CStr {{\n\
+         \x20   const ROWS: &[(i32, &CStr)] = &[\n\
+         \x20       (0, c{ok:?}),\n        (1, c{event:?}),\n{rows_text}\
+         \x20   ];\n\
+         \x20   ROWS.iter().find(|row| row.0 == status).map_or(c{other:?}, |row| row.1)\n\
+         }}\n\n"
+    );
 }
 
 fn screaming_of(snake: &str) -> String {

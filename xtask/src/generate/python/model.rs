@@ -51,6 +51,8 @@ pub(super) enum Type {
     NameOf(&'static UnionInfo),
     /// How often: a number, or for ever.
     Loops,
+    /// In which of the two forms an event of voicetyped is written.
+    Form,
 }
 
 pub(super) enum Enumeration {
@@ -163,7 +165,7 @@ impl Model {
             match ty {
                 Type::Plain(ty) => self.field_type(*ty),
                 Type::NameOf(info) => self.union(info),
-                Type::Loops => {}
+                Type::Loops | Type::Form => {}
             }
             fields.push(Field {
                 name: (*name).to_owned(),
@@ -364,7 +366,7 @@ const EVENT: &[Row] = &[
     Row(
         "form",
         "",
-        Type::Plain(FieldType::Text),
+        Type::Form,
         Need::Optional,
         "How it is written: flat, as in the documentation, or as an envelope.",
     ),

@@ -95,6 +95,7 @@ fn field_kind(model: &Model, field: &Field) -> String {
     match field.ty {
         Type::NameOf(info) => format!("Kind::UnionName(&{})", constant(info)),
         Type::Loops => "Kind::Loops".to_owned(),
+        Type::Form => "Kind::UnionName(&crate::systems::voicetyped::FORMS)".to_owned(),
         Type::Plain(ty) => match field.place {
             Place::Always(said) => format!("Kind::Always({})", always(said)),
             _ => kind(model, ty),

@@ -230,6 +230,7 @@ fn attribute_type(field: &Field) -> String {
     let ty = match field.ty {
         Type::NameOf(_) => "str".to_owned(),
         Type::Loops => "int | Literal[\"forever\"]".to_owned(),
+        Type::Form => "Literal[\"flat\", \"envelope\"]".to_owned(),
         Type::Plain(ty) => read_type(ty),
     };
     match field.need {
@@ -260,6 +261,7 @@ fn given_type(field: &Field) -> String {
     let ty = match field.ty {
         Type::NameOf(_) => "str".to_owned(),
         Type::Loops => "int | Literal[\"forever\"]".to_owned(),
+        Type::Form => "Literal[\"flat\", \"envelope\"]".to_owned(),
         Type::Plain(FieldType::Enum8(_) | FieldType::Enum32(_)) => "int".to_owned(),
         Type::Plain(FieldType::Name(_)) => "str".to_owned(),
         Type::Plain(FieldType::Record(info)) => format!("{} | dict[str, Any]", info.name),

@@ -6,27 +6,27 @@ use callevents::describe::{
 
 /// Everything that the systems' messages consist of, in the order in which it is met.
 #[derive(Default)]
-pub(super) struct Catalogue {
-    pub(super) messages: Vec<Message>,
-    pub(super) unions: Vec<(&'static str, &'static UnionInfo)>,
-    pub(super) names: Vec<(&'static str, &'static NamesInfo)>,
-    pub(super) enums: Vec<(&'static str, &'static EnumInfo)>,
+pub(in crate::generate) struct Catalogue {
+    pub(in crate::generate) messages: Vec<Message>,
+    pub(in crate::generate) unions: Vec<(&'static str, &'static UnionInfo)>,
+    pub(in crate::generate) names: Vec<(&'static str, &'static NamesInfo)>,
+    pub(in crate::generate) enums: Vec<(&'static str, &'static EnumInfo)>,
     /// The types of the items of lists.
-    pub(super) lists: Vec<FieldType>,
+    pub(in crate::generate) lists: Vec<FieldType>,
 }
 
 /// A message with its fields in the order in which they are read.
-pub(super) struct Message {
-    pub(super) system: &'static str,
-    pub(super) info: &'static MessageInfo,
+pub(in crate::generate) struct Message {
+    pub(in crate::generate) system: &'static str,
+    pub(in crate::generate) info: &'static MessageInfo,
     /// What the struct itself says first, then the fields of its base, then its own.
-    pub(super) fields: Vec<&'static FieldInfo>,
+    pub(in crate::generate) fields: Vec<&'static FieldInfo>,
     /// Where the base's fields stand.
-    pub(super) base: core::ops::Range<usize>,
+    pub(in crate::generate) base: core::ops::Range<usize>,
 }
 
 impl Catalogue {
-    pub(super) fn new() -> Self {
+    pub(in crate::generate) fn new() -> Self {
         let mut all = Self::default();
         for system in SYSTEMS {
             all.system(system);
@@ -94,26 +94,26 @@ impl Catalogue {
         }
     }
 
-    pub(super) fn message_of(&self, system: &str, info: &MessageInfo) -> usize {
+    pub(in crate::generate) fn message_of(&self, system: &str, info: &MessageInfo) -> usize {
         let is_it = |known: &Message| known.system == system && known.info.name == info.name;
         self.messages.iter().position(is_it).unwrap_or(usize::MAX)
     }
 
-    pub(super) fn union_of(&self, system: &str, info: &UnionInfo) -> usize {
+    pub(in crate::generate) fn union_of(&self, system: &str, info: &UnionInfo) -> usize {
         let is_it = |known: &(&str, &UnionInfo)| known.0 == system && known.1.name == info.name;
         self.unions.iter().position(is_it).unwrap_or(usize::MAX)
     }
 
-    pub(super) fn names_of(&self, system: &str, info: &NamesInfo) -> Option<usize> {
+    pub(in crate::generate) fn names_of(&self, system: &str, info: &NamesInfo) -> Option<usize> {
         self.names.iter().position(|known| known.0 == system && known.1.name == info.name)
     }
 
-    pub(super) fn enum_of(&self, system: &str, info: &EnumInfo) -> Option<usize> {
+    pub(in crate::generate) fn enum_of(&self, system: &str, info: &EnumInfo) -> Option<usize> {
         self.enums.iter().position(|known| known.0 == system && known.1.name == info.name)
     }
 
     /// The place of a type among those of lists' items. Types are compared by how they print.
-    pub(super) fn list_of(&self, item: FieldType) -> Option<usize> {
+    pub(in crate::generate) fn list_of(&self, item: FieldType) -> Option<usize> {
         let wanted = format!("{item:?}");
         self.lists.iter().position(|known| format!("{known:?}") == wanted)
     }

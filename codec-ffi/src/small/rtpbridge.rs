@@ -1,0 +1,492 @@
+//! rtpbridge: events, responses and requests are told apart by their members.
+
+use core::mem::offset_of;
+
+use core_::ErrorKind;
+use core_::json::{FloatStyle, JsonStr, Kind, Raw, Reader, Writer};
+use core_::rtpbridge::{
+    Dtmf, EndpointFileFinished, EndpointState, EndpointStateChanged, EndpointToneFinished,
+    EndpointTransferredIn, EndpointTransferredOut, EventData, EventsDropped, Method,
+    RtpbridgeOrder,
+};
+
+use super::decoded::Decoded;
+use super::entry::parse_by;
+use super::fault::Fault;
+use super::place::{Place, View};
+use super::read::{self, Read, is, put_kind, put_raw};
+use super::schema::{self, Ty};
+use super::write;
+use crate::error::{callevents_error, callevents_status};
+use crate::generated::table::id;
+use crate::memory::Outcome;
+use crate::order::On;
+use crate::rtpbridge::{
+    callevents_rtpbridge_event as Event, callevents_rtpbridge_event_data as Data,
+    callevents_rtpbridge_event_data_kind as EventKind, callevents_rtpbridge_message as Message,
+    callevents_rtpbridge_request as Request, callevents_rtpbridge_response as Response,
+};
+use crate::view::callevents_str;
+
+/// The members of an outermost object that are known: of equal ones the last counts.
+const KEYS: [&str; 7] = ["event", "data", "id", "method", "params", "result", "error"];
+const EVENT: usize = 0;
+const DATA: usize = 1;
+const ID: usize = 2;
+const METHOD: usize = 3;
+const PARAMS: usize = 4;
+const RESULT: usize = 5;
+const ERROR: usize = 6;
+
+struct Members<'a> {
+    values: [Option<Reader<'a>>; KEYS.len()],
+    /// The object as it stands, and the keys that are in it, in their order: a digit for each,
+    /// 8 for any other.
+    whole: Raw<'a>,
+    order: u32,
+    /// The length of the text.
+    end: usize,
+}
+
+impl<'a> Members<'a> {
+    fn of(text: &'a [u8]) -> Self {
+        Self { values: Default::default(), whole: Raw::default(), order: 0, end: text.len() }
+    }
+
+    /// Reads and checks the whole text.
+    #[inline(never)]
+    fn read(text: &'a [u8]) -> Read<Self> {
+        let mut members = Self::of(text);
+        let mut reader = Reader::new(text);
+        let mut object = reader.object()?;
+        while let Some((key, value)) = object.next_entry()? {
+            let place = KEYS.iter().position(|known| is(key, known));
+            if let Some(member) = place.and_then(|place| members.values.get_mut(place)) {
+                *member = Some(value.clone());
+            }
+            let digit = place.map_or(8, |place| place as u32 + 1);
+            members.order = members.order.saturating_mul(10).saturating_add(digit);
+            value.skip()?;
+        }
+        reader.finish()?;
+        members.whole = Reader::new(text).raw()?;
+        Ok(members)
+    }
+
+    /// Reads and checks a request that is an array of id, method and parameters.
+    fn read_request(text: &'a [u8]) -> Read<Self> {
+        let mut members = Self::of(text);
+        let mut reader = Reader::new(text);
+        let mut array = reader.array()?;
+        for member in [ID, METHOD, PARAMS] {
+            let Some(value) = array.next_item()? else { break };
+            if let Some(member) = members.values.get_mut(member) {
+                *member = Some(value.clone());
+            }
+            value.skip()?;
+        }
+        if let Some(value) = array.next_item()? {
+            return Err(Fault::new(ErrorKind::TrailingData, value.offset()));
+        }
+        reader.finish()?;
+        Ok(members)
+    }
+
+    fn get(&self, member: usize) -> Option<Reader<'a>> {
+        self.values.get(member).cloned().flatten()
+    }
+
+    fn has(&self, member: usize) -> bool {
+        self.values.get(member).is_some_and(Option::is_some)
+    }
+
+    /// A member that is said: `null` says nothing.
+    fn said(&self, member: usize) -> Option<Reader<'a>> {
+        let mut reader = self.get(member)?;
+        (!reader.take_null().ok()?).then_some(reader)
+    }
+
+    #[inline(never)]
+    fn fault_of(member: usize) -> impl FnOnce(Fault) -> Fault {
+        move |fault| fault.of(KEYS.get(member).copied().unwrap_or_default())
+    }
+
+    fn missing(&self, member: usize) -> Fault {
+        Self::fault_of(member)(Fault::new(ErrorKind::MissingField, self.end))
+    }
+
+    fn must_have(&self, member: usize) -> Read<Reader<'a>> {
+        self.get(member).ok_or(self.missing(member))
+    }
+
+    fn string(&self, member: usize) -> Read<JsonStr<'a>> {
+        read::string(&mut self.must_have(member)?).map_err(Self::fault_of(member))
+    }
+
+    /// Keeps the object unless its members are these, in this order.
+    fn keep(&self, usual: &[usize], offset: usize, place: &mut Place<'_>) {
+        let digits = usual.iter().fold(0, |order, member| order * 10 + *member as u32 + 1);
+        if self.order != digits {
+            put_raw(self.whole, offset, place);
+        }
+    }
+}
+
+/// Reads a message of the server: an event, or a response whose method is not known.
+pub(crate) fn message(text: &[u8], place: &mut Place<'_>) -> Read<()> {
+    let members = Members::read(text)?;
+    let is_response = members.has(ID) || members.has(RESULT) || members.has(ERROR);
+    if is_response && !members.has(EVENT) {
+        place.put(offset_of!(Message, is_response), 1_u8);
+        let at = offset_of!(Message, response);
+        return response_of(0, &members, &mut place.at(at, size_of::<Response>()));
+    }
+    event_of(&members, &mut place.at(offset_of!(Message, event), size_of::<Event>()))
+}
+
+/// Reads an event.
+pub(crate) fn event(text: &[u8], place: &mut Place<'_>) -> Read<()> {
+    event_of(&Members::read(text)?, place)
+}
+
+fn event_of(members: &Members<'_>, place: &mut Place<'_>) -> Read<()> {
+    members.must_have(EVENT)?;
+    let mut data = members.must_have(DATA)?;
+    let (name, mut raw) = (members.string(EVENT)?, data.clone());
+    let union = schema::union(id::RTPBRIDGE_UNION_EVENT_DATA);
+    let at = offset_of!(Event, data);
+    let result = match put_kind(union, at, name, place) {
+        Some(row) => read::value(row, at, &mut data, place, &mut false),
+        None => read::put_json(&mut data, at, place),
+    };
+    if let Err(fault) = result {
+        if fault.kind != ErrorKind::MissingField {
+            return Err(fault.of("data"));
+        }
+        if !is_failed(raw.raw()?) {
+            return Err(fault);
+        }
+        // The server could write the name only.
+        place.clear();
+        place.put_string(at, name);
+        place.put_string(at + usize::from(union.name), name);
+        place.put(KIND, FAILED);
+    }
+    members.keep(&[EVENT, DATA], offset_of!(Event, rest), place);
+    Ok(())
+}
+
+/// The kind of an event that the server could not write: it is none of the table's.
+const FAILED: u32 = EventKind::SERIALIZATION_FAILED as u32;
+
+/// Where an event has what it is.
+const KIND: usize = offset_of!(Event, data) + offset_of!(Data, kind);
+
+/// Whether data are those of an event that the server could not write.
+fn is_failed(data: Raw<'_>) -> bool {
+    let mut entries = data.entries();
+    let Some((key, value)) = entries.next() else { return false };
+    is(key, "error")
+        && value.as_string().is_some_and(|error| is(error, SERIALIZATION_FAILED))
+        && entries.next().is_none()
+}
+
+const SERIALIZATION_FAILED: &str = "serialization_failed";
+
+/// Reads the response to a request of a method: by its number, 0 if it is not known.
+pub(super) fn response(method: u32, text: &[u8], place: &mut Place<'_>) -> Read<()> {
+    response_of(method, &Members::read(text)?, place)
+}
+
+/// Parses the response to a request of a method.
+///
+/// # Safety
+/// As for [`parse_by`].
+pub(crate) unsafe fn parse_response(
+    method: u32,
+    json: callevents_str,
+    place: *mut u8,
+    error: *mut callevents_error,
+) -> callevents_status {
+    if method > u32::from(schema::union(id::RTPBRIDGE_UNION_METHOD_RESULT).count) {
+        return callevents_status::INVALID_ARGUMENT;
+    }
+    let mut parse = |text: &[u8], place: &mut Place<'_>| response(method, text, place);
+    // SAFETY: as the caller promises.
+    unsafe { parse_by(json, place, error, id::RTPBRIDGE_RESPONSE, &mut parse) }
+}
+
+fn response_of(method: u32, members: &Members<'_>, place: &mut Place<'_>) -> Read<()> {
+    if let Some(mut id) = members.said(ID) {
+        let id = read::string(&mut id).map_err(|fault| fault.of("id"))?;
+        place.put_string(offset_of!(Response, id), id);
+        place.put(offset_of!(Response, has_id), 1_u8);
+    }
+    let rest = offset_of!(Response, rest);
+    // A `null` for the id is no id, and stays there.
+    let is_id_said = members.said(ID).is_some();
+    let usual = |usual| if is_id_said { usual } else { &[][..] };
+    if let Some(mut error) = members.said(ERROR) {
+        place.put(offset_of!(Response, is_error), 1_u8);
+        let at = offset_of!(Response, error);
+        let size = usize::from(schema::message(id::RTPBRIDGE_RESPONSE_ERROR).size);
+        read::object(id::RTPBRIDGE_RESPONSE_ERROR, &mut error, &mut place.at(at, size))
+            .map_err(|fault| fault.of("error"))?;
+        members.keep(usual(&[ID, ERROR]), rest, place);
+        return Ok(());
+    }
+    let mut result = members.must_have(RESULT)?;
+    let at = offset_of!(Response, result);
+    let union = schema::union(id::RTPBRIDGE_UNION_METHOD_RESULT);
+    match union.of_kind(method) {
+        Some(row) => {
+            put_kind(union, at, row.name.text().into(), place);
+            read::value(row, at, &mut result, place, &mut false)
+                .map_err(|fault| fault.of("result"))?;
+        }
+        None => read::put_json(&mut result, at, place)?,
+    }
+    members.keep(usual(&[ID, RESULT]), rest, place);
+    Ok(())
+}
+
+/// Reads a request.
+pub(crate) fn request(text: &[u8], place: &mut Place<'_>) -> Read<()> {
+    let is_array = Reader::new(text).kind()? == Kind::Array;
+    let members = if is_array { Members::read_request(text)? } else { Members::read(text)? };
+    members.must_have(ID)?;
+    members.must_have(METHOD)?;
+    place.put_string(offset_of!(Request, id), members.string(ID)?);
+    let (method, at) = (members.string(METHOD)?, offset_of!(Request, command));
+    let row = put_kind(schema::union(id::RTPBRIDGE_UNION_COMMAND), at, method, place);
+    let has_params = match (row, members.get(PARAMS)) {
+        // What a method without parameters is given is kept with the rest.
+        (Some(row), _) if row.ty == Ty::None => false,
+        (Some(row), Some(mut params)) => {
+            read::value(row, at, &mut params, place, &mut false)
+                .map_err(|fault| fault.of("params"))?;
+            true
+        }
+        (Some(_), None) => return Err(members.missing(PARAMS)),
+        (None, Some(mut params)) => {
+            read::put_json(&mut params, at, place)?;
+            true
+        }
+        (None, None) => false,
+    };
+    if !is_array {
+        let usual = [ID, METHOD, PARAMS];
+        let usual = if has_params { &usual[..] } else { usual.get(..2).unwrap_or_default() };
+        members.keep(usual, offset_of!(Request, rest), place);
+    }
+    Ok(())
+}
+
+/// Writes an outermost object: its members in the order in which they were read, and behind them
+/// those that were not there. `own` has the key of each member, and whether there is a value.
+#[inline(never)]
+fn write_outer(
+    rest: Option<Raw<'_>>,
+    own: &[(&'static str, bool)],
+    writer: &mut Writer<'_>,
+    write_value: &dyn Fn(usize, &mut Writer<'_>) -> Outcome<()>,
+) -> Outcome<()> {
+    let mut written = read::Set::default();
+    writer.begin_object();
+    for (key, was) in rest.iter().flat_map(Raw::entries) {
+        let index = own.iter().position(|(name, _)| is(key, name));
+        match index.and_then(|index| own.get(index).map(|own| (index, own))) {
+            // The first of equal keys stands for all of them.
+            Some((index, (_, true))) if written.contains(index) => {}
+            Some((index, (name, true))) => {
+                written.insert(index);
+                write_value(index, writer.key(*name))?;
+            }
+            // There was an id, and there is none any more.
+            Some((_, ("id", false))) if !was.is_null() => {}
+            _ => {
+                writer.key(key).raw(was);
+            }
+        }
+    }
+    for (index, (name, is_present)) in own.iter().enumerate() {
+        if *is_present && !written.contains(index) {
+            write_value(index, writer.key(*name))?;
+        }
+    }
+    writer.end_object();
+    Ok(())
+}
+
+/// Writes an event.
+pub(crate) fn write_event(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
+    let (union, at) = (id::RTPBRIDGE_UNION_EVENT_DATA, offset_of!(Event, data));
+    let kind = view.get::<u32>(KIND);
+    let name = match kind {
+        FAILED => view.string(at)?,
+        _ => write::name_of_union(union, at, view)?,
+    };
+    let rest = view.object(offset_of!(Event, rest) as u16)?;
+    write_outer(rest, &[("event", true), ("data", true)], writer, &|index, writer| {
+        match (index, kind) {
+            (0, _) => {
+                writer.string(name);
+            }
+            (_, FAILED) => {
+                writer.begin_object();
+                writer.key("error").string(SERIALIZATION_FAILED);
+                writer.end_object();
+            }
+            _ => write::tagged(union, FloatStyle::Rust, view, at, writer)?,
+        }
+        Ok(())
+    })
+}
+
+/// Writes a response.
+pub(crate) fn write_response(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
+    let has_id = view.flag(offset_of!(Response, has_id));
+    let is_error = view.flag(offset_of!(Response, is_error));
+    let rest = view.object(offset_of!(Response, rest) as u16)?;
+    let own = [("id", has_id), ("result", !is_error), ("error", is_error)];
+    write_outer(rest, &own, writer, &|index, writer| match index {
+        0 => {
+            writer.string(view.string(offset_of!(Response, id))?);
+            Ok(())
+        }
+        1 => {
+            let union = id::RTPBRIDGE_UNION_METHOD_RESULT;
+            write::tagged(union, FloatStyle::Rust, view, offset_of!(Response, result), writer)
+        }
+        _ => {
+            let id = id::RTPBRIDGE_RESPONSE_ERROR;
+            let size = usize::from(schema::message(id).size);
+            write::object(id, view.at(offset_of!(Response, error), size), writer)
+        }
+    })
+}
+
+/// Writes a request.
+pub(crate) fn write_request(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
+    let (union, at) = (id::RTPBRIDGE_UNION_COMMAND, offset_of!(Request, command));
+    let method = write::name_of_union(union, at, view)?;
+    let kind = view.get::<u32>(at + usize::from(schema::union(union).kind));
+    let has_params = match schema::union(union).of_kind(kind) {
+        Some(row) => row.ty != Ty::None,
+        None => view.json(at)?.is_some(),
+    };
+    let rest = view.object(offset_of!(Request, rest) as u16)?;
+    let own = [("id", true), ("method", true), ("params", has_params)];
+    write_outer(rest, &own, writer, &|index, writer| {
+        match index {
+            0 => {
+                writer.string(view.string(offset_of!(Request, id))?);
+            }
+            1 => {
+                writer.string(method);
+            }
+            _ => write::tagged(union, FloatStyle::Rust, view, at, writer)?,
+        }
+        Ok(())
+    })
+}
+
+/// What an event that was decoded tells of its endpoint, as far as orders and updates need it.
+///
+/// # Safety
+/// The event's views are those of texts that stay as long as the result is used, or null.
+pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>> {
+    // SAFETY: as the caller promises.
+    let view = unsafe { View::of(event) };
+    let (kind, row) = match view.get::<u32>(KIND) {
+        FAILED => (FAILED, None),
+        _ => Decoded::kind(view, id::RTPBRIDGE_UNION_EVENT_DATA, offset_of!(Event, data))?,
+    };
+    let data = Decoded::value(view, row, offset_of!(Event, data));
+    let endpoint = data.text("endpoint_id")?;
+    let endpoint_id = endpoint.unwrap_or_default();
+    let name = |field| data.text(field).map(|name| name.unwrap_or_default());
+    Ok(match kind {
+        kind if kind == EventKind::ENDPOINT_STATE_CHANGED as u32 => EndpointStateChanged {
+            endpoint_id,
+            new_state: name("new_state")?.into(),
+            old_state: name("old_state")?.into(),
+            ..EndpointStateChanged::default()
+        }
+        .into(),
+        kind if kind == EventKind::ENDPOINT_FILE_FINISHED as u32 => EndpointFileFinished {
+            endpoint_id,
+            reason: name("reason")?.into(),
+            ..EndpointFileFinished::default()
+        }
+        .into(),
+        kind if kind == EventKind::ENDPOINT_TONE_FINISHED as u32 => {
+            EndpointToneFinished { endpoint_id, ..EndpointToneFinished::default() }.into()
+        }
+        kind if kind == EventKind::ENDPOINT_TRANSFERRED_OUT as u32 => {
+            EndpointTransferredOut { endpoint_id, ..EndpointTransferredOut::default() }.into()
+        }
+        kind if kind == EventKind::ENDPOINT_TRANSFERRED_IN as u32 => EndpointTransferredIn {
+            endpoint_id,
+            state: name("state")?.into(),
+            ..EndpointTransferredIn::default()
+        }
+        .into(),
+        // All of these are told alike: events were lost, or will be.
+        kind if [
+            EventKind::EVENTS_DROPPED,
+            EventKind::SESSION_ORPHANED,
+            EventKind::SESSION_IDLE_TIMEOUT,
+            EventKind::SESSION_EMPTY_TIMEOUT,
+        ]
+        .iter()
+        .any(|its| *its as u32 == kind) =>
+        {
+            EventsDropped::default().into()
+        }
+        // Whatever else it is, the endpoint was heard of.
+        _ if endpoint.is_some() => Dtmf { endpoint_id, ..Dtmf::default() }.into(),
+        _ => EventData::Unknown { name: JsonStr::default(), data: Raw::default() }.into(),
+    })
+}
+
+/// Takes note of what a response that was decoded gave.
+///
+/// # Safety
+/// The response's views are those of texts that stay as long as the call, or null.
+pub(crate) unsafe fn note(
+    endpoints: &mut On<RtpbridgeOrder>,
+    response: &Response,
+    now_ms: u64,
+) -> Outcome<()> {
+    // SAFETY: as the caller promises.
+    let view = unsafe { View::of(response) };
+    if view.flag(offset_of!(Response, is_error)) {
+        return Ok(());
+    }
+    let at = offset_of!(Response, result);
+    let (_, row) = Decoded::kind(view, id::RTPBRIDGE_UNION_METHOD_RESULT, at)?;
+    let Some(row) = row else { return Ok(()) };
+    let result = Decoded::value(view, Some(row), at);
+    match Method::from(row.name.text()) {
+        Method::SessionInfo => {
+            let list = result.json("endpoints")?.unwrap_or_default();
+            endpoints.on_endpoints(
+                list.items().map(|item| {
+                    let text = |key| item.entry(key).and_then(|value| value.as_string());
+                    let state = text("state").unwrap_or_default();
+                    (text("endpoint_id").unwrap_or_default(), EndpointState::from(state))
+                }),
+                now_ms,
+            );
+        }
+        Method::SessionAttach => endpoints.announce_loss(),
+        // There are none any more.
+        Method::SessionCreate | Method::SessionDestroy => endpoints.on_endpoints([], now_ms),
+        method => {
+            let id = result.text("endpoint_id")?.unwrap_or_default();
+            endpoints.on_endpoint(method, id, now_ms);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,15 @@
+"""The first lines in the README: python first_lines.py < capture.bin."""
+
+import sys
+
+from callevents import CallEvent, CallTracker, DecodeError, FrameDecoder
+
+frames, calls = FrameDecoder(), CallTracker("gateway")
+while chunk := sys.stdin.buffer.read1(1200):  # or any transport
+    for message in frames.feed(chunk):
+        match message:
+            case CallEvent(call_sid=call_sid, event_type=event_type):
+                print(call_sid, event_type.name, calls.observe(message))
+            case DecodeError():  # one frame is lost, no other
+                calls.announce_gap()
+                print(message, file=sys.stderr)

@@ -1,0 +1,206 @@
+//! What is put into the files of a release, and how they are packed.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use xshell::cmd;
+
+use crate::c;
+use crate::jobs::wasm;
+use crate::packages::{self, Needed};
+use crate::project::Project;
+
+/// A target of the C library, what links for it, and how its files are told.
+struct Target {
+    name: &'static str,
+    linker: &'static str,
+    needed: [Needed; 2],
+    machine: &'static str,
+}
+
+const TARGETS: &[Target] = &[
+    Target {
+        name: "x86_64-unknown-linux-gnu",
+        linker: "x86_64-linux-gnu-gcc",
+        needed: [
+            Needed("x86_64-linux-gnu-gcc", "gcc-x86-64-linux-gnu"),
+            Needed("/usr/lib/x86_64-linux-gnu/crti.o", "libc6-dev"),
+        ],
+        machine: "EM_X86_64",
+    },
+    Target {
+        name: "aarch64-unknown-linux-gnu",
+        linker: "aarch64-linux-gnu-gcc",
+        needed: [
+            Needed("aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu"),
+            Needed("/usr/aarch64-linux-gnu/lib/crti.o", "libc6-dev-arm64-cross"),
+        ],
+        machine: "EM_AARCH64",
+    },
+];
+
+/// The C library, a tarball for each target; gives a remark for each that cannot be built here.
+pub(super) fn c_library(project: &Project, folder: &Path, version: &str) -> Result<Vec<String>> {
+    let mut remarks = Vec::new();
+    for target in TARGETS {
+        if !has_libraries(project, target.name) {
+            remarks.push(format!(
+                "no C library for {}: its part of the toolchain is not there, and rustup cannot \
+                 install it",
+                target.name
+            ));
+            continue;
+        }
+        packages::install(project, &target.needed)?;
+        let name = format!("callevents-c-{version}-{}", target.name);
+        let tree = tree(project, &name)?;
+        c::install_for(project, &tree, Some((target.name, target.linker)))?;
+        licences(project, &tree)?;
+        fs::copy(project.path("docs/c.md"), tree.join("README.md"))?;
+        check_c_library(project, &tree, target)?;
+        pack(project, folder, &name)?;
+    }
+    Ok(remarks)
+}
+
+/// A program is linked with the installed library, for its target; it is also run if that is this
+/// machine's.
+fn check_c_library(project: &Project, tree: &Path, target: &Target) -> Result<()> {
+    let shell = &project.shell;
+    let readobj = project.llvm_tool("llvm-readobj")?;
+    let library = tree.join("lib/libcallevents.so");
+    let headers = cmd!(shell, "{readobj} --file-headers {library}").quiet().read()?;
+    let machine = target.machine;
+    ensure!(headers.contains(machine), "{} is not for {machine}", library.display());
+    let (linker, include) = (target.linker, tree.join("include"));
+    let source = project.path("examples/c/requests.c");
+    let archive = tree.join("lib/libcallevents.a");
+    let program = tree.with_extension("example");
+    cmd!(
+        shell,
+        "{linker} -std=c99 -Wall -Wextra -Werror -I {include} {source} {archive} -o {program}"
+    )
+    .quiet()
+    .run()?;
+    if target.name.starts_with(std::env::consts::ARCH) {
+        let found = cmd!(shell, "{program}").quiet().read()?;
+        let wanted = project.read("examples/c/expected/requests.txt")?;
+        ensure!(found.trim_end() == wanted.trim_end(), "the example prints {found:?}");
+    }
+    Ok(())
+}
+
+/// Whether what is built for a target can be built here; rustup is asked for it if it is missing.
+fn has_libraries(project: &Project, target: &str) -> bool {
+    let shell = &project.shell;
+    let there = || {
+        let libraries = cmd!(shell, "rustc --print target-libdir --target {target}").quiet();
+        libraries.read().is_ok_and(|path| Path::new(&path).is_dir())
+    };
+    there() || (cmd!(shell, "rustup target add {target}").run().is_ok() && there())
+}
+
+/// The command for this machine, with what shells and `man` want of it.
+pub(super) fn command(project: &Project, folder: &Path, version: &str) -> Result<()> {
+    let shell = &project.shell;
+    let host = cmd!(shell, "rustc --print host-tuple").quiet().read()?;
+    let name = format!("callevents-{version}-{host}");
+    let tree = tree(project, &name)?;
+    project.cargo("build --quiet --release --package callevents-cli --bin callevents").run()?;
+    let program = tree.join("bin/callevents");
+    fs::create_dir_all(tree.join("bin"))?;
+    fs::copy(project.path("target/release/callevents"), &program)?;
+    let said = cmd!(shell, "{program} --version").quiet().read()?;
+    ensure!(said == format!("callevents {version}"), "the command says that it is {said}");
+    for (name, path) in [
+        ("bash", "share/bash-completion/completions/callevents"),
+        ("zsh", "share/zsh/site-functions/_callevents"),
+        ("fish", "share/fish/vendor_completions.d/callevents.fish"),
+    ] {
+        let path = tree.join(path);
+        fs::create_dir_all(path.parent().context("a folder")?)?;
+        fs::write(path, cmd!(shell, "{program} completions {name}").quiet().output()?.stdout)?;
+    }
+    let pages = tree.join("share/man/man1");
+    cmd!(shell, "{program} man --output {pages}").quiet().run()?;
+    licences(project, &tree)?;
+    fs::copy(project.path("codec-cli/README.md"), tree.join("README.md"))?;
+    pack(project, folder, &name)
+}
+
+/// The npm package.
+pub(super) fn npm(project: &Project, folder: &Path) -> Result<()> {
+    wasm::build(project)?;
+    let shell = &project.shell;
+    let _folder = shell.push_dir(project.path(wasm::FOLDER));
+    Ok(cmd!(shell, "npm pack --silent --pack-destination {folder}").run()?)
+}
+
+/// An empty folder of this name, in which a file's content is put together.
+fn tree(project: &Project, name: &str) -> Result<std::path::PathBuf> {
+    let tree = project.path("target/release-trees").join(name);
+    if tree.exists() {
+        fs::remove_dir_all(&tree)?;
+    }
+    fs::create_dir_all(&tree)?;
+    Ok(tree)
+}
+
+fn licences(project: &Project, tree: &Path) -> Result<()> {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(project.path(name), tree.join(name))?;
+    }
+    Ok(())
+}
+
+/// Packs a tree: the same bytes for the same files, whoever packs them and when.
+fn pack(project: &Project, folder: &Path, name: &str) -> Result<()> {
+    let shell = &project.shell;
+    let file = folder.join(format!("{name}.tar.gz"));
+    let (trees, gzip) = (project.path("target/release-trees"), "--use-compress-program=gzip -n -9");
+    let same = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
+    Ok(cmd!(shell, "tar --create --file {file} {gzip} {same...} -C {trees} {name}")
+        .quiet()
+        .run()?)
+}
+
+/// The files with their sizes and sums; the sums also as a file. If they are to be `all`, none of a
+/// release may be missing.
+pub(super) fn table(project: &Project, folder: &Path, all: bool) -> Result<String> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().into_string().ok().context("a name that is text")?;
+        names.push((name, entry.metadata()?.len()));
+    }
+    names.sort();
+    for wanted in WANTED.iter().filter(|_| all) {
+        if !names.iter().any(|(name, _)| wanted.iter().all(|part| name.contains(part))) {
+            bail!("there is no file like {wanted:?} among {names:?}");
+        }
+    }
+    let shell = &project.shell;
+    let files: Vec<_> = names.iter().map(|(name, _)| name).collect();
+    let sums = {
+        let _folder = shell.push_dir(folder);
+        cmd!(shell, "sha256sum {files...}").quiet().read()?
+    };
+    fs::write(folder.join("SHA256SUMS"), format!("{sums}\n"))?;
+    let rows = sums.lines().zip(&names).map(|(line, (name, len))| {
+        let sum = line.split_whitespace().next().unwrap_or_default();
+        format!("{len:>10}  {sum}  {name}\n")
+    });
+    Ok(rows.collect())
+}
+
+/// What each release must have, by parts of the files' names.
+const WANTED: &[&[&str]] = &[
+    &["callevents-0", ".crate"],
+    &["callevents-cli-", ".crate"],
+    &["callevents-c-", "x86_64", ".tar.gz"],
+    &["callevents-0", "linux-gnu.tar.gz"],
+    &["callevents-0", ".tgz"],
+    &["callevents-0", ".whl"],
+    &["callevents-0", ".tar.gz"],
+];
