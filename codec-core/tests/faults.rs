@@ -131,13 +131,13 @@ fn life<R: OrderRules>() -> Vec<EventId> {
     let mut events = Vec::new();
     while !R::state(state).expect("a state").is_final {
         let is_final = |state: State| R::state(state).expect("a state").is_final;
-        let steps = R::TRANSITIONS.iter().filter(|row| {
+        let mut steps = R::TRANSITIONS.iter().filter(|row| {
             let goes_on = row.to != state && row.when == callevents::order::When::InOrder;
             row.from == state && goes_on
         });
         // First into the call, then out of it.
         let is_new = state == State::UNKNOWN;
-        let step = steps.filter(|row| is_final(row.to) != is_new).last().expect("a way on");
+        let step = steps.rfind(|row| is_final(row.to) != is_new).expect("a way on");
         events.push(step.event);
         state = step.to;
     }

@@ -4,8 +4,8 @@
 //! read. It consists of nodes, one for each object that has a class: words with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
+use core::cell::Cell;
 use std::borrow::Cow;
-use std::cell::Cell;
 
 use callevents::Text;
 use callevents::json::{JsonStr, List, Nullable, Raw, RawNumber, Rest};

@@ -5,8 +5,8 @@
 //! grows faster than it does, which must be found; with a name and a length it decodes an
 //! input of about that many bytes, in `measured_section`.
 
+use core::hint::black_box;
 use std::env::args;
-use std::hint::black_box;
 
 use callevents::framing::sse::SseParser;
 use callevents::gateway::{BodyFormat, Message};
