@@ -163,7 +163,7 @@ impl<R: System> Now<R> {
             }
             Break::Reset => {
                 let ended = (0..2).filter(|call| self.calls[usize::from(*call)].is_over::<R>());
-                ended.filter_map(|call| steps(call, &self.calls).last()).collect()
+                ended.filter_map(|call| steps(call, &self.calls).next_back()).collect()
             }
         };
         for item in missed.iter().filter(|item| !self.way.contains(item)) {
