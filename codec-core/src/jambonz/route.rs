@@ -5,7 +5,7 @@ use crate::format::json::fields;
 use crate::json::{JsonStr, Reader};
 use crate::{DecodeError, ErrorKind};
 
-/// Which leg a [`Message`] is about, and what it is: enough to pass it on unread.
+/// Which leg a [`Message`](super::Message) is about, and what it is: enough to pass it on unread.
 ///
 /// # Example
 /// ```
@@ -21,7 +21,7 @@ use crate::{DecodeError, ErrorKind};
 pub struct Route<'a> {
     /// The message's `type`.
     pub name: JsonStr<'a>,
-    /// The leg: [`Message::leg_sid`], empty if the message names none.
+    /// The leg: [`leg_sid`](super::Message::leg_sid), empty if the message names none.
     pub call_sid: JsonStr<'a>,
 }
 

@@ -309,7 +309,7 @@ impl<S: Slots> Calls<S> {
         state: State,
         now_ms: u64,
     ) -> bool {
-        if !rules.plan().has_state(state) {
+        if !rules.plan().has_state(state) || id.is_empty() || id.len() > MAX_CALL_ID {
             return false;
         }
         let (hash, found) = self.table.find(0, id.as_bytes());
