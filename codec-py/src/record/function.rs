@@ -29,7 +29,7 @@ macro_rules! function {
             // SAFETY: Python calls this with what it promises those functions.
             unsafe { $crate::record::call(arguments, count, names, ($name, $parameter), $run) }
         }
-        let doc = concat!($name, "($module, /, ", $parameter, ")\n--\n\n", $doc);
+        let doc = concat!($name, "(", $parameter, ")\n--\n\n", $doc);
         $crate::record::make_function($py, $name, doc, call)
     }};
 }
