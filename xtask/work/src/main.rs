@@ -66,7 +66,7 @@ const INPUTS: &[Hostile] = &[
     ),
     Hostile(
         "rtpbridge: keys nobody knows",
-        32,
+        125,
         Make(
             b"{\"event\":\"dtmf\",\"data\":{",
             b"\"\":0,",
@@ -76,7 +76,7 @@ const INPUTS: &[Hostile] = &[
     ),
     Hostile(
         "rtpbridge: the data first",
-        61,
+        49,
         Make(
             b"{\"data\":{",
             b"\"digit\":\"1\",",
@@ -84,7 +84,7 @@ const INPUTS: &[Hostile] = &[
         ),
         rtpbridge,
     ),
-    Hostile("jambonz: keys nobody knows", 32, Make(JAMBONZ, b"\"\":0,", b"\"a\":0}}"), jambonz),
+    Hostile("jambonz: keys nobody knows", 125, Make(JAMBONZ, b"\"\":0,", b"\"a\":0}}"), jambonz),
     Hostile(
         "jambonz: halves of doubles",
         58,
@@ -97,7 +97,7 @@ const INPUTS: &[Hostile] = &[
     ),
     Hostile(
         "jambonz: the type last",
-        48,
+        37,
         Make(
             b"{\"data\":{",
             b"\"call_sid\":\"a\",",
