@@ -18,7 +18,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     }
     for features in [&["--no-default-features"][..], &["--all-features"]] {
         cmd!(shell, "rustup run {version} cargo check --quiet --package {CORE} {features...}")
-            // What it warns of the newer compiler is asked about.
+            // Warnings are the newer compiler's to give.
             .env("RUSTFLAGS", "--cap-lints=allow")
             .env("CARGO_TARGET_DIR", project.path("target/rust-version"))
             .run()?;
