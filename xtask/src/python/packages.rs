@@ -58,14 +58,10 @@ struct Target {
 }
 
 const TARGETS: &[Target] = &[
-    Target {
-        name: "x86_64-unknown-linux-gnu",
-        tag: "-abi3-manylinux_2_17_x86_64.",
-        machine: "EM_X86_64",
-    },
+    Target { name: "x86_64-unknown-linux-gnu", tag: "manylinux_2_17_x86_64", machine: "EM_X86_64" },
     Target {
         name: "aarch64-unknown-linux-gnu",
-        tag: "-abi3-manylinux_2_17_aarch64.",
+        tag: "manylinux_2_17_aarch64",
         machine: "EM_AARCH64",
     },
 ];
@@ -103,7 +99,8 @@ fn wheel(
     let options = ["build", "--release", "--zig", "--compatibility", "manylinux2014", "--target"];
     let made = build(project, environment, &[&options[..], &[name]].concat())?;
     let file = made.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    ensure!(file.contains(tag), "{file} is not tagged {tag}");
+    let is_tagged = file.contains("-abi3-") && file.contains(tag);
+    ensure!(is_tagged, "{file} is not tagged abi3 and {tag}");
     let wheel = folder.join(file);
     fs::copy(&made, &wheel)?;
     let unpacked = project.path("target/python/unpacked-wheel");

@@ -192,7 +192,7 @@ const WANTED: &[&str] = &[
     "callevents-cli-@.crate",
     "callevents-c-@-x86_64-unknown-linux-gnu.tar.gz",
     "callevents-@-*.tar.gz",
-    "callevents-@-cp311-abi3-manylinux_2_17_x86_64.*whl",
+    "callevents-@-cp311-abi3-*_x86_64.whl",
     "callevents-@.tar.gz",
     "callevents-@.tgz",
 ];
