@@ -1,6 +1,6 @@
 //! What jambonz's messages say about a call in the words of all systems.
 
-use super::{CallInfo, CallStatus, Data, Message, StatusData};
+use super::{CallInfo, CallStatus, Data, Direction, Message, StatusData};
 use crate::json::{JsonStr, Raw};
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 use crate::q850::Cause;
@@ -26,8 +26,9 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> StatusData<'a> {
-    /// What the status says in the words of all systems; `None` if there is none, or it is not
-    /// known.
+    /// What the status says in the words of all systems; `None` if there is none, if it is not
+    /// known, or if it is said again to tell that an acknowledgement was wrong
+    /// ([`error`](Self::error)).
     ///
     /// # Example
     /// ```
@@ -43,7 +44,7 @@ impl<'a> StatusData<'a> {
     /// ```
     #[must_use]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
-        update_of(&self.call)
+        if self.error.is_some() { None } else { update_of(&self.call) }
     }
 }
 
@@ -80,7 +81,8 @@ pub(crate) fn update_of_hold<'a>(
 }
 
 /// By the SIP status: the same words mean other things on other legs. By the word if the status
-/// is missing, or left from an earlier step and does not go with it.
+/// is missing, is left from an earlier step and does not go with it, or is 487 on a leg that
+/// jambonz began: there it answers jambonz itself, which gave up because nobody answered.
 fn end_reason(call: &CallInfo<'_>, status: CallStatus<'_>) -> EndReason {
     let class = match status {
         CallStatus::Completed => EndClass::Normal,
@@ -90,8 +92,9 @@ fn end_reason(call: &CallInfo<'_>, status: CallStatus<'_>) -> EndReason {
     };
     let mut end = EndReason::from_class(class);
     if let Some(sip) = call.sip_status {
-        let goes_with_it = match status {
-            CallStatus::Completed => sip >= 200,
+        let goes_with_it = match (status, call.direction) {
+            (CallStatus::Completed, _) => sip >= 200,
+            (CallStatus::NoAnswer, Some(Direction::Outbound)) => sip >= 300 && sip != 487,
             _ => sip >= 300,
         };
         if goes_with_it {

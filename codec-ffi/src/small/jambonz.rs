@@ -128,7 +128,10 @@ impl<'p> Told<'p> {
             headers: self.leg.json("headers")?,
             ..CallInfo::default()
         };
-        Ok(StatusData { call, ..StatusData::default() })
+        // Only of a status: other messages may have a member of this name, too.
+        let is_status = self.kind == Data::CALL_STATUS as u32;
+        let error = if is_status { self.data.json("error")? } else { None };
+        Ok(StatusData { call, error, ..StatusData::default() })
     }
 
     pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {

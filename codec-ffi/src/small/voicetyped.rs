@@ -319,7 +319,7 @@ pub(crate) fn judge(
     now_ms: u64,
 ) -> Verdict {
     if repeats.is_some_and(|repeats| repeats.is_repeat(event)) {
-        return calls.judge_repeat();
+        return calls.judge_repeat(event.session_id, now_ms);
     }
     let route = CallRoute { session_id: event.session_id, event_type: *name };
     calls.observe(&route, now_ms)
