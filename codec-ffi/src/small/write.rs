@@ -3,7 +3,7 @@
 use core_::json::{FloatStyle, JsonStr, Raw, Writer};
 
 use super::place::View;
-use super::read::{Set, Shape, list};
+use super::read::{Input, Set, Shape, Source, list};
 use super::schema::{self, Field, NOWHERE, Ty};
 use crate::error::callevents_status;
 use crate::json::CALLEVENTS_NAME_NUMBER;
@@ -226,7 +226,9 @@ fn value(
         Ty::List => match view.json(at)? {
             Some(array) => {
                 if view.is_checked() {
-                    list(arg, &mut array.reader()).map_err(super::fault::Fault::status)?;
+                    let input = Input::new(&[]);
+                    list(arg, &mut Source::of(array, &input))
+                        .map_err(|_| input.fault().status())?;
                 }
                 writer.raw(array);
             }

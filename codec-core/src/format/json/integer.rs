@@ -46,7 +46,7 @@ pub(super) fn fill(place: &mut [u8], value: u64) -> u64 {
 /// A tenth of a number, and its last digit.
 #[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
-pub(super) const fn by_ten(value: u64) -> (u64, u8) {
+pub(crate) const fn by_ten(value: u64) -> (u64, u8) {
     if cfg!(not(callevents_small)) {
         return (value / 10, (value % 10) as u8);
     }
