@@ -14,8 +14,7 @@ pub(crate) type Outcome<T> = Result<T, callevents_status>;
 const BAD: callevents_status = callevents_status::INVALID_ARGUMENT;
 
 /// Whether something can stand at an address: it is not null, and aligned.
-#[cfg_attr(callevents_small, inline(never))]
-#[cfg_attr(not(callevents_small), inline(always))]
+#[inline(always)]
 fn is_there(address: usize, align: usize) -> bool {
     address != 0 && address & align.wrapping_sub(1) == 0
 }

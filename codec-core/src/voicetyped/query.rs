@@ -143,6 +143,7 @@ impl<'o> Query<'o> {
     }
 
     /// A value, if there is one.
+    #[cfg_attr(callevents_small, inline(never))]
     fn text(&mut self, name: &str, value: Option<JsonStr<'_>>) {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
             self.name(name);
@@ -150,6 +151,7 @@ impl<'o> Query<'o> {
         }
     }
 
+    #[cfg_attr(callevents_small, inline(never))]
     fn name(&mut self, name: &str) {
         if !core::mem::take(&mut self.is_first) {
             (self.out)(b'&');
@@ -171,6 +173,7 @@ impl<'o> Query<'o> {
         }
     }
 
+    #[cfg_attr(callevents_small, inline(never))]
     fn value(&mut self, value: JsonStr<'_>) {
         for char in value.chars() {
             for byte in char.encode_utf8(&mut [0; 4]).bytes() {

@@ -87,6 +87,12 @@ impl<'p> Decoded<'p> {
         Ok(position.map(|at| T::KNOWN.get(at).copied().unwrap_or_default()))
     }
 
+    /// The list of names of which the field `name` of the message `id` has one.
+    pub(crate) fn names(id: u8, name: &str) -> u8 {
+        let fields = schema::message(id).fields();
+        fields.iter().find(|field| field.name.text() == name).map_or(0, |field| field.arg)
+    }
+
     pub(crate) fn json(&self, name: &str) -> Outcome<Option<Raw<'p>>> {
         match self.field(name) {
             Some(field) => self.view.json(field.offset.into()),

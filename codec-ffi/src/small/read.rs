@@ -325,9 +325,19 @@ fn plain(
             _ => name(arg, offset, source, place)?,
         },
         Ty::Bool => place.put(offset, u8::from(source.bool()?)),
-        Ty::U8 => place.put(offset, source.up_to(u8::MAX.into())? as u8),
-        Ty::U16 => place.put(offset, source.up_to(u16::MAX.into())? as u16),
-        Ty::U32 | Ty::Loops => place.put(offset, source.up_to(u32::MAX)?),
+        Ty::U8 | Ty::U16 | Ty::U32 | Ty::Loops => {
+            let limit = match ty {
+                Ty::U8 => u8::MAX.into(),
+                Ty::U16 => u16::MAX.into(),
+                _ => u32::MAX,
+            };
+            let number = source.up_to(limit)?;
+            match ty {
+                Ty::U8 => place.put(offset, number as u8),
+                Ty::U16 => place.put(offset, number as u16),
+                _ => place.put(offset, number),
+            }
+        }
         Ty::U64 => place.put(offset, source.u64()?),
         Ty::I64 => place.put(offset, source.i64()? as u64),
         Ty::F64 => place.put(offset, source.f64()?.to_bits()),

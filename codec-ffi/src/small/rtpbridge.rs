@@ -470,11 +470,13 @@ pub(crate) unsafe fn note(
     match method {
         Method::SessionInfo => {
             let list = result.json("endpoints")?.unwrap_or_default();
+            let states = Decoded::names(id::RTPBRIDGE_ENDPOINT_INFO, "state");
             endpoints.on_endpoints(
                 list.items().map(|item| {
-                    let text = |key| item.entry(key).and_then(|value| value.as_string());
-                    let state = text("state").unwrap_or_default();
-                    (text("endpoint_id").unwrap_or_default(), EndpointState::from(state))
+                    let text = |key| {
+                        item.entry(key).and_then(|value| value.as_string()).unwrap_or_default()
+                    };
+                    (text("endpoint_id"), schema::known(states, text("state")))
                 }),
                 now_ms,
             );
