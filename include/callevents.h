@@ -184,7 +184,7 @@ enum callevents_status
     CALLEVENTS_STATUS_NEGATIVE_LENGTH = -5,
     // The length reaches beyond the end of the message.
     CALLEVENTS_STATUS_LENGTH_BEYOND_END = -6,
-    // The envelope wants a newer reader.
+    // The envelope needs a newer reader.
     CALLEVENTS_STATUS_INCOMPATIBLE_VERSION = -7,
     // The tag is not a protobuf tag.
     CALLEVENTS_STATUS_INVALID_TAG = -8,
@@ -194,7 +194,7 @@ enum callevents_status
     CALLEVENTS_STATUS_UNMATCHED_GROUP = -10,
     // Values are nested too deeply.
     CALLEVENTS_STATUS_DEPTH_EXCEEDED = -11,
-    // A byte that cannot stand here.
+    // Malformed JSON.
     CALLEVENTS_STATUS_UNEXPECTED_BYTE = -20,
     // The escape is not one that JSON knows.
     CALLEVENTS_STATUS_INVALID_ESCAPE = -21,
@@ -204,7 +204,7 @@ enum callevents_status
     CALLEVENTS_STATUS_INVALID_NUMBER = -23,
     // The number does not fit its type.
     CALLEVENTS_STATUS_NUMBER_OUT_OF_RANGE = -24,
-    // A field that must be there is missing.
+    // A required field is missing.
     CALLEVENTS_STATUS_MISSING_FIELD = -25,
     // The value has the wrong type.
     CALLEVENTS_STATUS_WRONG_TYPE = -26,

@@ -51,7 +51,7 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct ReadArgs {
     /// The system that the bytes come from
-    #[arg(long, value_enum, default_value_t = From::Gateway)]
+    #[arg(long, visible_alias = "system", value_enum, default_value_t = From::Gateway)]
     pub(crate) from: From,
     /// How many calls in flight the order is followed of; further ones are untracked
     #[arg(long, value_name = "N", default_value_t = 65_536, value_parser = clap::value_parser!(u32).range(1..=16_777_216))]
@@ -332,10 +332,10 @@ integers are exact. Errors have \"error\", \"field\", \"at\" (byte in the messag
 decoding goes on behind them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
 \"body\" are there only where the bytes are not what `encode` would write without them.
 
-With --from jambonz or rtpbridge, each line is a message, or a row of a recording, {\"dir\", \"text\"}, where dir
-\"out\" is what the application said. Answers of rtpbridge are checked by the request of their
-connection and id. The message's members keep their names; \"dir\", \"t_ms\" and
-\"conn\" are the row's, and \"text\" is there where the message was written in another way.
+With --from jambonz or rtpbridge, each line is a message, or a row of a recording, {\"dir\", \"text\"},
+where dir \"out\" is what the application said. Answers of rtpbridge are checked by the request of
+their connection and id. The message's members keep their names; \"dir\", \"t_ms\" and \"conn\" are the
+row's, and \"text\" is there where the message was written in another way.
 
 Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
 voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
@@ -356,8 +356,8 @@ Examples:
   callevents decode --order report capture.bin | jq 'select(.verdict == \"violation\")'
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
-  callevents decode --from jambonz --order report recording.jsonl
-  callevents decode --from rtpbridge --updates recording.jsonl | jq 'select(.phase == \"ended\")'
+  callevents decode --from jambonz --order report jambonz.jsonl
+  callevents decode --from rtpbridge --updates rtpbridge.jsonl | jq 'select(.phase == \"ended\")'
   curl -sN localhost:8080/v1/calls/events | callevents decode --from voicetyped
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or

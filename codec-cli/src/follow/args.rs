@@ -32,7 +32,7 @@ pub(super) struct SseArgs {
     #[arg(value_parser = |text: &str| address(text, &["http", "https"]))]
     pub(super) url: Url,
     /// What the stream's events are
-    #[arg(long, value_enum, default_value_t = Events::Sse)]
+    #[arg(long, visible_alias = "system", value_enum, default_value_t = Events::Sse)]
     pub(super) from: Events,
     /// Go on behind the event with this id
     #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
@@ -53,7 +53,7 @@ pub(super) struct WsArgs {
     #[arg(value_parser = |text: &str| address(text, &["ws", "wss"]))]
     pub(super) url: Url,
     /// Whose messages they are
-    #[arg(long, value_enum)]
+    #[arg(long, visible_alias = "from", value_enum)]
     pub(super) system: System,
     /// Stand between: take clients' connections here, pass everything on to URL and back, and print
     /// what both sides say

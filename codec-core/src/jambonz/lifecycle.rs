@@ -1,7 +1,7 @@
 //! What jambonz's messages say about a call in the words of all systems.
 
 use super::call::Brief;
-use super::{CallStatus, Data, Message, StatusData};
+use super::{CallStatus, Data, Leg, Message, StatusData};
 use crate::json::{JsonStr, Raw};
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 use crate::q850::Cause;
@@ -27,8 +27,9 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> StatusData<'a> {
-    /// What the status says in the words of all systems; `None` if there is none, or it is not
-    /// known.
+    /// What the status says in the words of all systems; `None` if there is none, if it is not
+    /// known, or if it is said again to tell that an acknowledgement was wrong
+    /// ([`error`](Self::error)).
     ///
     /// # Example
     /// ```
@@ -44,7 +45,7 @@ impl<'a> StatusData<'a> {
     /// ```
     #[must_use]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
-        self.call.brief().update()
+        if self.error.is_some() { None } else { self.call.brief().update() }
     }
 }
 
@@ -84,7 +85,8 @@ pub(crate) fn update_of_hold<'a>(
 }
 
 /// By the SIP status: the same words mean other things on other legs. By the word if the status
-/// is missing, or left from an earlier step and does not go with it.
+/// is missing, is left from an earlier step and does not go with it, or is 487 on a leg that
+/// jambonz began: there it answers jambonz itself, which gave up because nobody answered.
 fn end_reason(call: &Brief<'_>, status: CallStatus<'_>) -> EndReason {
     let class = match status {
         CallStatus::Completed => EndClass::Normal,
@@ -94,8 +96,9 @@ fn end_reason(call: &Brief<'_>, status: CallStatus<'_>) -> EndReason {
     };
     let mut end = EndReason::from_class(class);
     if let Some(sip) = call.sip_status {
-        let goes_with_it = match status {
-            CallStatus::Completed => sip >= 200,
+        let goes_with_it = match (status, call.leg) {
+            (CallStatus::Completed, _) => sip >= 200,
+            (CallStatus::NoAnswer, Some(Leg::Dialled | Leg::Rest)) => sip >= 300 && sip != 487,
             _ => sip >= 300,
         };
         if goes_with_it {

@@ -477,5 +477,5 @@ const MAX_CHAIN: usize = 24;
 /// An index that is out of range for every table.
 const NONE: u32 = u32::MAX;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "alloc"))]
 mod tests;

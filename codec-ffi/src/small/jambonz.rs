@@ -128,7 +128,11 @@ impl<'p> Told<'p> {
     }
 
     pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {
-        if self.kind == Data::CALL_STATUS as u32 || self.kind == Data::SESSION_NEW as u32 {
+        let is_status = self.kind == Data::CALL_STATUS as u32;
+        if is_status && self.data.json("error")?.is_some() {
+            return Ok(None);
+        }
+        if is_status || self.kind == Data::SESSION_NEW as u32 {
             return Ok(self.brief()?.update());
         }
         let is_hook = self.kind == Data::VERB_HOOK as u32;

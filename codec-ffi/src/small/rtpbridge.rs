@@ -435,6 +435,8 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>>
             EventKind::SESSION_ORPHANED,
             EventKind::SESSION_IDLE_TIMEOUT,
             EventKind::SESSION_EMPTY_TIMEOUT,
+            EventKind::ERROR_EVENT,
+            EventKind::SERIALIZATION_FAILED,
         ]
         .iter()
         .any(|its| *its as u32 == kind) =>

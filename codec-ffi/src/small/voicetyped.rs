@@ -333,7 +333,7 @@ impl<'p> Told<'p> {
     ) -> Outcome<Verdict> {
         if let Some(repeats) = repeats {
             if self.is_repeat(repeats)? {
-                return Ok(calls.judge_repeat());
+                return Ok(calls.judge_repeat(self.session_id, now_ms));
             }
         }
         let route = CallRoute { session_id: self.session_id, event_type: self.name.into() };
