@@ -1,7 +1,7 @@
 //! What trackers of all systems' calls have in common: the calls, and how events are judged.
 
 use super::call::{Call, Counters, Presence};
-use super::hash::{Key, UUID_LEN, Uuid};
+use super::hash::{Key, Uuid};
 use super::rules::{EventId, Kind, Planned, State};
 use super::slot::{DONE, MAX_CALL_ID, Slot, Slots};
 use super::table::Table;
@@ -84,9 +84,9 @@ impl<S: Slots> Calls<S> {
         if rules.plan().ends(event) {
             return self.step_end(rules, call_id, event, now_ms);
         }
-        match <&[u8; UUID_LEN]>::try_from(call_id.as_bytes()) {
-            Ok(uuid) => self.step_key(rules, Uuid::new(uuid), call_id, event, now_ms),
-            Err(_) => self.step_other(rules, call_id, event, now_ms),
+        match Uuid::of(call_id.as_bytes()) {
+            Some(uuid) => self.step_key(rules, uuid, call_id, event, now_ms),
+            None => self.step_other(rules, call_id, event, now_ms),
         }
     }
 

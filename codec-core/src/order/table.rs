@@ -111,12 +111,11 @@ impl<S> Table<S> {
     where
         S: Slots<X>,
     {
-        match <&[u8; UUID_LEN]>::try_from(id) {
-            // Where size counts, what takes any id is enough.
-            Ok(uuid) if cfg!(not(callevents_small)) => self.find_key(lane, Uuid::new(uuid)),
+        match Uuid::of(id) {
+            Some(uuid) => self.find_key(lane, uuid),
             // A free slot has the length of an empty id.
-            _ if id.is_empty() || id.len() > MAX_CALL_ID => (0, None),
-            _ => self.find_key(lane, id),
+            None if id.is_empty() || id.len() > MAX_CALL_ID => (0, None),
+            None => self.find_key(lane, id),
         }
     }
 
