@@ -507,8 +507,8 @@ const PARTS: &[Guarantee] = &[
         name: "coverage",
         claim: "The tests reach the core's code",
         checked: "Lines and branches of each file, reached by the core's tests, the vectors and the \
-            corpora, and lines reached by the tests of the Python package, each against a floor \
-            that only rises",
+            corpora, and lines reached from Python and from Node, each against a floor that only \
+            rises",
         by: &[Job("guarantee coverage", super::coverage::check)],
         planted: "",
         self_test: &[],
