@@ -227,6 +227,17 @@ fn a_chain_of_states_that_is_broken_is_told_once() {
     assert_eq!(follow("c", "", "x"), StateLink::First);
     // Two places: the first call is forgotten.
     assert_eq!(follow("a", "q", "x"), StateLink::First);
+    chain.reset();
+    let step = StateTransition {
+        from_state: Some("x".into()),
+        to_state: Some("x".into()),
+        ..StateTransition::default()
+    };
+    assert_eq!(chain.follow(&event("a", "e", step)), StateLink::First);
+    let mut slots = [RepeatSlot::EMPTY; 1];
+    let mut borrowed = StateChain::over(&mut slots);
+    assert_eq!(borrowed.follow(&event("a", "e", step)), StateLink::First);
+    assert_eq!(borrowed.follow(&event("a", "e", step)), StateLink::Follows);
     let nothing = event("a", "e", StateTransition::default());
     assert_eq!(chain.follow(&nothing), StateLink::None);
     assert_eq!(chain.follow(&event("a", "e", payloads()[0])), StateLink::None);

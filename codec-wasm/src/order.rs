@@ -286,7 +286,7 @@ fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64)
         Some("session_adulting") => false,
         _ => return,
     };
-    bindings::take_up(calls, &call_info(&mut fields), is_gap, now_ms);
+    bindings::take_up(calls, &bindings::brief(&call_info(&mut fields)), is_gap, now_ms);
 }
 
 fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {

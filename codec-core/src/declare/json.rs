@@ -48,7 +48,7 @@ macro_rules! json_message {
         const _: () = {
             #[allow(unused_imports, reason = "there may be no fields")]
             use $crate::format::json::fields::{
-                Begun, Fields, Found, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
+                self, Begun, Fields, Found, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
             };
             use $crate::format::json::{Late, Member};
             use $crate::json::{FloatStyle, Raw, Reader, Rest, Writer};
@@ -273,6 +273,143 @@ macro_rules! json_message {
                     )*
                     let _ = (seen, odd, name);
                     Some(rest)
+                }
+
+                /// Reads members in any order, from the start of an object or from a comma on, as
+                /// long as there are fields for them; gives the comma, or whatever is there.
+                #[inline]
+                fn fill_on(
+                    &mut self,
+                    text: &$lt [u8],
+                    seen: &mut Seen,
+                    odd: &mut bool,
+                    name: &mut Option<$crate::json::JsonStr<$lt>>,
+                ) -> Option<&$lt [u8]> {
+                    let mut rest = text;
+                    while let Some(behind) = self.fill_next(rest, seen, odd, name)? {
+                        rest = behind;
+                        if rest.first() != Some(&b',') {
+                            break;
+                        }
+                    }
+                    Some(rest)
+                }
+
+                /// Reads the next member behind one byte, if there is a field for it, and gives
+                /// what is left behind it.
+                #[inline]
+                #[allow(clippy::option_option, reason = "that there is no field is no fault")]
+                pub(crate) fn fill_next(
+                    &mut self,
+                    text: &$lt [u8],
+                    seen: &mut Seen,
+                    odd: &mut bool,
+                    name: &mut Option<$crate::json::JsonStr<$lt>>,
+                ) -> Option<Option<&$lt [u8]>> {
+                    // A look into the table, or a comparison with each.
+                    if BASE.len() + OWN.len() > $crate::format::json::fields::FEW {
+                        let found = Self::SHAPE.names.find_member(text);
+                        let Some((index, value)) = found else { return Some(None) };
+                        let rest = self.fill_field(index, value, odd, name)?;
+                        if rest.is_some() {
+                            seen.insert_next(index, odd)?;
+                        }
+                        return Some(rest);
+                    }
+                    $($(
+                        if let Some(value) = behind_key(text, concat!("\"", $tag, "\":").as_bytes())
+                        {
+                            let mut its = $crate::json::JsonStr::default();
+                            let rest = Member::fill(&mut its, value, &mut false)?;
+                            *name = Some(its);
+                            seen.insert_next(BASE.len() + Index::Tag as usize, odd)?;
+                            return Some(Some(rest));
+                        }
+                    )?)*
+                    $(
+                        if let Some(value) =
+                            behind_key(text, $crate::declare::closed_key!($field $($wire)?))
+                        {
+                            let rest = $crate::declare::fill_next!(
+                                self.$field, value, odd, name, OFTEN $(, $tag)?
+                            )?;
+                            seen.insert_next(BASE.len() + Index::$field as usize, odd)?;
+                            return Some(Some(rest));
+                        }
+                    )*
+                    #[allow(unused_mut, unused_assignments, reason = "there may be no base")]
+                    let mut next = None;
+                    $(next = self.$base.fill_next(text, seen, odd, name)?;)?
+                    let _ = (text, seen, odd, name);
+                    Some(next)
+                }
+
+                /// Reads the value of a field, if that can be done already.
+                #[inline]
+                #[allow(clippy::option_option, reason = "as above")]
+                pub(crate) fn fill_field(
+                    &mut self,
+                    index: usize,
+                    value: &$lt [u8],
+                    odd: &mut bool,
+                    name: &mut Option<$crate::json::JsonStr<$lt>>,
+                ) -> Option<Option<&$lt [u8]>> {
+                    $(
+                        let Some(index) = index.checked_sub(<$base_type>::INFO.fields.len()) else {
+                            return self.$base.fill_field(index, value, odd, name);
+                        };
+                    )?
+                    $($(
+                        if index == Index::Tag as usize {
+                            let _ = $tag;
+                            let mut its = $crate::json::JsonStr::default();
+                            let rest = Member::fill(&mut its, value, &mut false)?;
+                            *name = Some(its);
+                            return Some(Some(rest));
+                        }
+                    )?)*
+                    $(
+                        if index == Index::$field as usize {
+                            let rest = $crate::declare::fill_next!(
+                                self.$field, value, odd, name, OFTEN $(, $tag)?
+                            )?;
+                            return Some(Some(rest));
+                        }
+                    )*
+                    let _ = (index, value, odd, name);
+                    Some(None)
+                }
+
+                /// What is left behind an object of members in any order that there are fields for,
+                /// if their values are told at once.
+                #[inline]
+                #[allow(unused, reason = "there may be no fields")]
+                fn check_in_any_order(text: &$lt [u8]) -> Option<&$lt [u8]> {
+                    let (mut rest, mut seen) = (text, 0);
+                    loop {
+                        $(
+                            if let Some(value) =
+                                behind_key(rest, $crate::declare::closed_key!($field $($wire)?))
+                            {
+                                if seen >> Index::$field as u32 & 1 != 0 {
+                                    return None;
+                                }
+                                seen |= 1_u64 << Index::$field as u32;
+                                rest = <$type as Member<'_>>::check_at_once(value)?;
+                            } else
+                        )*
+                        {
+                            return None;
+                        }
+                        #[allow(unreachable_code, reason = "there may be no fields")]
+                        match rest.split_first()? {
+                            (b',', _) => {}
+                            (b'}', rest) if seen & Self::REQUIRED.0 == Self::REQUIRED.0 => {
+                                return Some(rest);
+                            }
+                            _ => return None,
+                        }
+                    }
                 }
 
                 /// What is left behind an object of all fields in the order of the declaration, if
@@ -534,9 +671,20 @@ macro_rules! json_message {
                         return fill_rest(self, Self::SHAPE, text, Begun::at(text), found);
                     }
                     let (mut seen, mut odd, mut name) = (Seen::default(), false, None);
-                    let rest = self.fill_in_order(text, &mut seen, &mut odd, &mut name)?;
+                    let mut rest = self.fill_in_order(text, &mut seen, &mut odd, &mut name)?;
                     if let (Some((b'}', rest)), false) = (rest.split_first(), odd) {
                         if seen.has_all(&Self::SHAPE.required) {
+                            return Some(rest);
+                        }
+                    }
+                    if OFTEN && (rest.first() == Some(&b',') || rest.len() == text.len()) {
+                        rest = self.fill_on(rest, &mut seen, &mut odd, &mut name)?;
+                        if let (Some((b'}', rest)), true) =
+                            (rest.split_first(), seen.has_all(&Self::SHAPE.required))
+                        {
+                            if odd {
+                                self.keep(fields::between(text, rest));
+                            }
                             return Some(rest);
                         }
                     }
@@ -549,7 +697,11 @@ macro_rules! json_message {
                     // Without the fields of others, and those that say something.
                     const FIELDS: &[&str] = &[$(stringify!($field)),*];
                     if OFTEN && BASE.is_empty() && OWN.len() == FIELDS.len() {
-                        if let Some(rest) = Self::check_in_order(text) {
+                        let checked = Self::check_in_order(text);
+                        if checked.is_some() || text.first() != Some(&b'{') {
+                            return checked.or_else(|| Self::default().fill(text, &mut false));
+                        }
+                        if let Some(rest) = Self::check_in_any_order(text) {
                             return Some(rest);
                         }
                     }
@@ -883,6 +1035,10 @@ macro_rules! string_enum {
                 });
                 known.unwrap_or(Self::Other(name))
             }
+        }
+
+        impl $crate::bindings::Known for $name<'static> {
+            const KNOWN: &'static [Self] = &[$(Self::$value),+];
         }
 
         impl<$lt> From<&$lt str> for $name<$lt> {

@@ -63,6 +63,22 @@ macro_rules! payloads {
                 None
             }
 
+            /// Reads the next member behind one byte, if it is one of its own, and gives what is
+            /// left behind it.
+            #[inline]
+            #[allow(clippy::option_option, reason = "that there is no field is no fault")]
+            pub(super) fn fill_next(
+                &mut self,
+                text: &$lt [u8],
+                seen: &mut $crate::format::json::fields::Seen,
+                odd: &mut bool,
+            ) -> Option<Option<&$lt [u8]>> {
+                match self {
+                    $(Self::$variant(message) => message.fill_next(text, seen, odd, &mut None),)+
+                    Self::Unknown { .. } => None,
+                }
+            }
+
             /// The members of a flat event with this payload; `None` if it is unknown.
             #[inline]
             pub(super) fn flat_shape(&self) -> Option<&'static $crate::format::json::fields::Shape> {

@@ -49,10 +49,29 @@ impl Seen {
         Self([seen as u64, (seen >> 64) as u64])
     }
 
+    /// The fields of a message behind those of its base.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(crate) const fn behind_base(self, base_len: usize) -> Self {
+        let seen = ((self.0[1] as u128) << 64 | self.0[0] as u128) >> base_len;
+        Self([seen as u64, (seen >> 64) as u64])
+    }
+
     /// Takes in a field.
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn insert(&mut self, index: usize) {
         self.0[index / 64 % 2] |= 1 << (index % 64);
+    }
+
+    /// Takes in a field that comes next in its object, which is odd if it is not the next one of the
+    /// message; `None` if it has been there.
+    #[inline(always)]
+    pub(crate) fn insert_next(&mut self, index: usize, odd: &mut bool) -> Option<()> {
+        if self.contains(index) {
+            return None;
+        }
+        *odd |= self.reaches(index);
+        self.insert(index);
+        Some(())
     }
 
     /// Takes in the fields of a message behind those of its base.
@@ -67,6 +86,13 @@ impl Seen {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn contains(&self, index: usize) -> bool {
         self.0[index / 64 % 2] >> (index % 64) & 1 != 0
+    }
+
+    /// Whether a field is there, or one behind it.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(crate) fn reaches(&self, index: usize) -> bool {
+        let bits = self.0[index / 64 % 2] >> (index % 64);
+        bits != 0 || index < 64 && self.0[1] != 0
     }
 
     /// Whether all of these are there.
@@ -156,6 +182,9 @@ impl<'a> Slot<'a> for Said {
 pub(crate) const fn noted(fields: usize) -> usize {
     if cfg!(callevents_small) || fields > u64::BITS as usize { 0 } else { fields }
 }
+
+/// So many fields' names are compared one after the other rather than looked up.
+pub(crate) const FEW: usize = 8;
 
 /// How far an object has been read, in the order of its message's fields.
 pub(crate) struct Begun<'a> {
@@ -332,10 +361,15 @@ pub(crate) fn fill_rest<'a>(
         return None;
     }
     if odd {
-        let object = text.get(..text.len() - rest.len())?;
-        message.keep(Raw::from_checked(Text::from_checked(object)));
+        message.keep(between(text, rest));
     }
     Some(rest)
+}
+
+/// The object that was read, between the start of `text` and the `rest`.
+pub(crate) fn between<'a>(text: &'a [u8], rest: &'a [u8]) -> Raw<'a> {
+    let object = text.get(..text.len() - rest.len()).unwrap_or_default();
+    Raw::from_checked(Text::from_checked(object))
 }
 
 /// Reads a value that was found in `text`.

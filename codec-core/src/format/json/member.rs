@@ -1,7 +1,7 @@
 //! How a member of an object becomes a field of a message, and back.
 
 use super::fields::{self, Found};
-use super::number::{behind_decimal, behind_integer, short_decimal, short_integer};
+use super::number::{behind_decimal, behind_integer, first_integer, short_decimal};
 use super::token::behind_whitespace;
 use super::{FloatStyle, JsonStr, Raw, RawNumber, Reader, Writer};
 use crate::describe::FieldType;
@@ -38,7 +38,17 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
         self.fill(text, odd)
     }
 
-    /// The same for a value that was found in `text`.
+    /// Whether most values can be [read at once](Self::read_at_once).
+    const AT_ONCE: bool = false;
+
+    /// A value of the most usual kind, and what is left behind it; `None` for any other. What
+    /// follows is for the caller to look at: a number may go on there, as none of this type.
+    #[inline(always)]
+    fn read_at_once(_: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        None
+    }
+
+    /// The same as [`fill`](Self::fill) for a value that was found in `text`.
     #[inline]
     fn fill_found(&mut self, text: &'a [u8], found: Found, odd: &mut bool) -> Option<()> {
         let (value, len) = found.value(text)?;
@@ -88,14 +98,16 @@ macro_rules! scalar_member {
 
             #[inline(always)]
             fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
-                if let Some((value, rest)) = $short(text) {
-                    #[allow(irrefutable_let_patterns, reason = "not of all types")]
-                    if let Ok(value) = value.try_into() {
-                        *self = value;
-                        return Some(rest);
-                    }
-                }
-                fill_by_reader(self, text, odd)
+                fill_at_once(self, text, odd)
+            }
+
+            const AT_ONCE: bool = true;
+
+            #[inline(always)]
+            #[allow(irrefutable_let_patterns, reason = "not of all types")]
+            fn read_at_once(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
+                let (value, rest) = $short(text)?;
+                if let Ok(value) = value.try_into() { Some((value, rest)) } else { None }
             }
 
             #[inline(always)]
@@ -113,10 +125,10 @@ macro_rules! scalar_member {
 
 scalar_member! {
     bool, Bool, bool, bool, fields::short_bool, fields::behind_bool;
-    u32, U32, u32, u64, short_integer, behind_integer;
-    u64, U64, u64, u64, short_integer, behind_integer;
-    i32, I32, i32, i64, short_integer, behind_integer;
-    i64, I64, i64, i64, short_integer, behind_integer;
+    u32, U32, u32, u64, first_integer, behind_integer;
+    u64, U64, u64, u64, first_integer, behind_integer;
+    i32, I32, i32, i64, first_integer, behind_integer;
+    i64, I64, i64, i64, first_integer, behind_integer;
 }
 
 /// Integers that are narrower than any that a reader has a method for.
@@ -166,13 +178,14 @@ impl<'a> Member<'a> for f64 {
 
     #[inline(always)]
     fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
-        match short_decimal(text) {
-            Some((value, rest)) => {
-                *self = value;
-                Some(rest)
-            }
-            None => fill_by_reader(self, text, odd),
-        }
+        fill_at_once(self, text, odd)
+    }
+
+    const AT_ONCE: bool = true;
+
+    #[inline(always)]
+    fn read_at_once(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        short_decimal(text)
     }
 
     #[inline(always)]
@@ -202,6 +215,13 @@ impl<'a> Member<'a> for JsonStr<'a> {
     #[cfg_attr(not(callevents_small), inline(always))]
     fn fill_here(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
         fields::string(self, text)
+    }
+
+    const AT_ONCE: bool = true;
+
+    #[inline(always)]
+    fn read_at_once(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
+        fields::short_string(text.strip_prefix(b"\"")?)
     }
 
     #[inline(always)]
@@ -277,6 +297,13 @@ impl<'a, T: Member<'a>> Member<'a> for Option<T> {
 
     #[inline(always)]
     fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        if cfg!(not(callevents_small)) && T::AT_ONCE {
+            if let Some((value, rest)) = T::read_at_once(text) {
+                *self = Some(value);
+                return Some(rest);
+            }
+            return fill_nothing(self, text, odd);
+        }
         match text.first() {
             Some(..=b' ' | b'n') => fill_nothing(self, text, odd),
             _ => self.insert(T::default()).fill_here(text, odd),
@@ -339,8 +366,15 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
 
     #[inline(always)]
     fn fill_here(&mut self, text: &'a [u8], odd: &mut bool) -> Option<&'a [u8]> {
+        // That there is nothing is nothing odd.
+        if cfg!(not(callevents_small)) && T::AT_ONCE {
+            if let Some((value, rest)) = T::read_at_once(text) {
+                self.0 = Some(value);
+                return Some(rest);
+            }
+            return fill_nothing(&mut self.0, text, &mut false);
+        }
         match text.first() {
-            // That there is nothing is nothing odd.
             Some(..=b' ' | b'n') => fill_nothing(&mut self.0, text, &mut false),
             _ => self.0.insert(T::default()).fill_here(text, odd),
         }
@@ -359,6 +393,22 @@ impl<'a, T: Member<'a>> Member<'a> for Nullable<T> {
                 writer.null();
             }
         }
+    }
+}
+
+/// Reads a value of a type that most values of can be read at once.
+#[inline(always)]
+fn fill_at_once<'a, T: Member<'a>>(
+    field: &mut T,
+    text: &'a [u8],
+    odd: &mut bool,
+) -> Option<&'a [u8]> {
+    match T::read_at_once(text) {
+        Some((value, rest)) => {
+            *field = value;
+            Some(rest)
+        }
+        None => fill_by_reader(field, text, odd),
     }
 }
 

@@ -89,12 +89,14 @@ impl<'a> RawNumber<'a> {
         if !self.integer {
             return Err(ErrorKind::WrongType);
         }
-        let (negative, digits) = match self.as_str().strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, self.as_str()),
+        let (negative, digits) = match self.as_bytes() {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
         };
-        let magnitude = digits.parse().map_err(|_| ErrorKind::NumberOutOfRange)?;
-        Ok((negative, magnitude))
+        let magnitude = digits.iter().try_fold(0_u64, |value, digit| {
+            value.checked_mul(10)?.checked_add(u64::from(digit & 0xF))
+        });
+        Ok((negative, magnitude.ok_or(ErrorKind::NumberOutOfRange)?))
     }
 }
 
@@ -164,12 +166,24 @@ pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
     if cfg!(callevents_small) {
         return None;
     }
-    if let Some(chunk) = text.first_chunk() {
-        let word = Word::new(*chunk);
-        let count = word.count();
-        if (1..8).contains(&count) && !word.is_padded(count) && !word.goes_on(count) {
-            return Some((word.value(count), text.get(count as usize..)?));
-        }
+    let word = Word::at_start(text);
+    let count = word.count();
+    if (1..8).contains(&count) && !word.is_padded(count) && !word.goes_on(count) {
+        return Some((word.value(count), text.get(count as usize..)?));
+    }
+    longer_integer(text)
+}
+
+/// The same, if a short one ends there: whoever looks at what follows sees if it goes on.
+#[cfg_attr(not(callevents_small), inline(always))]
+pub(super) fn first_integer(text: &[u8]) -> Option<(u64, &[u8])> {
+    if cfg!(callevents_small) {
+        return None;
+    }
+    let word = Word::at_start(text);
+    let count = word.count();
+    if (1..8).contains(&count) && !word.is_padded(count) {
+        return Some((word.value(count), text.get(count as usize..)?));
     }
     longer_integer(text)
 }
@@ -177,7 +191,7 @@ pub(super) fn short_integer(text: &[u8]) -> Option<(u64, &[u8])> {
 /// What is left behind an integer of less than eight digits without sign, if it ends there.
 #[inline(always)]
 pub(super) fn behind_integer(text: &[u8]) -> Option<&[u8]> {
-    let word = Word::new(*text.first_chunk()?);
+    let word = Word::at_start(text);
     let count = word.count();
     if !(1..8).contains(&count) || word.is_padded(count) {
         return None;
@@ -188,7 +202,7 @@ pub(super) fn behind_integer(text: &[u8]) -> Option<&[u8]> {
 /// The same for a decimal of up to six digits with a point.
 #[inline(always)]
 pub(super) fn behind_decimal(text: &[u8]) -> Option<&[u8]> {
-    let word = Word::new(*text.first_chunk()?);
+    let word = Word::at_start(text);
     let whole = word.count();
     let (_, places) = word.without_point(whole)?;
     text.get((whole + 1 + places) as usize..)
@@ -212,15 +226,13 @@ pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
     if cfg!(callevents_small) {
         return None;
     }
-    if let Some(chunk) = text.first_chunk() {
-        let word = Word::new(*chunk);
-        let whole = word.count();
-        if let Some((word, places)) = word.without_point(whole) {
-            let &(_, scale) = POWERS_OF_TEN.get(places as usize)?;
-            let rest = text.get((whole + 1 + places) as usize..)?;
-            // Both are exact as doubles, so that the one rounding is the right one.
-            return Some((word.value(whole + places) as f64 / scale, rest));
-        }
+    let word = Word::at_start(text);
+    let whole = word.count();
+    if let Some((word, places)) = word.without_point(whole) {
+        let &(_, scale) = POWERS_OF_TEN.get(places as usize)?;
+        let rest = text.get((whole + 1 + places) as usize..)?;
+        // Both are exact as doubles, so that the one rounding is the right one.
+        return Some((word.value(whole + places) as f64 / scale, rest));
     }
     longer_decimal(text)
 }
@@ -250,8 +262,12 @@ struct Word(u64);
 
 impl Word {
     #[cfg_attr(not(callevents_small), inline(always))]
-    const fn new(text: [u8; 8]) -> Self {
-        Self(u64::from_le_bytes(text) ^ ZEROS)
+    fn at_start(text: &[u8]) -> Self {
+        let word = match text.first_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => short_word(text),
+        };
+        Self(word ^ ZEROS)
     }
 
     /// How many digits there are before anything else.
@@ -300,6 +316,18 @@ impl Word {
         let mask = (1 << (8 * whole)) - 1;
         Some((Self(self.0 & mask | fraction << (8 * whole)), places))
     }
+}
+
+/// Less than eight bytes, the first lowest, and nothing behind them: the last member of a message
+/// often is a number, which stands so near to its end.
+#[inline(never)]
+fn short_word(text: &[u8]) -> u64 {
+    let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) else {
+        return text.iter().rfold(0, |word, &byte| word << 8 | u64::from(byte));
+    };
+    let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+    // Where the two overlap, they are the same.
+    u64::from(first) | u64::from(last).wrapping_shl((8 * text.len() - 32) as u32)
 }
 
 /// One to 16 digits without needless zeros in front, their value and count.

@@ -75,6 +75,10 @@ fn split_at_quote(text: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
 
 #[cfg_attr(not(callevents_small), inline(always))]
 fn len<const ASCII: bool>(text: &[u8]) -> usize {
+    if cfg!(callevents_small) {
+        let ends = |byte: &u8| is_special(*byte) || ASCII && !byte.is_ascii();
+        return text.iter().position(ends).unwrap_or(text.len());
+    }
     let mut rest = text;
     while let Some((word, after)) = rest.split_first_chunk() {
         let marks = marks::<ASCII>(u64::from_le_bytes(*word));

@@ -36,8 +36,7 @@ pub(super) fn line_end(bytes: &[u8], mut at: usize) -> usize {
         }
         at += BLOCK;
     }
-    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk::<WORD>) {
-        let word = u64::from_le_bytes(*word);
+    while let Some(word) = word(bytes, at) {
         let hits = zero_bytes(word ^ repeat(b'\n')) | zero_bytes(word ^ repeat(b'\r'));
         if hits != 0 {
             return at + first(hits);
@@ -59,8 +58,7 @@ fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
         }
         at += BLOCK;
     }
-    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk::<WORD>) {
-        let word = u64::from_le_bytes(*word);
+    while let Some(word) = word(bytes, at) {
         // The addition cannot carry from byte to byte: 0x7F + 0x72 < 0x100.
         let plain = (word & !HIGH).wrapping_add(repeat(0x80 - PLAIN.unsigned_abs()));
         let hits = (word | !plain) & HIGH;
@@ -79,6 +77,15 @@ fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
 #[cfg_attr(not(callevents_small), inline(always))]
 fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
     if HAS_VECTORS { bytes.get(at..)?.first_chunk() } else { None }
+}
+
+/// The word at `at`. Where size counts, single bytes are enough.
+#[cfg_attr(not(callevents_small), inline(always))]
+fn word(bytes: &[u8], at: usize) -> Option<u64> {
+    if cfg!(callevents_small) {
+        return None;
+    }
+    bytes.get(at..)?.first_chunk().copied().map(u64::from_le_bytes)
 }
 
 /// The high bit of every byte that is zero; bits above the lowest one set may be wrong.
