@@ -183,7 +183,7 @@ pub(crate) const fn noted(fields: usize) -> usize {
     if cfg!(callevents_small) || fields > u64::BITS as usize { 0 } else { fields }
 }
 
-/// So many fields' names are compared one after the other rather than looked up.
+/// So many fields' names are compared one after the other where members come in any order.
 pub(crate) const FEW: usize = 8;
 
 /// How far an object has been read, in the order of its message's fields.
