@@ -3,7 +3,7 @@ export { DecodeError, EncodeError, FreedError, type DecodeErrorDetails, type Dec
 export { FrameDecoder, type BodyFormat, type FrameDetails, type FrameItem, type FrameOptions, type LengthField, } from "./frames.js";
 export type { AudioVerdictName, CauseClass, DecodeErrorKind, EncodeErrorKind, EndClass, Phase, VerdictName, } from "./generated/words.js";
 export { initSync, isLoaded, type Source } from "./module.js";
-export { SseParser, VoicetypedParser, type SseComment, type SseEvent, type SseIgnored, type SseItem, type SseOptions, type SseRetry, type VoicetypedItem, } from "./sse.js";
+export { KEEP_ALIVE, SseParser, VoicetypedParser, encodeSse, type SseBlock, type SseComment, type SseEvent, type SseIgnored, type SseItem, type SseOptions, type SseRetry, type VoicetypedItem, } from "./sse.js";
 export { frames, sse, voicetypedEvents } from "./streams.js";
 export { AudioTracker, CallTracker, type AudioDirection, type AudioVerdict, type Call, type Counters, type System, type TrackerOptions, type Verdict, } from "./tracker.js";
 export type { Trackable } from "./facts.js";
@@ -2430,6 +2430,15 @@ export declare class VoicetypedParser extends Parser<VoicetypedItem> {
     constructor(options?: SseOptions);
     protected take(items: VoicetypedItem[]): void;
 }
+export interface SseBlock {
+    comment?: string;
+    id?: string;
+    type?: string;
+    retryMs?: number;
+    data?: string;
+}
+export declare const KEEP_ALIVE = ":\n\n";
+export declare function encodeSse(block: SseBlock): string;
 export {};
 
 // streams
@@ -2495,6 +2504,7 @@ export declare class CallTracker extends Handle {
     get(id: string): Call | undefined;
     adopt(id: string, state: string, nowMs?: number): boolean;
     resolve(id: string, nowMs?: number): boolean;
+    markUncertain(id: string): boolean;
     forget(id: string): boolean;
     expire(ttlMs: number, nowMs?: number): Call[];
     get counters(): Counters;
@@ -2593,3 +2603,9 @@ export interface EventsQuery {
     include_history?: boolean;
 }
 export declare function eventsQuery(query?: EventsQuery): string;
+export interface CallsQuery {
+    dialog_name?: string;
+    page_size?: number;
+    page_token?: string;
+}
+export declare function callsQuery(query?: CallsQuery): string;

@@ -129,6 +129,9 @@
 // How many words a `callevents_json_iter` is.
 #define CALLEVENTS_JSON_ITER_WORDS 16
 
+// How many words a `callevents_json_writer` is.
+#define CALLEVENTS_JSON_WRITER_WORDS 16
+
 // How many words a `callevents_tracker` is.
 #define CALLEVENTS_TRACKER_WORDS 40
 
@@ -184,7 +187,7 @@ enum callevents_status
     CALLEVENTS_STATUS_NEGATIVE_LENGTH = -5,
     // The length reaches beyond the end of the message.
     CALLEVENTS_STATUS_LENGTH_BEYOND_END = -6,
-    // The envelope wants a newer reader.
+    // The envelope needs a newer reader.
     CALLEVENTS_STATUS_INCOMPATIBLE_VERSION = -7,
     // The tag is not a protobuf tag.
     CALLEVENTS_STATUS_INVALID_TAG = -8,
@@ -194,7 +197,7 @@ enum callevents_status
     CALLEVENTS_STATUS_UNMATCHED_GROUP = -10,
     // Values are nested too deeply.
     CALLEVENTS_STATUS_DEPTH_EXCEEDED = -11,
-    // A byte that cannot stand here.
+    // Malformed JSON.
     CALLEVENTS_STATUS_UNEXPECTED_BYTE = -20,
     // The escape is not one that JSON knows.
     CALLEVENTS_STATUS_INVALID_ESCAPE = -21,
@@ -204,7 +207,7 @@ enum callevents_status
     CALLEVENTS_STATUS_INVALID_NUMBER = -23,
     // The number does not fit its type.
     CALLEVENTS_STATUS_NUMBER_OUT_OF_RANGE = -24,
-    // A field that must be there is missing.
+    // A required field is missing.
     CALLEVENTS_STATUS_MISSING_FIELD = -25,
     // The value has the wrong type.
     CALLEVENTS_STATUS_WRONG_TYPE = -26,
@@ -4899,6 +4902,18 @@ typedef struct callevents_json_iter {
     uint64_t _opaque[CALLEVENTS_JSON_ITER_WORDS];
 } callevents_json_iter;
 
+// Writes one JSON value to memory of the caller's, without whitespace: for fields of messages that
+// are JSON, as the verbs of a `callevents_jambonz_ack`, lists, and parameters.
+//
+// Commas, colons and escapes are put where they belong. What makes no JSON is refused with
+// `INVALID_ARGUMENT`: a value in an object without a key, a key without a value, an end of what
+// was not begun, a second value. What was refused once is told by
+// `callevents_json_writer_finish()` again, so that it is enough to look at what that returns.
+typedef struct callevents_json_writer {
+    // The library's own.
+    uint64_t _opaque[CALLEVENTS_JSON_WRITER_WORDS];
+} callevents_json_writer;
+
 // What is known about a call.
 typedef struct callevents_call {
     // Its id, valid until the next call on the tracker.
@@ -7223,6 +7238,65 @@ callevents_status callevents_json_iter_next(struct callevents_json_iter *iter,
 callevents_status callevents_json_find(struct callevents_str json,
                                        struct callevents_str key,
                                        struct callevents_str *value);
+
+// Opens a writer to `out`, or opens it anew. The memory belongs to the writer until
+// `callevents_json_writer_finish()`. To measure first, give none: `out_len` is 0.
+callevents_status callevents_json_writer_open(struct callevents_json_writer *writer,
+                                              uint8_t *out,
+                                              size_t out_len);
+
+// Begins an object. `DEPTH_EXCEEDED` inside of so many others that the library would not read it.
+callevents_status callevents_json_writer_begin_object(struct callevents_json_writer *writer);
+
+// Ends an object.
+callevents_status callevents_json_writer_end_object(struct callevents_json_writer *writer);
+
+// Begins an array. `DEPTH_EXCEEDED` as for an object.
+callevents_status callevents_json_writer_begin_array(struct callevents_json_writer *writer);
+
+// Ends an array.
+callevents_status callevents_json_writer_end_array(struct callevents_json_writer *writer);
+
+// Writes the key of a member; its value comes next.
+callevents_status callevents_json_writer_key(struct callevents_json_writer *writer,
+                                             struct callevents_str key);
+
+// Writes a string: a text of the caller's, which is escaped, or one that a message had.
+callevents_status callevents_json_writer_string(struct callevents_json_writer *writer,
+                                                struct callevents_json_str text);
+
+// Writes an integer.
+callevents_status callevents_json_writer_int64(struct callevents_json_writer *writer,
+                                               int64_t value);
+
+// Writes an integer.
+callevents_status callevents_json_writer_uint64(struct callevents_json_writer *writer,
+                                                uint64_t value);
+
+// Writes a double with the fewest digits that read back as the same, as JavaScript does.
+// `NOT_FINITE` for NaN and the infinities, which JSON cannot write.
+callevents_status callevents_json_writer_double(struct callevents_json_writer *writer,
+                                                double value);
+
+// Writes `true` or `false`.
+callevents_status callevents_json_writer_bool(struct callevents_json_writer *writer, bool value);
+
+// Writes `null`.
+callevents_status callevents_json_writer_null(struct callevents_json_writer *writer);
+
+// Writes a value that is JSON already, as it stands. If it is none, the status says what is wrong
+// with it, and `error`, which may be NULL, where.
+callevents_status callevents_json_writer_json(struct callevents_json_writer *writer,
+                                              struct callevents_str json,
+                                              struct callevents_error *error);
+
+// Ends the writing; the writer is not open any more.
+//
+// `written` is the length of the text; on `BUFFER_TOO_SMALL` it is the room that is needed. If
+// anything was refused, this is the status of the first; `INVALID_ARGUMENT` if there is no value,
+// or something was begun and not ended.
+callevents_status callevents_json_writer_finish(struct callevents_json_writer *writer,
+                                                size_t *written);
 
 // The name of a system (a `callevents_system`), as "gateway"; empty for what is none. The text is
 // the library's own.

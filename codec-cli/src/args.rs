@@ -6,7 +6,7 @@ use callevents::framing::frame::LengthField;
 use callevents::gateway::{BodyFormat, Direction};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// Decodes, encodes, sums up and generates what voice systems say about their calls
+/// Decodes, encodes, sums up and follows the call events of four voice systems
 #[derive(Debug, Parser)]
 #[command(
     name = "callevents",
@@ -31,13 +31,13 @@ pub(crate) enum Command {
     /// Sum up a capture: types, order, errors, durations, causes, audio loss
     #[command(after_help = STATS_HELP)]
     Stats(StatsArgs),
-    /// Write the bytes of made-up calls, the same for the same seed
+    /// Write the bytes of made-up calls; the same seed gives the same bytes
     #[command(after_help = GENERATE_HELP)]
     Generate(GenerateArgs),
-    /// Print what servers say, decoded and in order, as it comes
+    /// Print what servers send, decoded and in order, as it arrives
     #[cfg(feature = "follow")]
     Follow(Box<crate::follow::FollowArgs>),
-    /// Write what a shell completes these commands with
+    /// Write the completions for a shell
     #[cfg(feature = "manual")]
     #[command(after_help = crate::manual::COMPLETIONS_HELP)]
     Completions(crate::manual::CompletionsArgs),
@@ -51,9 +51,9 @@ pub(crate) enum Command {
 #[derive(Debug, Args)]
 pub(crate) struct ReadArgs {
     /// The system that the bytes come from
-    #[arg(long, value_enum, default_value_t = From::Gateway)]
+    #[arg(long, visible_alias = "system", value_enum, default_value_t = From::Gateway)]
     pub(crate) from: From,
-    /// How many calls in flight the order is followed of; further ones are untracked
+    /// How many calls in flight are followed; the events of further ones are untracked
     #[arg(long, value_name = "N", default_value_t = 65_536, value_parser = clap::value_parser!(u32).range(1..=16_777_216))]
     pub(crate) max_calls: u32,
     /// Give the decoder N bytes at a time; the result is the same
@@ -62,7 +62,7 @@ pub(crate) struct ReadArgs {
     /// Exit with 1 if there was anything that could not be decoded
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Of event streams, tell comments, reconnection times and ignored lines too
+    /// Show an event stream's comments, reconnection times and ignored lines, too
     #[arg(long)]
     pub(crate) comments: bool,
     /// The file to read; `-` or nothing is standard input
@@ -87,8 +87,8 @@ pub(crate) struct GatewayArgs {
     /// Read the method ids 9999 (audio) and 10000 (events) of old gateways
     #[arg(long)]
     pub(crate) legacy_ids: bool,
-    /// The largest body, or data of an event, that is decoded; a larger one is an error and stepped
-    /// over
+    /// The largest body, or data of an event, that is decoded; a larger one is an error and is
+    /// skipped
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_LIMIT)]
     pub(crate) limit: u32,
 }
@@ -99,17 +99,17 @@ pub(crate) struct DecodeArgs {
     /// report for table]
     #[arg(long, value_enum)]
     pub(crate) order: Option<Order>,
-    /// Write what the messages say about calls in the words of all systems, and nothing else but
-    /// errors
+    /// Write only errors, and what the messages say about calls, in the form that all systems
+    /// share
     #[arg(long)]
     pub(crate) updates: bool,
     /// What to write
     #[arg(long, value_enum, default_value_t = DecodeFormat::Jsonl)]
     pub(crate) format: DecodeFormat,
-    /// Show all calls in the table, not only the first
+    /// Show all calls in the table, not only the first ones
     #[arg(long)]
     pub(crate) all: bool,
-    /// Show ids and causes in the table at full length
+    /// Show ids and causes at full length in the table
     #[arg(long)]
     pub(crate) wide: bool,
     /// Whether the table is coloured
@@ -151,7 +151,7 @@ pub(crate) struct GenerateArgs {
     /// How many calls
     #[arg(long, value_name = "N", default_value_t = 100)]
     pub(crate) calls: u64,
-    /// What the random numbers begin with
+    /// The seed of the random numbers
     #[arg(long, value_name = "S", default_value_t = 1)]
     pub(crate) seed: u64,
     /// Mix in faults of every kind
@@ -233,15 +233,15 @@ pub(crate) enum Sender {
 pub(crate) enum Order {
     /// Do not look at the order
     Off,
-    /// Say what the order makes of each event
+    /// Give each event its verdict
     Report,
-    /// Say so, and drop what is not to be delivered
+    /// Give it, and drop what is not to be delivered
     Enforce,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DecodeFormat {
-    /// One JSON object for each frame
+    /// One JSON object for each message
     Jsonl,
     /// One row for each call, and a summary
     Table,
@@ -329,13 +329,13 @@ Each line is an object: \"source\", \"kind\" (call_event, audio_frame, a request
 error), \"offset\" (of the frame in the stream), \"verdict\" with --order, and the fields by their
 names on the wire. Enumerations are names (unknown values: numbers), bytes are base64, 64-bit
 integers are exact. Errors have \"error\", \"field\", \"at\" (byte in the message) and \"message\", and
-decoding goes on behind them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
+decoding goes on after them. \"method_id\", \"length\", \"body_format\", \"envelope\", \"double_bits\" and
 \"body\" are there only where the bytes are not what `encode` would write without them.
 
-With --from jambonz or rtpbridge, each line is a message, or a row of a recording, {\"dir\", \"text\"}, where dir
-\"out\" is what the application said. Answers of rtpbridge are checked by the request of their
-connection and id. The message's members keep their names; \"dir\", \"t_ms\" and
-\"conn\" are the row's, and \"text\" is there where the message was written in another way.
+With --from jambonz or rtpbridge, each line is a message, or a row of a recording, {\"dir\", \"text\"},
+where dir \"out\" is what the application said. Answers of rtpbridge are checked by the request of
+their connection and id. The message's members keep their names; \"dir\", \"t_ms\" and \"conn\" are the
+row's, and \"text\" is there where the message was written in another way.
 
 Of an event stream, a line is \"kind\":\"event\" with \"type\", \"data\" and the last event \"id\". Of
 voicetyped, it has the event's own members (an envelope's source is \"event_source\"), in \"sse\" what
@@ -356,8 +356,8 @@ Examples:
   callevents decode --order report capture.bin | jq 'select(.verdict == \"violation\")'
   callevents decode --format table capture.bin
   callevents decode --length auto --body auto - < capture.bin
-  callevents decode --from jambonz --order report recording.jsonl
-  callevents decode --from rtpbridge --updates recording.jsonl | jq 'select(.phase == \"ended\")'
+  callevents decode --from jambonz --order report jambonz.jsonl
+  callevents decode --from rtpbridge --updates rtpbridge.jsonl | jq 'select(.phase == \"ended\")'
   curl -sN localhost:8080/v1/calls/events | callevents decode --from voicetyped
 
 Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file cannot be read or

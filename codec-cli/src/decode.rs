@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::{Read, Write};
 
+use clap::ValueEnum;
+
 use crate::Console;
-use crate::args::{DecodeArgs, DecodeFormat, Order, ReadArgs};
+use crate::args::{DecodeArgs, DecodeFormat, From, Order, ReadArgs};
 use crate::calls;
 use crate::exit::{self, Failure};
 use crate::input::{Input, shows_progress};
@@ -22,6 +24,7 @@ pub(crate) fn run(args: &DecodeArgs, console: &mut Console<'_>) -> Result<u8, Fa
             let mut sink = JsonLines::new(order, args.updates, console.stdout);
             read_all(&args.read, order, console.stdin, show_progress, &mut sink)?;
             sink.tell_dropped(console.stderr);
+            tell_foreign(&args.read, sink.records, sink.errors, console.stderr);
             Ok(exit_code(args.read.strict, sink.errors))
         }
         DecodeFormat::Table => calls::table::run(args, show_progress, console),
@@ -50,6 +53,23 @@ pub(crate) fn read_all(
     }
     source.finish(sink)?;
     sink.flush()
+}
+
+/// Says how to name another system, where nothing in the input was a message of this one.
+pub(crate) fn tell_foreign(args: &ReadArgs, records: u64, errors: u64, stderr: &mut dyn Write) {
+    if errors == 0 || errors < records {
+        return;
+    }
+    let name = |system: &From| system.to_possible_value().map(|value| value.get_name().to_owned());
+    let all: Vec<_> = From::value_variants().iter().filter_map(name).collect();
+    // There is nobody left to tell if this fails.
+    let _ = writeln!(
+        stderr,
+        "callevents: nothing here could be read as {}; if it comes from another system, name that \
+         one: --from {}",
+        name(&args.from).unwrap_or_default(),
+        all.join("|")
+    );
 }
 
 /// The exit code of an input with so many errors.

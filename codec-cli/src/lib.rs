@@ -156,5 +156,6 @@ fn in_one_line(text: &str) -> String {
     let is_hint = |line: &&str| !["Usage:", "For more"].iter().any(|begin| line.starts_with(begin));
     let lines = text.lines().map(str::trim).take_while(is_hint);
     let parts: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
-    parts.join("; ").trim_start_matches("error: ").to_owned()
+    // What ends with a colon goes on in the next line.
+    parts.join("; ").replace(":; ", ": ").trim_start_matches("error: ").to_owned()
 }

@@ -18,6 +18,8 @@ fn wrong_usage_says_what_is_wrong() {
     let outcome = run("decode --ordr off", b"");
     assert_eq!(outcome.err.lines().count(), 1, "{}", outcome.err);
     assert!(outcome.err.contains("--order"), "{}", outcome.err);
+    let outcome = run("completions", b"");
+    assert!(outcome.err.contains("were not provided: <SHELL>;"), "{}", outcome.err);
 }
 
 #[test]
@@ -45,6 +47,20 @@ fn files_that_cannot_be_used_are_named_in_one_line() {
         assert_eq!(outcome.code, FILES, "{args}");
         assert_eq!(outcome.err.lines().count(), 1, "{args}: {}", outcome.err);
         assert!(outcome.err.contains(&name), "{args}: {}", outcome.err);
+    }
+}
+
+#[test]
+fn who_forgets_the_system_is_told_how_to_name_it() {
+    let jambonz = br#"{"type":"call:status","msgid":"m","data":{"call_sid":"c"}}"#;
+    for command in ["decode", "decode --format table", "stats"] {
+        let outcome = run(command, jambonz);
+        assert!(outcome.err.contains("--from gateway|jambonz"), "{command}: {}", outcome.err);
+        assert_eq!(outcome.err.lines().count(), 1, "{command}: {}", outcome.err);
+        for args in ["", " --from jambonz"] {
+            let input = if args.is_empty() { &b""[..] } else { jambonz };
+            assert_eq!(run(&format!("{command}{args}"), input).err, "", "{command}{args}");
+        }
     }
 }
 
@@ -209,7 +225,8 @@ fn the_examples_of_the_help_run() {
     std::fs::create_dir_all(&directory).expect("a directory for the examples");
     let files = [
         ("stream-600.bin", "capture.bin"),
-        ("../jambonz/captured.dequeue.jsonl", "recording.jsonl"),
+        ("../jambonz/captured.dequeue.jsonl", "jambonz.jsonl"),
+        ("../rtpbridge/callcenter.jsonl", "rtpbridge.jsonl"),
     ];
     for (from, to) in files {
         std::fs::copy(vector_path(from), directory.join(to)).expect("a copy");

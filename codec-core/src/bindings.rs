@@ -13,10 +13,13 @@ pub use crate::format::protobuf::Reader as ProtobufReader;
 use crate::framing::frame::{Frame, LengthField};
 use crate::framing::sse::SseEvent;
 use crate::gateway::{BodyFormat, CallRoute};
+pub use crate::jambonz::call::Brief;
 use crate::jambonz::{CallInfo, JambonzOrder};
-use crate::json::{JsonStr, List, Raw, Rest};
+use crate::json::{Array, JsonStr, List, Object, Raw, Reader, Rest};
 use crate::order::Slots;
-use crate::{CallId, CallTracker, CallUpdate, DecodeError, EncodeError, ErrorKind, Text};
+use crate::{
+    CallId, CallTracker, CallUpdate, DecodeError, EncodeError, EndReason, ErrorKind, Text,
+};
 
 /// Text whose bytes are UTF-8.
 #[must_use]
@@ -96,6 +99,12 @@ pub const fn sse_event<'a>(
     SseEvent { event_type, data, id: Text::new(""), stream_offset, incomplete: false }
 }
 
+/// A choice of names.
+pub trait Known: Sized + 'static {
+    /// The names that are known, in the order of their declaration.
+    const KNOWN: &'static [Self];
+}
+
 /// What is wrong with a message of the gateway, where, and in which of its fields: by its position,
 /// or [`ENVELOPE_SIZE`].
 pub type GatewayFault = (ErrorKind, usize, Option<usize>);
@@ -166,6 +175,41 @@ pub fn write_protobuf<'a>(
     protobuf::write(values, out).map(|()| needed).ok_or(EncodeError::BufferTooSmall { needed })
 }
 
+/// Begins to read an object as [`Reader::object`] does, without holding the reader.
+///
+/// # Errors
+/// As there.
+pub fn open_object(reader: &mut Reader<'_>) -> Result<u32, DecodeError> {
+    reader.object().map(|object| object.depth())
+}
+
+/// The next key of an object that was begun so.
+///
+/// # Errors
+/// As for [`Object::next_entry`].
+pub fn next_key<'a>(
+    reader: &mut Reader<'a>,
+    object: u32,
+) -> Result<Option<JsonStr<'a>>, DecodeError> {
+    Ok(Object::resume(reader, object).next_entry()?.map(|(key, _)| key))
+}
+
+/// Begins to read an array as [`Reader::array`] does, without holding the reader.
+///
+/// # Errors
+/// As there.
+pub fn open_array(reader: &mut Reader<'_>) -> Result<u32, DecodeError> {
+    reader.array().map(|array| array.depth())
+}
+
+/// Whether there is a next item in an array that was begun so.
+///
+/// # Errors
+/// As for [`Array::next_item`].
+pub fn next_item(reader: &mut Reader<'_>, array: u32) -> Result<bool, DecodeError> {
+    Ok(Array::resume(reader, array).next_item()?.is_some())
+}
+
 /// What decides who gets an event of the gateway, if the body is an ordinary one.
 #[must_use]
 pub fn usual_call_route(format: BodyFormat, body: &[u8]) -> Option<CallRoute<'_>> {
@@ -178,11 +222,33 @@ pub fn jambonz_hold<'a>(event: JsonStr<'a>, call_sid: JsonStr<'a>) -> Option<Cal
     crate::jambonz::update_of_hold(event, call_sid)
 }
 
+/// What an event of voicetyped says of a call that has begun, or has ended.
+#[must_use]
+pub fn voicetyped_update<'a>(
+    session_id: JsonStr<'a>,
+    timestamp: JsonStr<'a>,
+    end: Option<EndReason>,
+) -> CallUpdate<'a> {
+    crate::voicetyped::lifecycle::update_of(session_id, timestamp, end)
+}
+
+/// What orders and updates need to know of a leg.
+#[must_use]
+pub fn brief<'a>(call: &CallInfo<'a>) -> Brief<'a> {
+    call.brief()
+}
+
+/// Whether a message of jambonz may be about another leg than its session's first one.
+#[must_use]
+pub fn has_own_leg(name: JsonStr<'_>) -> bool {
+    crate::jambonz::has_own_leg(name)
+}
+
 /// Takes note of the leg of a session that goes on: a new connection (`is_gap`), or a leg that goes
 /// on by itself.
 pub fn take_up<const N: usize, S: Slots>(
     calls: &mut CallTracker<JambonzOrder, N, S>,
-    call: &CallInfo<'_>,
+    call: &Brief<'_>,
     is_gap: bool,
     now_ms: u64,
 ) {

@@ -58,7 +58,7 @@ errors! {
     /// A length points beyond the end of the message.
     6 LengthBeyondEnd "length_beyond_end" "the length reaches beyond the end of the message";
     /// The envelope says that a reader of our version cannot understand it.
-    7 IncompatibleVersion "incompatible_version" "the envelope wants a newer reader";
+    7 IncompatibleVersion "incompatible_version" "the envelope needs a newer reader";
     /// A protobuf tag with field number 0, an unknown wire type, or more than 32 bits.
     8 InvalidTag "invalid_tag" "the tag is not a protobuf tag";
     /// A varint goes on after its tenth byte.
@@ -68,7 +68,7 @@ errors! {
     /// Values are nested deeper than the limit.
     11 DepthExceeded "depth_exceeded" "values are nested too deeply";
     /// JSON: a byte that cannot stand here.
-    20 UnexpectedByte "unexpected_byte" "a byte that cannot stand here";
+    20 UnexpectedByte "unexpected_byte" "malformed JSON";
     /// JSON: a backslash with something after it that is no escape.
     21 InvalidEscape "invalid_escape" "the escape is not one that JSON knows";
     /// JSON: a control character inside a string; it must be escaped.
@@ -77,8 +77,8 @@ errors! {
     23 InvalidNumber "invalid_number" "the number is not written as JSON wants it";
     /// The number does not fit its type; it is never rounded.
     24 NumberOutOfRange "number_out_of_range" "the number does not fit its type";
-    /// A field that must be there is missing.
-    25 MissingField "missing_field" "a field that must be there is missing";
+    /// A required field is missing.
+    25 MissingField "missing_field" "a required field is missing";
     /// A field has a value of another type.
     26 WrongType "wrong_type" "the value has the wrong type";
     /// Something follows the complete message.

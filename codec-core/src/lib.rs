@@ -1,7 +1,8 @@
-//! One codec for what four voice systems say about their calls.
+//! One codec for the call events of four voice systems.
 //!
-//! Bytes go in; typed events in a proven order come out. Every message that is parsed can be built
-//! too. Nothing here does I/O, reads a clock or allocates.
+//! Bytes go in; typed events come out, each judged against the order that its call must follow.
+//! Every message that is parsed can also be built. Nothing here does I/O, reads a clock or
+//! allocates.
 //!
 //! | system | its wire | module |
 //! |---|---|---|
@@ -10,8 +11,8 @@
 //! | rtpbridge | JSON messages over WebSocket | [`rtpbridge`] |
 //! | jambonz | JSON messages over WebSocket | [`jambonz`] |
 //!
-//! [`framing::sse`] reads any event stream, [`json`] any JSON: both are of use alone. Each system's
-//! module begins with its first lines, its order, and what to do when a connection breaks.
+//! [`framing::sse`] reads any event stream and [`json`] any JSON; both can be used alone. Each
+//! system's module begins with its first lines, its order, and what to do when a connection breaks.
 //!
 //! # The first ten lines
 //!
@@ -19,7 +20,7 @@
 //! use callevents::gateway::{GatewayOrder, Message};
 //! use callevents::{CallTracker, FrameDecoder};
 //!
-//! let mut frames = FrameDecoder::<8192>::new(); // a frame split over chunks is kept in 8 KiB
+//! let mut frames = FrameDecoder::<8192>::new(); // holds a frame that arrives in pieces
 //! let mut calls = CallTracker::<GatewayOrder, 256>::new();
 //!
 //! # let (chunk, now_ms) = (include_bytes!("../../tests/vectors/gateway/stream-600.bin"), 0);
@@ -32,7 +33,10 @@
 //!         }
 //!         Ok(Message::AudioFrame(audio)) => println!("{} bytes of audio", audio.payload.len()),
 //!         Ok(other) => println!("{}", other.kind()),
-//!         Err(error) => eprintln!("{error}"), // one frame is lost; the loop goes on behind it
+//!         Err(error) => {
+//!             calls.announce_gap(); // an event may have been lost with this frame
+//!             eprintln!("{error}"); // carry on: the next frame is read as usual
+//!         }
 //!     }
 //! }
 //! ```
@@ -40,14 +44,14 @@
 //! # The way of the data
 //!
 //! 1. *Framing* finds where a message ends: [`FrameDecoder::next`] takes the next frame off the
-//!    input, and says `None` when it wants more. A message that lies whole in a chunk is borrowed
+//!    input, and gives `None` when it needs more. A message that lies whole in a chunk is borrowed
 //!    from it; one that is split is kept in storage whose size you choose.
 //! 2. A *message* is what a frame carries: [`Frame::message`](framing::frame::Frame::message).
-//! 3. The *lifecycle* is what all systems say about a call in the same words: [`CallUpdate`].
-//! 4. The *order* engine says whether an event is next in its call: [`CallTracker`]. Time comes in
-//!    as `now_ms`.
+//! 3. The *lifecycle* describes a call in the same words for all systems: [`CallUpdate`].
+//! 4. The *order* engine says whether an event comes next in its call: [`CallTracker`]. Time comes
+//!    in as `now_ms`.
 //!
-//! Each stage is of use alone. The same road leads back: messages have `encode`, and
+//! Each stage can be used alone. The same way leads back: messages have `encode`, and
 //! [`gateway::Message::encode_frame`] puts a frame around them.
 //!
 //! # Where to begin
@@ -58,9 +62,9 @@
 //! | one body of the gateway | [`gateway::CallEvent::decode`], [`gateway::CallEvent::decode_protobuf`] |
 //! | the body of an HTTP response with events | [`SseParser`], [`voicetyped::Event::from_sse`] |
 //! | a text message of a WebSocket | [`jambonz::parse`], [`rtpbridge::parse`] |
-//! | messages to send on by call | the routes: [`gateway::CallRoute`], [`jambonz::Route`], [`rtpbridge::EventRoute`], [`voicetyped::CallRoute`] |
+//! | messages to pass on by call | the routes: [`gateway::CallRoute`], [`jambonz::Route`], [`rtpbridge::EventRoute`], [`voicetyped::CallRoute`] |
 //! | events of which some may be missing, late or repeated | [`CallTracker`], [`AudioTracker`], [`voicetyped::RepeatFilter`] |
-//! | a cause, and the question whether to try again | [`q850`], [`EndReason`] |
+//! | the cause of an end, and the question whether to call again | [`q850`], [`EndReason`] |
 //! | messages of your own to build | any message's `encode`, [`framing::sse::SseBuilder`] |
 //! | tokio, prost, serde, `bytes`, defmt | the [features](#features) |
 //! | a program that walks over all messages | [`describe::SYSTEMS`] |
@@ -70,7 +74,7 @@
 //! ```
 //! use callevents::{CallUpdate, DecodeError, Phase, jambonz};
 //!
-//! fn on_update(update: CallUpdate<'_>) { // whichever system said it
+//! fn on_update(update: CallUpdate<'_>) { // whichever system it came from
 //!     match (update.phase, update.end) {
 //!         (Phase::Ended, Some(end)) => println!("{}: {}", update.call_id, end.class),
 //!         (phase, _) => println!("{}: {phase}", update.call_id),
@@ -88,16 +92,16 @@
 //! # What every decoder keeps to
 //!
 //! - However the input is cut, the events, errors and offsets are the same.
-//! - Storage is bounded. A message that is too large is told and stepped over.
-//! - After an error the decoder stands at the next message: call it again, with what is left of the
+//! - Storage is bounded. A message that is too large is reported and skipped.
+//! - After an error the decoder stands at the next message: call it again with what is left of the
 //!   input.
-//! - What is not known (methods, names, enumeration values, fields of a newer sender) is a value,
-//!   not an error.
+//! - The unknown (methods, names, enumeration values, fields of a newer sender) is a value, not an
+//!   error.
 //! - An error says what is wrong, at which byte, and in which field: [`DecodeError`].
-//! - No input makes it panic, and none makes it work more than in proportion to its length.
+//! - No input makes it panic, and its work is in proportion to the input's length.
 //!
 //! # Features
-//! Each one adds, and none changes what is there without it.
+//! Each one adds something; none changes what is there without it.
 //!
 //! | feature | what it adds |
 //! | --- | --- |

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use bodies::BODIES;
 
 /// An interpreter takes a thousand times as long.
-const STEP: usize = if cfg!(miri) { 150 } else { 1 };
+const STEP: usize = if cfg!(miri) { 300 } else { 1 };
 
 fn project(relative: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(relative)

@@ -205,6 +205,14 @@ fn endings_go_by_the_sip_status() {
         assert_eq!((end.class, end.sip, end.q850), (class, Some(sip), None), "{status} {sip}");
     }
     assert_eq!(end(json!({"call_status": "busy"})).class, EndClass::Busy);
+    // Who gave up: of a call that came in the caller, of one that jambonz began jambonz itself.
+    for (direction, class) in [("inbound", EndClass::Cancelled), ("outbound", EndClass::NoAnswer)] {
+        let members =
+            json!({"call_status": "no-answer", "sip_status": 487, "direction": direction});
+        let end = end(members);
+        assert_eq!((end.class, end.sip), (class, Some(487)), "{direction}");
+        assert_eq!(end.is_retryable(), direction == "outbound");
+    }
     for (reason, cause) in [
         ("Q.850;cause=16", Some(Cause::NORMAL_CALL_CLEARING)),
         ("SIP;cause=200, q.850 ; Cause = 17;text=\"busy\"", Some(Cause::USER_BUSY)),
@@ -236,6 +244,9 @@ fn hold_and_new_sessions_are_updates() {
     let new =
         r#"{"type":"session:new","msgid":"m","data":{"call_sid":"c","call_status":"trying"}}"#;
     assert_eq!(update(new), Some(("c".into(), Phase::Created)));
+    // A status that only tells that an acknowledgement was wrong is no new one.
+    let again = r#"{"type":"call:status","msgid":"m","data":{"call_sid":"c","call_status":"in-progress","error":"invalid actionHook response","reason":"invalid instruction"}}"#;
+    assert_eq!(update(again), None);
     let other = r#"{"type":"verb:status","msgid":"m","call_sid":"c","data":{"event":"starting"}}"#;
     assert_eq!(update(other), None);
 }

@@ -1,6 +1,7 @@
 //! Strings and numbers: what they are when read, and how they are written.
 
-use callevents::json::{FloatStyle, JsonStr, Raw, Reader, Writer};
+use callevents::json::{FloatStyle, JsonStr, List, Raw, RawNumber, Reader, Writer};
+use callevents::rtpbridge::{Event, EventData};
 use callevents::{EncodeError, ErrorKind};
 use proptest::prelude::*;
 
@@ -280,6 +281,32 @@ fn doubles_are_written_as_the_peers_do() {
         writer.begin_array().f64(value, FloatStyle::Rust).end_array();
         assert_eq!(writer.finish(), Err(EncodeError::NotFinite));
     }
+}
+
+#[test]
+fn lists_stand_on_a_slice_or_on_a_text() {
+    let items = [1_u32, 2, 3];
+    let list = List::from(&items[..]);
+    assert!(list.iter().eq(items) && list.into_iter().eq(items) && !list.is_empty());
+    assert_eq!((list.as_raw(), format!("{list:?}")), (None, "[1, 2, 3]".to_owned()));
+    assert!(List::<u32>::default().is_empty() && List::<u32>::default() != list);
+    // Such a list is read from a message.
+    let text = br#"{"event":"stats","data":{"endpoints":[]}}"#;
+    let Ok(Event { data: EventData::Stats(stats), .. }) = Event::parse(text) else {
+        panic!("statistics")
+    };
+    assert!(stats.endpoints.is_empty() && stats.endpoints.as_raw().is_some());
+}
+
+#[test]
+fn numbers_are_shown_as_they_are_written() {
+    for (text, is_integer) in [("-0", true), ("1.50", false), ("2E3", false), ("12", true)] {
+        let number = Raw::new(text.as_bytes()).expect(text).as_number().expect(text);
+        assert_eq!((number.to_string(), number.is_integer()), (text.to_owned(), is_integer));
+        assert_eq!(format!("{number:?} {number:>6}"), format!("{text} {text:>6}"));
+    }
+    assert_eq!(Raw::new(b"[1]").expect("JSON").as_number(), None);
+    assert_eq!(RawNumber::default().to_u64(), Ok(0));
 }
 
 proptest! {

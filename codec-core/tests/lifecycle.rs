@@ -170,3 +170,47 @@ fn names_are_in_snake_case_and_distinct() {
         }
     }
 }
+
+#[test]
+fn a_call_that_was_asked_for_says_where_it_is() {
+    use callevents::voicetyped::Call;
+
+    for (status, phase) in [
+        ("active", Some(Phase::Answered)),
+        ("on_hold", Some(Phase::Held)),
+        ("terminated", Some(Phase::Ended)),
+        ("transferring", None),
+        ("odd", None),
+    ] {
+        let text = format!(r#"{{"session_id":"s","status":"{status}"}}"#);
+        let update = Call::parse(text.as_bytes()).expect("a call").update();
+        assert_eq!(update.map(|update| update.phase), phase, "{status}");
+        assert!(update.is_none_or(|update| update.call_id == "s" && update.at_ms.is_none()));
+    }
+    assert_eq!(Call::parse(br#"{"session_id":"s"}"#).expect("a call").update(), None);
+}
+
+#[test]
+fn statuses_of_jambonz_are_shown_as_they_are_written() {
+    use callevents::jambonz::CallStatus;
+
+    for (name, is_final) in [
+        ("trying", false),
+        ("ringing", false),
+        ("in-progress", false),
+        ("completed", true),
+        ("busy", true),
+        ("no-answer", true),
+        ("failed", true),
+        ("odd", false),
+    ] {
+        let status = CallStatus::from(name);
+        assert_eq!((status.to_string(), status.is_final()), (name.to_owned(), is_final));
+        assert_eq!(format!("{status:?}"), format!("{name:?}"));
+    }
+    assert_eq!(
+        (CallStatus::Sip(486).to_string(), format!("{:?}", CallStatus::Sip(486))),
+        ("486".to_owned(), "486".to_owned())
+    );
+    assert_eq!(CallStatus::default().to_string(), "");
+}

@@ -49,7 +49,7 @@ fn field() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_096))]
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(miri) { 12 } else { 4_096 }))]
 
     #[test]
     fn fields_in_any_order_are_read_as_the_exact_decoder_reads_them(

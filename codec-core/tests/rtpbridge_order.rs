@@ -96,6 +96,20 @@ fn a_notice_of_loss_makes_uncertain_until_the_session_is_asked() {
     assert_eq!((calls.len(), calls.state(Text::new("e1"))), (0, Rules::GONE));
 }
 
+#[test]
+fn an_event_that_the_server_could_not_write_is_a_loss() {
+    for text in [
+        r#"{"event":"endpoint.state_changed","data":{"error":"serialization_failed"}}"#,
+        r#"{"event":"events.dropped","data":{"error":"serialization_failed"}}"#,
+        r#"{"event":"error","data":{}}"#,
+    ] {
+        let mut calls = Calls::new();
+        follow(&mut calls, &change("connecting", "connected"));
+        assert_eq!(follow(&mut calls, text), None);
+        assert!(is_uncertain(&calls), "{text}");
+    }
+}
+
 fn dropped_event(dropped: EventsDropped<'_>) -> Event<'_> {
     callevents::rtpbridge::EventData::from(dropped).into()
 }

@@ -99,7 +99,7 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: if cfg!(miri) { 12 } else { 1000 }, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn what_is_built_is_read_again(

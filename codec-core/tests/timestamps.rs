@@ -68,8 +68,13 @@ fn other_texts_are_none() {
 
 #[test]
 fn the_days_follow_each_other() {
-    let mut expected = -62_167_219_200_000_i64;
-    for year in 0..10_000_u32 {
+    // An interpreter takes a thousand times as long: there, the years about one that has no leap day.
+    let (years, first_ms, end_ms) = match cfg!(miri) {
+        true => (1_899..1_902_u32, -2_240_524_800_000, -2_145_916_800_000),
+        false => (0..10_000, -62_167_219_200_000, 253_402_300_800_000),
+    };
+    let mut expected: i64 = first_ms;
+    for year in years {
         for month in 1..=12 {
             for day in 1..=31 {
                 let text = format!("{year:04}-{month:02}-{day:02}T00:00:00Z");
@@ -80,7 +85,7 @@ fn the_days_follow_each_other() {
             }
         }
     }
-    assert_eq!(expected, 253_402_300_800_000);
+    assert_eq!(expected, end_ms);
 }
 
 proptest! {

@@ -176,6 +176,32 @@ fn repeats_are_recognised_by_event_and_call() {
 }
 
 #[test]
+fn a_call_that_the_history_tells_of_is_certain_also_if_nothing_is_new() {
+    let payloads = payloads();
+    let mut repeats = RepeatFilter::<8>::new();
+    let mut calls = CallTracker::<VoicetypedOrder, 4>::new();
+    let first = ["a", "b"].map(|call| event(call, "1", payloads[0]));
+    for event in &first {
+        assert_eq!(calls.observe_once(event, &mut repeats, 0).name(), "deliver");
+    }
+    calls.on_connect();
+    assert_eq!(calls.uncertain().count(), 2);
+    // The server has `a` in its history, and knows nothing of `b`.
+    assert_eq!(calls.observe_once(&first[0], &mut repeats, 7), Verdict::Replay);
+    let uncertain: Vec<_> = calls.uncertain().map(|call| call.id.to_string()).collect();
+    assert_eq!(uncertain, ["b"]);
+    let told = calls.get("a").expect("it is in flight");
+    assert_eq!((told.state, told.last_seen_ms), (VoicetypedOrder::ACTIVE, 7));
+    // What has ended stays so.
+    assert_eq!(
+        calls.observe_once(&event("a", "2", payloads[1]), &mut repeats, 8).name(),
+        "deliver"
+    );
+    assert_eq!(calls.observe_once(&first[0], &mut repeats, 9), Verdict::Replay);
+    assert_eq!(calls.state("a"), VoicetypedOrder::ENDED);
+}
+
+#[test]
 fn a_filter_without_places_remembers_nothing() {
     let mut repeats = RepeatFilter::<0>::new();
     let event = event("a", "1", payloads()[0]);
@@ -201,6 +227,17 @@ fn a_chain_of_states_that_is_broken_is_told_once() {
     assert_eq!(follow("c", "", "x"), StateLink::First);
     // Two places: the first call is forgotten.
     assert_eq!(follow("a", "q", "x"), StateLink::First);
+    chain.reset();
+    let step = StateTransition {
+        from_state: Some("x".into()),
+        to_state: Some("x".into()),
+        ..StateTransition::default()
+    };
+    assert_eq!(chain.follow(&event("a", "e", step)), StateLink::First);
+    let mut slots = [RepeatSlot::EMPTY; 1];
+    let mut borrowed = StateChain::over(&mut slots);
+    assert_eq!(borrowed.follow(&event("a", "e", step)), StateLink::First);
+    assert_eq!(borrowed.follow(&event("a", "e", step)), StateLink::Follows);
     let nothing = event("a", "e", StateTransition::default());
     assert_eq!(chain.follow(&nothing), StateLink::None);
     assert_eq!(chain.follow(&event("a", "e", payloads()[0])), StateLink::None);

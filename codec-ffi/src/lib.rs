@@ -15,6 +15,7 @@ pub mod gateway;
 pub mod generated;
 pub mod jambonz;
 pub mod json;
+pub mod json_writer;
 pub mod names;
 pub mod order;
 pub mod q850;

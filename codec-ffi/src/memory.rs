@@ -13,12 +13,18 @@ pub(crate) type Outcome<T> = Result<T, callevents_status>;
 
 const BAD: callevents_status = callevents_status::INVALID_ARGUMENT;
 
+/// Whether something can stand at an address: it is not null, and aligned.
+#[inline(always)]
+fn is_there(address: usize, align: usize) -> bool {
+    address != 0 && address & align.wrapping_sub(1) == 0
+}
+
 /// What a pointer points to, for reading.
 ///
 /// # Safety
 /// A pointer that is not null points to a `T` that nobody writes to during the call.
 pub(crate) unsafe fn get<'a, T>(pointer: *const T) -> Outcome<&'a T> {
-    if pointer.is_null() || !pointer.is_aligned() {
+    if !is_there(pointer.addr(), align_of::<T>()) {
         return Err(BAD);
     }
     // SAFETY: it is not null and aligned; the rest is the caller's word.
@@ -30,7 +36,7 @@ pub(crate) unsafe fn get<'a, T>(pointer: *const T) -> Outcome<&'a T> {
 /// # Safety
 /// A pointer that is not null points to a `T` that nobody else uses during the call.
 pub(crate) unsafe fn get_mut<'a, T>(pointer: *mut T) -> Outcome<&'a mut T> {
-    if pointer.is_null() || !pointer.is_aligned() {
+    if !is_there(pointer.addr(), align_of::<T>()) {
         return Err(BAD);
     }
     // SAFETY: it is not null and aligned; the rest is the caller's word.
@@ -55,7 +61,7 @@ pub(crate) unsafe fn slice<'a, T>(pointer: *const T, len: usize) -> Outcome<&'a 
     if len == 0 {
         return Ok(&[]);
     }
-    if pointer.is_null() || !pointer.is_aligned() || len > isize::MAX as usize / size_of::<T>() {
+    if !is_there(pointer.addr(), align_of::<T>()) || len > isize::MAX as usize / size_of::<T>() {
         return Err(BAD);
     }
     // SAFETY: it is not null and aligned, and no longer than memory can be; the rest is the
@@ -72,7 +78,7 @@ pub(crate) unsafe fn slice_mut<'a, T>(pointer: *mut T, len: usize) -> Outcome<&'
     if len == 0 {
         return Ok(&mut []);
     }
-    if pointer.is_null() || !pointer.is_aligned() || len > isize::MAX as usize / size_of::<T>() {
+    if !is_there(pointer.addr(), align_of::<T>()) || len > isize::MAX as usize / size_of::<T>() {
         return Err(BAD);
     }
     // SAFETY: it is not null and aligned, and no longer than memory can be; the rest is the

@@ -76,11 +76,6 @@ impl callevents_system {
     }
 }
 
-/// The number of a word: 1 for the first one.
-pub(crate) fn number_of<T: PartialEq>(all: &[T], value: T) -> u32 {
-    all.iter().position(|its| *its == value).map_or(0, |at| at as u32 + 1)
-}
-
 /// The word with a number; `None` for a number that stands for none.
 pub(crate) fn word<T: Copy>(all: &[T], number: u32) -> Option<T> {
     all.get((number as usize).wrapping_sub(1)).copied()

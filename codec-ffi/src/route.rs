@@ -1,4 +1,5 @@
 //! The little of a message that decides who gets it, read without the rest.
+#![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
 use core_::json::JsonStr;
 use core_::rtpbridge::{EventRoute, RequestRoute};
@@ -8,6 +9,9 @@ use crate::convert::{Mirror as _, Zero as _};
 use crate::error::{self, callevents_error, callevents_status};
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, status};
+use crate::message::by_size;
+#[cfg(callevents_small)]
+use crate::small;
 use crate::view::callevents_str;
 
 /// What a JSON message is and what it is about, as far as is needed to pass it on unread.
@@ -35,6 +39,7 @@ pub struct callevents_rtpbridge_request_route {
 ///
 /// # Safety
 /// The pointers are those that the header asks for.
+#[cfg(not(callevents_small))]
 unsafe fn give<'a, C>(
     json: callevents_str,
     route: *mut C,
@@ -55,6 +60,7 @@ unsafe fn give<'a, C>(
     })
 }
 
+#[cfg(not(callevents_small))]
 fn route(name: JsonStr<'_>, call_id: JsonStr<'_>) -> callevents_route {
     callevents_route { name: name.into(), call_id: call_id.into() }
 }
@@ -69,9 +75,12 @@ pub unsafe extern "C" fn callevents_jambonz_route_parse(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        give(json, route, error, |text| {
-            jambonz::Route::parse(text).map(|its| self::route(its.name, its.call_sid))
-        })
+        by_size!(
+            small: small::entry::route(json, route, error, &mut small::route::jambonz),
+            fast: give(json, route, error, |text| {
+                jambonz::Route::parse(text).map(|its| self::route(its.name, its.call_sid))
+            }),
+        )
     }
 }
 
@@ -85,9 +94,12 @@ pub unsafe extern "C" fn callevents_rtpbridge_route_parse(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        give(json, route, error, |text| {
-            EventRoute::parse(text).map(|its| self::route(its.event, its.call_id))
-        })
+        by_size!(
+            small: small::entry::route(json, route, error, &mut small::route::rtpbridge),
+            fast: give(json, route, error, |text| {
+                EventRoute::parse(text).map(|its| self::route(its.event, its.call_id))
+            }),
+        )
     }
 }
 
@@ -101,12 +113,15 @@ pub unsafe extern "C" fn callevents_rtpbridge_request_route_parse(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        give(json, route, error, |text| {
-            let its = RequestRoute::parse(text)?;
-            let mut method = callevents_name::zero();
-            its.method.to_c(&mut method);
-            Ok(callevents_rtpbridge_request_route { id: its.id.into(), method })
-        })
+        by_size!(
+            small: small::entry::route(json, route, error, &mut small::route::request),
+            fast: give(json, route, error, |text| {
+                let its = RequestRoute::parse(text)?;
+                let mut method = callevents_name::zero();
+                its.method.to_c(&mut method);
+                Ok(callevents_rtpbridge_request_route { id: its.id.into(), method })
+            }),
+        )
     }
 }
 
@@ -120,9 +135,12 @@ pub unsafe extern "C" fn callevents_voicetyped_route_parse(
 ) -> callevents_status {
     // SAFETY: as the header asks.
     unsafe {
-        give(json, route, error, |text| {
-            voicetyped::CallRoute::parse(text)
-                .map(|its| self::route(its.event_type, its.session_id))
-        })
+        by_size!(
+            small: small::entry::route(json, route, error, &mut small::route::voicetyped),
+            fast: give(json, route, error, |text| {
+                voicetyped::CallRoute::parse(text)
+                    .map(|its| self::route(its.event_type, its.session_id))
+            }),
+        )
     }
 }

@@ -107,31 +107,33 @@ impl callevents_sse_event {
 }
 
 impl callevents_sse_item {
-    fn new(item: &SseItem<'_>) -> Option<Self> {
-        let mut new = Self {
-            kind: callevents_sse_item_kind::EVENT,
-            event: callevents_sse_event::NONE,
-            text: callevents_str::new(b""),
-            name: callevents_str::new(b""),
-            retry_ms: 0,
-        };
+    const NONE: Self = Self {
+        kind: callevents_sse_item_kind::EVENT,
+        event: callevents_sse_event::NONE,
+        text: callevents_str::new(b""),
+        name: callevents_str::new(b""),
+        retry_ms: 0,
+    };
+
+    /// Tells an item; `false` if it is none that is known.
+    fn set(&mut self, item: &SseItem<'_>) -> bool {
         match item {
-            SseItem::Event(event) => new.event = callevents_sse_event::new(event),
+            SseItem::Event(event) => self.event = callevents_sse_event::new(event),
             SseItem::Comment(text) => {
-                new.kind = callevents_sse_item_kind::COMMENT;
-                new.text = (*text).into();
+                self.kind = callevents_sse_item_kind::COMMENT;
+                self.text = (*text).into();
             }
             SseItem::Retry { ms } => {
-                new.kind = callevents_sse_item_kind::RETRY;
-                new.retry_ms = *ms;
+                self.kind = callevents_sse_item_kind::RETRY;
+                self.retry_ms = *ms;
             }
             SseItem::Ignored { name, value } => {
-                new.kind = callevents_sse_item_kind::IGNORED;
-                (new.name, new.text) = ((*name).into(), (*value).into());
+                self.kind = callevents_sse_item_kind::IGNORED;
+                (self.name, self.text) = ((*name).into(), (*value).into());
             }
-            _ => return None,
+            _ => return false,
         }
-        Some(new)
+        true
     }
 }
 
@@ -210,8 +212,9 @@ pub unsafe extern "C" fn callevents_sse_parser_next_item(
         let result = loop {
             break match parser.next_item(&mut bytes) {
                 Ok(Some(item)) => {
-                    let Some(item) = callevents_sse_item::new(&item) else { continue };
-                    place.write(item);
+                    if !place.write(callevents_sse_item::NONE).set(&item) {
+                        continue;
+                    }
                     Ok(callevents_status::EVENT)
                 }
                 Ok(None) => Ok(callevents_status::OK),

@@ -2,12 +2,11 @@
 
 use core::mem::MaybeUninit;
 
-use core_::{CallUpdate, EndClass, Phase, Source, bindings};
+use core_::{CallUpdate, bindings};
 
 use crate::error::callevents_status;
 use crate::json::callevents_json_str;
 use crate::memory::Outcome;
-use crate::names::number_of;
 
 /// What one message says about one call, whichever system it came from.
 #[derive(Clone, Copy)]
@@ -37,11 +36,11 @@ impl callevents_call_update {
     fn new(update: &CallUpdate<'_>) -> Self {
         let end = update.end;
         Self {
-            source: number_of(Source::ALL, update.source),
-            phase: number_of(Phase::ALL, update.phase),
+            source: update.source as u32 + 1,
+            phase: update.phase as u32 + 1,
             call_id: bindings::id_text(&update.call_id).into(),
             at_ms: update.at_ms.unwrap_or_default(),
-            end_class: end.map_or(0, |end| number_of(EndClass::ALL, end.class)),
+            end_class: end.map_or(0, |end| end.class as u32 + 1),
             sip: end.and_then(|end| end.sip).unwrap_or_default(),
             q850: end.and_then(|end| end.q850).map_or(0, |cause| cause.0),
             has_at_ms: update.at_ms.is_some(),

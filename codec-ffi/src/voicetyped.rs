@@ -187,7 +187,7 @@ pub unsafe extern "C" fn callevents_voicetyped_update(
         let (event, place) = unsafe { (memory::get(event)?, memory::place(update)?) };
         // SAFETY: as the header asks.
         let event = unsafe { told(event) }?;
-        update::give(by_size!(small: event.0.update(), fast: event.update()), place)
+        update::give(by_size!(small: event.update()?, fast: event.update()), place)
     })
 }
 
@@ -277,7 +277,7 @@ pub unsafe extern "C" fn callevents_repeat_filter_is_repeat(
         let place = unsafe { memory::place(is_repeat) }?;
         // SAFETY: as the header asks.
         let event = unsafe { told(event) }?;
-        place.write(filter.is_repeat(by_size!(small: &event.0, fast: &event)));
+        place.write(by_size!(small: event.is_repeat(filter)?, fast: filter.is_repeat(&event)));
         Ok(callevents_status::OK)
     })
 }
@@ -321,7 +321,7 @@ pub unsafe extern "C" fn callevents_tracker_observe_voicetyped(
             false => Some(unsafe { object::get_mut(repeats) }?),
         };
         let judged = by_size!(
-            small: small::voicetyped::judge(calls, repeats, &event, now_ms),
+            small: event.judge(calls, repeats, now_ms)?,
             fast: match repeats {
                 None => calls.observe(&event, now_ms),
                 Some(repeats) => calls.observe_once(&event, repeats, now_ms),
@@ -392,7 +392,7 @@ pub unsafe extern "C" fn callevents_state_chain_follow(
         let place = unsafe { memory::place(link) }?;
         // SAFETY: as the header asks.
         let event = unsafe { told(event) }?;
-        place.write(match chain.follow(by_size!(small: &event.0, fast: &event)) {
+        place.write(match by_size!(small: event.follow(chain)?, fast: chain.follow(&event)) {
             StateLink::None => callevents_state_link::NONE,
             StateLink::First => callevents_state_link::FIRST,
             StateLink::Follows => callevents_state_link::FOLLOWS,

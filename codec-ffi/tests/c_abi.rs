@@ -6,11 +6,27 @@ extern crate callevents as c_abi;
 #[path = "bodies/c_abi.rs"]
 mod body;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+fn project(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(relative)
+}
+
+/// Runs the files of a folder of the project as programs, and gives how many there are.
+fn run_over(folder: &str) -> usize {
+    let Ok(entries) = std::fs::read_dir(project(folder)) else { return 0 };
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    for path in &paths {
+        eprintln!("{}", path.display());
+        body::c_abi(&std::fs::read(path).expect("a readable file"));
+    }
+    paths.len()
+}
 
 /// Operations with vectors as their bytes, in the order of their files.
 fn programs() -> Vec<Vec<u8>> {
-    let vectors = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let vectors = project("tests/vectors");
     let read = |file: &str| std::fs::read(vectors.join(file)).expect("a vector");
     let mut programs = Vec::new();
     // Open everything for each system, then feed what there is in pieces of any length.
@@ -61,8 +77,15 @@ fn calls_in_any_order_hold() {
 }
 
 #[test]
+fn calls_that_the_fuzzer_found_hold() {
+    assert!(run_over("fuzz/corpus/c_abi") > 0);
+    // There need be none that broke it once.
+    run_over("tests/regressions/c_abi");
+}
+
+#[test]
 fn json_of_all_systems_holds() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors");
+    let folder = project("tests/vectors");
     for (system, operation) in [("jambonz", 7), ("rtpbridge", 8)] {
         for entry in std::fs::read_dir(folder.join(system)).expect("vectors") {
             let path = entry.expect("an entry").path();

@@ -89,7 +89,7 @@ impl CallTracker {
                 RepeatFilter::with_capacity(capacity).map_err(no_memory)?.with_seed(seed),
             ))),
             _ => {
-                let text = "system: 'gateway', 'jambonz', 'rtpbridge' or 'voicetyped'";
+                let text = "system: expected 'gateway', 'jambonz', 'rtpbridge' or 'voicetyped'";
                 return Err(PyValueError::new_err(text));
             }
         };

@@ -88,6 +88,7 @@ mod action {
     pub(super) const COUNTERS: u32 = 13;
     pub(super) const REMEMBER: u32 = 14;
     pub(super) const END_CALL: u32 = 15;
+    pub(super) const MARK: u32 = 16;
 }
 
 /// An event that a tracker has no opinion on.
@@ -176,6 +177,10 @@ impl Tracker {
             action::RESOLVE => {
                 let id = fields.next().unwrap_or_default();
                 return u32::from(each!(self, calls => calls.resolve(id, now_ms)));
+            }
+            action::MARK => {
+                let id = fields.next().unwrap_or_default();
+                return u32::from(each!(self, calls => calls.mark_uncertain(id)));
             }
             action::FORGET => {
                 let id = fields.next().unwrap_or_default();
@@ -281,7 +286,7 @@ fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64)
         Some("session_adulting") => false,
         _ => return,
     };
-    bindings::take_up(calls, &call_info(&mut fields), is_gap, now_ms);
+    bindings::take_up(calls, &bindings::brief(&call_info(&mut fields)), is_gap, now_ms);
 }
 
 fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
@@ -316,6 +321,7 @@ fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
             ..EndpointTransferredIn::default()
         }),
         "events.dropped"
+        | "error"
         | "session.orphaned"
         | "session.idle_timeout"
         | "session.empty_timeout" => EventData::EventsDropped(EventsDropped::default()),
@@ -383,7 +389,7 @@ fn observe_voice(
     let event_id = fields.next().map(Into::into);
     let event = voicetyped::Event { session_id, event_id, ..Default::default() };
     if repeats.is_repeat(&event) {
-        return calls.judge_repeat();
+        return calls.judge_repeat(session_id, now_ms);
     }
     calls.observe(&CallRoute { session_id, event_type: event_type.into() }, now_ms)
 }
@@ -421,9 +427,14 @@ pub(crate) fn update(system: u32, mut fields: Fields<'_>, area: &mut Area) -> bo
             let kind = fields.next();
             let call = call_info(&mut fields);
             let update = match kind {
-                // A new session tells its leg's status, too.
+                // A new session tells its leg's status, too. Of a status that has an error, that is
+                // all that is new.
                 Some("call_status" | "session_new") => {
-                    StatusData { call, ..StatusData::default() }.update()
+                    // What hooks say stands before it.
+                    fields.next();
+                    fields.next();
+                    let error = fields.next().map(|_| Raw::default());
+                    StatusData { call, error, ..StatusData::default() }.update()
                 }
                 // Only the hook of a re-INVITE has the flag.
                 Some("verb_hook") => {

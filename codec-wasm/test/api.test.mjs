@@ -166,6 +166,31 @@ test("an event stream is parsed, also one that is cut anywhere", () => {
   assert.deepEqual(items.map((item) => item.kind), ["event", "comment", "retry", "event"]);
 });
 
+test("a block of an event stream is built, and no value can add lines", () => {
+  const { encodeSse, KEEP_ALIVE } = callevents;
+  const block = { comment: " c", id: "17", type: "dtmf_received", retryMs: 1500, data: "a\r\nb\rc\n" };
+  assert.equal(encodeSse(block), ": c\nid: 17\nevent: dtmf_received\nretry: 1500\ndata: a\ndata: b\ndata: c\ndata: \n\n");
+  assert.equal(encodeSse({ type: "", data: "" }), "data: \n\n");
+  assert.equal(encodeSse({}), "\n");
+  const [event] = new SseParser().push(new TextEncoder().encode(KEEP_ALIVE + encodeSse(block)));
+  assert.deepEqual([event.type, event.data, event.id], ["dtmf_received", "a\nb\nc\n", "17"]);
+  for (const [wrong, field] of [[{ comment: "a\rb" }, "comment"], [{ id: "a\nb" }, "id"], [{ id: "\0" }, "id"], [{ type: "\n" }, "type"]]) {
+    assert.throws(() => encodeSse(wrong), (error) => error instanceof EncodeError && error.kind === "invalid_character" && error.field === field);
+  }
+  for (const retryMs of [-1, 0.5, NaN, Infinity, 2 ** 53]) {
+    assert.throws(() => encodeSse({ retryMs }), (error) => error.kind === "number_out_of_range");
+  }
+});
+
+test("queries say what is given, and nothing else", () => {
+  const { eventsQuery, callsQuery } = voicetyped;
+  assert.equal(eventsQuery(), "/v1/calls/events");
+  assert.equal(eventsQuery({ event_types: ["a", "b"], dialog_name: "h d~*é", include_history: false }),
+    "/v1/calls/events?event_types=a%2Cb&dialog_name=h%20d%7E%2A%C3%A9&include_history=false");
+  assert.equal(callsQuery(), "/v1/calls");
+  assert.equal(callsQuery({ page_size: 50, page_token: "a&b" }), "/v1/calls?page_size=50&page_token=a%26b");
+});
+
 test("calls are followed", () => {
   const calls = new CallTracker("gateway", { capacity: 4 });
   const event = (event_type, call_sid = "c1") => ({ ...gateway.decodeBody("call_event", gateway.encodeBody({ kind: "call_event", call_sid, event_type })) });
@@ -181,6 +206,9 @@ test("calls are followed", () => {
   calls.onResume(120_001);
   assert.deepEqual(calls.uncertain().map((call) => call.id), ["c2"]);
   assert.ok(calls.resolve("c2", 10));
+  assert.deepEqual(calls.uncertain(), []);
+  assert.ok(calls.markUncertain("c2") && !calls.markUncertain("c9"));
+  assert.deepEqual(calls.uncertain().map((call) => call.id), ["c2"]);
   assert.deepEqual(calls.expire(1000, 50_000).map((call) => call.id), ["c2"]);
   assert.equal(calls.size, 0);
   assert.equal(calls.observe({ kind: "unknown" }).name, "ignore");
@@ -212,6 +240,30 @@ test("all systems tell of a call in the same words", () => {
   ]);
   assert.equal(updates[1].end.sip, 486);
   assert.equal(updates[3].at_ms, 1749925935000);
+  const status = (members) =>
+    callevents.callUpdate(jambonz.parse(JSON.stringify({ type: "call:status", msgid: "m", call_sid: "s", data: members })));
+  // What only tells of a wrong acknowledgement is no change, and the session's name is no leg's.
+  assert.equal(status({ call_sid: "c", call_status: "in-progress", error: "invalid" }), undefined);
+  assert.equal(status({ call_status: "trying" }).call_id, "");
+  assert.equal(status({ call_status: "no-answer", sip_status: 487, direction: "outbound" }).end.class, "no_answer");
+  assert.equal(status({ call_status: "no-answer", sip_status: 487, direction: "inbound" }).end.class, "cancelled");
+});
+
+test("what voicetyped tells again of a call makes it certain, and what rtpbridge cannot tell does not", () => {
+  const calls = new CallTracker("voicetyped");
+  const started = voicetyped.parseEvent('{"event_id":"e","session_id":"c","type":"call_started","timestamp":""}');
+  assert.equal(calls.observe(started).name, "deliver");
+  calls.onConnect();
+  assert.equal(calls.uncertain().length, 1);
+  assert.equal(calls.observe(started).name, "replay");
+  assert.equal(calls.uncertain().length, 0);
+  for (const text of ['{"event":"error","data":{}}', '{"event":"dtmf","data":{"error":"serialization_failed"}}']) {
+    const endpoints = new CallTracker("rtpbridge");
+    endpoints.observe(rtpbridge.parse('{"event":"endpoint.state_changed","data":{"endpoint_id":"e","new_state":"connected","old_state":"connecting"}}'));
+    assert.equal(endpoints.uncertain().length, 0);
+    assert.equal(endpoints.follow(rtpbridge.parse(text)), undefined);
+    assert.equal(endpoints.uncertain().length, 1, text);
+  }
 });
 
 test("causes are known", () => {

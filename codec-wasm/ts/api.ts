@@ -23,8 +23,11 @@ export type {
 } from "./generated/words.js";
 export { initSync, isLoaded, type Source } from "./module.js";
 export {
+  KEEP_ALIVE,
   SseParser,
   VoicetypedParser,
+  encodeSse,
+  type SseBlock,
   type SseComment,
   type SseEvent,
   type SseIgnored,

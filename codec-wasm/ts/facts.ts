@@ -65,7 +65,15 @@ export function updateFields(system: string, message: object): Fields | undefine
     if (call === undefined) return undefined;
     const hook = event.kind === "verb_hook" ? event.data : undefined;
     const onHold = hook?.on_hold === undefined || hook.on_hold === null ? undefined : "";
-    return [event.kind, ...callFields(call), hook?.event ?? undefined, onHold];
+    // Such a status tells what is wrong with an acknowledgement, and nothing new of the call.
+    const error = event.kind === "call_status" ? (event.data.error ?? undefined) : undefined;
+    return [
+      event.kind,
+      ...callFields(call),
+      hook?.event ?? undefined,
+      onHold,
+      error === undefined ? undefined : "",
+    ];
   }
   return fieldsOf(system, message);
 }
@@ -95,8 +103,9 @@ function endpointFields(event: RtpbridgeEvent): Fields {
     const value = data?.[name];
     return typeof value === "string" ? value : undefined;
   };
+  const name = event.kind === "serialization_failed" ? "error" : event.event;
   return [
-    event.kind === "serialization_failed" || event.kind === "unknown" ? undefined : event.event,
+    event.kind === "unknown" ? undefined : name,
     text("endpoint_id"),
     text("old_state"),
     text("new_state"),

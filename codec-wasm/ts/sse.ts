@@ -4,7 +4,7 @@
  */
 
 import { absent, entries, load, number, putBytes, putText, span } from "./area.js";
-import { readError, type DecodeFault } from "./errors.js";
+import { EncodeError, readError, type DecodeFault } from "./errors.js";
 import { LIMIT, PIECE } from "./frames.js";
 import { Handle } from "./handle.js";
 import { module } from "./module.js";
@@ -200,4 +200,52 @@ export class VoicetypedParser extends Parser<VoicetypedItem> {
       }
     }
   }
+}
+
+/** One block of a stream: an event, a comment, a reconnection time, or all of them. */
+export interface SseBlock {
+  /** A comment, which readers pass over. */
+  comment?: string;
+  /** The id that a reader sends when it reconnects; `""` takes back the one before. */
+  id?: string;
+  /** The event's type; readers take an event without one as `message`. */
+  type?: string;
+  /** How long a reader waits before it reconnects, in ms. */
+  retryMs?: number;
+  /** The data, of any number of lines. Without data, even empty data, the block is no event. */
+  data?: string;
+}
+
+/** A comment that does nothing but keep the connection open. */
+export const KEEP_ALIVE = ":\n\n";
+
+/**
+ * Writes one block of a stream. Nothing that is given can add lines of another kind.
+ * @throws {EncodeError} `invalid_character` for a line end in a comment, an id or a type, and for a
+ * NUL in an id; `number_out_of_range` for a time that is no integer from 0 on.
+ */
+export function encodeSse(block: SseBlock): string {
+  const { comment, id, type, retryMs, data } = block;
+  let text = "";
+  const line = (start: string, value: string | undefined, field: keyof SseBlock, wrong: RegExp) => {
+    if (value === undefined) return;
+    const at = value.search(wrong);
+    if (at >= 0) {
+      throw new EncodeError("invalid_character", `${field}: a character that may not stand here at ${at}`, field);
+    }
+    text += `${start}${value}\n`;
+  };
+  line(":", comment, "comment", /[\r\n]/);
+  line("id: ", id, "id", /[\r\n\0]/);
+  line("event: ", type === "" ? undefined : type, "type", /[\r\n]/);
+  if (retryMs !== undefined) {
+    if (!Number.isSafeInteger(retryMs) || retryMs < 0) {
+      throw new EncodeError("number_out_of_range", `retryMs: ${retryMs} is no number of ms`, "retryMs");
+    }
+    text += `retry: ${retryMs}\n`;
+  }
+  if (data !== undefined) {
+    for (const value of data.split(/\r\n|\r|\n/)) text += `data: ${value}\n`;
+  }
+  return `${text}\n`;
 }

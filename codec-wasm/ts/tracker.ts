@@ -82,6 +82,7 @@ const EXPIRE = 12;
 const COUNTERS = 13;
 const REMEMBER = 14;
 const END_CALL = 15;
+const MARK = 16;
 
 /** No handle. */
 const NONE = 0xffffffff;
@@ -216,6 +217,11 @@ export class CallTracker extends Handle {
   /** Makes a call certain again. Whether it is known. */
   resolve(id: string, nowMs: number = Date.now()): boolean {
     return this.#ask(RESOLVE, nowMs, [id]) === 1;
+  }
+
+  /** Marks a call in flight as uncertain. Whether it is in flight. */
+  markUncertain(id: string): boolean {
+    return this.#ask(MARK, 0, [id]) === 1;
   }
 
   /** Forgets a call. Whether it was known. */

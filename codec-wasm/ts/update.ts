@@ -6,7 +6,7 @@
 import { absent, bool, double, load, number, putFields } from "./area.js";
 import { systemOf, updateFields, type Trackable } from "./facts.js";
 import { END_CLASSES, PHASES, type EndClass, type Phase } from "./generated/words.js";
-import { legSid, type Message as JambonzMessage } from "./jambonz.js";
+import { callOf, type Message as JambonzMessage } from "./jambonz.js";
 import { module } from "./module.js";
 import type { System } from "./tracker.js";
 import type { Int64 } from "./values.js";
@@ -59,7 +59,7 @@ function idOf(source: System, message: object): string {
     case "gateway":
       return (message as { call_sid: string }).call_sid;
     case "jambonz":
-      return legSid(message as JambonzMessage) ?? "";
+      return callOf(message as JambonzMessage)?.call_sid ?? "";
     case "rtpbridge":
       return (message as { data: { endpoint_id?: string } }).data.endpoint_id ?? "";
     default:

@@ -153,20 +153,42 @@ export interface EventsQuery {
 
 /** The path and query of `GET /v1/calls/events`. */
 export function eventsQuery(query: EventsQuery = {}): string {
-  const parts: string[] = [];
-  const put = (name: string, value: string | undefined) => {
-    if (value !== undefined) parts.push(`${name}=${percent(value)}`);
-  };
-  if (query.event_types?.length) put("event_types", query.event_types.join(","));
-  put("session_id", query.session_id);
-  put("dialog_name", query.dialog_name);
-  put("include_history", query.include_history?.toString());
-  return `/v1/calls/events${parts.length === 0 ? "" : `?${parts.join("&")}`}`;
+  const { event_types, session_id, dialog_name, include_history } = query;
+  return target("/v1/calls/events", {
+    event_types: event_types?.length ? event_types.join(",") : undefined,
+    session_id,
+    dialog_name,
+    include_history: include_history?.toString(),
+  });
 }
 
-/** Percent-encodes all but RFC 3986's unreserved characters. */
+/** Which calls are wanted. */
+export interface CallsQuery {
+  /** Only calls in this dialog. */
+  dialog_name?: string;
+  /** How many calls a page has at most. */
+  page_size?: number;
+  /** The `next_page_token` of the page before. */
+  page_token?: string;
+}
+
+/** The path and query of `GET /v1/calls`. */
+export function callsQuery(query: CallsQuery = {}): string {
+  const { dialog_name, page_size, page_token } = query;
+  return target("/v1/calls", { dialog_name, page_size: page_size?.toString(), page_token });
+}
+
+function target(path: string, values: Record<string, string | undefined>): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) parts.push(`${name}=${percent(value)}`);
+  }
+  return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
+}
+
+/** Percent-encodes all that any reader might take for something else. */
 function percent(text: string): string {
   const more = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(text).replace(/[!'()*]/g, more);
+  return encodeURIComponent(text).replace(/[!'()*~]/g, more);
 }
 

@@ -70,6 +70,8 @@ def calls(batches: Iterable[pa.RecordBatch]) -> pa.Table:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     _, folder, result = sys.argv
     found = calls(batch for path in captures(folder) for batch in updates(path))
     pq.write_table(found, result)

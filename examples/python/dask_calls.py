@@ -28,6 +28,8 @@ def summarise(said: pd.DataFrame) -> pd.DataFrame:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     _, folder, result = sys.argv
     said = dd.from_map(read, captures(folder), meta=frame(UPDATES.empty_table()))
     by_call = said.shuffle("call_id", npartitions=4)

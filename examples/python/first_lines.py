@@ -10,6 +10,6 @@ while chunk := sys.stdin.buffer.read1(1200):  # or any transport
         match message:
             case CallEvent(call_sid=call_sid, event_type=event_type):
                 print(call_sid, event_type.name, calls.observe(message))
-            case DecodeError():  # one frame is lost, no other
+            case DecodeError():  # this frame is lost, no other
                 calls.announce_gap()
                 print(message, file=sys.stderr)

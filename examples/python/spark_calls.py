@@ -27,6 +27,8 @@ def summarise(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
     _, folder, result = sys.argv
     # Workers are to run this Python, and to have what this program imports from beside it.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)

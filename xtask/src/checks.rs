@@ -38,7 +38,11 @@ const CHECKS: &[Check] = &[
     Check("generated", "generated files are what the declarations say", crate::generate::check),
     Check("release", "versions are in step, and the changelog is in form", release::ready),
     Check("links", "what the documentation links to is there", links::check),
-    Check("licences", "every dependency's licence is one that deny.toml allows", licences::check),
+    Check(
+        "licences",
+        "every dependency's licence and source is one that deny.toml allows",
+        licences::check,
+    ),
     Check("dependencies", "the core without features depends on nothing", dependencies),
     Check("unsafe", "there is no more `unsafe` than is known", unsafe_code::check),
     Check("clippy", "no warning in any target with all features", clippy),
@@ -287,7 +291,7 @@ fn exclude(packages: &[&'static str]) -> impl Iterator<Item = &'static str> {
 }
 
 /// The workspaces of the project.
-const MANIFESTS: &[&str] = &[
+pub(crate) const MANIFESTS: &[&str] = &[
     "Cargo.toml",
     "examples/embassy/Cargo.toml",
     "examples/rust/Cargo.toml",

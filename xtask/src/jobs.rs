@@ -8,6 +8,7 @@ pub(crate) mod wasm;
 
 use anyhow::Result;
 
+use crate::checks;
 use crate::project::Project;
 
 /// The stream that the demonstration reads.
@@ -27,7 +28,11 @@ pub(crate) fn demo(project: &Project) -> Result<()> {
 /// Runs cargo-deny.
 pub(crate) fn deny(project: &Project) -> Result<()> {
     install(project, "deny")?;
-    Ok(project.cargo("deny --all-features check").run()?)
+    for manifest in checks::MANIFESTS {
+        let command = project.cargo("deny --all-features --manifest-path").arg(manifest);
+        command.arg("check").run()?;
+    }
+    Ok(())
 }
 
 /// Installs `cargo-<subcommand>` unless it is there.

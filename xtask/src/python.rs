@@ -12,7 +12,7 @@ use crate::cross;
 use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
 
-pub(crate) use packages::make as packages;
+pub(crate) use packages::{make as packages, release};
 
 /// The package's folder.
 const PACKAGE: &str = "codec-py";
@@ -168,19 +168,6 @@ pub(crate) fn vectors(project: &Project) -> Result<()> {
         ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         Ok(output.stdout)
     })
-}
-
-/// The wheel for this machine and the source distribution, as files in a folder, and whether their
-/// descriptions are as registries want them.
-pub(crate) fn release(project: &Project, folder: &Path) -> Result<()> {
-    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
-    let made = build(project, &environment, &["build", "--release"])?;
-    let wheel = folder.join(made.file_name().context("a file has a name")?);
-    fs::copy(&made, &wheel)?;
-    let source = packages::source(project, &environment, folder)?;
-    let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
-    twine.args([wheel, source]).run()?;
-    Ok(())
 }
 
 /// The source distribution can be made, and its description is as registries want it.

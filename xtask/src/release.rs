@@ -15,6 +15,7 @@ use crate::api;
 use crate::jobs;
 use crate::project::Project;
 
+pub(crate) use files::without_target;
 pub(crate) use versions::{set as set_version, version};
 
 /// The packages that go to crates.io, each behind what it stands on.
@@ -38,7 +39,7 @@ pub(crate) enum Part {
     C,
     /// The command, with completions and manual pages
     Command,
-    /// The wheel for this machine, and the source distribution
+    /// The wheels, for each target, and the source distribution
     Python,
     /// The npm package
     Npm,
@@ -67,12 +68,12 @@ pub(crate) fn dry_run(project: &Project, parts: &[Part]) -> Result<()> {
         files::command(project, &folder, &version)?;
     }
     if is_wanted(Part::Python) {
-        crate::python::release(project, &folder)?;
+        remarks.extend(crate::python::release(project, &folder)?);
     }
     if is_wanted(Part::Npm) {
         files::npm(project, &folder)?;
     }
-    let table = files::table(project, &folder, parts.is_empty())?;
+    let table = files::table(project, &folder, &version, parts.is_empty())?;
     println!("\n{table}");
     for remark in remarks {
         println!("{remark}");

@@ -12,8 +12,7 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     let shell = &project.shell;
     let mut missing = Vec::new();
     for target in [BARE_TARGET, "wasm32-unknown-unknown"] {
-        let libraries = cmd!(shell, "rustc --print target-libdir --target {target}").quiet();
-        if !libraries.read().is_ok_and(|path| Path::new(&path).is_dir()) {
+        if !is_target_there(project, target) {
             missing.push(format!("target add {target}"));
         }
     }
@@ -35,4 +34,18 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         bail!("parts of the toolchain are missing; install them with `{}`", failed.join("`, `"));
     }
     Ok(())
+}
+
+/// Whether what is built for a target can be built here; rustup is asked for it if it is missing.
+pub(crate) fn has_target(project: &Project, target: &str) -> bool {
+    let shell = &project.shell;
+    is_target_there(project, target)
+        || (cmd!(shell, "rustup target add {target}").run().is_ok()
+            && is_target_there(project, target))
+}
+
+fn is_target_there(project: &Project, target: &str) -> bool {
+    let shell = &project.shell;
+    let libraries = cmd!(shell, "rustc --print target-libdir --target {target}").quiet();
+    libraries.read().is_ok_and(|path| Path::new(&path).is_dir())
 }

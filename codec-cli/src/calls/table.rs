@@ -24,6 +24,7 @@ pub(crate) fn run(
     let look = Look::new(args.color, console.stdout_is_terminal);
     console.stdout.write_all(calls(look, tally.calls.rows(), args).as_bytes())?;
     console.stdout.write_all(summary(look, &tally, &Summary::of(&tally)).as_bytes())?;
+    decode::tell_foreign(&args.read, tally.records, tally.error_count(), console.stderr);
     Ok(decode::exit_code(args.read.strict, tally.error_count()))
 }
 

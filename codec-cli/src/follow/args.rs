@@ -31,16 +31,16 @@ pub(super) struct SseArgs {
     /// The stream's address: http:// or https://
     #[arg(value_parser = |text: &str| address(text, &["http", "https"]))]
     pub(super) url: Url,
-    /// What the stream's events are
-    #[arg(long, value_enum, default_value_t = Events::Sse)]
+    /// The system whose events these are
+    #[arg(long, visible_alias = "system", value_enum, default_value_t = Events::Sse)]
     pub(super) from: Events,
-    /// Go on behind the event with this id
+    /// Resume after the event with this id
     #[arg(long, value_name = "ID", default_value = "", hide_default_value = true)]
     pub(super) last_event_id: String,
-    /// The largest data of an event that is decoded; a larger event is an error and stepped over
+    /// The largest data of an event that is decoded; a larger event is an error and is skipped
     #[arg(long, value_name = "BYTES", default_value_t = DEFAULT_LIMIT)]
     pub(super) limit: u32,
-    /// Tell comments, reconnection times and ignored lines too
+    /// Show comments, reconnection times and ignored lines, too
     #[arg(long)]
     pub(super) comments: bool,
     #[command(flatten)]
@@ -52,17 +52,17 @@ pub(super) struct WsArgs {
     /// The server's address: ws:// or wss://
     #[arg(value_parser = |text: &str| address(text, &["ws", "wss"]))]
     pub(super) url: Url,
-    /// Whose messages they are
-    #[arg(long, value_enum)]
+    /// The system whose messages these are
+    #[arg(long, visible_alias = "from", value_enum)]
     pub(super) system: System,
-    /// Stand between: take clients' connections here, pass everything on to URL and back, and print
-    /// what both sides say
+    /// Stand between: accept clients here, pass everything on to URL and back, and print what both
+    /// sides say
     #[arg(long, value_name = "ADDRESS:PORT", conflicts_with_all = ["session", "send", "silence"])]
     pub(super) listen: Option<SocketAddr>,
     /// Take over this session of rtpbridge, which must have lost its client
     #[arg(long, value_name = "ID")]
     pub(super) session: Option<String>,
-    /// Say this first on each connection; may be given again
+    /// Send this first on each connection; may be repeated
     #[arg(long, value_name = "TEXT")]
     pub(super) send: Vec<String>,
     #[command(flatten)]
@@ -75,29 +75,29 @@ pub(super) struct CommonArgs {
     /// Whether to judge the order of events, and drop what breaks it
     #[arg(long, value_enum, default_value_t = Order::Off)]
     pub(super) order: Order,
-    /// Write what the messages say about calls in the words of all systems, and nothing else but
-    /// errors
+    /// Write only errors, and what the messages say about calls, in the form that all systems
+    /// share
     #[arg(long)]
     pub(super) updates: bool,
-    /// How many calls in flight the order is followed of; further ones are untracked
+    /// How many calls in flight are followed; the events of further ones are untracked
     #[arg(long, value_name = "N", default_value_t = 65_536, value_parser = clap::value_parser!(u32).range(1..=16_777_216))]
     pub(super) max_calls: u32,
     /// Exit with 1 if there was anything that could not be decoded
     #[arg(long)]
     pub(super) strict: bool,
-    /// End after so many lines
+    /// Stop after this many lines
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(super) until: Option<u64>,
-    /// End after so many seconds
+    /// Stop after this many seconds
     #[arg(long = "for", value_name = "SECONDS", value_parser = seconds)]
     pub(super) at_most: Option<Duration>,
-    /// A header of the request, `Name: value`; may be given again
+    /// A header of the request, `Name: value`; may be repeated
     #[arg(long, value_name = "HEADER", value_parser = header)]
     pub(super) header: Vec<(HeaderName, HeaderValue)>,
     /// How long to wait before connecting again; longer after each failure, up to half a minute
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "0.5")]
     pub(super) retry: Duration,
-    /// Give a connection up on which nothing came for so many seconds [default: never]
+    /// Give up a connection that has been silent for this many seconds [default: never]
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     pub(super) silence: Option<Duration>,
 }

@@ -104,7 +104,10 @@ impl Outcome {
         match self {
             Self::NothingMore => Err(End::Over),
             Self::Refused(why) => Err(End::Failed(Failure::Server(why))),
-            Self::Failed(why) if !was_connected => Err(End::Failed(Failure::Server(why))),
+            Self::Failed(why) if !was_connected => {
+                let text = format!("{why}; is the server running, and is this its address?");
+                Err(End::Failed(Failure::Server(text)))
+            }
             Self::Failed(why) => Ok((why, false)),
             Self::Cut(why) => Ok((why, true)),
         }

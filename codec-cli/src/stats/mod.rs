@@ -31,5 +31,6 @@ pub(crate) fn run(args: &StatsArgs, console: &mut Console<'_>) -> Result<u8, Fai
             console.stdout.write_all(table::render(look, &tally, &summary).as_bytes())?;
         }
     }
+    decode::tell_foreign(&args.read, tally.records, tally.error_count(), console.stderr);
     Ok(decode::exit_code(args.read.strict, tally.error_count()))
 }

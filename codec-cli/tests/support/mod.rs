@@ -42,7 +42,9 @@ pub fn run(args: &str, input: &[u8]) -> Outcome {
 /// Runs the command, which must succeed without a word to standard error.
 pub fn run_well(args: &str, input: &[u8]) -> Outcome {
     let outcome = run(args, input);
-    assert_eq!((outcome.code, outcome.err.as_str()), (0, ""), "{args}");
+    // Where nothing can be read, it says how to name another system.
+    let mut told = outcome.err.lines().filter(|line| !line.contains("nothing here could be read"));
+    assert_eq!((outcome.code, told.next()), (0, None), "{args}");
     outcome
 }
 

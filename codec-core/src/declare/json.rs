@@ -982,6 +982,10 @@ macro_rules! string_enum {
             }
         }
 
+        impl $crate::bindings::Known for $name<'static> {
+            const KNOWN: &'static [Self] = &[$(Self::$value),+];
+        }
+
         impl<$lt> From<&$lt str> for $name<$lt> {
             fn from(name: &$lt str) -> Self {
                 $crate::json::JsonStr::from(name).into()

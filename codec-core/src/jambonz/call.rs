@@ -88,13 +88,37 @@ impl<'a> CallInfo<'a> {
     /// How the leg came to be; `None` if the direction is missing or unknown.
     #[must_use]
     pub fn leg(&self) -> Option<Leg> {
-        match self.direction? {
-            Direction::Inbound => Some(Leg::Inbound),
-            Direction::Outbound if self.parent_call_sid.is_some() => Some(Leg::Dialled),
-            Direction::Outbound => Some(Leg::Rest),
-            Direction::Other(_) => None,
+        Leg::of(self.direction, self.parent_call_sid.is_some())
+    }
+}
+
+impl<'a> CallInfo<'a> {
+    /// What orders and updates need to know of it.
+    #[inline(always)]
+    pub(crate) fn brief(&self) -> Brief<'a> {
+        Brief {
+            call_sid: self.call_sid.unwrap_or_default(),
+            status: self.call_status,
+            leg: self.leg(),
+            sip_status: self.sip_status,
+            headers: self.headers,
         }
     }
+}
+
+/// The little of a [`CallInfo`] that orders and updates need to know.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Brief<'a> {
+    /// The leg; empty if it is not named.
+    pub call_sid: JsonStr<'a>,
+    /// Its status.
+    pub status: Option<CallStatus<'a>>,
+    /// How it came to be.
+    pub leg: Option<Leg>,
+    /// The SIP status that goes with it.
+    pub sip_status: Option<u16>,
+    /// The headers of its SIP message.
+    pub headers: Option<Raw<'a>>,
 }
 
 /// How a call leg came to be.
@@ -107,6 +131,21 @@ pub enum Leg {
     Dialled,
     /// The REST API placed it.
     Rest,
+}
+
+impl Leg {
+    /// How a leg of this direction came to be, that has a parent or has none.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub fn of(direction: Option<Direction<'_>>, has_parent: bool) -> Option<Self> {
+        match direction? {
+            Direction::Inbound => Some(Self::Inbound),
+            Direction::Outbound if has_parent => Some(Self::Dialled),
+            Direction::Outbound => Some(Self::Rest),
+            Direction::Other(_) => None,
+        }
+    }
 }
 
 json_message! {

@@ -1,6 +1,7 @@
 //! What jambonz's messages say about a call in the words of all systems.
 
-use super::{CallInfo, CallStatus, Data, Message, StatusData};
+use super::call::Brief;
+use super::{CallStatus, Data, Leg, Message, StatusData};
 use crate::json::{JsonStr, Raw};
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 use crate::q850::Cause;
@@ -15,7 +16,7 @@ impl<'a> Message<'a> {
     pub fn update(&self) -> Option<CallUpdate<'a>> {
         match &self.data {
             Data::CallStatus(status) => status.update(),
-            Data::SessionNew(session) => update_of(&session.call),
+            Data::SessionNew(session) => session.call.brief().update(),
             Data::VerbHook(hook) => {
                 hook.on_hold?;
                 update_of_hold(hook.event?, hook.call.call_sid?)
@@ -26,8 +27,9 @@ impl<'a> Message<'a> {
 }
 
 impl<'a> StatusData<'a> {
-    /// What the status says in the words of all systems; `None` if there is none, or it is not
-    /// known.
+    /// What the status says in the words of all systems; `None` if there is none, if it is not
+    /// known, or if it is said again to tell that an acknowledgement was wrong
+    /// ([`error`](Self::error)).
     ///
     /// # Example
     /// ```
@@ -43,25 +45,28 @@ impl<'a> StatusData<'a> {
     /// ```
     #[must_use]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
-        update_of(&self.call)
+        if self.error.is_some() { None } else { self.call.brief().update() }
     }
 }
 
-fn update_of<'a>(call: &CallInfo<'a>) -> Option<CallUpdate<'a>> {
-    let status = call.call_status?;
-    let phase = match status {
-        CallStatus::Trying | CallStatus::Queued => Phase::Created,
-        CallStatus::Ringing => Phase::Ringing,
-        CallStatus::EarlyMedia => Phase::EarlyMedia,
-        CallStatus::InProgress => Phase::Answered,
-        CallStatus::Failed | CallStatus::Busy | CallStatus::NoAnswer | CallStatus::Completed => {
-            Phase::Ended
-        }
-        CallStatus::Sip(_) | CallStatus::Other(_) => return None,
-    };
-    let id = call.call_sid.unwrap_or_default();
-    let update = CallUpdate::new(Source::Jambonz, id.into(), phase);
-    Some(if phase == Phase::Ended { update.ended(end_reason(call, status)) } else { update })
+impl<'a> Brief<'a> {
+    /// What it says, if it says anything.
+    pub fn update(&self) -> Option<CallUpdate<'a>> {
+        let status = self.status?;
+        let phase = match status {
+            CallStatus::Trying | CallStatus::Queued => Phase::Created,
+            CallStatus::Ringing => Phase::Ringing,
+            CallStatus::EarlyMedia => Phase::EarlyMedia,
+            CallStatus::InProgress => Phase::Answered,
+            CallStatus::Failed
+            | CallStatus::Busy
+            | CallStatus::NoAnswer
+            | CallStatus::Completed => Phase::Ended,
+            CallStatus::Sip(_) | CallStatus::Other(_) => return None,
+        };
+        let update = CallUpdate::new(Source::Jambonz, self.call_sid.into(), phase);
+        Some(if phase == Phase::Ended { update.ended(end_reason(self, status)) } else { update })
+    }
 }
 
 /// Only the hook of a re-INVITE has these events with the flag beside them.
@@ -80,8 +85,9 @@ pub(crate) fn update_of_hold<'a>(
 }
 
 /// By the SIP status: the same words mean other things on other legs. By the word if the status
-/// is missing, or left from an earlier step and does not go with it.
-fn end_reason(call: &CallInfo<'_>, status: CallStatus<'_>) -> EndReason {
+/// is missing, is left from an earlier step and does not go with it, or is 487 on a leg that
+/// jambonz began: there it answers jambonz itself, which gave up because nobody answered.
+fn end_reason(call: &Brief<'_>, status: CallStatus<'_>) -> EndReason {
     let class = match status {
         CallStatus::Completed => EndClass::Normal,
         CallStatus::Busy => EndClass::Busy,
@@ -90,8 +96,9 @@ fn end_reason(call: &CallInfo<'_>, status: CallStatus<'_>) -> EndReason {
     };
     let mut end = EndReason::from_class(class);
     if let Some(sip) = call.sip_status {
-        let goes_with_it = match status {
-            CallStatus::Completed => sip >= 200,
+        let goes_with_it = match (status, call.leg) {
+            (CallStatus::Completed, _) => sip >= 200,
+            (CallStatus::NoAnswer, Some(Leg::Dialled | Leg::Rest)) => sip >= 300 && sip != 487,
             _ => sip >= 300,
         };
         if goes_with_it {
@@ -112,18 +119,39 @@ fn cause_of(headers: Raw<'_>) -> Option<Cause> {
     // As bytes: to split text by characters, the library has code that may panic.
     let text = reason.unescape_into(&mut buffer).ok()?.as_bytes();
     // A header may hold several reasons; a comma stands in no cause that is to be found here.
-    text.split(|byte| *byte == b',').find_map(|reason| {
-        let mut parts = reason.split(|byte| *byte == b';').map(<[u8]>::trim_ascii);
-        if !parts.next()?.eq_ignore_ascii_case(b"Q.850") {
-            return None;
+    let mut reasons = Some(text);
+    while let Some(reason) = next_part(&mut reasons, b',') {
+        let mut parts = Some(reason);
+        let protocol = next_part(&mut parts, b';').unwrap_or_default();
+        while let Some(part) = next_part(&mut parts, b';') {
+            let mut value = Some(part);
+            let name = next_part(&mut value, b'=').unwrap_or_default();
+            let is_cause = name.eq_ignore_ascii_case(b"cause");
+            let Some(number) = value.filter(|_| is_cause) else { continue };
+            if protocol.eq_ignore_ascii_case(b"Q.850") {
+                let digits = number.strip_prefix(b"+").unwrap_or(number);
+                let number = digits.iter().try_fold(0_i32, |value, digit| match digit {
+                    b'0'..=b'9' => value.checked_mul(10)?.checked_add((digit - b'0').into()),
+                    _ => None,
+                });
+                // No digits at all are 0, which is no cause.
+                if let Some(cause) = number.and_then(Cause::from_number) {
+                    return Some(cause);
+                }
+            }
+            break;
         }
-        let number = parts.find_map(|part| {
-            let mut sides = part.splitn(2, |byte| *byte == b'=').map(<[u8]>::trim_ascii);
-            sides.next().filter(|name| name.eq_ignore_ascii_case(b"cause"))?;
-            sides.next()
-        })?;
-        Cause::from_number(core::str::from_utf8(number).ok()?.parse().ok()?)
-    })
+    }
+    None
+}
+
+/// The text before the next `end`, and what is left behind it; both without whitespace around them.
+fn next_part<'a>(rest: &mut Option<&'a [u8]>, end: u8) -> Option<&'a [u8]> {
+    let text = (*rest)?;
+    let at = text.iter().position(|byte| *byte == end);
+    let (part, behind) = text.split_at_checked(at.unwrap_or(text.len()))?;
+    *rest = at.and_then(|_| behind.get(1..)).map(<[u8]>::trim_ascii);
+    Some(part.trim_ascii())
 }
 
 /// Reason headers are shorter; of longer ones the cause is not told.

@@ -57,7 +57,7 @@
 
 mod application;
 mod build;
-mod call;
+pub(crate) mod call;
 mod commands;
 mod events;
 mod hook;
@@ -94,6 +94,7 @@ pub use names::{
     TokensStatus,
 };
 pub use order::JambonzOrder;
+pub(crate) use route::has_own_leg;
 pub use route::Route;
 pub use status::CallStatus;
 

@@ -1,5 +1,6 @@
 //! The order of the statuses of a call leg.
 
+use super::call::Brief;
 use super::{CallInfo, CallStatus, Data, Leg, Message, StatusData};
 use crate::order::{
     CallTracker, Event, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
@@ -82,36 +83,18 @@ impl JambonzOrder {
     /// is not known.
     #[must_use]
     pub fn event_of(call: &CallInfo<'_>) -> Option<EventId> {
-        // Without a direction it is taken for what most calls are.
-        let leg = call.leg().unwrap_or(Leg::Inbound);
-        Some(match (call.call_status?, leg) {
-            (CallStatus::Trying, Leg::Inbound) => Self::TRYING_IN,
-            (CallStatus::Trying, Leg::Dialled) => Self::TRYING_DIALLED,
-            (CallStatus::Trying, Leg::Rest) => Self::TRYING_REST,
-            // Calls that came in do not ring: the steps of other legs are none of theirs.
-            (CallStatus::Ringing, Leg::Rest) => Self::RINGING_REST,
-            (CallStatus::Ringing, _) => Self::RINGING_DIALLED,
-            (CallStatus::EarlyMedia, Leg::Rest) => Self::EARLY_REST,
-            (CallStatus::EarlyMedia, _) => Self::EARLY_DIALLED,
-            (CallStatus::InProgress, Leg::Inbound) => Self::ANSWER_IN,
-            (CallStatus::InProgress, Leg::Dialled) => Self::ANSWER_DIALLED,
-            (CallStatus::InProgress, Leg::Rest) => Self::ANSWER_REST,
-            (CallStatus::NoAnswer, Leg::Inbound) => Self::NO_ANSWER_IN,
-            (CallStatus::NoAnswer, _) => Self::NO_ANSWER_OUT,
-            (CallStatus::Failed, _) => Self::FAIL,
-            (CallStatus::Busy, _) => Self::BE_BUSY,
-            (CallStatus::Completed, _) => Self::COMPLETE,
-            (CallStatus::Queued, _) => Self::QUEUE,
-            (CallStatus::Sip(_) | CallStatus::Other(_), _) => return None,
-        })
+        call.brief().event()
     }
 
     /// The state that a leg is in by what is known about it; [`State::UNKNOWN`] if that tells
     /// none.
     #[must_use]
     pub fn state_of(call: &CallInfo<'_>) -> State {
-        // As if nothing else were known, and anything may have been missed.
-        let event = Self::event_of(call);
+        Self::state_after(call.brief().event())
+    }
+
+    /// The state after an event, as if nothing else were known, and anything may have been missed.
+    fn state_after(event: Option<EventId>) -> State {
         let row = Self::TRANSITIONS
             .iter()
             .find(|row| row.from == State::UNKNOWN && Some(row.event) == event);
@@ -298,19 +281,53 @@ impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
             Data::SessionAdulting(session) => (&session.call, false),
             _ => return,
         };
-        self.take_up(call, is_gap, now_ms);
+        self.take_up(&call.brief(), is_gap, now_ms);
     }
 
     /// Takes note of the leg of a session that goes on, before which messages may be missing.
-    pub(crate) fn take_up(&mut self, call: &CallInfo<'_>, is_gap: bool, now_ms: u64) {
+    pub(crate) fn take_up(&mut self, call: &Brief<'_>, is_gap: bool, now_ms: u64) {
         let mut buffer = [0; MAX_CALL_ID];
-        let id = id_of(call.call_sid.unwrap_or_default(), &mut buffer);
+        let id = id_of(call.call_sid, &mut buffer);
         if self.get(id).is_none() {
-            self.adopt(id, JambonzOrder::state_of(call), now_ms);
+            self.adopt(id, JambonzOrder::state_after(call.event()), now_ms);
         }
         if is_gap {
             self.announce_gap();
         }
+    }
+}
+
+impl Event<JambonzOrder> for Brief<'_> {
+    #[inline]
+    fn event(&self) -> Option<EventId> {
+        use JambonzOrder as Rules;
+        // Without a direction it is taken for what most calls are.
+        let leg = self.leg.unwrap_or(Leg::Inbound);
+        Some(match (self.status?, leg) {
+            (CallStatus::Trying, Leg::Inbound) => Rules::TRYING_IN,
+            (CallStatus::Trying, Leg::Dialled) => Rules::TRYING_DIALLED,
+            (CallStatus::Trying, Leg::Rest) => Rules::TRYING_REST,
+            // Calls that came in do not ring: the steps of other legs are none of theirs.
+            (CallStatus::Ringing, Leg::Rest) => Rules::RINGING_REST,
+            (CallStatus::Ringing, _) => Rules::RINGING_DIALLED,
+            (CallStatus::EarlyMedia, Leg::Rest) => Rules::EARLY_REST,
+            (CallStatus::EarlyMedia, _) => Rules::EARLY_DIALLED,
+            (CallStatus::InProgress, Leg::Inbound) => Rules::ANSWER_IN,
+            (CallStatus::InProgress, Leg::Dialled) => Rules::ANSWER_DIALLED,
+            (CallStatus::InProgress, Leg::Rest) => Rules::ANSWER_REST,
+            (CallStatus::NoAnswer, Leg::Inbound) => Rules::NO_ANSWER_IN,
+            (CallStatus::NoAnswer, _) => Rules::NO_ANSWER_OUT,
+            (CallStatus::Failed, _) => Rules::FAIL,
+            (CallStatus::Busy, _) => Rules::BE_BUSY,
+            (CallStatus::Completed, _) => Rules::COMPLETE,
+            (CallStatus::Queued, _) => Rules::QUEUE,
+            (CallStatus::Sip(_) | CallStatus::Other(_), _) => return None,
+        })
+    }
+
+    #[inline]
+    fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b> {
+        id_of(self.call_sid, buffer)
     }
 }
 

@@ -66,10 +66,12 @@ impl<'a> Route<'a> {
             name = Some(value.string()?);
         }
         if let Some(value) = object.expect_quoted(b",\"msgid\":")? {
-            value.string()?;
+            value.skip()?;
         }
         if let Some(value) = object.expect_quoted(b",\"call_sid\":")? {
-            session = value.string()?;
+            if !value.take_null()? {
+                session = value.string()?;
+            }
         }
         loop {
             if let Some(name) = name {
@@ -112,7 +114,7 @@ fn leg_of<'a>(data: &mut Reader<'a>) -> Result<Option<JsonStr<'a>>, DecodeError>
 
 /// Whether a message may be about another leg than its session's first one.
 #[inline]
-fn has_own_leg(name: JsonStr<'_>) -> bool {
+pub(crate) fn has_own_leg(name: JsonStr<'_>) -> bool {
     const NAMES: [&str; 6] = [
         "call:status",
         "verb:hook",

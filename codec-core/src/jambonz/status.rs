@@ -50,6 +50,10 @@ macro_rules! statuses {
             }
         }
 
+        impl crate::bindings::Known for CallStatus<'static> {
+            const KNOWN: &'static [Self] = &[$(Self::$value),+];
+        }
+
         impl<'a> From<JsonStr<'a>> for CallStatus<'a> {
             #[inline]
             fn from(name: JsonStr<'a>) -> Self {

@@ -155,6 +155,7 @@ fn chunk<const N: usize, const M: usize>(from: &[u8; N], at: usize) -> [u8; M] {
     from.get(at..).and_then(|tail| tail.first_chunk()).copied().unwrap_or([0; M])
 }
 
+#[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
 const fn fold(left: u64, right: u64) -> u64 {
     let product = left as u128 * right as u128;

@@ -21,7 +21,8 @@ use crate::{Phase, Source, Text};
 /// | a state | the endpoint is in it; uncertain if `old_state` is not the one known |
 /// | a state, after the end | nothing: it is late |
 /// | `endpoint.transferred_in` | the endpoint is there, also after its end |
-/// | `events.dropped`, an orphaned session, `session.attach`, a session's timeout | all are uncertain |
+/// | `events.dropped`, an event that the server could not write | all are uncertain |
+/// | an orphaned session, `session.attach`, a session's timeout | all are uncertain |
 /// | an endpoint that is heard of for the first time since | it is uncertain too |
 /// | `session.info` | all that it lists are certain, all others are gone |
 /// | the answer to `endpoint.remove` or `endpoint.transfer` | the endpoint is gone |
@@ -179,7 +180,10 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
             EventData::EventsDropped(_)
             | EventData::SessionOrphaned(_)
             | EventData::SessionIdleTimeout(_)
-            | EventData::SessionEmptyTimeout(_) => {
+            | EventData::SessionEmptyTimeout(_)
+            // What the server could not write is lost, too.
+            | EventData::SerializationFailed(_)
+            | EventData::ErrorEvent(_) => {
                 self.announce_loss();
                 return None;
             }

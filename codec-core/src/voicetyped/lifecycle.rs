@@ -2,6 +2,7 @@
 
 use super::{Call, CallStatus, CallTerminated, Event, Payload, TerminationReason};
 use crate::format::time::timestamp_ms;
+use crate::json::JsonStr;
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 
 impl<'a> Event<'a> {
@@ -24,14 +25,26 @@ impl<'a> Event<'a> {
     /// ```
     #[must_use]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
-        let id = self.session_id.into();
-        let update = CallUpdate::new(Source::Voicetyped, id, Phase::Answered)
-            .at(timestamp_ms(self.timestamp));
-        match &self.payload {
-            Payload::CallStarted(_) => Some(update),
-            Payload::CallTerminated(end) => Some(update.ended(end.end_reason())),
-            _ => None,
-        }
+        let end = match &self.payload {
+            Payload::CallStarted(_) => None,
+            Payload::CallTerminated(end) => Some(end.end_reason()),
+            _ => return None,
+        };
+        Some(update_of(self.session_id, self.timestamp, end))
+    }
+}
+
+/// What is said of a call that has begun, or has ended.
+pub(crate) fn update_of<'a>(
+    session_id: JsonStr<'a>,
+    timestamp: JsonStr<'a>,
+    end: Option<EndReason>,
+) -> CallUpdate<'a> {
+    let update = CallUpdate::new(Source::Voicetyped, session_id.into(), Phase::Answered)
+        .at(timestamp_ms(timestamp));
+    match end {
+        None => update,
+        Some(end) => update.ended(end),
     }
 }
 

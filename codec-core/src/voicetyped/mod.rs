@@ -68,7 +68,7 @@ mod declare;
 mod digit;
 mod envelope;
 mod event;
-mod lifecycle;
+pub(crate) mod lifecycle;
 mod names;
 mod order;
 mod payloads;

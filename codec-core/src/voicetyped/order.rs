@@ -3,8 +3,8 @@
 use super::{CallRoute, Event, Payload, RepeatFilter, RepeatSlot};
 use crate::json::JsonStr;
 use crate::order::{
-    self, CallTracker, EventId, EventInfo, IdBuffer, OrderRules, Slots, State, StateInfo,
-    Transition, Verdict, When, id_of,
+    self, CallTracker, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
+    StateInfo, Transition, Verdict, When, id_of,
 };
 use crate::{Phase, Source, Text};
 
@@ -144,7 +144,9 @@ impl<const N: usize, S: Slots> CallTracker<VoicetypedOrder, N, S> {
     }
 
     /// Judges an event as [`observe`](Self::observe) does, but for one that `repeats` has seen
-    /// before: that is [`Verdict::Replay`], and changes nothing.
+    /// before: that is [`Verdict::Replay`], and changes no state. The call is heard of by it all
+    /// the same: one that the server's history tells of is not [`uncertain`](Self::uncertain) any
+    /// more, also if there is nothing new in it.
     pub fn observe_once<const M: usize, T>(
         &mut self,
         event: &Event<'_>,
@@ -155,15 +157,16 @@ impl<const N: usize, S: Slots> CallTracker<VoicetypedOrder, N, S> {
         T: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>,
     {
         if repeats.is_repeat(event) {
-            return self.judge_repeat();
+            return self.judge_repeat(event.session_id, now_ms);
         }
         self.observe(event, now_ms)
     }
 
-    /// Judges an event of which a filter has told that it is a repeat.
+    /// Judges an event of a call of which a filter has told that it is a repeat.
     #[doc(hidden)]
-    pub fn judge_repeat(&mut self) -> Verdict {
+    pub fn judge_repeat(&mut self, session_id: JsonStr<'_>, now_ms: u64) -> Verdict {
         self.count_replay();
+        self.resolve(id_of(session_id, &mut [0; MAX_CALL_ID]), now_ms);
         Verdict::Replay
     }
 }

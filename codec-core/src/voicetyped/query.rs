@@ -57,18 +57,18 @@ impl EventsQuery<'_> {
     /// The path that the query belongs to.
     pub const PATH: &'static str = "/v1/calls/events";
 
-    fn write(&self, query: &mut Query<'_>) -> fmt::Result {
+    fn write(&self, query: &mut Query<'_>) {
         if !self.event_types.is_empty() {
-            query.name("event_types")?;
+            query.name("event_types");
             for (at, event_type) in self.event_types.iter().enumerate() {
-                query.value(if at == 0 { "" } else { "," }.into())?;
-                query.value((*event_type).into())?;
+                query.value(if at == 0 { "" } else { "," }.into());
+                query.value((*event_type).into());
             }
         }
-        query.text("session_id", self.session_id)?;
-        query.text("dialog_name", self.dialog_name)?;
+        query.text("session_id", self.session_id);
+        query.text("dialog_name", self.dialog_name);
         let include_history = self.include_history.map(|yes| if yes { "true" } else { "false" });
-        query.text("include_history", include_history.map(JsonStr::from))
+        query.text("include_history", include_history.map(JsonStr::from));
     }
 }
 
@@ -76,13 +76,13 @@ impl CallsQuery<'_> {
     /// The path that the query belongs to.
     pub const PATH: &'static str = "/v1/calls";
 
-    fn write(&self, query: &mut Query<'_>) -> fmt::Result {
-        query.text("dialog_name", self.dialog_name)?;
+    fn write(&self, query: &mut Query<'_>) {
+        query.text("dialog_name", self.dialog_name);
         if let Some(page_size) = self.page_size {
-            query.name("page_size")?;
-            query.number(page_size)?;
+            query.name("page_size");
+            query.number(page_size);
         }
-        query.text("page_token", self.page_token)
+        query.text("page_token", self.page_token);
     }
 }
 
@@ -92,10 +92,9 @@ macro_rules! query {
             /// The length of the query string.
             #[must_use]
             pub fn encoded_len(&self) -> usize {
-                let mut slice = Slice { out: &mut [], len: 0 };
-                // This only counts: it cannot fail.
-                let _ = self.write(&mut Query::new(&mut slice));
-                slice.len
+                let mut len = 0_usize;
+                self.write(&mut Query::new(&mut |_| len = len.saturating_add(1)));
+                len
             }
 
             /// Writes the query string, and gives its length.
@@ -103,19 +102,27 @@ macro_rules! query {
             /// # Errors
             /// `BufferTooSmall`, if `out` is shorter than [`encoded_len`](Self::encoded_len).
             pub fn encode(&self, out: &mut [u8]) -> Result<usize, EncodeError> {
-                let room = out.len();
-                let mut slice = Slice { out, len: 0 };
-                let _ = self.write(&mut Query::new(&mut slice));
-                match slice.len {
-                    needed if needed > room => Err(EncodeError::BufferTooSmall { needed }),
-                    len => Ok(len),
+                let mut needed = 0_usize;
+                self.write(&mut Query::new(&mut |byte| {
+                    if let Some(place) = out.get_mut(needed) {
+                        *place = byte;
+                    }
+                    needed = needed.saturating_add(1);
+                }));
+                if needed > out.len() {
+                    return Err(EncodeError::BufferTooSmall { needed });
                 }
+                Ok(needed)
             }
         }
 
         impl fmt::Display for $type<'_> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.write(&mut Query::new(f))
+                let mut result = Ok(());
+                self.write(&mut Query::new(&mut |byte| {
+                    result = result.and_then(|()| fmt::Write::write_char(f, char::from(byte)));
+                }));
+                result
             }
         }
     )+};
@@ -125,79 +132,60 @@ query!(EventsQuery, CallsQuery);
 
 /// A query string in the making.
 struct Query<'o> {
-    out: &'o mut dyn fmt::Write,
+    /// Takes the next byte, which is ASCII.
+    out: &'o mut dyn FnMut(u8),
     is_first: bool,
 }
 
 impl<'o> Query<'o> {
-    fn new(out: &'o mut dyn fmt::Write) -> Self {
+    fn new(out: &'o mut dyn FnMut(u8)) -> Self {
         Self { out, is_first: true }
     }
 
-    /// A parameter, if it has a value.
-    fn text(&mut self, name: &str, value: Option<JsonStr<'_>>) -> fmt::Result {
-        match value.filter(|value| !value.is_empty()) {
-            Some(value) => {
-                self.name(name)?;
-                self.value(value)
-            }
-            None => Ok(()),
+    /// A value, if there is one.
+    #[cfg_attr(callevents_small, inline(never))]
+    fn text(&mut self, name: &str, value: Option<JsonStr<'_>>) {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            self.name(name);
+            self.value(value);
         }
     }
 
-    fn name(&mut self, name: &str) -> fmt::Result {
+    #[cfg_attr(callevents_small, inline(never))]
+    fn name(&mut self, name: &str) {
         if !core::mem::take(&mut self.is_first) {
-            self.out.write_char('&')?;
+            (self.out)(b'&');
         }
-        self.out.write_str(name)?;
-        self.out.write_char('=')
+        for byte in name.bytes() {
+            (self.out)(byte);
+        }
+        (self.out)(b'=');
     }
 
-    /// A number: what formats any takes much more code.
-    fn number(&mut self, value: u32) -> fmt::Result {
+    fn number(&mut self, value: u32) {
         let mut worth = 1_000_000_000;
         while worth > value && worth > 1 {
             worth /= 10;
         }
         while worth > 0 {
-            self.out.write_char(char::from_digit(value / worth % 10, 10).unwrap_or('0'))?;
+            (self.out)(b'0' + (value / worth % 10) as u8);
             worth /= 10;
         }
-        Ok(())
     }
 
-    /// Everything is escaped that any reader might take for something else.
-    fn value(&mut self, value: JsonStr<'_>) -> fmt::Result {
+    #[cfg_attr(callevents_small, inline(never))]
+    fn value(&mut self, value: JsonStr<'_>) {
         for char in value.chars() {
-            if char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_') {
-                self.out.write_char(char)?;
-            } else {
-                for byte in char.encode_utf8(&mut [0; 4]).bytes() {
-                    let digit = |value| char::from_digit(value, 16).unwrap_or('0');
-                    let (high, low) = (digit(u32::from(byte) >> 4), digit(u32::from(byte) & 15));
-                    self.out.write_char('%')?;
-                    self.out.write_char(high.to_ascii_uppercase())?;
-                    self.out.write_char(low.to_ascii_uppercase())?;
+            for byte in char.encode_utf8(&mut [0; 4]).bytes() {
+                if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+                    (self.out)(byte);
+                } else {
+                    let digit = |value: u8| value + if value < 10 { b'0' } else { b'A' - 10 };
+                    (self.out)(b'%');
+                    (self.out)(digit(byte >> 4));
+                    (self.out)(digit(byte & 15));
                 }
             }
         }
-        Ok(())
-    }
-}
-
-/// Writes to a slice as far as there is room, and counts on.
-struct Slice<'o> {
-    out: &'o mut [u8],
-    len: usize,
-}
-
-impl fmt::Write for Slice<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = self.out.get_mut(self.len..).and_then(|room| room.get_mut(..text.len()));
-        if let Some(room) = room {
-            room.copy_from_slice(text.as_bytes());
-        }
-        self.len = self.len.saturating_add(text.len());
-        Ok(())
     }
 }

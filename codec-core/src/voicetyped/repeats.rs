@@ -73,8 +73,14 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> RepeatFilter<
     /// Whether an event of the same call with the same id was given before, as far as that is
     /// remembered. The event is remembered from now on; one without an id never repeats.
     pub fn is_repeat(&mut self, event: &Event<'_>) -> bool {
-        let Some(event_id) = event.event_id.filter(|id| !id.is_empty()) else { return false };
-        let digest = self.seen.digest(&[event.session_id, event_id]);
+        self.is_repeat_of(event.session_id, event.event_id)
+    }
+
+    /// The same of an event's parts.
+    #[doc(hidden)]
+    pub fn is_repeat_of(&mut self, session_id: JsonStr<'_>, event_id: Option<JsonStr<'_>>) -> bool {
+        let Some(event_id) = event_id.filter(|id| !id.is_empty()) else { return false };
+        let digest = self.seen.digest(&[session_id, event_id]);
         let is_repeat = self.seen.get(digest).is_some();
         if !is_repeat {
             self.seen.put(digest, digest);
@@ -200,11 +206,20 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> StateChain<N,
     /// Takes the next event, of whatever type, and tells how it goes on from the last.
     pub fn follow(&mut self, event: &Event<'_>) -> StateLink {
         let Payload::StateTransition(step) = &event.payload else { return StateLink::None };
-        let (Some(from), Some(to)) = (step.from_state, step.to_state) else {
-            return StateLink::None;
-        };
+        self.follow_step(event.session_id, step.from_state, step.to_state)
+    }
+
+    /// The same of a transition's parts.
+    #[doc(hidden)]
+    pub fn follow_step(
+        &mut self,
+        session_id: JsonStr<'_>,
+        from_state: Option<JsonStr<'_>>,
+        to_state: Option<JsonStr<'_>>,
+    ) -> StateLink {
+        let (Some(from), Some(to)) = (from_state, to_state) else { return StateLink::None };
         let state = |state: JsonStr<'_>| self.states.digest(&[state]);
-        let (call, from, to) = (state(event.session_id), state(from), state(to));
+        let (call, from, to) = (state(session_id), state(from), state(to));
         let last = self.states.get(call);
         self.states.put(call, to);
         match last {

@@ -19,8 +19,9 @@ use world::{Account, System, World};
 
 /// Calls in flight, and how much time goes by, in ms.
 fn load() -> (u64, u64) {
+    // An interpreter takes a thousand times as long.
     if cfg!(miri) {
-        return (6, 100_000);
+        return (12, 240_000);
     }
     let hours = std::env::var("CALLEVENTS_HOURS").ok();
     let hours = hours.map(|hours| hours.parse::<u64>().expect("a number of hours"));
@@ -36,9 +37,10 @@ fn run<S: System>(system: &str) -> Account {
     assert_eq!(account.untracked, 0);
     let small = World::<S>::new(11, in_flight, in_flight as usize / 2).run(length_ms / 3);
     println!("{system}, room for half: {small:?}");
-    assert!(small.untracked > small.sent / 10);
+    assert!(cfg!(miri) || small.untracked > small.sent / 10);
     let spoilt = [account.lost, account.ignored, account.refused, account.breaks];
-    assert!(cfg!(miri) || (account.sent > 200_000 && !spoilt.contains(&0)), "too little happened");
+    let enough = if cfg!(miri) { 50 } else { 200_000 };
+    assert!(account.sent > enough && !spoilt.contains(&0), "too little happened");
     account
 }
 

@@ -247,7 +247,7 @@ impl<S: System> World<S> {
             self.now_ms = at_ms;
             self.go_on(id);
             if self.outbox.len() >= BATCH {
-                let is_to_break = self.random.one_in(300);
+                let is_to_break = self.random.one_in(BREAK_ODDS);
                 self.flush(is_to_break);
             }
             if self.now_ms >= expire_ms {
@@ -584,8 +584,12 @@ const EXPIRE_MS: u64 = 600_000;
 /// For how long calls that are over are known to the server, in ms.
 const KNOWN_MS: u64 = 2_000_000;
 
-/// Events that go over the connection together.
-const BATCH: usize = 50;
+/// Events that go over the connection together. An interpreter has time for hundreds of events, so
+/// there they go in small batches, and the connection breaks often.
+const BATCH: usize = if cfg!(miri) { 4 } else { 50 };
+
+/// The connection breaks once in so many batches.
+const BREAK_ODDS: u64 = if cfg!(miri) { 6 } else { 300 };
 
 /// Events that a server can send again.
 pub const HISTORY: usize = 400;

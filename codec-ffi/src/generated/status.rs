@@ -29,7 +29,7 @@ pub enum callevents_status {
     NEGATIVE_LENGTH = -5,
     /// The length reaches beyond the end of the message.
     LENGTH_BEYOND_END = -6,
-    /// The envelope wants a newer reader.
+    /// The envelope needs a newer reader.
     INCOMPATIBLE_VERSION = -7,
     /// The tag is not a protobuf tag.
     INVALID_TAG = -8,
@@ -39,7 +39,7 @@ pub enum callevents_status {
     UNMATCHED_GROUP = -10,
     /// Values are nested too deeply.
     DEPTH_EXCEEDED = -11,
-    /// A byte that cannot stand here.
+    /// Malformed JSON.
     UNEXPECTED_BYTE = -20,
     /// The escape is not one that JSON knows.
     INVALID_ESCAPE = -21,
@@ -49,7 +49,7 @@ pub enum callevents_status {
     INVALID_NUMBER = -23,
     /// The number does not fit its type.
     NUMBER_OUT_OF_RANGE = -24,
-    /// A field that must be there is missing.
+    /// A required field is missing.
     MISSING_FIELD = -25,
     /// The value has the wrong type.
     WRONG_TYPE = -26,
@@ -120,17 +120,17 @@ pub(crate) fn text(status: i32) -> &'static CStr {
         (-4, c"the string is not UTF-8"),
         (-5, c"the length is negative"),
         (-6, c"the length reaches beyond the end of the message"),
-        (-7, c"the envelope wants a newer reader"),
+        (-7, c"the envelope needs a newer reader"),
         (-8, c"the tag is not a protobuf tag"),
         (-9, c"the varint is longer than ten bytes"),
         (-10, c"the group's begin and end do not match"),
         (-11, c"values are nested too deeply"),
-        (-20, c"a byte that cannot stand here"),
+        (-20, c"malformed JSON"),
         (-21, c"the escape is not one that JSON knows"),
         (-22, c"a control character must be escaped in a string"),
         (-23, c"the number is not written as JSON wants it"),
         (-24, c"the number does not fit its type"),
-        (-25, c"a field that must be there is missing"),
+        (-25, c"a required field is missing"),
         (-26, c"the value has the wrong type"),
         (-27, c"something follows the complete message"),
         (-100, c"the buffer is too small"),

@@ -1,11 +1,11 @@
 //! A struct that was decoded, looked at by the names of its fields: for what is told of a message,
 //! which is a few of its fields.
 
+use core_::bindings::Known;
 use core_::json::{JsonStr, Raw};
 
 use super::place::View;
 use super::schema::{self, Field, NOWHERE, Ty};
-use super::write;
 use crate::error::callevents_status;
 use crate::memory::Outcome;
 
@@ -62,14 +62,35 @@ impl<'p> Decoded<'p> {
         self.field(name).is_some()
     }
 
-    /// The text of a string or name.
+    /// The text of a string.
     #[inline(never)]
     pub(crate) fn text(&self, name: &str) -> Outcome<Option<JsonStr<'p>>> {
         let Some(field) = self.field(name) else { return Ok(None) };
-        if field.ty == Ty::Text {
-            return self.view.string(field.offset.into()).map(Some);
-        }
-        write::name(field.arg, self.view, field.offset.into()).map(Some)
+        self.view.string(field.offset.into()).map(Some)
+    }
+
+    /// The position of a name among those that are known.
+    #[inline(never)]
+    fn position(&self, name: &str) -> Outcome<Option<usize>> {
+        let Some(field) = self.field(name) else { return Ok(None) };
+        let number = self.view.number_of_name(field.offset.into());
+        let number = match schema::known_name(field.arg, number) {
+            Some(_) => number,
+            None => schema::number_of_name(field.arg, self.view.string(field.offset.into())?),
+        };
+        Ok(Some((number as usize).wrapping_sub(1)))
+    }
+
+    /// A name that may be known; what is not known is none in particular.
+    pub(crate) fn known<T: Known + Copy + Default>(&self, name: &str) -> Outcome<Option<T>> {
+        let position = self.position(name)?;
+        Ok(position.map(|at| T::KNOWN.get(at).copied().unwrap_or_default()))
+    }
+
+    /// The list of names of which the field `name` of the message `id` has one.
+    pub(crate) fn names(id: u8, name: &str) -> u8 {
+        let fields = schema::message(id).fields();
+        fields.iter().find(|field| field.name.text() == name).map_or(0, |field| field.arg)
     }
 
     pub(crate) fn json(&self, name: &str) -> Outcome<Option<Raw<'p>>> {

@@ -3,7 +3,7 @@
 use core_::json::Writer;
 
 use super::place::{Place, View};
-use super::read::{self, Read};
+use super::read::{self, Input, Read};
 use super::{schema, write};
 use crate::convert::How;
 use crate::error::{self, callevents_error, callevents_status};
@@ -22,7 +22,7 @@ pub(crate) unsafe fn parse(
     id: u8,
 ) -> callevents_status {
     // SAFETY: as the caller promises.
-    unsafe { parse_by(json, message, error, id, &mut |text, place| read::whole(id, text, place)) }
+    unsafe { parse_by(json, message, error, id, &mut |input, place| read::whole(id, input, place)) }
 }
 
 /// Parses what is more than an object.
@@ -35,19 +35,50 @@ pub(crate) unsafe fn parse_by(
     message: *mut u8,
     error: *mut callevents_error,
     id: u8,
-    parse: &mut dyn FnMut(&[u8], &mut Place<'_>) -> Read<()>,
+    parse: &mut dyn FnMut(&Input<'_>, &mut Place<'_>) -> Read<()>,
+) -> callevents_status {
+    let info = schema::message(id);
+    // SAFETY: as the caller promises.
+    unsafe { parse_to(json, message, info.size.into(), info.align.into(), error, parse) }
+}
+
+/// Parses what is told by any struct.
+///
+/// # Safety
+/// The pointers are those that the header asks for; `place` is to a struct of this size.
+#[inline(never)]
+pub(crate) unsafe fn parse_to(
+    json: callevents_str,
+    place: *mut u8,
+    size: usize,
+    align: usize,
+    error: *mut callevents_error,
+    parse: &mut dyn FnMut(&Input<'_>, &mut Place<'_>) -> Read<()>,
 ) -> callevents_status {
     status(|| {
-        let info = schema::message(id);
         // SAFETY: as the caller promises.
-        let (text, mut place) =
-            unsafe { (json.bytes()?, Place::new(message, info.size.into(), info.align.into())?) };
-        match parse(text, &mut place) {
+        let (text, mut place) = unsafe { (json.bytes()?, Place::new(place, size, align)?) };
+        let input = Input::new(text);
+        match parse(&input, &mut place) {
             Ok(()) => Ok(callevents_status::OK),
             // SAFETY: as the caller promises.
-            Err(fault) => Err(unsafe { fault.tell(error) }),
+            Err(_) => Err(unsafe { input.fault().tell(error) }),
         }
     })
+}
+
+/// Reads a route.
+///
+/// # Safety
+/// The pointers are those that the header asks for.
+pub(crate) unsafe fn route<C>(
+    json: callevents_str,
+    route: *mut C,
+    error: *mut callevents_error,
+    parse: &mut dyn FnMut(&Input<'_>, &mut Place<'_>) -> Read<()>,
+) -> callevents_status {
+    // SAFETY: as the caller promises.
+    unsafe { parse_to(json, route.cast(), size_of::<C>(), align_of::<C>(), error, parse) }
 }
 
 /// Writes a JSON message.

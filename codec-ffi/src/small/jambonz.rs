@@ -2,15 +2,15 @@
 
 use core::mem::offset_of;
 
-use core_::jambonz::{CallInfo, JambonzOrder, StatusData};
-use core_::json::{JsonStr, Reader, Writer};
+use core_::bindings::{self, Brief};
+use core_::jambonz::{JambonzOrder, Leg};
+use core_::json::{JsonStr, Writer};
 use core_::order::Verdict;
-use core_::{CallUpdate, ErrorKind, bindings};
+use core_::CallUpdate;
 
 use super::decoded::Decoded;
-use super::fault::Fault;
 use super::place::{Place, View};
-use super::read::{self, Read, is};
+use super::read::{self, Input, Read, is};
 use super::{schema, write};
 use crate::error::callevents_status;
 use crate::generated::table::id;
@@ -25,30 +25,27 @@ const NAME: usize = offset_of!(callevents_jambonz_application_message, name);
 const KIND: usize = offset_of!(callevents_jambonz_application_message, kind);
 
 /// Reads a message of an application; of a type that is not known, all of it is kept.
-pub(crate) fn application(text: &[u8], place: &mut Place<'_>) -> Read<()> {
-    let mut reader = Reader::new(text);
+pub(crate) fn application(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
+    let mut source = input.source();
     let mut name = None;
-    let mut object = reader.object()?;
-    while let Some((key, value)) = object.next_entry()? {
+    let object = source.object()?;
+    while let Some(key) = source.next_key(object)? {
         if is(key, "type") {
-            name = Some(read::string(value).map_err(|fault| fault.of("type"))?);
+            name = Some(source.string_in("type")?);
         }
     }
-    let end = reader.offset();
-    reader.finish()?;
-    let Some(name) = name else {
-        return Err(Fault::new(ErrorKind::MissingField, end).of("type"));
-    };
+    source.finish()?;
+    let Some(name) = name else { return source.fail_without("type") };
     let (kind, id) = if is(name, "ack") {
         (Kind::ACK, id::JAMBONZ_ACK)
     } else if is(name, "command") {
         (Kind::COMMAND, id::JAMBONZ_COMMAND)
     } else {
         place.put_string(NAME, name);
-        return read::put_json(&mut Reader::new(text), 0, place);
+        return read::put_json(&mut input.source(), 0, place);
     };
     place.put(KIND, kind as u32);
-    read::whole(id, text, &mut place.at(0, usize::from(schema::message(id).size)))
+    read::whole(id, input, &mut place.at(0, usize::from(schema::message(id).size)))
 }
 
 /// Writes a message of an application.
@@ -118,29 +115,29 @@ impl<'p> Told<'p> {
     }
 
     /// What orders and updates need to know of the leg.
-    fn status(&self) -> Outcome<StatusData<'p>> {
-        let call = CallInfo {
-            call_sid: self.leg.text("call_sid")?,
-            direction: self.leg.text("direction")?.map(Into::into),
+    fn brief(&self) -> Outcome<Brief<'p>> {
+        let direction = self.leg.known("direction")?;
+        let has_parent = self.leg.has("parent_call_sid");
+        Ok(Brief {
+            call_sid: self.leg.text("call_sid")?.unwrap_or_default(),
+            status: self.leg.known("call_status")?,
+            leg: Leg::of(direction, has_parent),
             sip_status: self.leg.number("sip_status"),
-            call_status: self.leg.text("call_status")?.map(Into::into),
-            parent_call_sid: self.leg.text("parent_call_sid")?,
             headers: self.leg.json("headers")?,
-            ..CallInfo::default()
-        };
-        Ok(StatusData { call, ..StatusData::default() })
+        })
     }
 
     pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {
-        if self.kind == Data::CALL_STATUS as u32 || self.kind == Data::SESSION_NEW as u32 {
-            return Ok(self.status()?.update());
-        }
-        let event = self.data.text("event")?.filter(|_| self.data.has("on_hold"));
-        let (Some(event), Some(sid), true) =
-            (event, self.leg.text("call_sid")?, self.kind == Data::VERB_HOOK as u32)
-        else {
+        let is_status = self.kind == Data::CALL_STATUS as u32;
+        if is_status && self.data.json("error")?.is_some() {
             return Ok(None);
-        };
+        }
+        if is_status || self.kind == Data::SESSION_NEW as u32 {
+            return Ok(self.brief()?.update());
+        }
+        let is_hook = self.kind == Data::VERB_HOOK as u32;
+        let event = self.data.text("event")?.filter(|_| is_hook && self.data.has("on_hold"));
+        let (Some(event), Some(sid)) = (event, self.leg.text("call_sid")?) else { return Ok(None) };
         Ok(bindings::jambonz_hold(event, sid))
     }
 
@@ -150,13 +147,16 @@ impl<'p> Told<'p> {
         calls: &mut On<JambonzOrder>,
         now_ms: u64,
     ) -> Outcome<Option<Verdict>> {
+        let is_status = self.kind == Data::CALL_STATUS as u32;
         let is_reconnect = self.kind == Data::SESSION_RECONNECT as u32;
-        if is_reconnect || self.kind == Data::SESSION_ADULTING as u32 {
-            bindings::take_up(calls, &self.status()?.call, is_reconnect, now_ms);
-        }
-        if self.kind != Data::CALL_STATUS as u32 {
+        if !is_status && !is_reconnect && self.kind != Data::SESSION_ADULTING as u32 {
             return Ok(None);
         }
-        Ok(Some(calls.observe(&self.status()?, now_ms)))
+        let brief = self.brief()?;
+        if is_status {
+            return Ok(Some(calls.observe(&brief, now_ms)));
+        }
+        bindings::take_up(calls, &brief, is_reconnect, now_ms);
+        Ok(None)
     }
 }

@@ -6,6 +6,7 @@
 pub(crate) mod entry;
 pub(crate) mod gateway;
 pub(crate) mod jambonz;
+pub(crate) mod route;
 pub(crate) mod rtpbridge;
 pub(crate) mod schema;
 pub(crate) mod voicetyped;
@@ -17,6 +18,7 @@ mod decoded;
 mod fault;
 mod place;
 mod read;
+mod source;
 mod write;
 
 #[cfg(test)]

@@ -1,16 +1,14 @@
 //! Reading JSON messages by the table, into the structs of C.
 
 use core_::ErrorKind;
-use core_::json::{JsonStr, Kind, Raw, Reader};
+use core_::json::{JsonStr, Kind, Raw};
 
-use super::fault::Fault;
 use super::place::Place;
 use super::schema::{self, Field, Message, Ty};
+pub(crate) use super::source::{Input, Read, Source};
 use crate::convert;
 use crate::json::CALLEVENTS_NAME_NUMBER;
 use crate::rtpbridge::CALLEVENTS_RTPBRIDGE_FOREVER;
-
-pub(crate) type Read<T> = Result<T, Fault>;
 
 /// The fields that an object may have: in a struct, or in a struct and one of its parts.
 #[derive(Clone, Copy)]
@@ -73,7 +71,7 @@ impl Set {
 
 /// What is known of an object of which members are read.
 #[derive(Default)]
-pub(crate) struct Members<'a> {
+pub(crate) struct Members<'f, 'a> {
     pub(crate) seen: Set,
     next: usize,
     /// Whether there is anything that no field can hold.
@@ -81,12 +79,12 @@ pub(crate) struct Members<'a> {
     /// What the tag says.
     pub(crate) name: Option<JsonStr<'a>>,
     /// The value that it tells the type of.
-    value: Option<Reader<'a>>,
+    value: Option<Source<'f, 'a>>,
     /// Whether the value has not been read as what the name says now.
     stale: bool,
 }
 
-impl<'a> Members<'a> {
+impl<'f, 'a> Members<'f, 'a> {
     /// Takes note of a member, and gives its field.
     pub(crate) fn meet(&mut self, shape: &Shape, key: JsonStr<'_>) -> Option<usize> {
         let index = shape.position(key, self.next);
@@ -105,14 +103,14 @@ impl<'a> Members<'a> {
     pub(crate) fn read(
         &mut self,
         shape: &Shape,
-        reader: &mut Reader<'a>,
+        source: &mut Source<'f, 'a>,
         place: &mut Place<'_>,
     ) -> Read<()> {
-        let mut object = reader.object()?;
-        while let Some((key, value)) = object.next_entry()? {
+        let object = source.object()?;
+        while let Some(key) = source.next_key(object)? {
             // What no field is for is stepped over when the next key is asked for.
             if let Some(index) = self.meet(shape, key) {
-                self.take(index, shape, value, place)?;
+                self.take(index, shape, source, place)?;
             }
         }
         Ok(())
@@ -123,11 +121,12 @@ impl<'a> Members<'a> {
         &mut self,
         index: usize,
         shape: &Shape,
-        value: &mut Reader<'a>,
+        source: &mut Source<'f, 'a>,
         place: &mut Place<'_>,
     ) -> Read<()> {
         if let Some((field, at)) = shape.field(index) {
-            self.member(field, at, value, place).map_err(|fault| fault.of(field.name.text()))?;
+            let read = self.member(field, at, source, place);
+            source.within(read, field.name.text())?;
             self.seen.insert(index);
         }
         Ok(())
@@ -137,33 +136,33 @@ impl<'a> Members<'a> {
         &mut self,
         field: &Field,
         at: usize,
-        value: &mut Reader<'a>,
+        source: &mut Source<'f, 'a>,
         place: &mut Place<'_>,
     ) -> Read<()> {
         match field.ty {
             Ty::Said => {
                 // This steps over whitespace: it is where the string begins.
-                value.kind()?;
-                let start = value.offset();
-                if !is(string(value)?, schema::said(field.arg)) {
-                    return Err(Fault::new(ErrorKind::WrongType, start));
+                source.kind()?;
+                let start = source.offset();
+                if !is(source.string()?, schema::said(field.arg)) {
+                    return source.fail(ErrorKind::WrongType, start);
                 }
                 Ok(())
             }
             Ty::Tag => {
-                self.name = Some(string(value)?);
+                self.name = Some(source.string()?);
                 self.stale = self.value.is_some();
                 Ok(())
             }
             Ty::Tagged => {
-                self.value = Some(value.clone());
+                self.value = Some(source.clone());
                 self.stale = self.name.is_none();
                 match self.name {
-                    Some(name) => tagged(field, at, name, value, place, &mut self.odd),
-                    None => Ok(value.skip()?),
+                    Some(name) => tagged(field, at, name, source, place, &mut self.odd),
+                    None => source.skip(),
                 }
             }
-            _ => self::value(field, at, value, place, &mut self.odd),
+            _ => value(field, at, source, place, &mut self.odd),
         }
     }
 
@@ -178,8 +177,8 @@ impl<'a> Members<'a> {
         let name = self.name.unwrap_or_default();
         if self.stale && self.name.is_some() {
             if let Some(mut value) = self.value.take() {
-                tagged(field, 0, name, &mut value, place, &mut self.odd)
-                    .map_err(|fault| fault.of(field.name.text()))?;
+                let read = tagged(field, 0, name, &mut value, place, &mut self.odd);
+                value.within(read, field.name.text())?;
             }
         }
         let union = schema::union(field.arg);
@@ -192,16 +191,19 @@ impl<'a> Members<'a> {
         Ok(())
     }
 
-    /// The first field that must be there and is not: of the base's, then of the others.
-    fn missing(&self, info: &Message) -> Option<&'static Field> {
+    /// Ends the object: tells the first field that must be there and is not, of the base's, then of
+    /// the others.
+    #[inline(never)]
+    pub(crate) fn end(&self, info: &Message, source: &Source<'_, '_>) -> Read<()> {
         let base = usize::from(info.base)..usize::from(info.base + info.base_count);
-        let fields = info.fields();
-        let missing = |index: &usize| {
-            fields.get(*index).is_some_and(|field| !field.is_optional())
-                && !self.seen.contains(*index)
-        };
-        let others = (0..fields.len()).filter(|index| !base.contains(index));
-        fields.get(base.clone().chain(others).find(missing)?)
+        let fields = || info.fields().iter().enumerate();
+        let missing =
+            |(index, field): &(usize, &Field)| !field.is_optional() && !self.seen.contains(*index);
+        let of_base = fields().filter(|(index, _)| base.contains(index)).find(missing);
+        match of_base.or_else(|| fields().find(missing)) {
+            Some((_, field)) => source.fail_without(field.name.text()),
+            None => Ok(()),
+        }
     }
 }
 
@@ -220,26 +222,23 @@ pub(crate) fn put_kind(
 }
 
 /// Reads a whole text as one message.
-pub(crate) fn whole(id: u8, text: &[u8], place: &mut Place<'_>) -> Read<()> {
-    let mut reader = Reader::new(text);
-    object(id, &mut reader, place)?;
-    Ok(reader.finish()?)
+pub(crate) fn whole(id: u8, input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
+    let mut source = input.source();
+    object(id, &mut source, place)?;
+    source.finish()
 }
 
 /// Reads the object that comes next into a struct that is all zero.
 #[inline(never)]
-pub(crate) fn object(id: u8, reader: &mut Reader<'_>, place: &mut Place<'_>) -> Read<()> {
+pub(crate) fn object(id: u8, source: &mut Source<'_, '_>, place: &mut Place<'_>) -> Read<()> {
     let info = schema::message(id);
-    let (mut members, mut whole) = (Members::default(), reader.clone());
-    members.read(&Shape::of(info), reader, place)?;
+    let (mut members, mut whole) = (Members::default(), source.clone());
+    members.read(&Shape::of(info), source, place)?;
     let mut fields = info.fields().iter().enumerate();
     if let Some((index, field)) = fields.find(|(_, field)| field.ty == Ty::Tagged) {
         members.end_union(index, field, place)?;
     }
-    if let Some(field) = members.missing(info) {
-        let fault = Fault::new(ErrorKind::MissingField, reader.offset());
-        return Err(fault.of(field.name.text()));
-    }
+    members.end(info, source)?;
     if members.odd {
         put_json(&mut whole, usize::from(info.rest), place)?;
     }
@@ -251,7 +250,7 @@ fn tagged(
     field: &Field,
     at: usize,
     name: JsonStr<'_>,
-    reader: &mut Reader<'_>,
+    source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
     odd: &mut bool,
 ) -> Read<()> {
@@ -259,12 +258,12 @@ fn tagged(
     let mut place = place.at(at + usize::from(field.offset), usize::from(union.size));
     place.clear();
     match union.of_name(name) {
-        Some((_, row)) => value(row, 0, reader, &mut place, odd),
-        None if reader.take_null()? => {
+        Some((_, row)) => value(row, 0, source, &mut place, odd),
+        None if source.take_null()? => {
             *odd = true;
             Ok(())
         }
-        None => put_json(reader, 0, &mut place),
+        None => put_json(source, 0, &mut place),
     }
 }
 
@@ -274,13 +273,13 @@ fn tagged(
 pub(crate) fn value(
     field: &Field,
     at: usize,
-    reader: &mut Reader<'_>,
+    source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
     odd: &mut bool,
 ) -> Read<()> {
     let (offset, has) = (at + usize::from(field.offset), at + usize::from(field.has));
     let may_be_null = field.is_optional() || field.is_nullable();
-    if may_be_null && reader.take_null()? {
+    if may_be_null && source.take_null()? {
         let is_forever = field.ty == Ty::Loops;
         if is_forever {
             place.put(offset, CALLEVENTS_RTPBRIDGE_FOREVER);
@@ -289,7 +288,7 @@ pub(crate) fn value(
         place.put(has, u8::from(is_forever));
         return Ok(());
     }
-    plain(field.ty, field.arg, offset, reader, place)?;
+    plain(field.ty, field.arg, offset, source, place)?;
     place.put(has, 1_u8);
     Ok(())
 }
@@ -299,63 +298,73 @@ fn plain(
     ty: Ty,
     arg: u8,
     offset: usize,
-    reader: &mut Reader<'_>,
+    source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
 ) -> Read<()> {
     match ty {
         Ty::Text => {
-            let text = string(reader)?;
+            let text = source.string()?;
             place.put_string(offset, text);
         }
-        Ty::Name => name(arg, offset, reader, place)?,
-        Ty::Status | Ty::Digit => match reader.kind()? {
+        Ty::Name => name(arg, offset, source, place)?,
+        Ty::Status | Ty::Digit => match source.kind()? {
             Kind::Number => {
                 let limit = if ty == Ty::Status { u16::MAX.into() } else { u32::MAX };
-                let number = integer(limit, reader)?;
+                let number = source.up_to(limit)?;
                 let key = if ty == Ty::Digit { convert::key(number) } else { "" };
                 let number = CALLEVENTS_NAME_NUMBER.saturating_add(number);
                 place.put_name(offset, key.into(), number);
             }
             Kind::String if ty == Ty::Digit => {
-                let text = string(reader)?;
+                let text = source.string()?;
                 place.put_name(offset, text, 0);
             }
             _ if ty == Ty::Digit => {
-                return Err(Fault::new(ErrorKind::WrongType, reader.offset()));
+                return source.fail(ErrorKind::WrongType, source.offset());
             }
-            _ => name(arg, offset, reader, place)?,
+            _ => name(arg, offset, source, place)?,
         },
-        Ty::Bool => place.put(offset, u8::from(reader.bool()?)),
-        Ty::U8 => place.put(offset, integer(u8::MAX.into(), reader)? as u8),
-        Ty::U16 => place.put(offset, integer(u16::MAX.into(), reader)? as u16),
-        Ty::U32 | Ty::Loops => place.put(offset, integer(u32::MAX, reader)?),
-        Ty::U64 => place.put(offset, reader.u64()?),
-        Ty::I64 => place.put(offset, reader.i64()? as u64),
-        Ty::F64 => place.put(offset, reader.f64()?.to_bits()),
-        Ty::Record => record(arg, offset, reader, place)?,
+        Ty::Bool => place.put(offset, u8::from(source.bool()?)),
+        Ty::U8 | Ty::U16 | Ty::U32 | Ty::Loops => {
+            let limit = match ty {
+                Ty::U8 => u8::MAX.into(),
+                Ty::U16 => u16::MAX.into(),
+                _ => u32::MAX,
+            };
+            let number = source.up_to(limit)?;
+            match ty {
+                Ty::U8 => place.put(offset, number as u8),
+                Ty::U16 => place.put(offset, number as u16),
+                _ => place.put(offset, number),
+            }
+        }
+        Ty::U64 => place.put(offset, source.u64()?),
+        Ty::I64 => place.put(offset, source.i64()? as u64),
+        Ty::F64 => place.put(offset, source.f64()?.to_bits()),
+        Ty::Record => record(arg, offset, source, place)?,
         Ty::Form => {
             let form = schema::form(arg);
             let mut place = place.at(offset, usize::from(form.size));
             place.clear();
-            if reader.kind()? == Kind::Object {
+            if source.kind()? == Kind::Object {
                 place.put(usize::from(form.is_object), 1_u8);
-                return record(form.message, 0, reader, &mut place);
+                return record(form.message, 0, source, &mut place);
             }
-            put_json(reader, usize::from(form.json), &mut place)?;
+            put_json(source, usize::from(form.json), &mut place)?;
         }
         Ty::List => {
-            let mut whole = reader.clone();
-            list(arg, reader)?;
+            let mut whole = source.clone();
+            list(arg, source)?;
             put_json(&mut whole, offset, place)?;
         }
-        _ => put_json(reader, offset, place)?,
+        _ => put_json(source, offset, place)?,
     }
     Ok(())
 }
 
 /// Reads a name, known or not.
-fn name(list: u8, offset: usize, reader: &mut Reader<'_>, place: &mut Place<'_>) -> Read<()> {
-    let name = string(reader)?;
+fn name(list: u8, offset: usize, source: &mut Source<'_, '_>, place: &mut Place<'_>) -> Read<()> {
+    let name = source.string()?;
     let number = schema::number_of_name(list, name);
     let name = schema::known_name(list, number).map_or(name, JsonStr::from);
     place.put_name(offset, name, number);
@@ -363,45 +372,30 @@ fn name(list: u8, offset: usize, reader: &mut Reader<'_>, place: &mut Place<'_>)
 }
 
 /// Reads an object into a part of a struct.
-fn record(id: u8, offset: usize, reader: &mut Reader<'_>, place: &mut Place<'_>) -> Read<()> {
+pub(crate) fn record(id: u8, offset: usize, source: &mut Source<'_, '_>, place: &mut Place<'_>) -> Read<()> {
     let mut place = place.at(offset, usize::from(schema::message(id).size));
     // There may have been another one.
     place.clear();
-    object(id, reader, &mut place)
+    object(id, source, &mut place)
 }
 
 /// Reads an array only to see what is wrong with it.
-pub(crate) fn list(id: u8, reader: &mut Reader<'_>) -> Read<()> {
+pub(crate) fn list(id: u8, source: &mut Source<'_, '_>) -> Read<()> {
     let list = schema::list(id);
-    let mut array = reader.array()?;
-    while let Some(item) = array.next_item()? {
-        plain(list.ty, list.arg, 0, item, &mut Place::nowhere())?;
+    let array = source.array()?;
+    while source.next_item(array)? {
+        plain(list.ty, list.arg, 0, source, &mut Place::nowhere())?;
     }
     Ok(())
 }
 
 /// Reads any value, as its text.
 #[inline(never)]
-pub(crate) fn put_json(reader: &mut Reader<'_>, offset: usize, place: &mut Place<'_>) -> Read<()> {
-    put_raw(reader.raw()?, offset, place);
+pub(crate) fn put_json(source: &mut Source<'_, '_>, offset: usize, place: &mut Place<'_>) -> Read<()> {
+    put_raw(source.raw()?, offset, place);
     Ok(())
 }
 
 pub(crate) fn put_raw(value: Raw<'_>, offset: usize, place: &mut Place<'_>) {
     place.put(offset, crate::view::callevents_str::from(value.as_json()));
-}
-
-#[inline(never)]
-pub(crate) fn string<'a>(reader: &mut Reader<'a>) -> Read<JsonStr<'a>> {
-    Ok(reader.string()?)
-}
-
-/// Reads an integer of 32 bits or fewer, and not negative.
-fn integer(limit: u32, reader: &mut Reader<'_>) -> Read<u32> {
-    let start = reader.offset();
-    let value = reader.u32()?;
-    if value > limit {
-        return Err(Fault::new(ErrorKind::NumberOutOfRange, start));
-    }
-    Ok(value)
 }

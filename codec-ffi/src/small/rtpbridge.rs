@@ -3,7 +3,8 @@
 use core::mem::offset_of;
 
 use core_::ErrorKind;
-use core_::json::{FloatStyle, JsonStr, Kind, Raw, Reader, Writer};
+use core_::bindings::Known as _;
+use core_::json::{FloatStyle, JsonStr, Kind, Raw, Writer};
 use core_::rtpbridge::{
     Dtmf, EndpointFileFinished, EndpointState, EndpointStateChanged, EndpointToneFinished,
     EndpointTransferredIn, EndpointTransferredOut, EventData, EventsDropped, Method,
@@ -12,9 +13,8 @@ use core_::rtpbridge::{
 
 use super::decoded::Decoded;
 use super::entry::parse_by;
-use super::fault::Fault;
 use super::place::{Place, View};
-use super::read::{self, Read, is, put_kind, put_raw};
+use super::read::{self, Input, Read, Source, is, put_kind, put_raw};
 use super::schema::{self, Ty};
 use super::write;
 use crate::error::{callevents_error, callevents_status};
@@ -38,89 +38,82 @@ const PARAMS: usize = 4;
 const RESULT: usize = 5;
 const ERROR: usize = 6;
 
-struct Members<'a> {
-    values: [Option<Reader<'a>>; KEYS.len()],
+struct Members<'f, 'a> {
+    input: &'f Input<'a>,
+    values: [Option<Source<'f, 'a>>; KEYS.len()],
     /// The object as it stands, and the keys that are in it, in their order: a digit for each,
     /// 8 for any other.
     whole: Raw<'a>,
     order: u32,
-    /// The length of the text.
-    end: usize,
 }
 
-impl<'a> Members<'a> {
-    fn of(text: &'a [u8]) -> Self {
-        Self { values: Default::default(), whole: Raw::default(), order: 0, end: text.len() }
+impl<'f, 'a> Members<'f, 'a> {
+    fn new(input: &'f Input<'a>) -> Self {
+        Self { input, values: Default::default(), whole: Raw::default(), order: 0 }
     }
 
     /// Reads and checks the whole text.
     #[inline(never)]
-    fn read(text: &'a [u8]) -> Read<Self> {
-        let mut members = Self::of(text);
-        let mut reader = Reader::new(text);
-        let mut object = reader.object()?;
-        while let Some((key, value)) = object.next_entry()? {
-            let place = KEYS.iter().position(|known| is(key, known));
-            if let Some(member) = place.and_then(|place| members.values.get_mut(place)) {
-                *member = Some(value.clone());
-            }
-            let digit = place.map_or(8, |place| place as u32 + 1);
-            members.order = members.order.saturating_mul(10).saturating_add(digit);
-            value.skip()?;
+    fn read(&mut self) -> Read<()> {
+        let mut source = self.input.source();
+        let object = source.object()?;
+        while let Some(key) = source.next_key(object)? {
+            let member = KEYS.iter().position(|known| is(key, known)).unwrap_or(KEYS.len());
+            self.take(member, &mut source)?;
+            self.order = self.order.saturating_mul(10).saturating_add(member as u32 + 1);
         }
-        reader.finish()?;
-        members.whole = Reader::new(text).raw()?;
-        Ok(members)
+        source.finish()?;
+        self.whole = self.input.source().raw()?;
+        Ok(())
     }
 
     /// Reads and checks a request that is an array of id, method and parameters.
-    fn read_request(text: &'a [u8]) -> Read<Self> {
-        let mut members = Self::of(text);
-        let mut reader = Reader::new(text);
-        let mut array = reader.array()?;
+    fn read_request(&mut self) -> Read<()> {
+        let mut source = self.input.source();
+        let array = source.array()?;
         for member in [ID, METHOD, PARAMS] {
-            let Some(value) = array.next_item()? else { break };
-            if let Some(member) = members.values.get_mut(member) {
-                *member = Some(value.clone());
+            if !source.next_item(array)? {
+                return source.finish();
             }
-            value.skip()?;
+            self.take(member, &mut source)?;
         }
-        if let Some(value) = array.next_item()? {
-            return Err(Fault::new(ErrorKind::TrailingData, value.offset()));
+        if source.next_item(array)? {
+            return source.fail(ErrorKind::TrailingData, source.offset());
         }
-        reader.finish()?;
-        Ok(members)
+        source.finish()
     }
 
-    fn get(&self, member: usize) -> Option<Reader<'a>> {
-        self.values.get(member).cloned().flatten()
+    fn take(&mut self, member: usize, source: &mut Source<'f, 'a>) -> Read<()> {
+        if let Some(value) = self.values.get_mut(member) {
+            *value = Some(source.clone());
+        }
+        source.skip()
     }
 
     fn has(&self, member: usize) -> bool {
         self.values.get(member).is_some_and(Option::is_some)
     }
 
+    fn get(&self, member: usize) -> Option<Source<'f, 'a>> {
+        self.values.get(member).cloned().flatten()
+    }
+
     /// A member that is said: `null` says nothing.
-    fn said(&self, member: usize) -> Option<Reader<'a>> {
-        let mut reader = self.get(member)?;
-        (!reader.take_null().ok()?).then_some(reader)
+    fn said(&self, member: usize) -> Option<Source<'f, 'a>> {
+        let mut source = self.get(member)?;
+        (!source.take_null().ok()?).then_some(source)
     }
 
     #[inline(never)]
-    fn fault_of(member: usize) -> impl FnOnce(Fault) -> Fault {
-        move |fault| fault.of(KEYS.get(member).copied().unwrap_or_default())
-    }
-
-    fn missing(&self, member: usize) -> Fault {
-        Self::fault_of(member)(Fault::new(ErrorKind::MissingField, self.end))
-    }
-
-    fn must_have(&self, member: usize) -> Read<Reader<'a>> {
-        self.get(member).ok_or(self.missing(member))
+    fn must_have(&self, member: usize) -> Read<Source<'f, 'a>> {
+        match self.get(member) {
+            Some(source) => Ok(source),
+            None => self.input.fail_without(name_of(member)),
+        }
     }
 
     fn string(&self, member: usize) -> Read<JsonStr<'a>> {
-        read::string(&mut self.must_have(member)?).map_err(Self::fault_of(member))
+        self.must_have(member)?.string_in(name_of(member))
     }
 
     /// Keeps the object unless its members are these, in this order.
@@ -132,9 +125,14 @@ impl<'a> Members<'a> {
     }
 }
 
+fn name_of(member: usize) -> &'static str {
+    KEYS.get(member).copied().unwrap_or_default()
+}
+
 /// Reads a message of the server: an event, or a response whose method is not known.
-pub(crate) fn message(text: &[u8], place: &mut Place<'_>) -> Read<()> {
-    let members = Members::read(text)?;
+pub(crate) fn message(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
+    let mut members = Members::new(input);
+    members.read()?;
     let is_response = members.has(ID) || members.has(RESULT) || members.has(ERROR);
     if is_response && !members.has(EVENT) {
         place.put(offset_of!(Message, is_response), 1_u8);
@@ -145,26 +143,28 @@ pub(crate) fn message(text: &[u8], place: &mut Place<'_>) -> Read<()> {
 }
 
 /// Reads an event.
-pub(crate) fn event(text: &[u8], place: &mut Place<'_>) -> Read<()> {
-    event_of(&Members::read(text)?, place)
+pub(crate) fn event(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
+    let mut members = Members::new(input);
+    members.read()?;
+    event_of(&members, place)
 }
 
-fn event_of(members: &Members<'_>, place: &mut Place<'_>) -> Read<()> {
+fn event_of(members: &Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
     members.must_have(EVENT)?;
     let mut data = members.must_have(DATA)?;
-    let (name, mut raw) = (members.string(EVENT)?, data.clone());
+    let (name, mut whole) = (members.string(EVENT)?, data.clone());
     let union = schema::union(id::RTPBRIDGE_UNION_EVENT_DATA);
     let at = offset_of!(Event, data);
-    let result = match put_kind(union, at, name, place) {
+    let read = match put_kind(union, at, name, place) {
         Some(row) => read::value(row, at, &mut data, place, &mut false),
         None => read::put_json(&mut data, at, place),
     };
-    if let Err(fault) = result {
-        if fault.kind != ErrorKind::MissingField {
-            return Err(fault.of("data"));
+    if read.is_err() {
+        if data.fault().kind != ErrorKind::MissingField {
+            return data.within(read, "data");
         }
-        if !is_failed(raw.raw()?) {
-            return Err(fault);
+        if !is_failed(whole.raw()?) {
+            return read;
         }
         // The server could write the name only.
         place.clear();
@@ -194,8 +194,10 @@ fn is_failed(data: Raw<'_>) -> bool {
 const SERIALIZATION_FAILED: &str = "serialization_failed";
 
 /// Reads the response to a request of a method: by its number, 0 if it is not known.
-pub(super) fn response(method: u32, text: &[u8], place: &mut Place<'_>) -> Read<()> {
-    response_of(method, &Members::read(text)?, place)
+pub(super) fn response(method: u32, input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
+    let mut members = Members::new(input);
+    members.read()?;
+    response_of(method, &members, place)
 }
 
 /// Parses the response to a request of a method.
@@ -211,69 +213,64 @@ pub(crate) unsafe fn parse_response(
     if method > u32::from(schema::union(id::RTPBRIDGE_UNION_METHOD_RESULT).count) {
         return callevents_status::INVALID_ARGUMENT;
     }
-    let mut parse = |text: &[u8], place: &mut Place<'_>| response(method, text, place);
+    let mut parse = |input: &Input<'_>, place: &mut Place<'_>| response(method, input, place);
     // SAFETY: as the caller promises.
     unsafe { parse_by(json, place, error, id::RTPBRIDGE_RESPONSE, &mut parse) }
 }
 
-fn response_of(method: u32, members: &Members<'_>, place: &mut Place<'_>) -> Read<()> {
-    if let Some(mut id) = members.said(ID) {
-        let id = read::string(&mut id).map_err(|fault| fault.of("id"))?;
-        place.put_string(offset_of!(Response, id), id);
+fn response_of(method: u32, members: &Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
+    let said = members.said(ID);
+    // A `null` for the id is no id, and stays there.
+    let usual = |usual| if said.is_some() { usual } else { &[][..] };
+    if let Some(mut id) = said.clone() {
+        place.put_string(offset_of!(Response, id), id.string_in("id")?);
         place.put(offset_of!(Response, has_id), 1_u8);
     }
     let rest = offset_of!(Response, rest);
-    // A `null` for the id is no id, and stays there.
-    let is_id_said = members.said(ID).is_some();
-    let usual = |usual| if is_id_said { usual } else { &[][..] };
     if let Some(mut error) = members.said(ERROR) {
         place.put(offset_of!(Response, is_error), 1_u8);
         let at = offset_of!(Response, error);
-        let size = usize::from(schema::message(id::RTPBRIDGE_RESPONSE_ERROR).size);
-        read::object(id::RTPBRIDGE_RESPONSE_ERROR, &mut error, &mut place.at(at, size))
-            .map_err(|fault| fault.of("error"))?;
+        let read = read::record(id::RTPBRIDGE_RESPONSE_ERROR, at, &mut error, place);
+        error.within(read, "error")?;
         members.keep(usual(&[ID, ERROR]), rest, place);
         return Ok(());
     }
     let mut result = members.must_have(RESULT)?;
     let at = offset_of!(Response, result);
     let union = schema::union(id::RTPBRIDGE_UNION_METHOD_RESULT);
-    match union.of_kind(method) {
+    let read = match union.of_kind(method) {
         Some(row) => {
             put_kind(union, at, row.name.text().into(), place);
             read::value(row, at, &mut result, place, &mut false)
-                .map_err(|fault| fault.of("result"))?;
         }
-        None => read::put_json(&mut result, at, place)?,
-    }
+        None => read::put_json(&mut result, at, place),
+    };
+    result.within(read, "result")?;
     members.keep(usual(&[ID, RESULT]), rest, place);
     Ok(())
 }
 
 /// Reads a request.
-pub(crate) fn request(text: &[u8], place: &mut Place<'_>) -> Read<()> {
-    let is_array = Reader::new(text).kind()? == Kind::Array;
-    let members = if is_array { Members::read_request(text)? } else { Members::read(text)? };
+pub(crate) fn request(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
+    let is_array = input.source().kind()? == Kind::Array;
+    let mut members = Members::new(input);
+    if is_array { members.read_request() } else { members.read() }?;
     members.must_have(ID)?;
     members.must_have(METHOD)?;
     place.put_string(offset_of!(Request, id), members.string(ID)?);
     let (method, at) = (members.string(METHOD)?, offset_of!(Request, command));
     let row = put_kind(schema::union(id::RTPBRIDGE_UNION_COMMAND), at, method, place);
-    let has_params = match (row, members.get(PARAMS)) {
-        // What a method without parameters is given is kept with the rest.
-        (Some(row), _) if row.ty == Ty::None => false,
-        (Some(row), Some(mut params)) => {
-            read::value(row, at, &mut params, place, &mut false)
-                .map_err(|fault| fault.of("params"))?;
-            true
-        }
-        (Some(_), None) => return Err(members.missing(PARAMS)),
-        (None, Some(mut params)) => {
-            read::put_json(&mut params, at, place)?;
-            true
-        }
-        (None, None) => false,
-    };
+    // What a method without parameters is given is kept with the rest.
+    let takes_params = row.is_none_or(|row| row.ty != Ty::None);
+    let has_params = takes_params && (row.is_some() || members.has(PARAMS));
+    if has_params {
+        let mut params = members.must_have(PARAMS)?;
+        let read = match row {
+            Some(row) => read::value(row, at, &mut params, place, &mut false),
+            None => read::put_json(&mut params, at, place),
+        };
+        params.within(read, "params")?;
+    }
     if !is_array {
         let usual = [ID, METHOD, PARAMS];
         let usual = if has_params { &usual[..] } else { usual.get(..2).unwrap_or_default() };
@@ -405,18 +402,18 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>>
     let data = Decoded::value(view, row, offset_of!(Event, data));
     let endpoint = data.text("endpoint_id")?;
     let endpoint_id = endpoint.unwrap_or_default();
-    let name = |field| data.text(field).map(|name| name.unwrap_or_default());
+    let state = |field| data.known::<EndpointState<'_>>(field).map(Option::unwrap_or_default);
     Ok(match kind {
         kind if kind == EventKind::ENDPOINT_STATE_CHANGED as u32 => EndpointStateChanged {
             endpoint_id,
-            new_state: name("new_state")?.into(),
-            old_state: name("old_state")?.into(),
+            new_state: state("new_state")?,
+            old_state: state("old_state")?,
             ..EndpointStateChanged::default()
         }
         .into(),
         kind if kind == EventKind::ENDPOINT_FILE_FINISHED as u32 => EndpointFileFinished {
             endpoint_id,
-            reason: name("reason")?.into(),
+            reason: data.known("reason")?.unwrap_or_default(),
             ..EndpointFileFinished::default()
         }
         .into(),
@@ -428,7 +425,7 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>>
         }
         kind if kind == EventKind::ENDPOINT_TRANSFERRED_IN as u32 => EndpointTransferredIn {
             endpoint_id,
-            state: name("state")?.into(),
+            state: state("state")?,
             ..EndpointTransferredIn::default()
         }
         .into(),
@@ -438,6 +435,8 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>>
             EventKind::SESSION_ORPHANED,
             EventKind::SESSION_IDLE_TIMEOUT,
             EventKind::SESSION_EMPTY_TIMEOUT,
+            EventKind::ERROR_EVENT,
+            EventKind::SERIALIZATION_FAILED,
         ]
         .iter()
         .any(|its| *its as u32 == kind) =>
@@ -465,17 +464,21 @@ pub(crate) unsafe fn note(
         return Ok(());
     }
     let at = offset_of!(Response, result);
-    let (_, row) = Decoded::kind(view, id::RTPBRIDGE_UNION_METHOD_RESULT, at)?;
-    let Some(row) = row else { return Ok(()) };
-    let result = Decoded::value(view, Some(row), at);
-    match Method::from(row.name.text()) {
+    let (kind, row) = Decoded::kind(view, id::RTPBRIDGE_UNION_METHOD_RESULT, at)?;
+    // The results stand in the order of their methods.
+    let method = Method::KNOWN.get((kind as usize).wrapping_sub(1));
+    let Some(method) = method else { return Ok(()) };
+    let result = Decoded::value(view, row, at);
+    match method {
         Method::SessionInfo => {
             let list = result.json("endpoints")?.unwrap_or_default();
+            let states = Decoded::names(id::RTPBRIDGE_ENDPOINT_INFO, "state");
             endpoints.on_endpoints(
                 list.items().map(|item| {
-                    let text = |key| item.entry(key).and_then(|value| value.as_string());
-                    let state = text("state").unwrap_or_default();
-                    (text("endpoint_id").unwrap_or_default(), EndpointState::from(state))
+                    let text = |key| {
+                        item.entry(key).and_then(|value| value.as_string()).unwrap_or_default()
+                    };
+                    (text("endpoint_id"), schema::known(states, text("state")))
                 }),
                 now_ms,
             );
@@ -485,7 +488,7 @@ pub(crate) unsafe fn note(
         Method::SessionCreate | Method::SessionDestroy => endpoints.on_endpoints([], now_ms),
         method => {
             let id = result.text("endpoint_id")?.unwrap_or_default();
-            endpoints.on_endpoint(method, id, now_ms);
+            endpoints.on_endpoint(*method, id, now_ms);
         }
     }
     Ok(())

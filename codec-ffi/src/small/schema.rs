@@ -1,5 +1,6 @@
 //! What the table is made of, and how names are looked up in it.
 
+use core_::bindings::Known;
 use core_::json::JsonStr;
 
 use crate::generated::table::{
@@ -261,6 +262,12 @@ pub(crate) fn known_name(list: u8, number: u32) -> Option<&'static str> {
 pub(crate) fn number_of_name(list: u8, name: JsonStr<'_>) -> u32 {
     let at = names(list).iter().position(|known| name == *known.text());
     at.map_or(0, |at| at as u32 + 1)
+}
+
+/// A name that may be known; what is not known is none in particular.
+pub(crate) fn known<T: Known + Copy + Default>(list: u8, name: JsonStr<'_>) -> T {
+    let position = (number_of_name(list, name) as usize).wrapping_sub(1);
+    T::KNOWN.get(position).copied().unwrap_or_default()
 }
 
 fn rows<T>(all: &'static [T], first: u16, count: u8) -> &'static [T] {

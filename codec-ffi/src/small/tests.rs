@@ -8,7 +8,7 @@ use core_::{DecodeError, EncodeError, jambonz as jb, rtpbridge as rb, voicetyped
 
 use super::entry;
 use super::place::{Place, View};
-use super::read::Read;
+use super::read::{Input, Read};
 use crate::convert::{How, Mirror, Zero};
 use crate::error::{callevents_error, callevents_status as Status};
 use crate::generated::table::id;
@@ -19,7 +19,7 @@ use crate::{jambonz, rtpbridge, voicetyped};
 /// How a kind of message is read and written by the table.
 struct ByTable<'t> {
     id: u8,
-    read: &'t dyn Fn(&[u8], &mut Place<'_>) -> Read<()>,
+    read: &'t dyn Fn(&Input<'_>, &mut Place<'_>) -> Read<()>,
     write: &'t dyn Fn(View<'_>, &mut core_::json::Writer<'_>) -> Outcome<()>,
 }
 
@@ -34,7 +34,7 @@ fn by_table<C: Zero>(text: &[u8], table: &ByTable<'_>) -> Told<C> {
     // SAFETY: it is written before it is read.
     let mut error: callevents_error = unsafe { core::mem::zeroed() };
     let json = callevents_str::new(text);
-    let read = &mut |text: &[u8], place: &mut Place<'_>| (table.read)(text, place);
+    let read = &mut |input: &Input<'_>, place: &mut Place<'_>| (table.read)(input, place);
     let struct_ = core::ptr::from_mut(&mut *place).cast();
     // SAFETY: the struct is that of the id.
     match unsafe { entry::parse_by(json, struct_, &mut error, table.id, read) } {
@@ -123,7 +123,7 @@ macro_rules! plain {
             $text,
             &ByTable {
                 id: id::$id,
-                read: &|text, place| super::read::whole(id::$id, text, place),
+                read: &|input, place| super::read::whole(id::$id, input, place),
                 write: &|view, writer| super::write::object(id::$id, view, writer),
             },
             <$core>::parse,
@@ -175,7 +175,7 @@ fn rtpbridge(text: &str) {
                     text,
                     &ByTable {
                         id: id::RTPBRIDGE_RESPONSE,
-                        read: &|text, place| super::rtpbridge::response($method, text, place),
+                        read: &|input, place| super::rtpbridge::response($method, input, place),
                         write: &super::rtpbridge::write_response,
                     },
                     |text| {
@@ -203,7 +203,7 @@ fn voicetyped(text: &str) {
         text,
         &ByTable {
             id: id::VOICETYPED_COMMON,
-            read: &|text, place| super::voicetyped::event(text, None, place),
+            read: &|input, place| super::voicetyped::event(input, None, place),
             write: &super::voicetyped::write_event,
         },
         vt::Event::parse,

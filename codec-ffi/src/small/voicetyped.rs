@@ -2,21 +2,21 @@
 
 use core::mem::offset_of;
 
-use core_::ErrorKind;
 use core_::framing::sse::SseEvent;
-use core_::json::{FloatStyle, JsonStr, Raw, Reader, Writer};
+use core_::json::{FloatStyle, JsonStr, Raw, Writer};
 use core_::order::Verdict;
 use core_::voicetyped::{
-    CallRoute, CallStarted, CallTerminated, Payload, RepeatFilter, RepeatSlot, StateTransition,
+    CallRoute, CallTerminated, Payload, RepeatFilter, RepeatSlot, StateChain, StateLink,
     VoicetypedOrder,
 };
+use core_::{CallUpdate, bindings};
 
 use super::decoded::Decoded;
 use super::entry::parse_by;
-use super::fault::{Fault, add_stream_offset};
+use super::fault::add_stream_offset;
 use super::place::{Place, View};
-use super::read::{self, Members, Read, Set, Shape, is, put_kind, put_raw};
-use super::schema;
+use super::read::{self, Input, Members, Read, Set, Shape, Source, is, put_kind};
+use super::schema::{self, Message};
 use super::write;
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::table::id;
@@ -33,7 +33,6 @@ const REST: u16 = offset_of!(Event, rest) as u16;
 const UNION: u8 = id::VOICETYPED_UNION_PAYLOAD;
 
 /// The positions of fields in their declarations.
-const COMMON_EVENT_ID: usize = 0;
 const COMMON_TYPE: usize = 2;
 const ENVELOPE_TYPE: usize = 1;
 const ENVELOPE_DATA: usize = 5;
@@ -49,19 +48,17 @@ struct Found<'a> {
 
 impl<'a> Found<'a> {
     /// Looks at the members as far as there is no fault; whoever reads them next finds it.
-    fn in_text(text: &'a [u8]) -> Self {
-        let mut found = Self::default();
-        let mut reader = Reader::new(text);
-        let Ok(mut members) = reader.object() else { return found };
-        while let Ok(Some((key, value))) = members.next_entry() {
-            found.has_event_id |= is(key, "event_id");
-            found.has_id |= is(key, "id");
-            found.has_data |= is(key, "data");
+    fn look(&mut self, source: &mut Source<'_, 'a>) -> Read<()> {
+        let object = source.object()?;
+        while let Some(key) = source.next_key(object)? {
+            self.has_event_id |= is(key, "event_id");
+            self.has_id |= is(key, "id");
+            self.has_data |= is(key, "data");
             if is(key, "type") {
-                found.name = read::string(&mut value.clone()).ok();
+                self.name = source.clone().string().ok();
             }
         }
-        found
+        Ok(())
     }
 }
 
@@ -76,8 +73,8 @@ pub(crate) unsafe fn parse(
 ) -> callevents_status {
     // SAFETY: as the caller promises.
     unsafe {
-        parse_by(json, place, error, id::VOICETYPED_COMMON, &mut |text, place| {
-            event(text, None, place)
+        parse_by(json, place, error, id::VOICETYPED_COMMON, &mut |input, place| {
+            event(input, None, place)
         })
     }
 }
@@ -95,83 +92,80 @@ pub(crate) unsafe fn parse_sse(
     let name = Some(sse.event_type).filter(|name| *name != "message").map(JsonStr::from);
     // SAFETY: as the caller promises.
     unsafe {
-        let mut parse = |text: &[u8], place: &mut Place<'_>| event(text, name, place);
+        let mut parse = |input: &Input<'_>, place: &mut Place<'_>| event(input, name, place);
         let status = parse_by(sse.data.into(), place, error, id::VOICETYPED_COMMON, &mut parse);
         add_stream_offset(status, sse.stream_offset, error)
     }
 }
 
 /// Reads an event, called `name` where its text does not say.
-pub(super) fn event(text: &[u8], name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
-    let found = Found::in_text(text);
+pub(super) fn event(
+    input: &Input<'_>,
+    name: Option<JsonStr<'_>>,
+    place: &mut Place<'_>,
+) -> Read<()> {
+    let mut found = Found::default();
+    // What is wrong is found once more.
+    let _ = found.look(&mut input.source());
     let name = found.name.or(name);
     if !found.has_event_id && found.has_id && found.has_data {
-        return envelope(text, name, place);
+        return envelope(input, name, place);
     }
-    flat(text, name, place)
+    flat(input, name, place)
 }
 
-fn flat(text: &[u8], name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
+fn flat(input: &Input<'_>, name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
     let known = put_kind(schema::union(UNION), PAYLOAD, name.unwrap_or_default(), place);
     let own = known.map(|row| schema::message(row.arg));
-    let front = schema::message(id::VOICETYPED_COMMON).fields();
-    let shape = Shape { front, own: own.map_or(&[], |own| own.fields()), at: PAYLOAD };
-    let (mut reader, mut members) = (Reader::new(text), Members::default());
-    members.read(&shape, &mut reader, place)?;
+    let shape = flat_shape(own);
+    let (mut source, mut members) = (input.source(), Members::default());
+    members.read(&shape, &mut source, place)?;
     if name.is_some() {
         members.seen.insert(COMMON_TYPE);
     }
     let is_error = name.is_some_and(|name| is(name, "error"));
-    let has_event_id = place.flag(offset_of!(Event, has_event_id));
-    for (index, field) in front.iter().enumerate() {
-        let is_there = match index {
-            COMMON_EVENT_ID => is_error || has_event_id,
-            _ => members.seen.contains(index),
-        };
-        if !is_there {
-            let fault = Fault::new(ErrorKind::MissingField, reader.offset());
-            return Err(fault.of(field.name.text()));
-        }
+    if !is_error && !place.flag(offset_of!(Event, has_event_id)) {
+        return source.fail_without("event_id");
     }
-    reader.finish()?;
-    match own {
-        Some(own) if members.odd => {
-            put_raw(Reader::new(text).raw()?, PAYLOAD + usize::from(own.rest), place);
-        }
-        Some(_) => {}
+    members.end(schema::message(id::VOICETYPED_COMMON), &source)?;
+    source.finish()?;
+    let rest = match own {
+        Some(own) if members.odd => PAYLOAD + usize::from(own.rest),
+        Some(_) => return Ok(()),
         // All of an event that is not known is its payload.
-        None => put_raw(Reader::new(text).raw()?, PAYLOAD, place),
-    }
-    Ok(())
+        None => PAYLOAD,
+    };
+    read::put_json(&mut input.source(), rest, place)
+}
+
+/// The fields of a flat event, with those of its own.
+fn flat_shape(own: Option<&'static Message>) -> Shape {
+    let front = schema::message(id::VOICETYPED_COMMON).fields();
+    Shape { front, own: own.map_or(&[], |own| own.fields()), at: PAYLOAD }
 }
 
 /// Reads an envelope whose type is `name`.
-fn envelope(text: &[u8], name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
+fn envelope(input: &Input<'_>, name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
     place.put(FORM, 1_u32);
-    let front = schema::message(id::VOICETYPED_ENVELOPED_EVENT).fields();
-    let shape = Shape { front, own: &[], at: 0 };
-    let (mut reader, mut members) = (Reader::new(text), Members::default());
-    let mut object = reader.object()?;
-    while let Some((key, value)) = object.next_entry()? {
+    let info = schema::message(id::VOICETYPED_ENVELOPED_EVENT);
+    let shape = Shape::of(info);
+    let (mut source, mut members) = (input.source(), Members::default());
+    let object = source.object()?;
+    while let Some(key) = source.next_key(object)? {
         let Some(index) = members.meet(&shape, key) else { continue };
         if index == ENVELOPE_DATA {
-            data(name.unwrap_or_default(), value, place, &mut members.odd)?;
+            data(name.unwrap_or_default(), &mut source, place, &mut members.odd)?;
         } else {
-            members.take(index, &shape, value, place)?;
+            members.take(index, &shape, &mut source, place)?;
         }
     }
     if name.is_some() {
         members.seen.insert(ENVELOPE_TYPE);
     }
-    for (index, field) in front.iter().enumerate() {
-        if !field.is_optional() && !members.seen.contains(index) {
-            let fault = Fault::new(ErrorKind::MissingField, reader.offset());
-            return Err(fault.of(field.name.text()));
-        }
-    }
-    reader.finish()?;
+    members.end(info, &source)?;
+    source.finish()?;
     if members.odd {
-        put_raw(Reader::new(text).raw()?, REST.into(), place);
+        read::put_json(&mut input.source(), REST.into(), place)?;
     }
     Ok(())
 }
@@ -179,7 +173,7 @@ fn envelope(text: &[u8], name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Re
 /// Reads what an envelope of the type `name` has under `data`.
 fn data(
     name: JsonStr<'_>,
-    value: &mut Reader<'_>,
+    source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
     odd: &mut bool,
 ) -> Read<()> {
@@ -188,14 +182,15 @@ fn data(
     let Some((flat, _)) = Payload::NAMES.iter().find(|(_, dotted)| is(name, dotted)) else {
         // The documentation's names are none of the repository's.
         place.put_string(PAYLOAD + usize::from(union.name), name);
-        return read::put_json(value, PAYLOAD, place);
+        return read::put_json(source, PAYLOAD, place);
     };
     let Some(row) = put_kind(union, PAYLOAD, (*flat).into(), place) else { return Ok(()) };
-    if value.take_null()? {
+    if source.take_null()? {
         *odd = true;
         return Ok(());
     }
-    read::value(row, PAYLOAD, value, place, &mut false).map_err(|fault| fault.of("data"))
+    let read = read::value(row, PAYLOAD, source, place, &mut false);
+    source.within(read, "data")
 }
 
 /// Writes an event in its form.
@@ -219,9 +214,7 @@ pub(crate) fn write_event(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()
             Some(own) => view.at(PAYLOAD, own.size.into()).object(own.rest)?,
             None => view.json(PAYLOAD)?,
         };
-        let front = schema::message(id::VOICETYPED_COMMON).fields();
-        let shape = Shape { front, own: own.map_or(&[], |own| own.fields()), at: PAYLOAD };
-        let members = write::Members { shape, tag, style: FloatStyle::JavaScript };
+        let members = write::Members { shape: flat_shape(own), tag, style: FloatStyle::JavaScript };
         write::members(&members, view, rest, writer)?;
     }
     writer.end_object();
@@ -230,8 +223,7 @@ pub(crate) fn write_event(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()
 
 /// Writes the members of an envelope.
 fn write_envelope(tag: JsonStr<'_>, view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
-    let front = schema::message(id::VOICETYPED_ENVELOPED_EVENT).fields();
-    let shape = Shape { front, own: &[], at: 0 };
+    let shape = Shape::of(schema::message(id::VOICETYPED_ENVELOPED_EVENT));
     let members = write::Members { shape, tag, style: FloatStyle::JavaScript };
     let (rest, mut written) = (view.object(REST)?, Set::default());
     let write = |index, was_null, writer: &mut Writer<'_>| {
@@ -275,14 +267,21 @@ fn has_null_data(rest: Option<Raw<'_>>, view: View<'_>) -> Outcome<bool> {
     Ok(is_null && writer.length() <= "{}".len())
 }
 
-/// What an event that was decoded tells, as far as updates, filters and chains need it; and the
-/// name of its type in a flat event, empty if that is not known.
+/// What an event that was decoded tells, as far as updates, filters and chains need it.
+pub(crate) struct Told<'p> {
+    kind: u32,
+    /// The name of its type in a flat event, empty if that is not known.
+    name: &'static str,
+    session_id: JsonStr<'p>,
+    common: Decoded<'p>,
+    payload: Decoded<'p>,
+}
+
+/// What an event that was decoded tells.
 ///
 /// # Safety
 /// The event's views are those of texts that stay as long as the result is used, or null.
-pub(crate) unsafe fn told(
-    event: &Event,
-) -> Outcome<(core_::voicetyped::Event<'_>, JsonStr<'static>)> {
+pub(crate) unsafe fn told(event: &Event) -> Outcome<Told<'_>> {
     // SAFETY: as the caller promises.
     let view = unsafe { View::of(event) };
     if view.get::<u32>(FORM) > 1 {
@@ -290,37 +289,57 @@ pub(crate) unsafe fn told(
     }
     let (kind, row) = Decoded::kind(view, UNION, PAYLOAD)?;
     let common = Decoded::new(view, id::VOICETYPED_COMMON);
-    let payload = Decoded::value(view, row, PAYLOAD);
-    let text = |name| common.text(name).map(|text| text.unwrap_or_default());
-    let mut told = core_::voicetyped::Event {
-        event_id: common.text("event_id")?,
-        session_id: text("session_id")?,
-        timestamp: text("timestamp")?,
-        ..core_::voicetyped::Event::default()
-    };
-    if kind == Kind::CALL_STARTED as u32 {
-        told.payload = CallStarted::default().into();
-    } else if kind == Kind::CALL_TERMINATED as u32 {
-        let reason = payload.text("reason")?.map(Into::into);
-        told.payload = CallTerminated { reason, ..CallTerminated::default() }.into();
-    } else if kind == Kind::STATE_TRANSITION as u32 {
-        let (from_state, to_state) = (payload.text("from_state")?, payload.text("to_state")?);
-        told.payload =
-            StateTransition { from_state, to_state, ..StateTransition::default() }.into();
-    }
-    Ok((told, row.map_or("", |row| row.name.text()).into()))
+    Ok(Told {
+        kind,
+        name: row.map_or("", |row| row.name.text()),
+        session_id: common.text("session_id")?.unwrap_or_default(),
+        common,
+        payload: Decoded::value(view, row, PAYLOAD),
+    })
 }
 
-/// Judges an event by the order of its call.
-pub(crate) fn judge(
-    calls: &mut On<VoicetypedOrder>,
-    repeats: Option<&mut RepeatFilter<0, &'static mut [RepeatSlot]>>,
-    (event, name): &(core_::voicetyped::Event<'_>, JsonStr<'static>),
-    now_ms: u64,
-) -> Verdict {
-    if repeats.is_some_and(|repeats| repeats.is_repeat(event)) {
-        return calls.judge_repeat();
+impl<'p> Told<'p> {
+    pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {
+        let end = if self.kind == Kind::CALL_TERMINATED as u32 {
+            let reason = self.payload.known("reason")?;
+            Some(CallTerminated { reason, ..CallTerminated::default() }.end_reason())
+        } else if self.kind == Kind::CALL_STARTED as u32 {
+            None
+        } else {
+            return Ok(None);
+        };
+        let timestamp = self.common.text("timestamp")?.unwrap_or_default();
+        Ok(Some(bindings::voicetyped_update(self.session_id, timestamp, end)))
     }
-    let route = CallRoute { session_id: event.session_id, event_type: *name };
-    calls.observe(&route, now_ms)
+
+    pub(crate) fn is_repeat(&self, repeats: &mut Repeats) -> Outcome<bool> {
+        Ok(repeats.is_repeat_of(self.session_id, self.common.text("event_id")?))
+    }
+
+    pub(crate) fn follow(&self, chain: &mut Chain) -> Outcome<StateLink> {
+        if self.kind != Kind::STATE_TRANSITION as u32 {
+            return Ok(StateLink::None);
+        }
+        let (from, to) = (self.payload.text("from_state")?, self.payload.text("to_state")?);
+        Ok(chain.follow_step(self.session_id, from, to))
+    }
+
+    /// Judges it by the order of its call.
+    pub(crate) fn judge(
+        &self,
+        calls: &mut On<VoicetypedOrder>,
+        repeats: Option<&mut Repeats>,
+        now_ms: u64,
+    ) -> Outcome<Verdict> {
+        if let Some(repeats) = repeats {
+            if self.is_repeat(repeats)? {
+                return Ok(calls.judge_repeat(self.session_id, now_ms));
+            }
+        }
+        let route = CallRoute { session_id: self.session_id, event_type: self.name.into() };
+        Ok(calls.observe(&route, now_ms))
+    }
 }
+
+type Repeats = RepeatFilter<0, &'static mut [RepeatSlot]>;
+type Chain = StateChain<0, &'static mut [RepeatSlot]>;

@@ -3,7 +3,7 @@
 use core_::json::{FloatStyle, JsonStr, Raw, Writer};
 
 use super::place::View;
-use super::read::{Set, Shape, list};
+use super::read::{Input, Set, Shape, Source, list};
 use super::schema::{self, Field, NOWHERE, Ty};
 use crate::error::callevents_status;
 use crate::json::CALLEVENTS_NAME_NUMBER;
@@ -189,23 +189,20 @@ fn value(
         Ty::Bool => {
             writer.bool(view.flag(at));
         }
-        Ty::U8 => {
-            writer.u64(view.get::<u8>(at).into());
-        }
-        Ty::U16 => {
-            writer.u64(view.get::<u16>(at).into());
-        }
-        Ty::U32 => {
-            writer.u64(view.get::<u32>(at).into());
+        Ty::U8 | Ty::U16 | Ty::U32 | Ty::U64 => {
+            let number = match ty {
+                Ty::U8 => view.get::<u8>(at).into(),
+                Ty::U16 => view.get::<u16>(at).into(),
+                Ty::U32 => view.get::<u32>(at).into(),
+                _ => view.get::<u64>(at),
+            };
+            writer.u64(number);
         }
         Ty::Loops => {
             match view.get::<u32>(at) {
                 CALLEVENTS_RTPBRIDGE_FOREVER => writer.null(),
                 count => writer.u64(count.into()),
             };
-        }
-        Ty::U64 => {
-            writer.u64(view.get(at));
         }
         Ty::I64 => {
             writer.i64(view.get::<u64>(at) as i64);
@@ -226,7 +223,9 @@ fn value(
         Ty::List => match view.json(at)? {
             Some(array) => {
                 if view.is_checked() {
-                    list(arg, &mut array.reader()).map_err(super::fault::Fault::status)?;
+                    let input = Input::new(&[]);
+                    list(arg, &mut Source::of(array, &input))
+                        .map_err(|_| input.fault().status())?;
                 }
                 writer.raw(array);
             }

@@ -11,6 +11,7 @@ use c_abi::frame::*;
 use c_abi::gateway::*;
 use c_abi::jambonz::*;
 use c_abi::json::*;
+use c_abi::json_writer::*;
 use c_abi::order::*;
 use c_abi::rtpbridge::*;
 use c_abi::sse::*;
@@ -86,7 +87,10 @@ impl World {
             7 => jambonz(own),
             8 => rtpbridge(own),
             9 => self.voicetyped(own),
-            10 => json(own),
+            10 => {
+                json(own);
+                writing(own);
+            }
             _ => self.advance(argument),
         }
     }
@@ -451,6 +455,54 @@ fn rtpbridge(own: &[u8]) {
             // SAFETY: a request that was parsed.
             unsafe { callevents_rtpbridge_request_encode(&*request, out, len, written) }
         });
+    }
+}
+
+/// Writes what the bytes say, right or wrong: what comes of it is JSON, or refused.
+fn writing(own: &[u8]) {
+    let mut writer: Box<callevents_json_writer> = zeroed();
+    let mut out = vec![0; own.len().min(64)];
+    // SAFETY: all of it is ours.
+    unsafe {
+        let writer = &mut *writer;
+        assert_eq!(callevents_json_writer_null(writer), Status::NOT_OPEN);
+        callevents_json_writer_open(writer, out.as_mut_ptr(), out.len());
+        let mut refused = None;
+        for (at, byte) in own.iter().enumerate() {
+            let rest = &own[at + 1..];
+            let text = view(&rest[..rest.len().min(usize::from(byte >> 4))]);
+            let string =
+                callevents_json_str { ptr: text.ptr, len: text.len, escaped: byte & 16 != 0 };
+            let status = known(match byte & 15 {
+                0 | 1 => callevents_json_writer_begin_object(writer),
+                2 | 3 => callevents_json_writer_begin_array(writer),
+                4 => callevents_json_writer_end_object(writer),
+                5 => callevents_json_writer_end_array(writer),
+                6..=8 => callevents_json_writer_key(writer, text),
+                9 => callevents_json_writer_string(writer, string),
+                10 => callevents_json_writer_int64(writer, i64::from(*byte).wrapping_neg()),
+                11 => callevents_json_writer_uint64(writer, u64::MAX - u64::from(*byte)),
+                12 => callevents_json_writer_double(writer, f64::from(*byte) / 3.0),
+                13 => callevents_json_writer_bool(writer, byte & 16 != 0),
+                14 => callevents_json_writer_null(writer),
+                _ => callevents_json_writer_json(writer, text, null_mut()),
+            });
+            if status != Status::OK {
+                refused.get_or_insert(status);
+            }
+        }
+        let mut written = 0;
+        let status = known(callevents_json_writer_finish(writer, &mut written));
+        match (refused, status) {
+            (Some(refused), status) => assert_eq!(status, refused),
+            (None, Status::OK) => {
+                let text = view(&out[..written]);
+                assert_eq!(callevents_json_validate(text, null_mut()), Status::OK);
+            }
+            (None, Status::BUFFER_TOO_SMALL) => assert!(written > out.len()),
+            (None, status) => assert_eq!(status, Status::INVALID_ARGUMENT),
+        }
+        assert_eq!(callevents_json_writer_null(writer), Status::NOT_OPEN);
     }
 }
 

@@ -1,5 +1,6 @@
 /* Hands the library what it must refuse: every call gives a status, and touches nothing. */
 #include <callevents.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -219,6 +220,58 @@ static void messages(void) {
     TRUE(strcmp(callevents_strerror(12345), "there is no such status") == 0);
 }
 
+static void writing(void) {
+    callevents_json_writer writer;
+    uint8_t out[32];
+    size_t len = 0;
+    int depth;
+    memset(&writer, 0, sizeof writer);
+    IS(callevents_json_writer_null(&writer), NOT_OPEN);
+    IS(callevents_json_writer_finish(&writer, &len), NOT_OPEN);
+    IS(callevents_json_writer_open(NULL, out, sizeof out), INVALID_ARGUMENT);
+    IS(callevents_json_writer_open(&writer, NULL, 1), INVALID_ARGUMENT);
+    IS(callevents_json_writer_open(&writer, out, sizeof out), OK);
+    IS(callevents_json_writer_key(&writer, CALLEVENTS_STR("a")), INVALID_ARGUMENT);
+    IS(callevents_json_writer_null(&writer), OK);
+    IS(callevents_json_writer_null(&writer), INVALID_ARGUMENT);
+    /* What was refused once is told at the end. */
+    IS(callevents_json_writer_finish(&writer, &len), INVALID_ARGUMENT);
+    IS(callevents_json_writer_null(&writer), NOT_OPEN);
+    IS(callevents_json_writer_open(&writer, out, sizeof out), OK);
+    IS(callevents_json_writer_finish(&writer, &len), INVALID_ARGUMENT);
+    IS(callevents_json_writer_open(&writer, out, sizeof out), OK);
+    IS(callevents_json_writer_begin_object(&writer), OK);
+    IS(callevents_json_writer_bool(&writer, true), INVALID_ARGUMENT);
+    IS(callevents_json_writer_end_array(&writer), INVALID_ARGUMENT);
+    IS(callevents_json_writer_key(&writer, NOWHERE), INVALID_ARGUMENT);
+    IS(callevents_json_writer_key(&writer, CALLEVENTS_STR("a")), OK);
+    IS(callevents_json_writer_key(&writer, CALLEVENTS_STR("b")), INVALID_ARGUMENT);
+    IS(callevents_json_writer_end_object(&writer), INVALID_ARGUMENT);
+    IS(callevents_json_writer_string(&writer, CALLEVENTS_JSON_STR("\xff")), INVALID_UTF8);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("[1,]"), NULL), UNEXPECTED_BYTE);
+    IS(callevents_json_writer_open(&writer, NULL, 0), OK);
+    IS(callevents_json_writer_double(&writer, (double)NAN), NOT_FINITE);
+    IS(callevents_json_writer_finish(&writer, &len), NOT_FINITE);
+    /* Nothing is lost for who measures first. */
+    IS(callevents_json_writer_open(&writer, NULL, 0), OK);
+    for (depth = 0; depth < 64; depth++) {
+        IS(callevents_json_writer_begin_array(&writer), OK);
+    }
+    IS(callevents_json_writer_begin_object(&writer), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_open(&writer, out, 7), OK);
+    IS(callevents_json_writer_begin_object(&writer), OK);
+    IS(callevents_json_writer_key(&writer, CALLEVENTS_STR("a\"")), OK);
+    IS(callevents_json_writer_uint64(&writer, UINT64_MAX), OK);
+    IS(callevents_json_writer_end_object(&writer), OK);
+    IS(callevents_json_writer_finish(&writer, NULL), INVALID_ARGUMENT);
+    IS(callevents_json_writer_open(&writer, out, 7), OK);
+    IS(callevents_json_writer_begin_array(&writer), OK);
+    IS(callevents_json_writer_int64(&writer, INT64_MIN), OK);
+    IS(callevents_json_writer_end_array(&writer), OK);
+    IS(callevents_json_writer_finish(&writer, &len), BUFFER_TOO_SMALL);
+    TRUE(len == 22);
+}
+
 /* Sizes and versions are those of the library that is linked. */
 static void sizes(void) {
     TRUE(callevents_frame_decoder_size() == sizeof(callevents_frame_decoder));
@@ -239,6 +292,7 @@ int main(void) {
     streams();
     trackers();
     messages();
+    writing();
     sizes();
     return failures == 0 ? 0 : 1;
 }

@@ -133,6 +133,10 @@ fn declarations(header: &str) -> Vec<String> {
         if line.is_empty() || line.starts_with('#') && !line.starts_with("#define CALLEVENTS_") {
             continue;
         }
+        // What C++ wants around all functions is none of them.
+        if line == "extern \"C\" {" || open.is_empty() && line == "}" {
+            continue;
+        }
         let is_macro = line.starts_with('#');
         if is_macro && (line.contains("_VERSION_") || line.contains('(')) {
             continue;
@@ -156,11 +160,16 @@ mod tests {
 
     #[test]
     fn declarations_are_lines() {
-        let header = "/* what */\n#define CALLEVENTS_X 1\n// about\ntypedef struct a {\n    int b; // c\n} a;\nint f(int a,\n      int b);\n";
+        let header = "/* what */\n#define CALLEVENTS_X 1\n// about\ntypedef struct a {\n    int b; // c\n} a;\nextern \"C\" {\nint f(int a,\n      int b);\nint g(void);\n}  // extern\n";
         let found = declarations(header);
         assert_eq!(
             found,
-            ["#define CALLEVENTS_X 1", "typedef struct a { int b; } a;", "int f(int a, int b);"]
+            [
+                "#define CALLEVENTS_X 1",
+                "typedef struct a { int b; } a;",
+                "int f(int a, int b);",
+                "int g(void);"
+            ]
         );
         assert_eq!(structs(header), ["a"]);
     }

@@ -98,7 +98,7 @@ fn run(project: &Project, name: &str, built: &Path) -> Result<String> {
         }
         "jambonz_answer" => run(texts(project, "jambonz/captured.gather-variants.jsonl")?),
         "rtpbridge_log" => run(texts(project, "rtpbridge/callcenter.jsonl")?),
-        "requests" => run(Vec::new()),
+        "requests" | "jambonz_verbs" => run(Vec::new()),
         "sse_curl" => {
             let stream = fs::read(project.path("tests/vectors/voicetyped/lf.sse"))?;
             let address = serve(stream)?;

@@ -35,7 +35,11 @@ pub(crate) fn install_for(project: &Project, prefix: &Path, target: Target<'_>) 
     fs::write(lib.join("pkgconfig/callevents.pc"), fill(PKG_CONFIG))?;
     fs::write(cmake.join("callevents-config.cmake"), fill(CMAKE_CONFIG))?;
     fs::write(cmake.join("callevents-config-version.cmake"), fill(CMAKE_VERSION))?;
-    eprintln!("callevents {version} is installed below {}", prefix.display());
+    eprintln!(
+        "callevents {version} is installed below {}; if it is not found there, docs/c.md says how to \
+         tell pkg-config, CMake and the loader",
+        prefix.display()
+    );
     Ok(())
 }
 

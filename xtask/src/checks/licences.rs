@@ -1,4 +1,4 @@
-//! Every dependency's licence is one that deny.toml allows.
+//! Every dependency's licence is one that deny.toml allows, and it comes from the registry.
 
 use anyhow::{Context, Result, bail};
 use spdx::{Expression, ParseMode};
@@ -19,7 +19,18 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         packages.extend(metadata["packages"].as_array().context("no packages")?.iter().cloned());
     }
     let mut refused = Vec::new();
+    let mut elsewhere = Vec::new();
     for package in &packages {
+        let is_ours = package["source"].is_null();
+        if !is_ours && package["source"] != REGISTRY {
+            elsewhere.push(format!("{} of {}", package["name"], package["source"]));
+        }
+        let dependencies = package["dependencies"].as_array().into_iter().flatten();
+        let any = dependencies.filter(|other| other["req"] == "*" && other["path"].is_null());
+        elsewhere.extend(
+            any.filter(|_| is_ours)
+                .map(|other| format!("any version of {} for {}", other["name"], package["name"])),
+        );
         let licence = package["license"].as_str().unwrap_or_default();
         let excepted = exceptions.into_iter().flatten().filter(|exception| {
             exception.get("crate").and_then(toml::Value::as_str) == package["name"].as_str()
@@ -35,11 +46,17 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     if !refused.is_empty() {
         bail!("licences that deny.toml does not allow:\n  {}", refused.join("\n  "));
     }
+    if !elsewhere.is_empty() {
+        bail!("dependencies that deny.toml refuses:\n  {}", elsewhere.join("\n  "));
+    }
     packages.sort_by_key(|package| package["id"].to_string());
     packages.dedup_by_key(|package| package["id"].to_string());
     project.tell(format!("{} packages", packages.len()));
     Ok(())
 }
+
+/// Where dependencies come from.
+const REGISTRY: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// Whether the allowed licences satisfy an expression such as `MIT OR Apache-2.0`.
 fn allows(allowed: &[&str], licence: &str) -> bool {

@@ -38,6 +38,8 @@ fn pages(project: &Project) -> Result<Vec<PathBuf>> {
         ".",
         "docs",
         "docs/wire",
+        "codec-cli",
+        "codec-core",
         "codec-py",
         "codec-wasm",
         "examples",

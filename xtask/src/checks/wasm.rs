@@ -59,8 +59,10 @@ pub(crate) fn packed(project: &Project) -> Result<()> {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    for (number, code) in documentation::blocks(project, MIGRATING, "js")?.iter().enumerate() {
-        fs::write(folder.join(format!("migrating-{number}.mjs")), code)?;
+    for (page, name) in [(MIGRATING, "migrating"), ("codec-wasm/README.md", "guide")] {
+        for (number, code) in documentation::blocks(project, page, "js")?.iter().enumerate() {
+            fs::write(folder.join(format!("{name}-{number}.mjs")), code)?;
+        }
     }
     let program = project.path("examples/javascript/first_lines.mjs");
     fs::copy(program, folder.join("first_lines.mjs"))?;

@@ -9,9 +9,10 @@ pub(crate) fn day(project: &Project) -> Result<()> {
     let line = format!("test --release --package {CORE} --features std --test account");
     let command = project.cargo(&line).args(["--", "--nocapture", "--test-threads=1"]);
     let said = command.env("CALLEVENTS_HOURS", "24").read()?;
-    let sums = said.lines().filter_map(|line| line.split_once("room for all: "));
+    // Behind the name of the test.
+    let sums = said.lines().filter_map(|line| line.split_once(", room for all: "));
     for (system, sums) in sums {
-        project.tell(format!("{system} {sums}"));
+        project.tell(format!("{}: {sums}", system.rsplit(' ').next().unwrap_or_default()));
     }
     Ok(())
 }

@@ -9,7 +9,10 @@ use anyhow::{Context as _, Result, ensure};
 use xshell::cmd;
 
 use super::{Environment, build, tests};
+use crate::documentation;
 use crate::project::Project;
+use crate::release::without_target;
+use crate::set_up;
 
 /// Makes the packages in `target/python/publish`, and tries them out.
 pub(crate) fn make(project: &Project) -> Result<()> {
@@ -47,8 +50,79 @@ pub(crate) fn make(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// A target that a wheel is made for, and how its files are told.
+struct Target {
+    name: &'static str,
+    tag: &'static str,
+    machine: &'static str,
+}
+
+const TARGETS: &[Target] = &[
+    Target { name: "x86_64-unknown-linux-gnu", tag: "manylinux_2_17_x86_64", machine: "EM_X86_64" },
+    Target {
+        name: "aarch64-unknown-linux-gnu",
+        tag: "manylinux_2_17_aarch64",
+        machine: "EM_AARCH64",
+    },
+];
+
+/// Wheels for each target and the source distribution, as files in a folder, and whether registries
+/// would take them; gives a remark for each target that cannot be built for here.
+pub(crate) fn release(project: &Project, folder: &Path) -> Result<Vec<String>> {
+    let environment = Environment::open(project, "packages", "codec-py/tests/packages.txt")?;
+    let mut remarks = Vec::new();
+    let mut wheels = Vec::new();
+    for target in TARGETS {
+        if set_up::has_target(project, target.name) {
+            wheels.push(wheel(project, &environment, target, folder)?);
+        } else {
+            remarks.push(without_target("wheel", target.name));
+        }
+    }
+    let audit = environment.python(project, &["-m", "abi3audit", "--strict", "--verbose"]);
+    audit.args(&wheels).run()?;
+    let source = source(project, &environment, folder)?;
+    let twine = environment.python(project, &["-m", "twine", "check", "--strict"]);
+    twine.args(&wheels).arg(source).run()?;
+    Ok(remarks)
+}
+
+/// A wheel for every Linux since glibc 2.17: zig links against the symbols of that version, whichever
+/// one is on this machine and whatever the target. A wheel for this machine is installed and tried.
+fn wheel(
+    project: &Project,
+    environment: &Environment,
+    target: &Target,
+    folder: &Path,
+) -> Result<PathBuf> {
+    let Target { name, tag, machine } = target;
+    let options = ["build", "--release", "--zig", "--compatibility", "manylinux2014", "--target"];
+    let made = build(project, environment, &[&options[..], &[name]].concat())?;
+    let file = made.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let is_tagged = file.contains("-abi3-") && file.contains(tag);
+    ensure!(is_tagged, "{file} is not tagged abi3 and {tag}");
+    let wheel = folder.join(file);
+    fs::copy(&made, &wheel)?;
+    let unpacked = project.path("target/python/unpacked-wheel");
+    if unpacked.exists() {
+        fs::remove_dir_all(&unpacked)?;
+    }
+    environment.python(project, &["-m", "zipfile", "-e"]).args([&wheel, &unpacked]).run()?;
+    let (shell, readobj) = (&project.shell, project.llvm_tool("llvm-readobj")?);
+    let library = unpacked.join("callevents/_core.abi3.so");
+    let headers = cmd!(shell, "{readobj} --file-headers {library}").quiet().read()?;
+    ensure!(headers.contains(machine), "{file} holds a library that is not for {machine}");
+    if name.starts_with(env::consts::ARCH) {
+        environment.install(project, &wheel)?;
+        let program = project.path("examples/python/first_lines.py");
+        let python = environment.python(project, &[]);
+        documentation::first_lines(project, "Python", python.arg(program))?;
+    }
+    Ok(wheel)
+}
+
 /// A source distribution that holds all the crates that it is made of.
-pub(super) fn source(project: &Project, environment: &Environment, out: &Path) -> Result<PathBuf> {
+fn source(project: &Project, environment: &Environment, out: &Path) -> Result<PathBuf> {
     let shell = &project.shell;
     let plain = build(project, environment, &["sdist"])?;
     let name = plain.file_name().and_then(|name| name.to_str()).unwrap_or_default();

@@ -10,6 +10,7 @@ use crate::c;
 use crate::jobs::wasm;
 use crate::packages::{self, Needed};
 use crate::project::Project;
+use crate::set_up;
 
 /// A target of the C library, what links for it, and how its files are told.
 struct Target {
@@ -44,12 +45,8 @@ const TARGETS: &[Target] = &[
 pub(super) fn c_library(project: &Project, folder: &Path, version: &str) -> Result<Vec<String>> {
     let mut remarks = Vec::new();
     for target in TARGETS {
-        if !has_libraries(project, target.name) {
-            remarks.push(format!(
-                "no C library for {}: its part of the toolchain is not there, and rustup cannot \
-                 install it",
-                target.name
-            ));
+        if !set_up::has_target(project, target.name) {
+            remarks.push(without_target("C library", target.name));
             continue;
         }
         packages::install(project, &target.needed)?;
@@ -62,6 +59,11 @@ pub(super) fn c_library(project: &Project, folder: &Path, version: &str) -> Resu
         pack(project, folder, &name)?;
     }
     Ok(remarks)
+}
+
+/// What is said where a target's part of the Rust toolchain cannot be had.
+pub(crate) fn without_target(what: &str, target: &str) -> String {
+    format!("no {what} for {target}: `rustup target add {target}` fails; run it, then this again")
 }
 
 /// A program is linked with the installed library, for its target; it is also run if that is this
@@ -89,16 +91,6 @@ fn check_c_library(project: &Project, tree: &Path, target: &Target) -> Result<()
         ensure!(found.trim_end() == wanted.trim_end(), "the example prints {found:?}");
     }
     Ok(())
-}
-
-/// Whether what is built for a target can be built here; rustup is asked for it if it is missing.
-fn has_libraries(project: &Project, target: &str) -> bool {
-    let shell = &project.shell;
-    let there = || {
-        let libraries = cmd!(shell, "rustc --print target-libdir --target {target}").quiet();
-        libraries.read().is_ok_and(|path| Path::new(&path).is_dir())
-    };
-    there() || (cmd!(shell, "rustup target add {target}").run().is_ok() && there())
 }
 
 /// The command for this machine, with what shells and `man` want of it.
@@ -167,7 +159,7 @@ fn pack(project: &Project, folder: &Path, name: &str) -> Result<()> {
 
 /// The files with their sizes and sums; the sums also as a file. If they are to be `all`, none of a
 /// release may be missing.
-pub(super) fn table(project: &Project, folder: &Path, all: bool) -> Result<String> {
+pub(super) fn table(project: &Project, folder: &Path, version: &str, all: bool) -> Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
@@ -176,8 +168,8 @@ pub(super) fn table(project: &Project, folder: &Path, all: bool) -> Result<Strin
     }
     names.sort();
     for wanted in WANTED.iter().filter(|_| all) {
-        if !names.iter().any(|(name, _)| wanted.iter().all(|part| name.contains(part))) {
-            bail!("there is no file like {wanted:?} among {names:?}");
+        if !names.iter().any(|(name, _)| is_like(name, wanted, version)) {
+            bail!("there is no file like {wanted} among {names:?}");
         }
     }
     let shell = &project.shell;
@@ -194,13 +186,37 @@ pub(super) fn table(project: &Project, folder: &Path, all: bool) -> Result<Strin
     Ok(rows.collect())
 }
 
-/// What each release must have, by parts of the files' names.
-const WANTED: &[&[&str]] = &[
-    &["callevents-0", ".crate"],
-    &["callevents-cli-", ".crate"],
-    &["callevents-c-", "x86_64", ".tar.gz"],
-    &["callevents-0", "linux-gnu.tar.gz"],
-    &["callevents-0", ".tgz"],
-    &["callevents-0", ".whl"],
-    &["callevents-0", ".tar.gz"],
+/// What each release must have: `@` is the version, `*` any text.
+const WANTED: &[&str] = &[
+    "callevents-@.crate",
+    "callevents-cli-@.crate",
+    "callevents-c-@-x86_64-unknown-linux-gnu.tar.gz",
+    "callevents-@-*.tar.gz",
+    "callevents-@-cp311-abi3-*_x86_64.whl",
+    "callevents-@.tar.gz",
+    "callevents-@.tgz",
 ];
+
+fn is_like(name: &str, wanted: &str, version: &str) -> bool {
+    let wanted = wanted.replace('@', version);
+    match wanted.split_once('*') {
+        Some((begin, end)) => {
+            name.strip_prefix(begin).is_some_and(|rest| rest.strip_suffix(end).is_some())
+        }
+        None => name == wanted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_like;
+
+    #[test]
+    fn names_are_told_apart() {
+        assert!(is_like("a-0.1.0.tar.gz", "a-@.tar.gz", "0.1.0"));
+        assert!(is_like("a-0.1.0-host.tar.gz", "a-@-*.tar.gz", "0.1.0"));
+        assert!(!is_like("a-0.1.0.tar.gz", "a-@-*.tar.gz", "0.1.0"));
+        assert!(!is_like("a-0.1.0-host.tar.gz", "a-@.tar.gz", "0.1.0"));
+        assert!(!is_like("a-0.1.0.tar.gz", "a-@.tar.gz", "0.2.0"));
+    }
+}

@@ -22,6 +22,16 @@ impl<'r, 'a> Object<'r, 'a> {
         Self { reader, depth }
     }
 
+    /// The object that was begun, as [`depth`](Self::depth) told it, and is not ended.
+    pub(crate) fn resume(reader: &'r mut Reader<'a>, depth: u32) -> Self {
+        Self { reader, depth }
+    }
+
+    /// What is to be known to [`resume`](Self::resume).
+    pub(crate) const fn depth(&self) -> u32 {
+        self.depth
+    }
+
     /// The next key, with the reader standing at its value; `None` at the end of the object.
     ///
     /// # Errors
@@ -84,6 +94,16 @@ impl<'r, 'a> Array<'r, 'a> {
     pub(super) fn new(reader: &'r mut Reader<'a>) -> Self {
         let depth = reader.depth();
         Self { reader, depth }
+    }
+
+    /// As for [`Object::resume`].
+    pub(crate) fn resume(reader: &'r mut Reader<'a>, depth: u32) -> Self {
+        Self { reader, depth }
+    }
+
+    /// As for [`Object::depth`].
+    pub(crate) const fn depth(&self) -> u32 {
+        self.depth
     }
 
     /// The reader, standing at the next item; `None` at the end of the array.

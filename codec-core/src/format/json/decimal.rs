@@ -171,7 +171,7 @@ fn without_zeros(mut digits: &[u8]) -> &[u8] {
 #[inline]
 fn append(before: u64, mut digits: &[u8]) -> u64 {
     let mut value = before;
-    while let Some((eight, rest)) = digits.split_first_chunk() {
+    while let (false, Some((eight, rest))) = (cfg!(callevents_small), digits.split_first_chunk()) {
         let eight = u64::from_le_bytes(*eight) ^ ZEROS;
         value = value.wrapping_mul(100_000_000).wrapping_add(eight_digits(eight));
         digits = rest;

@@ -2,7 +2,14 @@
 
 /// How many digits `value` has; zero has one.
 #[inline]
-pub(super) const fn digit_count(value: u64) -> usize {
+pub(super) fn digit_count(value: u64) -> usize {
+    if cfg!(callevents_small) {
+        return core::iter::successors(Some(value), |&value| match by_ten(value).0 {
+            0 => None,
+            more => Some(more),
+        })
+        .count();
+    }
     match value.checked_ilog10() {
         Some(log) => log as usize + 1,
         None => 1,
@@ -14,6 +21,14 @@ pub(super) const fn digit_count(value: u64) -> usize {
 #[inline]
 pub(super) fn fill(place: &mut [u8], value: u64) -> u64 {
     let mut rest = value;
+    if cfg!(callevents_small) {
+        for digit in place.iter_mut().rev() {
+            let last;
+            (rest, last) = by_ten(rest);
+            *digit = b'0' + last;
+        }
+        return rest;
+    }
     let mut pairs = place.rchunks_exact_mut(2);
     for pair in pairs.by_ref() {
         // The remainder is below the table's length.
@@ -26,6 +41,21 @@ pub(super) fn fill(place: &mut [u8], value: u64) -> u64 {
         rest /= 10;
     }
     rest
+}
+
+/// A tenth of a number, and its last digit.
+#[cfg_attr(callevents_small, inline(never))]
+#[cfg_attr(not(callevents_small), inline(always))]
+pub(crate) const fn by_ten(value: u64) -> (u64, u8) {
+    if cfg!(not(callevents_small)) {
+        return (value / 10, (value % 10) as u8);
+    }
+    // In steps that a processor of 32 bits takes by itself.
+    let (high, low) = ((value >> 32) as u32, value as u32);
+    let middle = (high % 10) << 16 | low >> 16;
+    let lower = (middle % 10) << 16 | low & 0xFFFF;
+    let tenth = ((high / 10) as u64) << 32 | (middle / 10) as u64 * 0x1_0000 + (lower / 10) as u64;
+    (tenth, (lower % 10) as u8)
 }
 
 /// `00` to `99`.

@@ -68,6 +68,7 @@ mod writer;
 pub use containers::{Array, Object};
 pub use escape::Chars;
 pub use float::FloatStyle;
+pub(crate) use integer::by_ten;
 pub use list::{List, ListIter};
 pub(crate) use member::Member;
 pub use member::Nullable;

@@ -89,12 +89,14 @@ impl<'a> RawNumber<'a> {
         if !self.integer {
             return Err(ErrorKind::WrongType);
         }
-        let (negative, digits) = match self.as_str().strip_prefix('-') {
-            Some(digits) => (true, digits),
-            None => (false, self.as_str()),
+        let (negative, digits) = match self.as_bytes() {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
         };
-        let magnitude = digits.parse().map_err(|_| ErrorKind::NumberOutOfRange)?;
-        Ok((negative, magnitude))
+        let magnitude = digits.iter().try_fold(0_u64, |value, digit| {
+            value.checked_mul(10)?.checked_add(u64::from(digit & 0xF))
+        });
+        Ok((negative, magnitude.ok_or(ErrorKind::NumberOutOfRange)?))
     }
 }
 

@@ -98,6 +98,9 @@ fn place(out: &mut [u8], at: usize, count: usize) -> Option<&mut [u8]> {
 /// Copies `text` to `place`, which is as long; tells whether it needs no escapes.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn copy(place: &mut [u8], text: &[u8]) -> bool {
+    if cfg!(callevents_small) {
+        return copy_short(place, text);
+    }
     let (Some(last), Some(last_place)) = (text.last_chunk(), place.last_chunk_mut()) else {
         return copy_short(place, text);
     };

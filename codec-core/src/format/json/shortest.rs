@@ -6,6 +6,7 @@ use core::cmp::Ordering;
 
 use super::decimal::{FRACTION_BITS, LEAST_EXPONENT, parts};
 use super::exact::{self, Big};
+use super::integer::by_ten;
 use super::power::Power;
 
 /// Digits times a power of ten.
@@ -27,12 +28,12 @@ impl Shortest {
     /// With no zeros at the end.
     fn without_zeros(mut self) -> Self {
         // Four at a time first, as short numbers have many.
-        while self.digits % 10_000 == 0 && self.digits != 0 {
+        while cfg!(not(callevents_small)) && self.digits % 10_000 == 0 && self.digits != 0 {
             self.digits /= 10_000;
             self.exponent += 4;
         }
-        while self.digits % 10 == 0 && self.digits != 0 {
-            self.digits /= 10;
+        while let (tenth @ 1.., 0) = by_ten(self.digits) {
+            self.digits = tenth;
             self.exponent += 1;
         }
         self
@@ -86,7 +87,7 @@ fn any(value: f64) -> Shortest {
 
     // One digit less will do if there is such a number.
     let whole = middle / 4;
-    let below = whole / 10 * 10;
+    let below = by_ten(whole).0 * 10;
     for digits in [below, below + 10] {
         if inside(digits) {
             return Shortest { digits, exponent: ten }.without_zeros();

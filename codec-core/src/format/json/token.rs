@@ -53,6 +53,10 @@ pub(super) fn behind_byte(rest: &[u8]) -> &[u8] {
 /// A string whose opening quote has been read.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn string_behind_quote(rest: &[u8]) -> Read<'_, JsonStr<'_>> {
+    // Where size counts, what reads any string is enough.
+    if cfg!(callevents_small) {
+        return uncommon_string(rest);
+    }
     if let Some((text, behind)) = rest.split_at_checked(scan::ascii_len(rest)) {
         if let Some((b'"', behind)) = behind.split_first() {
             return Ok((JsonStr::from_checked(Text::from_checked(text), false), behind));

@@ -83,7 +83,7 @@ impl Place {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) fn next_key<'a>(&mut self, rest: &'a [u8]) -> Read<'a, Option<JsonStr<'a>>> {
         let rest = match rest.strip_prefix(b",\"") {
-            Some(rest) if self.expect == Expect::CommaOrEnd => rest,
+            Some(rest) if cfg!(not(callevents_small)) && self.expect == Expect::CommaOrEnd => rest,
             _ => {
                 let (more, rest) = self.next_element(rest, b'}')?;
                 if !more {

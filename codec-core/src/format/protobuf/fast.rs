@@ -261,6 +261,10 @@ impl<'o> Writer<'o> {
 
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn varint(&mut self, tag: Tag, value: u64) -> Option<()> {
+        if cfg!(callevents_small) {
+            self.tag(tag)?;
+            return self.varint_by_bytes(value);
+        }
         let [first, second] = tag.bytes;
         if value < 0x80 {
             let value = value as u8;
@@ -288,7 +292,7 @@ impl<'o> Writer<'o> {
 
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
-        if bytes.len() < 0x80 {
+        if cfg!(not(callevents_small)) && bytes.len() < 0x80 {
             // All that is written lies in one piece, which is measured once.
             let len = tag.len + 1 + bytes.len();
             let (piece, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;

@@ -1,6 +1,7 @@
 //! The builder: an event, a comment or a reconnection time as bytes.
 
 use crate::EncodeError;
+use crate::format::json::by_ten;
 
 /// Writes one block of an event stream: an event, a comment, a reconnection time, or all of them.
 ///
@@ -166,8 +167,9 @@ fn split_line(text: &[u8]) -> (&[u8], Option<&[u8]>) {
 fn decimal(mut number: u64, digits: &mut [u8; MAX_DIGITS]) -> &[u8] {
     let mut first = MAX_DIGITS;
     for (at, digit) in digits.iter_mut().enumerate().rev() {
-        *digit = b'0' + (number % 10) as u8;
-        number /= 10;
+        let last;
+        (number, last) = by_ten(number);
+        *digit = b'0' + last;
         first = at;
         if number == 0 {
             break;

@@ -13,9 +13,10 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     ///
     /// It stands at the start of a line, in a block that has no data yet. On `None` it stands at
     /// the start of a line again, and has taken in what it has read.
-    #[inline]
-    pub(super) fn whole_lines<'i, const ITEMS: bool>(
+    #[inline(always)]
+    pub(super) fn whole_lines<'i>(
         &mut self,
+        items: bool,
         input: &mut &'i [u8],
     ) -> Option<Step<'i>> {
         let mut fields = Fields::default();
@@ -52,7 +53,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                     }
                     (lines[2], fields.id, rest) = (at(), Some(value), after);
                 }
-                [b':', ref comment @ ..] if !ITEMS => {
+                [b':', ref comment @ ..] if !items => {
                     let Some((_, after)) = split(comment, scan::line_end(comment, 0)) else {
                         break;
                     };

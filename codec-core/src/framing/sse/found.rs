@@ -66,13 +66,19 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         let event_type = (block.event_type.line, block.event_type.len, ID);
         let id = (block.id.line, block.id.len, ID);
         let has_data = block.has_data || fields.data.is_some();
-        let broken = [
-            (has_data && fields.data.is_none()).then_some(data),
-            (has_data && fields.event_type.is_none()).then_some(event_type),
-            (block.has_id && fields.id.is_none()).then_some(id),
-        ];
-        let broken = broken.into_iter().flatten().filter(|(_, len, limit)| len > limit);
-        let (line, len, limit) = broken.min().unwrap_or(data);
+        let mut first: Option<(u64, usize, usize)> = None;
+        for (counts, text) in [
+            (has_data && fields.data.is_none(), data),
+            (has_data && fields.event_type.is_none(), event_type),
+            (block.has_id && fields.id.is_none(), id),
+        ] {
+            // No two texts stand in the same line.
+            let is_earlier = first.is_none_or(|(line, ..)| text.0 < line);
+            if counts && text.1 > text.2 && is_earlier {
+                first = Some(text);
+            }
+        }
+        let (line, len, limit) = first.unwrap_or(data);
         self.too_large(line, len, limit)
     }
 

@@ -126,7 +126,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         input: &mut &'i [u8],
     ) -> Result<Option<SseEvent<'s>>, DecodeError> {
         loop {
-            match self.step::<false>(input) {
+            match self.step(false, input) {
                 Step::Event(found) => return Ok(Some(self.event(found))),
                 Step::More => return Ok(None),
                 Step::Error(error) => return Err(error),
@@ -147,7 +147,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         &'s mut self,
         input: &mut &'i [u8],
     ) -> Result<Option<SseItem<'s>>, DecodeError> {
-        Ok(Some(match self.step::<true>(input) {
+        Ok(Some(match self.step(true, input) {
             Step::More => return Ok(None),
             Step::Error(error) => return Err(error),
             Step::Event(found) => SseItem::Event(self.event(found)),

@@ -20,8 +20,11 @@ pub(super) enum Step<'i> {
 }
 
 impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
-    /// Reads until something has come up, or the input is used up.
-    pub(super) fn step<'i, const ITEMS: bool>(&mut self, input: &mut &'i [u8]) -> Step<'i> {
+    /// Reads until something has come up, or the input is used up; `items` are all that there is,
+    /// and not events only.
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(super) fn step<'i>(&mut self, items: bool, input: &mut &'i [u8]) -> Step<'i> {
         loop {
             let Some(&byte) = input.first() else { return Step::More };
             if self.after_cr {
@@ -32,18 +35,19 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
                 }
             }
             if let Bom::Seen(len) = self.bom {
-                self.take_bom(ITEMS, len, byte, input);
+                self.take_bom(items, len, byte, input);
                 continue;
             }
             if !self.line.has_begun() {
-                if !self.block.has_data {
-                    if let Some(step) = self.whole_lines::<ITEMS>(input) {
+                // Where size counts, what reads any line is enough.
+                if cfg!(not(callevents_small)) && !self.block.has_data {
+                    if let Some(step) = self.whole_lines(items, input) {
                         return step;
                     }
                 }
                 self.line.start = self.position;
             }
-            if let Some(step) = self.read_line(ITEMS, input) {
+            if let Some(step) = self.read_line(items, input) {
                 return step;
             }
         }

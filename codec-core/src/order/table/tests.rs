@@ -236,7 +236,9 @@ fn ids_made_for_one_place_are_refused_when_their_chain_is_full_and_others_are_no
 /// numbers would, with a seed and without.
 #[test]
 fn hashes_spread_over_the_table() {
-    const SLOTS: usize = 1 << 12;
+    // An interpreter takes a thousand times as long; chance has more to say among so few.
+    const SLOTS: usize = if cfg!(miri) { 1 << 7 } else { 1 << 12 };
+    const MOST_EMPTY: f64 = if cfg!(miri) { 0.5 } else { 0.39 };
     let kinds: [fn(u64) -> String; 6] = [
         |n| format!("{n:08x}-7a3b-4c5d-8e9f-0123456789ab"),
         |n| format!("0123abcd-7a3b-4c5d-8e9f-{n:012x}"),
@@ -265,7 +267,7 @@ fn hashes_spread_over_the_table() {
             let empty = places.iter().filter(|&&count| count == 0).count() as f64;
             let longest = places.iter().max().copied().unwrap_or(0);
             // Chance leaves 1/e of the places empty, give or take a half percent.
-            assert!(empty / (SLOTS as f64) < 0.39, "{seed:?} {kind}: {empty}");
+            assert!(empty / (SLOTS as f64) < MOST_EMPTY, "{seed:?} {kind}: {empty}");
             assert!(longest <= 12, "{seed:?} {kind}: {longest}");
             assert!(hashes.len() >= SLOTS - 20, "{seed:?} {kind}: {}", hashes.len());
         }

@@ -22,13 +22,15 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import Any
 
-from websockets.asyncio.server import Server, ServerConnection
-from websockets.asyncio.server import serve as serve_websocket
-from websockets.exceptions import ConnectionClosed
-from websockets.typing import Subprotocol
-
 from callevents import CallTracker, DecodeError
+from callevents.aio._extra import Extra
 from callevents.jambonz import SUBPROTOCOL, Ack, Command, Message, parse
+
+with Extra("websockets"):
+    from websockets.asyncio.server import Server, ServerConnection
+    from websockets.asyncio.server import serve as serve_websocket
+    from websockets.exceptions import ConnectionClosed
+    from websockets.typing import Subprotocol
 
 __all__ = ["Application", "Session", "serve"]
 

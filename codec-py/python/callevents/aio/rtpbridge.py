@@ -19,12 +19,8 @@ from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
-from websockets.asyncio.client import ClientConnection
-from websockets.asyncio.client import connect as connect_websocket
-from websockets.exceptions import WebSocketException
-from websockets.protocol import State
-
 from callevents import CallEventsError, DecodeError, Record
+from callevents.aio._extra import Extra
 from callevents.aio._retry import Retry
 from callevents.rtpbridge import (
     Event,
@@ -36,6 +32,12 @@ from callevents.rtpbridge import (
     parse,
     parse_response,
 )
+
+with Extra("websockets"):
+    from websockets.asyncio.client import ClientConnection
+    from websockets.asyncio.client import connect as connect_websocket
+    from websockets.exceptions import WebSocketException
+    from websockets.protocol import State
 
 __all__ = ["Session", "SessionLost", "connect"]
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Mapping
 
-import httpx
-
 from callevents import DecodeError, SseEvent, SseParser
+from callevents.aio._extra import Extra
 from callevents.aio._retry import Retry
+
+with Extra("httpx"):
+    import httpx
 
 __all__ = ["events"]
 

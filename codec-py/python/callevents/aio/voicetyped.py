@@ -12,12 +12,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 
-import httpx
-
 from callevents import CallTracker, DecodeError, SseParser
+from callevents.aio._extra import Extra
 from callevents.aio._retry import Retry
 from callevents.aio.sse import _events
 from callevents.voicetyped import EVENTS_PATH, Event, events_query, parse_event
+
+with Extra("httpx"):
+    import httpx
 
 __all__ = ["events"]
 

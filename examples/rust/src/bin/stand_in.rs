@@ -20,7 +20,7 @@ use tokio::sync::oneshot;
 async fn main() -> Result<()> {
     let mut arguments = env::args().skip(1);
     let which =
-        arguments.next().context("gateway, voicetyped, jambonz, rtpbridge or webtransport")?;
+        arguments.next().context("stand_in gateway|voicetyped|jambonz|rtpbridge|webtransport")?;
     match which.as_str() {
         "gateway" => {
             let (identity, endpoint) = quic()?;

@@ -33,6 +33,9 @@ pub(super) const SECTIONS: &[Section] = &[
     section("README.md", "first lines in Rust", |project| {
         program::block(project, "rust", "codec-core/examples/first_lines.rs")
     }),
+    section("codec-core/README.md", "first lines in Rust", |project| {
+        program::block(project, "rust", "codec-core/examples/first_lines.rs")
+    }),
     section("README.md", "first lines in C", |project| {
         program::block(project, "c", "examples/c/first_lines.c")
     }),
