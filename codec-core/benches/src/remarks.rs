@@ -38,9 +38,9 @@ const ANY_ORDER: &str = "\
     The goal was measured with a reader that is written for one message and uses `unsafe`. Here, which \
     member comes next is found by its key, and no processor can guess it: every wrong guess costs as \
     much as to read a short value, and there are one or two for each member. To know the ends of all \
-    strings beforehand takes vector instructions that there are not without `unsafe`; with them, one \
-    loop that noted where all values are had half as many wrong guesses and took a twelfth less time, \
-    which is not worth it. No sender that is known writes its members in another order than its own.";
+    strings beforehand takes vector instructions that there are not without `unsafe`; with them, a loop \
+    that noted where all values are guessed wrong half as often and took a twelfth less time, which is \
+    not worth it. No sender that is known writes its members in another order than its own.";
 
 const ROUTE: &str = "\
     Both are done with a message after its first few dozen bytes, if those are there: of the larger \
