@@ -1,6 +1,7 @@
 //! What is promised, and that it holds: `cargo xtask guarantee`.
 
 mod account;
+mod asan;
 mod coverage;
 pub(crate) mod document;
 mod miri;
@@ -132,10 +133,14 @@ fn test(project: &Project, files: &[&str]) -> Result<()> {
     if !output.status.success() {
         bail!("{said}{}", String::from_utf8_lossy(&output.stderr));
     }
-    let count = said.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
-    let count = count.filter_map(|line| line.split(' ').next()?.parse::<u32>().ok()).sum::<u32>();
-    project.tell(format!("{count} tests"));
+    project.tell(format!("{} tests", passed(&said)));
     Ok(())
+}
+
+/// How many tests passed, of what their programs said.
+fn passed(said: &str) -> u32 {
+    let counts = said.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
+    counts.filter_map(|line| line.split(' ').next()?.parse::<u32>().ok()).sum()
 }
 
 #[cfg(test)]
@@ -173,6 +178,28 @@ mod tests {
                 };
                 assert!(is_there, "{}", row.name);
             }
+        }
+    }
+
+    #[test]
+    fn other_documents_name_what_there_is() {
+        let project = Project::open().expect("a checkout");
+        for (file, heading) in [
+            ("README.md", "| promise | `cargo xtask guarantee …` |"),
+            ("SECURITY.md", "| threat | what is done about it | guarantee |"),
+        ] {
+            let text = project.read(file).expect("a document");
+            let (_, table) = text.split_once(heading).expect("a table of guarantees");
+            let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+            let cells = rows.filter_map(|row| row.trim_end_matches(" |").rsplit(" | ").next());
+            let mut count = 0;
+            for name in cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)) {
+                for name in name.split(' ') {
+                    assert!(all().any(|row| row.name == name), "{file} names `{name}`");
+                    count += 1;
+                }
+            }
+            assert!(count > 10, "{file} names {count}");
         }
     }
 }
