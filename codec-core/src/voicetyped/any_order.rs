@@ -15,7 +15,8 @@ impl<'a> Event<'a> {
         text: &'a [u8],
         begun: &mut Begun<'a>,
     ) -> Option<bool> {
-        if !matches!(begun.rest.first(), Some(b',' | b'{')) {
+        let first = if begun.rest.len() == text.len() { b'{' } else { b',' };
+        if begun.rest.first() != Some(&first) {
             return Some(false);
         }
         let common = Common::INFO.fields.len();
