@@ -7539,6 +7539,12 @@ callevents_status callevents_tracker_on_rtpbridge_response(struct callevents_tra
                                                            const struct callevents_rtpbridge_response *response,
                                                            uint64_t now_ms);
 
+// Takes note that an endpoint was removed: neither the response to `endpoint.remove` nor an event
+// says so. It stays known as gone, for older events may still come.
+callevents_status callevents_tracker_on_rtpbridge_removed(struct callevents_tracker *tracker,
+                                                          struct callevents_json_str endpoint_id,
+                                                          uint64_t now_ms);
+
 // Opens a parser, or opens it anew.
 //
 // `buffer` keeps the data of an event that is not one line in one chunk; it belongs to the parser

@@ -537,7 +537,7 @@ pub(crate) use json::{
     closed_key, json_base, json_message, json_union, quoted_key, string_enum, wire_name,
 };
 pub(crate) use tagged::{
-    fill_found, fill_late, fill_next, fill_said, fill_tag, fill_value, read_late, read_said,
-    read_tag, read_value, slot, tag_index, tagged_union,
+    fill_found, fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag,
+    read_value, slot, tag_index, tagged_union,
 };
 pub(crate) use {codecs, doc_lines, message, named_enum, open_enum};

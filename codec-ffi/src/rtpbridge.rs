@@ -458,3 +458,19 @@ pub unsafe extern "C" fn callevents_tracker_on_rtpbridge_response(
         Ok(callevents_status::OK)
     })
 }
+
+/// Takes note that an endpoint was removed: neither the response to `endpoint.remove` nor an event
+/// says so. It stays known as gone, for older events may still come.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn callevents_tracker_on_rtpbridge_removed(
+    tracker: *mut callevents_tracker,
+    endpoint_id: callevents_json_str,
+    now_ms: u64,
+) -> callevents_status {
+    status(|| {
+        // SAFETY: as the header asks.
+        let (tracker, id) = unsafe { (object::get_mut(tracker)?, endpoint_id.value(How::Check)?) };
+        of_system!(tracker, Rtpbridge).on_removed(id, now_ms);
+        Ok(callevents_status::OK)
+    })
+}

@@ -148,6 +148,18 @@ impl CallTracker {
         Ok(())
     }
 
+    /// Takes note that an endpoint of rtpbridge was removed: neither the answer to
+    /// `endpoint.remove` nor an event says so.
+    #[pyo3(signature = (endpoint_id, now_ms = None))]
+    fn on_removed(&self, endpoint_id: &str, now_ms: Option<u64>) -> PyResult<()> {
+        let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
+        match &mut lock(&self.state)?.calls {
+            Calls::Rtpbridge(tracker) => tracker.on_removed(endpoint_id, now_ms),
+            _ => return Err(PyTypeError::new_err("only rtpbridge has endpoints")),
+        }
+        Ok(())
+    }
+
     /// Announces that events may have been missed.
     fn announce_gap(&self) -> PyResult<()> {
         each!(&mut lock(&self.state)?.calls, tracker => tracker.announce_gap());

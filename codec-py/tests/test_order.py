@@ -127,6 +127,36 @@ def test_systems_are_followed() -> None:
     assert states.follow(started) is None
 
 
+def test_an_endpoint_that_was_removed_is_gone() -> None:
+    endpoints = CallTracker("rtpbridge")
+    change = rtpbridge.EndpointStateChanged(endpoint_id="e", new_state="connected", old_state="connecting")
+    endpoints.observe(rtpbridge.Event(data=change))
+    endpoints.on_removed("e")
+    assert (len(endpoints), endpoints.state("e")) == (0, "gone")
+    with pytest.raises(TypeError):
+        CallTracker("jambonz").on_removed("e")
+
+
+def test_an_event_that_rtpbridge_could_not_write_is_a_loss() -> None:
+    endpoints = CallTracker("rtpbridge")
+    change = rtpbridge.EndpointStateChanged(endpoint_id="e", new_state="connected", old_state="connecting")
+    endpoints.observe(rtpbridge.Event(data=change))
+    assert endpoints.observe(rtpbridge.parse('{"event":"error","data":{}}')) is None
+    assert [call.id for call in endpoints.uncertain()] == ["e"]
+
+
+def test_a_call_that_the_history_tells_of_again_is_certain() -> None:
+    calls = CallTracker("voicetyped")
+    started = voicetyped.parse_event(
+        '{"event_id":"1","session_id":"c","type":"call_started","timestamp":""}'
+    )
+    calls.observe(started)
+    calls.on_connect()
+    assert len(calls.uncertain()) == 1
+    assert calls.observe(started).name == "replay"
+    assert calls.uncertain() == []
+
+
 def test_updates_and_causes() -> None:
     update = event(EventType.CHANNEL_HANGUP_COMPLETE, q850_cause=17, timestamp_ms=9).update()
     assert update is not None and update.end is not None

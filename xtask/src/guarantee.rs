@@ -1,6 +1,7 @@
 //! What is promised, and that it holds: `cargo xtask guarantee`.
 
 mod account;
+mod asan;
 mod coverage;
 pub(crate) mod document;
 mod miri;
@@ -132,10 +133,14 @@ fn test(project: &Project, files: &[&str]) -> Result<()> {
     if !output.status.success() {
         bail!("{said}{}", String::from_utf8_lossy(&output.stderr));
     }
-    let count = said.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
-    let count = count.filter_map(|line| line.split(' ').next()?.parse::<u32>().ok()).sum::<u32>();
-    project.tell(format!("{count} tests"));
+    project.tell(format!("{} tests", passed(&said)));
     Ok(())
+}
+
+/// How many tests passed, of what their programs said.
+fn passed(said: &str) -> u32 {
+    let counts = said.lines().filter_map(|line| line.strip_prefix("test result: ok. "));
+    counts.filter_map(|line| line.split(' ').next()?.parse::<u32>().ok()).sum()
 }
 
 #[cfg(test)]

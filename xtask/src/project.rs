@@ -69,6 +69,13 @@ impl Project {
         Ok(features.keys().filter(|name| *name != "default").cloned().collect())
     }
 
+    /// The target of this machine. Where cargo is given one, its flags are not those of build
+    /// scripts too.
+    pub(crate) fn host(&self) -> Result<String> {
+        let shell = &self.shell;
+        Ok(cmd!(shell, "rustc --print host-tuple").quiet().read()?)
+    }
+
     /// A program of the pinned toolchain's component `llvm-tools`.
     ///
     /// The host's own tools misread archives of other architectures.

@@ -139,10 +139,32 @@ pub(crate) fn test(project: &Project) -> Result<()> {
     documentation::first_lines(project, "Python", python().arg(program))?;
     let code = documentation::blocks(project, MIGRATING, "python")?.join("\n");
     python().arg("-").stdin(code).run().context("the code in docs/migrating.md fails")?;
+    Ok(pytest(project, &environment)?.run()?)
+}
+
+fn pytest<'p>(project: &'p Project, environment: &Environment) -> Result<xshell::Cmd<'p>> {
     let tests = tests(project)?;
     let vectors = project.path("tests/vectors");
     let command = environment.python(project, &["-m", "pytest", "-q", "-p", "no:cacheprovider"]);
-    Ok(command.arg(tests).env("CALLEVENTS_VECTORS", vectors).run()?)
+    Ok(command.arg(tests).env("CALLEVENTS_VECTORS", vectors))
+}
+
+/// Installs the package, built for this machine's `target` with the flags that are set, and gives
+/// its extension module. The next check installs it anew.
+pub(crate) fn counting(project: &Project, target: &str) -> Result<PathBuf> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    let arguments = ["build", "--profile", "dev", "--target", target];
+    let wheel = build(project, &environment, &arguments)?;
+    environment.install(project, &wheel)?;
+    let where_it_is = "import callevents._core as core; print(core.__file__)";
+    let command = environment.python(project, &["-c", where_it_is]).quiet();
+    Ok(command.env("LLVM_PROFILE_FILE", "/dev/null").read()?.into())
+}
+
+/// Runs the tests of the installed package; its processes leave what they count in these files.
+pub(crate) fn test_counting(project: &Project, profiles: &Path) -> Result<()> {
+    let environment = Environment::open(project, "tests", "codec-py/tests/requirements.txt")?;
+    Ok(pytest(project, &environment)?.env("LLVM_PROFILE_FILE", profiles).run()?)
 }
 
 /// The stubs are what the package is, and code that uses it is seen through by type checkers.

@@ -48,7 +48,7 @@ macro_rules! json_message {
         const _: () = {
             #[allow(unused_imports, reason = "there may be no fields")]
             use $crate::format::json::fields::{
-                self, Begun, Fields, Found, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
+                self, Begun, FEW, Fields, Found, Seen, Shape, Slot, State, behind_key, fill_rest, is_end,
             };
             use $crate::format::json::{Late, Member};
             use $crate::json::{FloatStyle, Raw, Reader, Rest, Writer};
@@ -60,6 +60,11 @@ macro_rules! json_message {
             const BASE: &[$crate::describe::FieldInfo] =
                 $crate::format::json::fields::of($name::INFO.base);
             const OWN: &[$crate::describe::FieldInfo] = $name::INFO.fields;
+            /// Whether there are no fields but those that stand here: none of others, and none that say
+            /// something.
+            #[allow(dead_code, reason = "as above")]
+            const IS_PLAIN: bool = BASE.is_empty() && OWN.len() == FIELDS.len();
+            const FIELDS: &[&str] = &[$(stringify!($field)),*];
             /// So many values are noted before they are read.
             const NOTED: usize = $crate::format::json::fields::noted(BASE.len() + OWN.len());
 
@@ -283,10 +288,9 @@ macro_rules! json_message {
                     text: &$lt [u8],
                     seen: &mut Seen,
                     odd: &mut bool,
-                    name: &mut Option<$crate::json::JsonStr<$lt>>,
                 ) -> Option<&$lt [u8]> {
                     let mut rest = text;
-                    while let Some(behind) = self.fill_next(rest, seen, odd, name)? {
+                    while let Some(behind) = self.fill_next(rest, seen, odd)? {
                         rest = behind;
                         if rest.first() != Some(&b',') {
                             break;
@@ -296,87 +300,29 @@ macro_rules! json_message {
                 }
 
                 /// Reads the next member behind one byte, if there is a field for it, and gives
-                /// what is left behind it.
+                /// what is left behind it; for messages of plain fields.
                 #[inline]
-                #[allow(clippy::option_option, reason = "that there is no field is no fault")]
+                #[allow(dead_code, clippy::option_option, reason = "no field is no fault")]
                 pub(crate) fn fill_next(
                     &mut self,
                     text: &$lt [u8],
                     seen: &mut Seen,
                     odd: &mut bool,
-                    name: &mut Option<$crate::json::JsonStr<$lt>>,
                 ) -> Option<Option<&$lt [u8]>> {
-                    // A look into the table, or a comparison with each.
-                    if BASE.len() + OWN.len() > $crate::format::json::fields::FEW {
-                        let found = Self::SHAPE.names.find_member(text);
-                        let Some((index, value)) = found else { return Some(None) };
-                        let rest = self.fill_field(index, value, odd, name)?;
-                        if rest.is_some() {
-                            seen.insert_next(index, odd)?;
-                        }
-                        return Some(rest);
-                    }
-                    $($(
-                        if let Some(value) = behind_key(text, concat!("\"", $tag, "\":").as_bytes())
-                        {
-                            let mut its = $crate::json::JsonStr::default();
-                            let rest = Member::fill(&mut its, value, &mut false)?;
-                            *name = Some(its);
-                            seen.insert_next(BASE.len() + Index::Tag as usize, odd)?;
-                            return Some(Some(rest));
-                        }
-                    )?)*
                     $(
                         if let Some(value) =
                             behind_key(text, $crate::declare::closed_key!($field $($wire)?))
                         {
-                            let rest = $crate::declare::fill_next!(
-                                self.$field, value, odd, name, OFTEN $(, $tag)?
-                            )?;
-                            seen.insert_next(BASE.len() + Index::$field as usize, odd)?;
+                            let rest = if OFTEN {
+                                self.$field.fill_here(value, odd)?
+                            } else {
+                                self.$field.fill(value, odd)?
+                            };
+                            seen.insert_next(Index::$field as usize, odd)?;
                             return Some(Some(rest));
                         }
                     )*
-                    #[allow(unused_mut, unused_assignments, reason = "there may be no base")]
-                    let mut next = None;
-                    $(next = self.$base.fill_next(text, seen, odd, name)?;)?
-                    let _ = (text, seen, odd, name);
-                    Some(next)
-                }
-
-                /// Reads the value of a field, if that can be done already.
-                #[inline]
-                #[allow(clippy::option_option, reason = "as above")]
-                pub(crate) fn fill_field(
-                    &mut self,
-                    index: usize,
-                    value: &$lt [u8],
-                    odd: &mut bool,
-                    name: &mut Option<$crate::json::JsonStr<$lt>>,
-                ) -> Option<Option<&$lt [u8]>> {
-                    $(
-                        let Some(index) = index.checked_sub(<$base_type>::INFO.fields.len()) else {
-                            return self.$base.fill_field(index, value, odd, name);
-                        };
-                    )?
-                    $($(
-                        if index == Index::Tag as usize {
-                            let _ = $tag;
-                            let mut its = $crate::json::JsonStr::default();
-                            let rest = Member::fill(&mut its, value, &mut false)?;
-                            *name = Some(its);
-                            return Some(Some(rest));
-                        }
-                    )?)*
-                    $(
-                        if index == Index::$field as usize {
-                            let rest = $crate::declare::fill_next!(
-                                self.$field, value, odd, name, OFTEN $(, $tag)?
-                            )?;
-                            return Some(Some(rest));
-                        }
-                    )*
-                    let _ = (index, value, odd, name);
+                    let _ = (text, seen, odd);
                     Some(None)
                 }
 
@@ -677,8 +623,9 @@ macro_rules! json_message {
                             return Some(rest);
                         }
                     }
-                    if OFTEN && (rest.first() == Some(&b',') || rest.len() == text.len()) {
-                        rest = self.fill_on(rest, &mut seen, &mut odd, &mut name)?;
+                    let has_more = rest.first() == Some(&b',') || rest.len() == text.len();
+                    if OFTEN && IS_PLAIN && OWN.len() <= FEW && has_more {
+                        rest = self.fill_on(rest, &mut seen, &mut odd)?;
                         if let (Some((b'}', rest)), true) =
                             (rest.split_first(), seen.has_all(&Self::SHAPE.required))
                         {
@@ -694,9 +641,7 @@ macro_rules! json_message {
 
                 #[inline]
                 fn check(text: &$lt [u8]) -> Option<&$lt [u8]> {
-                    // Without the fields of others, and those that say something.
-                    const FIELDS: &[&str] = &[$(stringify!($field)),*];
-                    if OFTEN && BASE.is_empty() && OWN.len() == FIELDS.len() {
+                    if OFTEN && IS_PLAIN {
                         let checked = Self::check_in_order(text);
                         if checked.is_some() || text.first() != Some(&b'{') {
                             return checked.or_else(|| Self::default().fill(text, &mut false));

@@ -256,21 +256,6 @@ macro_rules! fill_value {
     };
 }
 
-/// The same in any order; nothing is read where it comes before its name.
-macro_rules! fill_next {
-    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $often:ident) => {
-        if $often { $self.$field.fill_here($value, $odd) } else { $self.$field.fill($value, $odd) }
-    };
-    ($self:ident.$field:ident, $value:ident, $odd:ident, $name:ident, $often:ident, $tag:literal) => {
-        match *$name {
-            Some(name) => {
-                $crate::format::json::Tagged::fill_as(&mut $self.$field, name, $value, $odd)
-            }
-            None => return Some(None),
-        }
-    };
-}
-
 /// Reads a member that is always the same, if it comes next.
 macro_rules! fill_said {
     ($rest:ident, $seen:ident, $says:literal, $said:literal) => {
@@ -368,6 +353,6 @@ macro_rules! read_late {
 }
 
 pub(crate) use {
-    fill_found, fill_late, fill_next, fill_said, fill_tag, fill_value, read_late, read_said,
-    read_tag, read_value, slot, tag_index, tagged_union,
+    fill_found, fill_late, fill_said, fill_tag, fill_value, read_late, read_said, read_tag,
+    read_value, slot, tag_index, tagged_union,
 };

@@ -270,7 +270,7 @@ json_message! {
 
 json_message! {
     /// The status of a call has changed, or is said again.
-    pub struct StatusData<'a> = "status_data", JavaScript, with call: CallInfo<'a>, often true {
+    pub struct StatusData<'a> = "status_data", JavaScript, with call: CallInfo<'a> {
         /// What is wrong with the verbs of an acknowledgement; the status is then no new one.
         error: Option<Raw<'a>>,
         /// What exactly is wrong.

@@ -94,8 +94,8 @@ pub use names::{
     TokensStatus,
 };
 pub use order::JambonzOrder;
-pub(crate) use route::has_own_leg;
 pub use route::Route;
+pub(crate) use route::has_own_leg;
 pub use status::CallStatus;
 
 use crate::DecodeError;

@@ -74,7 +74,7 @@ macro_rules! payloads {
                 odd: &mut bool,
             ) -> Option<Option<&$lt [u8]>> {
                 match self {
-                    $(Self::$variant(message) => message.fill_next(text, seen, odd, &mut None),)+
+                    $(Self::$variant(message) => message.fill_next(text, seen, odd),)+
                     Self::Unknown { .. } => None,
                 }
             }

@@ -63,6 +63,7 @@
 //! [`retry_ms`](crate::framing::sse::SseParser::retry_ms) how long to wait. The status 204 means
 //! not to come again.
 
+mod any_order;
 mod calls;
 mod declare;
 mod digit;

@@ -2,11 +2,11 @@
 
 use core::mem::offset_of;
 
+use core_::CallUpdate;
 use core_::bindings::{self, Brief};
 use core_::jambonz::{JambonzOrder, Leg};
 use core_::json::{JsonStr, Writer};
 use core_::order::Verdict;
-use core_::CallUpdate;
 
 use super::decoded::Decoded;
 use super::place::{Place, View};

@@ -372,7 +372,12 @@ fn name(list: u8, offset: usize, source: &mut Source<'_, '_>, place: &mut Place<
 }
 
 /// Reads an object into a part of a struct.
-pub(crate) fn record(id: u8, offset: usize, source: &mut Source<'_, '_>, place: &mut Place<'_>) -> Read<()> {
+pub(crate) fn record(
+    id: u8,
+    offset: usize,
+    source: &mut Source<'_, '_>,
+    place: &mut Place<'_>,
+) -> Read<()> {
     let mut place = place.at(offset, usize::from(schema::message(id).size));
     // There may have been another one.
     place.clear();
@@ -391,7 +396,11 @@ pub(crate) fn list(id: u8, source: &mut Source<'_, '_>) -> Read<()> {
 
 /// Reads any value, as its text.
 #[inline(never)]
-pub(crate) fn put_json(source: &mut Source<'_, '_>, offset: usize, place: &mut Place<'_>) -> Read<()> {
+pub(crate) fn put_json(
+    source: &mut Source<'_, '_>,
+    offset: usize,
+    place: &mut Place<'_>,
+) -> Read<()> {
     put_raw(source.raw()?, offset, place);
     Ok(())
 }

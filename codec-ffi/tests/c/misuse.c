@@ -220,6 +220,30 @@ static void messages(void) {
     TRUE(strcmp(callevents_strerror(12345), "there is no such status") == 0);
 }
 
+/* Of an endpoint that was removed the server says nothing: who asked for it does. */
+static void removed(void) {
+    static uint64_t memory[CALLEVENTS_WORDS_PER_CALL];
+    callevents_tracker tracker;
+    callevents_rtpbridge_event event;
+    callevents_verdict verdict;
+    callevents_call call;
+    size_t place = 0;
+    IS(callevents_tracker_open(&tracker, CALLEVENTS_SYSTEM_GATEWAY, 1, memory, CALLEVENTS_WORDS_PER_CALL), OK);
+    IS(callevents_tracker_on_rtpbridge_removed(&tracker, CALLEVENTS_JSON_STR("e"), 1), WRONG_SYSTEM);
+    IS(callevents_tracker_open(&tracker, CALLEVENTS_SYSTEM_RTPBRIDGE, 1, memory, CALLEVENTS_WORDS_PER_CALL), OK);
+    IS(callevents_rtpbridge_event_parse(
+           CALLEVENTS_STR("{\"event\":\"vad.speech_started\",\"data\":{\"endpoint_id\":\"e\"}}"), &event, NULL),
+       OK);
+    IS(callevents_tracker_observe_rtpbridge(&tracker, &event, 1, &verdict), EVENT);
+    IS(callevents_tracker_next_active(&tracker, &place, &call), EVENT);
+    IS(callevents_tracker_on_rtpbridge_removed(NULL, CALLEVENTS_JSON_STR("e"), 2), INVALID_ARGUMENT);
+    IS(callevents_tracker_on_rtpbridge_removed(&tracker, CALLEVENTS_JSON_STR("e"), 2), OK);
+    place = 0;
+    IS(callevents_tracker_next_active(&tracker, &place, &call), OK);
+    IS(callevents_tracker_get(&tracker, CALLEVENTS_STR("e"), &call), EVENT);
+    TRUE(callevents_str_eq(callevents_state_name(CALLEVENTS_SYSTEM_RTPBRIDGE, call.state), CALLEVENTS_STR("gone")));
+}
+
 static void writing(void) {
     callevents_json_writer writer;
     uint8_t out[32];
@@ -292,6 +316,7 @@ int main(void) {
     streams();
     trackers();
     messages();
+    removed();
     writing();
     sizes();
     return failures == 0 ? 0 : 1;

@@ -199,6 +199,9 @@ class CallTracker:
         one broke."""
     def on_connect(self) -> None:
         """Announces a connection to voicetyped: calls in flight may begin with any event."""
+    def on_removed(self, endpoint_id: str, now_ms: int | None = None) -> None:
+        """Takes note that an endpoint of rtpbridge was removed: neither the answer to
+        `endpoint.remove` nor an event says so."""
     def announce_gap(self) -> None:
         """Announces that events may have been missed."""
     def announce_loss(self) -> None:

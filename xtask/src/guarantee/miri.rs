@@ -27,7 +27,6 @@ const TESTS: &[&str] = &[
     "json_rules",
     "json_values",
     "lifecycle",
-    "order_calls",
     "order_model",
     "order_tables",
     "protobuf_order",

@@ -59,6 +59,17 @@ const SAFETY: &[Guarantee] = &[
         pace: Long,
     },
     Guarantee {
+        name: "asan",
+        claim: "Nothing outside of what was allocated is read or written",
+        checked: "All tests of the core with all features, and those of the C library's functions \
+            in any order, with AddressSanitizer. The check itself reads behind a block, and fails \
+            if that is not seen",
+        by: &[Job("guarantee asan", super::asan::check)],
+        planted: "",
+        self_test: &[],
+        pace: Long,
+    },
+    Guarantee {
         name: "bare",
         claim: "The core runs on bare metal",
         checked: "It compiles for `thumbv7em-none-eabihf`, without features and with those for \
@@ -474,8 +485,9 @@ const PARTS: &[Guarantee] = &[
     },
     Guarantee {
         name: "licences",
-        claim: "Every dependency's licence is one that allows what ours allow",
-        checked: "The licences of all packages that any workspace depends on, against `deny.toml`",
+        claim: "Every dependency's licence allows what ours allow, and all come from the registry",
+        checked: "The licences and sources of all packages that any workspace depends on, against \
+            `deny.toml`; that no package of ours takes any version of another",
         by: &[Check("licences")],
         planted: "",
         self_test: &[],
@@ -495,7 +507,8 @@ const PARTS: &[Guarantee] = &[
         name: "coverage",
         claim: "The tests reach the core's code",
         checked: "Lines and branches of each file, reached by the core's tests, the vectors and the \
-            corpora, against a floor that only rises",
+            corpora, and lines reached from Python and from Node, each against a floor that only \
+            rises",
         by: &[Job("guarantee coverage", super::coverage::check)],
         planted: "",
         self_test: &[],

@@ -3,7 +3,7 @@
 pub(crate) mod size;
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
 use xshell::{Cmd, cmd};
@@ -24,18 +24,48 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         .unwrap_or_default();
     let flags = format!("--cfg callevents_small --remap-path-prefix={cargo_home}=cargo");
     project.cargo(line).env("RUSTFLAGS", flags).run()?;
+    let built = project.path("target/wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
+    pack(project, |module| {
+        let command = tool(project, "wasm-opt", OPTIONS)?.arg(&built).arg("-o").arg(module);
+        Ok(command.run()?)
+    })?;
+    size::check(project)
+}
+
+/// Builds the package with a module that counts what is reached of it, with these flags and in this
+/// folder of cargo's, and gives the module. What is built next is the package itself again.
+pub(crate) fn build_counting(project: &Project, flags: &str, target: &Path) -> Result<PathBuf> {
+    install(project)?;
+    let line = "build --package callevents-wasm --no-default-features \
+                --target wasm32-unknown-unknown --target-dir";
+    // There is no runtime that takes the counts out: the test finds them by where they begin and end.
+    // Functions that nothing calls are kept: they count as not reached.
+    let mut flags = format!("{flags} --cfg callevents_small -Z no-profiler-runtime");
+    flags += " -C link-arg=--no-gc-sections";
+    for section in ["data", "cnts", "names"] {
+        for edge in ["start", "stop"] {
+            flags += &format!(" -C link-arg=--export-if-defined=__{edge}___llvm_prf_{section}");
+        }
+    }
+    let command = project.cargo(line).arg(target).env("CARGO_PROFILE_DEV_DEBUG", "0");
+    command.env("RUSTFLAGS", flags).run()?;
+    let built = target.join("wasm32-unknown-unknown/debug/callevents_wasm.wasm");
+    pack(project, |module| Ok(fs::copy(&built, module).map(drop)?))?;
+    Ok(built)
+}
+
+/// Makes the package's `dist` folder of a module that is written to where it is said.
+fn pack(project: &Project, write: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     let dist = project.path(FOLDER).join("dist");
     if dist.is_dir() {
         fs::remove_dir_all(&dist)?;
     }
     tool(project, "tsc", &["--project", "."])?.run()?;
-    let built = project.path("target/wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
     let module = dist.join("callevents.wasm");
-    tool(project, "wasm-opt", OPTIONS)?.arg(&built).arg("-o").arg(&module).run()?;
+    write(&module)?;
     let text = base64(&fs::read(&module)?);
     let script = format!("export const BASE64 = \"{text}\";\n");
-    fs::write(dist.join("base64.js"), script)?;
-    size::check(project)
+    Ok(fs::write(dist.join("base64.js"), script)?)
 }
 
 /// What the module may use is what every browser of the last years has.

@@ -54,7 +54,8 @@ pub(crate) const fn by_ten(value: u64) -> (u64, u8) {
     let (high, low) = ((value >> 32) as u32, value as u32);
     let middle = (high % 10) << 16 | low >> 16;
     let lower = (middle % 10) << 16 | low & 0xFFFF;
-    let tenth = ((high / 10) as u64) << 32 | (middle / 10) as u64 * 0x1_0000 + (lower / 10) as u64;
+    let low = (middle / 10) as u64 * 0x1_0000 + (lower / 10) as u64;
+    let tenth = ((high / 10) as u64) << 32 | low;
     (tenth, (lower % 10) as u8)
 }
 

@@ -38,7 +38,8 @@ pub(crate) trait Member<'a>: Copy + Default + PartialEq {
         self.fill(text, odd)
     }
 
-    /// Whether most values can be [read at once](Self::read_at_once).
+    /// Whether most values can be [read at once](Self::read_at_once). Not strings: these are better
+    /// put together where they will stay.
     const AT_ONCE: bool = false;
 
     /// A value of the most usual kind, and what is left behind it; `None` for any other. What
@@ -215,13 +216,6 @@ impl<'a> Member<'a> for JsonStr<'a> {
     #[cfg_attr(not(callevents_small), inline(always))]
     fn fill_here(&mut self, text: &'a [u8], _: &mut bool) -> Option<&'a [u8]> {
         fields::string(self, text)
-    }
-
-    const AT_ONCE: bool = true;
-
-    #[inline(always)]
-    fn read_at_once(text: &'a [u8]) -> Option<(Self, &'a [u8])> {
-        fields::short_string(text.strip_prefix(b"\"")?)
     }
 
     #[inline(always)]

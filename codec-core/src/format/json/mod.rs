@@ -58,6 +58,7 @@ mod raw;
 mod reader;
 mod rest;
 mod scan;
+mod seen;
 mod shortest;
 mod string;
 mod tagged;

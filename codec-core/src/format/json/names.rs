@@ -57,17 +57,8 @@ impl Names {
         Some((index, rest))
     }
 
-    /// The position of the field whose name comes next behind one byte, a comma most likely, and its
-    /// value; `None` also if there is anything unusual about it.
-    #[inline(always)]
-    pub(crate) fn find_member<'a>(&self, text: &'a [u8]) -> Option<(usize, &'a [u8])> {
-        let [_, b'"', key @ ..] = text else { return None };
-        let (index, value) = self.find_at_once(key)?;
-        Some((index?, value))
-    }
-
-    /// The position of the field whose name comes next, as [`find`](Self::find) gives it; `None` if
-    /// there is anything unusual about it. Whether a key that has no field is right is not known.
+    /// The same; `None` if there is anything unusual about it. Whether a key that has no field is
+    /// right is not known.
     #[inline(always)]
     pub(super) fn find_at_once<'a>(&self, text: &'a [u8]) -> Option<(Option<usize>, &'a [u8])> {
         let bytes = match text.first_chunk() {

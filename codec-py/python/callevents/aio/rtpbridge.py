@@ -77,7 +77,8 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
     The iteration gives all that the server says, in its order: events, and answers, which
     `request` gives too. After events were lost (``events.dropped``, or the connection) it asks for
     ``session.info`` by itself, twice, because events that are older than the first answer may
-    still come behind it. A tracker that is given all of it knows what is certain.
+    still come behind it. A tracker that is given all of it knows what is certain; of an endpoint
+    that was removed it must be told (`CallTracker.on_removed`), for the server does not say so.
 
     The connection is read whether anybody iterates or not, for answers stand between events. If the
     limit of messages waits, the newest are dropped, as the server does where a client is slow, and
