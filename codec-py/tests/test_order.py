@@ -142,7 +142,7 @@ def test_an_event_that_rtpbridge_could_not_write_is_a_loss() -> None:
     change = rtpbridge.EndpointStateChanged(endpoint_id="e", new_state="connected", old_state="connecting")
     endpoints.observe(rtpbridge.Event(data=change))
     assert endpoints.observe(rtpbridge.parse('{"event":"error","data":{}}')) is None
-    assert [call.id for call in endpoints.uncertain()] == ["e"]
+    assert [call.call_id for call in endpoints.uncertain()] == ["e"]
 
 
 def test_a_call_that_the_history_tells_of_again_is_certain() -> None:
