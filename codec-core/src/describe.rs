@@ -24,6 +24,29 @@ pub struct MessageInfo {
     pub fields: &'static [FieldInfo],
 }
 
+impl MessageInfo {
+    /// Whether a message has a field of this name, those of its base aside.
+    pub(crate) const fn has_field(&self, name: &str) -> bool {
+        let mut at = 0;
+        while at < self.fields.len() {
+            if is_same(self.fields[at].name.as_bytes(), name.as_bytes()) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+}
+
+/// What `==` is where it must be known when compiling.
+const fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at == one.len() && at == other.len()
+}
+
 /// A field's name, number, type, unit and documentation.
 #[derive(Debug)]
 #[non_exhaustive]

@@ -442,6 +442,33 @@ fn members_in_reverse_order_are_the_same_message() {
     }
 }
 
+/// What a route says of a call is what the event itself can say: a member that only looks like the
+/// id is none.
+#[test]
+fn a_route_names_whom_the_event_is_declared_to_be_about() {
+    for (name, info) in EventData::INFOS {
+        let has = |name| info.fields.iter().any(|field| field.name == name);
+        let call_id = match (has("endpoint_id"), has("session_id")) {
+            (true, _) => "e",
+            (false, true) => "s",
+            (false, false) => "",
+        };
+        let own = if has("endpoint_id") { r#","endpoint_id":"e""# } else { "" };
+        let looks_alike = if call_id.is_empty() { r#","endpoint_id":"e""# } else { "" };
+        let data = format!(r#"{{"a":{{"endpoint_id":"x"}},"session_id":"s"{own}{looks_alike}}}"#);
+        for text in [
+            format!(r#"{{"event":"{name}","data":{data}}}"#),
+            format!(r#"{{ "event":"{name}", "data":{data}}}"#),
+            format!(r#"{{"data":{data},"event":"{name}"}}"#),
+        ] {
+            let route = EventRoute::parse(text.as_bytes()).expect("an event");
+            assert!(route.event == **name && route.call_id == *call_id, "{text}: {route:?}");
+        }
+    }
+    let unknown = br#"{"event":"new","data":{"a":1,"endpoint_id":"e"}}"#;
+    assert!(EventRoute::parse(unknown).expect("an event").call_id == "e");
+}
+
 /// Work that grows faster than the message would take minutes.
 #[test]
 fn a_million_keys_are_read_and_built_in_one_go() {

@@ -22,8 +22,8 @@ use crate::{DecodeError, ErrorKind};
 pub struct EventRoute<'a> {
     /// The event's name; empty for a response.
     pub event: JsonStr<'a>,
-    /// The endpoint, or the session of an event that has no endpoint; empty where there is
-    /// neither. For a response, its id.
+    /// The endpoint, or the session of an event that has no endpoint; empty for an event that is
+    /// known to have neither, whatever else its data hold. For a response, its id.
     pub call_id: JsonStr<'a>,
 }
 
@@ -49,8 +49,17 @@ impl<'a> EventRoute<'a> {
     #[inline(always)]
     fn parse_usual(text: &'a [u8]) -> Option<Self> {
         let (event, rest) = fields::short_string(text.strip_prefix(b"{\"event\":\"")?)?;
-        let mut rest = rest.strip_prefix(b",\"data\":{\"")?;
+        let rest = rest.strip_prefix(b",\"data\":{")?;
         let mut call_id = JsonStr::default();
+        // In most events the id comes first.
+        if let Some(value) = rest.strip_prefix(b"\"endpoint_id\":") {
+            fields::string(&mut call_id, value)?;
+            return Some(Self { event, call_id });
+        }
+        if is_about_none(event) {
+            return Some(Self { event, call_id });
+        }
+        let mut rest = rest.strip_prefix(b"\"")?;
         loop {
             let (key, value) = fields::any_key(rest)?;
             rest = match key {
@@ -86,6 +95,7 @@ impl<'a> EventRoute<'a> {
                 return Ok(route);
             }
             if let (Some(event), Some(call_id)) = (name, found) {
+                let call_id = if is_about_none(event) { JsonStr::default() } else { call_id };
                 return Ok(Self { event, call_id });
             }
         }
@@ -100,6 +110,28 @@ impl<'a> EventRoute<'a> {
     pub fn is_known(&self) -> bool {
         EventData::INFOS.iter().any(|(name, _)| self.event == *name)
     }
+}
+
+/// The events whose data name no endpoint and no session, statistics of all and the like; behind
+/// them, nothing.
+const ABOUT_NONE: [Option<&str>; EventData::INFOS.len()] = {
+    let mut names = [None; EventData::INFOS.len()];
+    let (mut count, mut event) = (0, 0);
+    while event < names.len() {
+        let (name, info) = EventData::INFOS[event];
+        if !info.has_field("endpoint_id") && !info.has_field("session_id") {
+            names[count] = Some(name);
+            count += 1;
+        }
+        event += 1;
+    }
+    names
+};
+
+/// Whether an event is known to be about no endpoint and no session.
+#[inline(never)]
+fn is_about_none(event: JsonStr<'_>) -> bool {
+    ABOUT_NONE.iter().map_while(|name| *name).any(|name| event == *name)
 }
 
 /// The endpoint that an event's data name, or else the session.

@@ -32,6 +32,11 @@ impl Messages {
         self.ends.len()
     }
 
+    /// How many of the first ones take no more than so many bytes.
+    pub fn count_within(&self, bytes: usize) -> usize {
+        self.ends.partition_point(|&end| end <= bytes)
+    }
+
     /// All of them, without what is behind.
     pub fn all(&self) -> &[u8] {
         &self.bytes[..self.bytes.len() - PADDING]
