@@ -129,15 +129,22 @@ impl<'a> Event<'a> {
 
     /// The name of its type in its form: `call_started` or `call.started`.
     #[must_use]
+    #[inline]
     pub fn event_type(&self) -> JsonStr<'a> {
         let name = self.payload.name();
-        match (self.form, &self.payload) {
-            (Form::Envelope, Payload::Unknown { .. }) | (Form::Flat, _) => name,
-            (Form::Envelope, _) => {
-                let row = Payload::NAMES.iter().find(|(flat, _)| name == *flat);
-                row.map_or(name, |(_, dotted)| (*dotted).into())
-            }
+        match self.form {
+            Form::Flat => name,
+            Form::Envelope => self.dotted(name),
         }
+    }
+
+    #[inline(never)]
+    fn dotted(&self, name: JsonStr<'a>) -> JsonStr<'a> {
+        if let Payload::Unknown { .. } = self.payload {
+            return name;
+        }
+        let row = Payload::NAMES.iter().find(|(flat, _)| name == *flat);
+        row.map_or(name, |(_, dotted)| (*dotted).into())
     }
 
     /// The event's kind in snake case, the same in both forms: as the documentation calls its type,

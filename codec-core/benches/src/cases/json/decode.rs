@@ -70,26 +70,31 @@ macro_rules! reader {
 }
 
 reader!(Callevents<K>, |message, touch| {
-    K::touch(&K::parse(message), touch);
+    // Looked at where it lies, as that of all others.
+    K::touch(K::parse(message).as_ref().expect(WELL_FORMED), touch);
 });
 
 reader!(SerdeJson<K>, |message, touch| {
-    serde_json::from_slice::<K::Peers<'_>>(message).expect(WELL_FORMED).touch(touch);
+    serde_json::from_slice::<K::Peers<'_>>(message).as_ref().expect(WELL_FORMED).touch(touch);
 });
 
 reader!(SonicRs<K>, |message, touch| {
-    sonic_rs::from_slice::<K::Peers<'_>>(message).expect(WELL_FORMED).touch(touch);
+    sonic_rs::from_slice::<K::Peers<'_>>(message).as_ref().expect(WELL_FORMED).touch(touch);
 });
 
 reader!(JiterPull<K>, |message, touch| {
     let mut input = Input::new(message);
-    let read = K::Peers::pull(&mut input).expect(WELL_FORMED);
+    let read = K::Peers::pull(&mut input);
     input.finish().expect(WELL_FORMED);
-    read.touch(touch);
+    read.as_ref().expect(WELL_FORMED).touch(touch);
 });
 
 reader!(SerdeJsonCore<K>, |message, touch| {
-    serde_json_core::from_slice::<K::Peers<'_>>(message).expect(WELL_FORMED).0.touch(touch);
+    serde_json_core::from_slice::<K::Peers<'_>>(message)
+        .as_ref()
+        .expect(WELL_FORMED)
+        .0
+        .touch(touch);
 });
 
 /// It changes the text that it reads, so it gets a copy.
@@ -114,6 +119,7 @@ impl<K: Kind> Worker for SimdJson<K> {
         self.copy.extend_from_slice(self.messages.message(event));
         let Self { copy, buffers, .. } = self;
         simd_json::serde::from_slice_with_buffers::<K::Peers<'_>>(copy, buffers)
+            .as_ref()
             .expect(WELL_FORMED)
             .touch(touch);
     }

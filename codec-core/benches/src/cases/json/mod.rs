@@ -5,6 +5,8 @@ mod encode;
 mod ours;
 mod route;
 
+use callevents::DecodeError;
+
 use crate::corpus::{Messages, json};
 use crate::harness::Case;
 use crate::peers::json::{
@@ -32,11 +34,11 @@ trait Kind: 'static {
 
     fn messages() -> &'static Messages;
 
-    fn parse(text: &[u8]) -> Self::Ours<'_>;
+    fn parse(text: &[u8]) -> Result<Self::Ours<'_>, DecodeError>;
 
     /// A message as an application builds it.
     fn build(text: &'static [u8]) -> Self::Ours<'static> {
-        Self::parse(text)
+        Self::parse(text).expect(WELL_FORMED)
     }
 
     fn encode(message: &Self::Ours<'_>, out: &mut [u8]) -> usize;

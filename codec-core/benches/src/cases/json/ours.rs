@@ -1,7 +1,7 @@
 //! What callevents makes of each kind of message.
 
 use callevents::json::{JsonStr, List};
-use callevents::{jambonz, rtpbridge, voicetyped};
+use callevents::{DecodeError, jambonz, rtpbridge, voicetyped};
 
 use super::{
     CallStatus, CallStatusRoute, CallTerminated, JambonzStatus, Kind, Messages, Rtpbridge,
@@ -22,8 +22,8 @@ impl Kind for JambonzStatus {
     }
 
     #[inline(always)]
-    fn parse(text: &[u8]) -> Self::Ours<'_> {
-        jambonz::parse(text).expect(WELL_FORMED)
+    fn parse(text: &[u8]) -> Result<Self::Ours<'_>, DecodeError> {
+        jambonz::parse(text)
     }
 
     #[inline(always)]
@@ -78,13 +78,13 @@ impl Kind for RtpbridgeEvent {
     }
 
     #[inline(always)]
-    fn parse(text: &[u8]) -> Self::Ours<'_> {
-        rtpbridge::parse(text).expect(WELL_FORMED)
+    fn parse(text: &[u8]) -> Result<Self::Ours<'_>, DecodeError> {
+        rtpbridge::parse(text)
     }
 
     fn build(text: &'static [u8]) -> Self::Ours<'static> {
         use rtpbridge::EventData::Stats;
-        let mut message = Self::parse(text);
+        let mut message = Self::parse(text).expect(WELL_FORMED);
         if let rtpbridge::Message::Event(rtpbridge::Event { data: Stats(stats), .. }) = &mut message
         {
             // As read, they would be copied as one piece of text.
@@ -180,12 +180,12 @@ impl Kind for VoicetypedSpeech {
     }
 
     #[inline(always)]
-    fn parse(text: &[u8]) -> Self::Ours<'_> {
-        voicetyped::parse_event(text).expect(WELL_FORMED)
+    fn parse(text: &[u8]) -> Result<Self::Ours<'_>, DecodeError> {
+        voicetyped::parse_event(text)
     }
 
     fn build(text: &'static [u8]) -> Self::Ours<'static> {
-        let mut event = Self::parse(text);
+        let mut event = Self::parse(text).expect(WELL_FORMED);
         if let voicetyped::Payload::SpeechFinal(speech) = &mut event.payload {
             // As read, they would be copied as one piece of text.
             let segments: Vec<_> = speech.segments.into_iter().flatten().collect();
@@ -235,8 +235,8 @@ impl Kind for VoicetypedEnd {
     }
 
     #[inline(always)]
-    fn parse(text: &[u8]) -> Self::Ours<'_> {
-        voicetyped::parse_event(text).expect(WELL_FORMED)
+    fn parse(text: &[u8]) -> Result<Self::Ours<'_>, DecodeError> {
+        voicetyped::parse_event(text)
     }
 
     #[inline(always)]
