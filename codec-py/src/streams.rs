@@ -182,6 +182,30 @@ impl SseParser {
         }
     }
 
+    /// Everything that stands in these bytes, in its order: events, comments, reconnection times, and
+    /// the lines that the rules ignore.
+    fn feed_items<'py>(
+        &self,
+        py: Python<'py>,
+        data: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyList>> {
+        let bytes = buffer::bytes(data)?;
+        let mut input: &[u8] = &bytes;
+        let mut state = lock(&self.state)?;
+        let found = PyList::empty(py);
+        loop {
+            match state.parser.next_item(&mut input) {
+                Ok(None) => return Ok(found),
+                Ok(Some(item)) => {
+                    if let Some(object) = systems::sse::item(py, &item)? {
+                        found.append(object)?;
+                    }
+                }
+                Err(error) => found.append(errors::decode_value(py, error)?)?,
+            }
+        }
+    }
+
     /// The event that the stream's end has cut off, if it has data; it is `incomplete`.
     fn finish_pending<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let mut state = lock(&self.state)?;

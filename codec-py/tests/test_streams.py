@@ -15,7 +15,17 @@ from conftest import VECTORS, rows
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from callevents import CallEvent, DecodeError, FrameDecoder, SseEvent, SseParser, encode_sse
+from callevents import (
+    CallEvent,
+    DecodeError,
+    FrameDecoder,
+    SseComment,
+    SseEvent,
+    SseIgnored,
+    SseParser,
+    SseRetry,
+    encode_sse,
+)
 from callevents import gateway, jambonz, rtpbridge, voicetyped
 
 TEXTS = st.text(max_size=40)
@@ -76,6 +86,23 @@ def test_sse_events_come_back(data: str, event_type: str, identifier: str) -> No
     block = encode_sse(event_type=event_type, data=data, id=identifier)
     (event,) = SseParser().feed(block)
     assert event == SseEvent(event_type or "message", data, identifier)
+
+
+def test_sse_comments_and_ignored_lines_are_there_for_those_who_ask() -> None:
+    data = b": alive\nretry: 1500\nretry: soon\ncolour: red\ndata: a\n\n" + b"data: " + b"x" * 30 + b"\n\n"
+    parser = SseParser(limit=20)
+    found = [item for byte in data for item in parser.feed_items(bytes([byte]))]
+    *items, event, error = found
+    assert items == [
+        SseComment(" alive"),
+        SseRetry(1500),
+        SseIgnored("retry", "soon"),
+        SseIgnored("colour", "red"),
+    ]
+    assert isinstance(event, SseEvent) and event.data == "a"
+    assert isinstance(error, DecodeError) and error.kind == "too_large"
+    (event,) = SseParser().feed(b": alive\ndata: b\n\n")
+    assert isinstance(event, SseEvent) and event.data == "b"
 
 
 def test_sse_parser_state() -> None:

@@ -10,7 +10,16 @@ from typing_extensions import Buffer, Self
 from callevents import rtpbridge, voicetyped
 from callevents import jambonz
 from callevents._errors import DecodeError
-from callevents._values import AudioVerdict, CallUpdate, Frame, TrackedCall, Verdict
+from callevents._values import (
+    AudioVerdict,
+    CallUpdate,
+    Frame,
+    SseComment,
+    SseIgnored,
+    SseRetry,
+    TrackedCall,
+    Verdict,
+)
 from callevents.gateway import AudioFrame, CallEvent, _Message
 
 __all__ = [
@@ -136,6 +145,11 @@ class SseParser:
     def __new__(cls, *, limit: int = ..., last_event_id: str = "") -> Self: ...
     def feed(self, data: Buffer) -> list[SseEvent | DecodeError]:
         """The events that end in these bytes, in their order."""
+    def feed_items(
+        self, data: Buffer
+    ) -> list[SseEvent | SseComment | SseRetry | SseIgnored | DecodeError]:
+        """Everything that stands in these bytes, in its order: events, comments, reconnection times,
+        and the lines that the rules ignore."""
     def finish_pending(self) -> SseEvent | None:
         """The event that the stream's end has cut off, if it has data; it is incomplete."""
     def finish(self) -> None:

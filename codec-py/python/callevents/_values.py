@@ -108,6 +108,32 @@ class Frame:
     """What its length counts."""
 
 
+@dataclass(frozen=True, slots=True)
+class SseComment:
+    """A comment of an event stream: what servers send to keep a connection alive."""
+
+    text: str
+    """All that follows the colon, a first space too."""
+
+
+@dataclass(frozen=True, slots=True)
+class SseRetry:
+    """A new reconnection time of an event stream."""
+
+    ms: int
+    """How long to wait before reconnecting, in milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class SseIgnored:
+    """A line of an event stream that the rules ignore."""
+
+    name: str
+    """The field's name."""
+    value: str
+    """The field's value, without the one space after the colon."""
+
+
 class _Decoder(Protocol):
     def feed(self, data: bytes) -> list[Any]: ...
     def finish(self) -> None: ...

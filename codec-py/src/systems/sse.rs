@@ -1,6 +1,6 @@
 //! Events of an event stream as Python objects.
 
-use callevents::framing::sse::{SseBuilder, SseEvent};
+use callevents::framing::sse::{SseBuilder, SseEvent, SseItem};
 use callevents::{EncodeError, Text};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -74,6 +74,24 @@ impl Fill for Parts<'_> {
 #[inline]
 pub(crate) fn object<'py>(py: Python<'py>, event: &SseEvent<'_>) -> PyResult<Bound<'py, PyAny>> {
     make(py, &parts(event))
+}
+
+/// The object of whatever stands in a stream; `None` for what has no class yet.
+pub(crate) fn item<'py>(
+    py: Python<'py>,
+    item: &SseItem<'_>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let class = |name| py.import("callevents._values")?.getattr(name);
+    let object = match item {
+        SseItem::Event(event) => object(py, event)?,
+        SseItem::Comment(text) => class("SseComment")?.call1((text.as_str(),))?,
+        SseItem::Retry { ms } => class("SseRetry")?.call1((ms,))?,
+        SseItem::Ignored { name, value } => {
+            class("SseIgnored")?.call1((name.as_str(), value.as_str()))?
+        }
+        _ => return Ok(None),
+    };
+    Ok(Some(object))
 }
 
 /// Puts an event into an image.
