@@ -6,6 +6,7 @@ export { initSync, isLoaded, type Source } from "./module.js";
 export { KEEP_ALIVE, SseParser, VoicetypedParser, encodeSse, type SseBlock, type SseComment, type SseEvent, type SseIgnored, type SseItem, type SseOptions, type SseRetry, type VoicetypedItem, } from "./sse.js";
 export { frames, sse, voicetypedEvents } from "./streams.js";
 export { AudioTracker, CallTracker, type AudioDirection, type AudioVerdict, type Call, type Counters, type System, type TrackerOptions, type Verdict, } from "./tracker.js";
+export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
@@ -17,6 +18,17 @@ export * as jambonz from "./jambonz.js";
 export * as q850 from "./q850.js";
 export * as rtpbridge from "./rtpbridge.js";
 export * as voicetyped from "./voicetyped.js";
+
+// chain
+import { Handle } from "./handle.js";
+import { type TrackerOptions } from "./tracker.js";
+import type { Event } from "./voicetyped.js";
+export type StateLink = "first" | "follows" | "broken";
+export declare class StateChain extends Handle {
+    constructor(options?: Pick<TrackerOptions, "capacity" | "seed">);
+    follow(event: Event): StateLink | undefined;
+    reset(): void;
+}
 
 // clients/jambonz
 import { type DecodeFault } from "../errors.js";
@@ -2485,6 +2497,9 @@ export interface Counters {
     untracked: number;
     expired: number;
 }
+export declare const OBSERVE = 0;
+export declare const NONE = 4294967295;
+export declare function create(system: number, options: TrackerOptions): number;
 export declare class CallTracker extends Handle {
     #private;
     readonly system: System;

@@ -9,6 +9,7 @@
 extern crate alloc;
 
 mod area;
+mod chain;
 pub mod exports;
 mod fault;
 mod gateway;

@@ -39,7 +39,7 @@ impl<'a> Fields<'a> {
         Self { rest: bytes }
     }
 
-    fn next(&mut self) -> Option<&'a str> {
+    pub(crate) fn next(&mut self) -> Option<&'a str> {
         let (len, rest) = self.rest.split_first_chunk()?;
         self.rest = rest;
         let len = u32::from_le_bytes(*len);

@@ -7,6 +7,7 @@ use callevents::EncodeError;
 use callevents::json::Raw;
 
 use crate::area::Area;
+use crate::chain::Chain;
 use crate::fault::Fault;
 use crate::gateway::{self, Refusal};
 use crate::json::Walk;
@@ -68,6 +69,7 @@ enum Object {
     Sse(Box<Sse>),
     Tracker(Tracker),
     Audio(Audio),
+    Chain(Chain),
 }
 
 /// What the numbers of [`State::parse`] and [`State::build`] stand for.
@@ -113,10 +115,12 @@ impl State {
         self.keep(Object::Sse(Box::new(Sse::new(limit, flags))))
     }
 
-    /// A tracker of a system's calls, or of audio; `u32::MAX` if there is no memory for it.
+    /// A tracker of a system's calls, of audio, or of changes of state; `u32::MAX` if there is no
+    /// memory for it.
     pub(crate) fn new_tracker(&mut self, system: u32, capacity: u32, seed: u64) -> u32 {
         let object = match system {
             4 => Audio::new(capacity, seed).map(Object::Audio),
+            5 => Chain::new(capacity, seed).map(Object::Chain),
             _ => Tracker::new(system, capacity, seed).map(Object::Tracker),
         };
         object.map_or(u32::MAX, |object| self.keep(object))
@@ -151,6 +155,7 @@ impl State {
             Some(Some(Object::Sse(sse))) => sse.parser.reset(),
             Some(Some(Object::Tracker(tracker))) => tracker.reset(),
             Some(Some(Object::Audio(audio))) => audio.reset(),
+            Some(Some(Object::Chain(chain))) => chain.reset(),
             _ => {}
         }
     }
@@ -287,6 +292,7 @@ impl State {
                 };
                 audio.act(action, now_ms as u64, fields, calls, area)
             }
+            Some(Object::Chain(chain)) => chain.follow(fields),
             _ => 0,
         };
         if let Some(place) = self.objects.get_mut(handle as usize) {

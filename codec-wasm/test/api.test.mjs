@@ -249,6 +249,33 @@ test("all systems tell of a call in the same words", () => {
   assert.equal(status({ call_status: "no-answer", sip_status: 487, direction: "inbound" }).end.class, "cancelled");
 });
 
+test("changes of voicetyped's state follow from each other, or some are missing", () => {
+  const chain = new callevents.StateChain({ capacity: 8 });
+  const change = (call, from, to) =>
+    voicetyped.parseEvent(
+      voicetyped.encode({
+        kind: "state_transition",
+        event_id: "e",
+        session_id: call,
+        timestamp: "2025-06-14T18:30:10Z",
+        payload: { from_state: from, to_state: to },
+      }),
+    );
+  assert.equal(chain.follow(change("a", "greeting", "menu")), "first");
+  assert.equal(chain.follow(change("b", "", "greeting")), "first");
+  assert.equal(chain.follow(change("a", "menu", "goodbye")), "follows");
+  assert.equal(chain.follow(change("a", "menu", "goodbye")), "broken");
+  assert.equal(chain.follow(change("a", "menu", undefined)), undefined);
+  assert.equal(
+    chain.follow(voicetyped.parseEvent('{"event_id":"e","session_id":"a","type":"call_started","timestamp":""}')),
+    undefined,
+  );
+  chain.reset();
+  assert.equal(chain.follow(change("a", "goodbye", "greeting")), "first");
+  chain.free();
+  assert.throws(() => chain.reset(), FreedError);
+});
+
 test("what voicetyped tells again of a call makes it certain, and what rtpbridge cannot tell does not", () => {
   const calls = new CallTracker("voicetyped");
   const started = voicetyped.parseEvent('{"event_id":"e","session_id":"c","type":"call_started","timestamp":""}');

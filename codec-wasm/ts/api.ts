@@ -48,6 +48,7 @@ export {
   type TrackerOptions,
   type Verdict,
 } from "./tracker.js";
+export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";

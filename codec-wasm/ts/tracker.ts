@@ -66,7 +66,7 @@ export interface Counters {
 const NO_CALL: Verdict = Object.freeze({ name: "ignore", deliverable: false });
 
 /** What trackers are asked for: see `codec-wasm/src/order.rs`. */
-const OBSERVE = 0;
+export const OBSERVE = 0;
 const GAP = 1;
 const LOSS = 2;
 const RESUME = 3;
@@ -85,7 +85,7 @@ const END_CALL = 15;
 const MARK = 16;
 
 /** No handle. */
-const NONE = 0xffffffff;
+export const NONE = 0xffffffff;
 
 function seedOf(seed: bigint | undefined): [number, number] {
   if (seed === undefined) {
@@ -95,7 +95,7 @@ function seedOf(seed: bigint | undefined): [number, number] {
   return [Number(BigInt.asUintN(32, seed)), Number(BigInt.asUintN(32, seed >> 32n))];
 }
 
-function create(system: number, options: TrackerOptions): number {
+export function create(system: number, options: TrackerOptions): number {
   const [low, high] = seedOf(options.seed);
   return module().new_tracker(system, options.capacity ?? 1024, low, high);
 }
