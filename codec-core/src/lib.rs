@@ -155,6 +155,10 @@ pub use lifecycle::{CallId, CallUpdate, EndClass, EndReason, Phase, Source};
 pub use order::{AudioTracker, AudioVerdict, CallTracker, Verdict};
 pub use text::Text;
 
+/// Whether one way to do a thing is enough, the one that takes anything byte by byte: where each byte
+/// of code counts. A module for browsers is small by what it reads by tables, but it reads streams.
+pub(crate) const PLAIN: bool = cfg!(all(callevents_small, not(target_family = "wasm")));
+
 /// The code in the documentation compiles and runs.
 #[cfg(all(doctest, feature = "prost"))]
 #[doc = include_str!("../../docs/migrating.md")]

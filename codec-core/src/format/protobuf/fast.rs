@@ -261,7 +261,7 @@ impl<'o> Writer<'o> {
 
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn varint(&mut self, tag: Tag, value: u64) -> Option<()> {
-        if cfg!(callevents_small) {
+        if crate::PLAIN {
             self.tag(tag)?;
             return self.varint_by_bytes(value);
         }
@@ -292,7 +292,7 @@ impl<'o> Writer<'o> {
 
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self, tag: Tag, bytes: &[u8]) -> Option<()> {
-        if cfg!(not(callevents_small)) && bytes.len() < 0x80 {
+        if !crate::PLAIN && bytes.len() < 0x80 {
             // All that is written lies in one piece, which is measured once.
             let len = tag.len + 1 + bytes.len();
             let (piece, rest) = core::mem::take(&mut self.rest).split_at_mut_checked(len)?;

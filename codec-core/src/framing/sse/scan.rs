@@ -82,7 +82,7 @@ fn block(bytes: &[u8], at: usize) -> Option<&[u8; BLOCK]> {
 /// The word at `at`. Where size counts, single bytes are enough.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn word(bytes: &[u8], at: usize) -> Option<u64> {
-    if cfg!(callevents_small) {
+    if crate::PLAIN {
         return None;
     }
     bytes.get(at..)?.first_chunk().copied().map(u64::from_le_bytes)

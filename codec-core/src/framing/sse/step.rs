@@ -40,7 +40,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             }
             if !self.line.has_begun() {
                 // Where size counts, what reads any line is enough.
-                if cfg!(not(callevents_small)) && !self.block.has_data {
+                if !crate::PLAIN && !self.block.has_data {
                     if let Some(step) = self.whole_lines(items, input) {
                         return step;
                     }
