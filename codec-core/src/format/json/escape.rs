@@ -74,7 +74,11 @@ pub(super) fn split_escape(text: &str) -> Option<(char, &str)> {
 pub(super) fn escape_len(text: &[u8]) -> Option<usize> {
     match text.first()? {
         b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(1),
-        b'u' => code_unit(text).map(|_| CODE_UNIT_LEN),
+        b'u' => {
+            let digits = text.get(1..)?.first_chunk::<4>()?;
+            let are_hex = digits.iter().fold(true, |all, digit| all & digit.is_ascii_hexdigit());
+            are_hex.then_some(CODE_UNIT_LEN)
+        }
         _ => None,
     }
 }

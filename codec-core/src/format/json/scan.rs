@@ -42,7 +42,15 @@ fn split<const ALIKE: bool>(text: &[u8]) -> Option<(&[u8], &[u8])> {
         }
         rest = after;
     }
-    None
+    split_at_end(text)
+}
+
+/// The same for a string that ends less than two words before the text does.
+#[inline(never)]
+fn split_at_end(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let Some(words) = text.last_chunk::<16>() else { return split_short_ascii(text) };
+    // What was seen of them before is plain, so that the first special byte is one of the others.
+    split_at_quote(text, text.len() - words.len() + first_special::<false>(words))
 }
 
 /// The same for a string that is short, most likely, wherever the text ends.
@@ -60,7 +68,6 @@ pub(super) fn split_name(text: &[u8]) -> Option<(&[u8], &[u8])> {
     split_short_ascii(text)
 }
 
-/// The same, wherever the text ends.
 /// The same, wherever the text ends.
 #[inline(never)]
 pub(super) fn split_short_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
@@ -214,6 +221,11 @@ mod tests {
                     assert_eq!(plain_len(text), expected(special), "{byte} at {position}");
                     let special = special || !byte.is_ascii();
                     assert_eq!(ascii_len(text), expected(special), "{byte} at {position}");
+                    let len = expected(special);
+                    let is_whole = len < length && text[len] == b'"';
+                    let split = is_whole.then(|| (&text[..len], &text[len + 1..]));
+                    assert_eq!(split_ascii(text), split, "{byte} at {position}");
+                    assert_eq!(split_any_ascii(text), split, "{byte} at {position}");
                 }
             }
         }

@@ -71,7 +71,10 @@ pub(super) fn uncommon_string(text: &[u8]) -> Read<'_, JsonStr<'_>> {
     let mut rest = text;
     let mut escaped = false;
     loop {
-        rest = behind_utf8(rest)?;
+        // Escapes often stand one behind the other.
+        if rest.first() != Some(&b'\\') {
+            rest = behind_utf8(rest)?;
+        }
         match rest.first() {
             Some(b'"') => break,
             Some(b'\\') => rest = behind_escape(rest)?,
