@@ -8,6 +8,7 @@ import { CallList } from "./view/calls.js";
 import { Detail } from "./view/detail.js";
 import { element } from "./view/dom.js";
 import { Feeds } from "./view/feeds.js";
+import { readFormats } from "./view/format.js";
 import { showLegend } from "./view/legend.js";
 import { RatesChart } from "./view/rates.js";
 import { Sources } from "./view/sources.js";
@@ -46,7 +47,9 @@ const sources = new Sources(
   { play: (source, on) => tell({ do: "play", source, on }), cut: (source) => tell({ do: "cut", source }) },
   say,
 );
-showLegend(theme);
+// Each in a task of its own, as it takes long: the page stands sooner.
+setTimeout(() => showLegend(theme));
+setTimeout(readFormats);
 
 const controls = new Controls({ tell, say, calls, theme, onChange: () => (askedMs = 0) });
 calls.onOpen = (key) => {
@@ -85,10 +88,11 @@ function show(view) {
   const nowMs = performance.now();
   if (nowMs - shownMs < SLOW_MS / slow.length) return;
   shownMs = nowMs;
-  // One after the other: no frame has to write all of it.
+  // One after the other, each in a task of its own: nobody who types has to wait for all of it.
   const next = slow.shift();
-  if (next) slow.push(next);
-  next?.show(view);
+  if (!next) return;
+  slow.push(next);
+  setTimeout(() => next.show(view));
 }
 
 worker.addEventListener("message", ({ data }) => {

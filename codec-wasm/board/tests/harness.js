@@ -170,13 +170,15 @@ export class Board {
 
   /** The memory of the page and its worker, in bytes, without what is garbage by now. */
   async memory() {
+    // The browser gives buffers back a few at a time: it is asked until nothing more goes.
     let least = Infinity;
-    for (let time = 0; time < 4; time += 1) {
+    for (let [time, still] = [0, 0]; still < 3 && time < 20; time += 1) {
       await this.page.requestGC();
       const bytes = await this.page.evaluate(async () => {
         const measured = await /** @type {any} */ (performance).measureUserAgentSpecificMemory();
         return /** @type {number} */ (measured.bytes);
       });
+      still = bytes < least * 0.98 ? 0 : still + 1;
       least = Math.min(least, bytes);
       await this.page.waitForTimeout(500);
     }

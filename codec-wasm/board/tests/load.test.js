@@ -27,9 +27,7 @@ async function load(events) {
   return { board, tookMs };
 }
 
-/** A load, and its longest task in ms of the processor.
- * @param {{ diagnostic(message: string): void }} t */
-async function longestTask(t) {
+test("50,000 events pass without a long task", async (t) => {
   await harness.browser.startTracing(undefined, { categories: ["toplevel"] });
   const { board, tookMs } = await load(EVENTS);
   const seen = await board.longTasks();
@@ -43,16 +41,6 @@ async function longestTask(t) {
   t.diagnostic(`by the clock, longer than ${LONG_MS} ms: ${seen.map(([, ms]) => ms).join(", ") || "none"}`);
   // What counts is the time of the processor: by the clock, a machine that does other work makes
   // any task long.
-  return { board, longest };
-}
-
-test("50,000 events pass without a long task", async (t) => {
-  // Caches that others have emptied make a task longer, and nothing makes it shorter.
-  let { board, longest } = await longestTask(t);
-  for (let again = 0; again < 9 && longest >= LONG_MS; again += 1) {
-    await board.page.close();
-    ({ board, longest } = await longestTask(t));
-  }
   assert(longest < LONG_MS, `a task took ${longest} ms`);
 });
 
@@ -76,5 +64,5 @@ test("three times as many events take no more memory", async (t) => {
   await second.board.check();
   const [from, to] = [less, more].map((bytes) => (bytes / 1024 / 1024).toFixed(1));
   t.diagnostic(`${from} MiB after ${2 * EVENTS} events, ${to} MiB after ${6 * EVENTS}`);
-  assert(more < less + 6 * 1024 * 1024, `memory grew from ${from} MiB to ${to} MiB`);
+  assert(more < less + 2 * 1024 * 1024, `memory grew from ${from} MiB to ${to} MiB`);
 });

@@ -1,13 +1,26 @@
 // How numbers, times and names are written.
 
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
-const compact = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+/** A format of numbers, made when the first is written.
+ * @param {Intl.NumberFormatOptions} options
+ * @returns {(number: number) => string} */
+function format(options) {
+  /** @type {Intl.NumberFormat | undefined} */
+  let made;
+  return (number) => (made ??= new Intl.NumberFormat("en", options)).format(number);
+}
+
+/** @type {(number: number) => string} */
+export const count = format({ maximumFractionDigits: 0 });
+const compact = format({ notation: "compact", maximumFractionDigits: 1 });
+
+/** Has the browser read its tables of how numbers are written: that takes longer than all else here. */
+export function readFormats() {
+  count(0);
+  compact(0);
+}
 
 /** @param {number} number */
-export const count = (number) => whole.format(number);
-
-/** @param {number} number */
-export const short = (number) => (number < 10_000 ? whole.format(number) : compact.format(number));
+export const short = (number) => (number < 10_000 ? count(number) : compact(number));
 
 /** @param {number} perSecond */
 export const rate = (perSecond) => (perSecond < 10 && perSecond % 1 >= 0.05 ? perSecond.toFixed(1) : short(perSecond));

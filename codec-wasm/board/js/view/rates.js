@@ -1,9 +1,9 @@
 // Messages per second, stacked by source.
 
+/** @import uPlot from "/lib/uplot/uPlot.esm.js" */
 /** @import { View } from "../types.js" */
 /** @import { Theme } from "./theme.js" */
 
-import uPlot from "/lib/uplot/uPlot.esm.js";
 import { SOURCES } from "../names.js";
 import { element } from "./dom.js";
 import { clock, rate } from "./format.js";
@@ -13,6 +13,9 @@ export class RatesChart {
   #note = element("rates-note", HTMLElement);
   /** @type {uPlot | undefined} */
   #chart;
+  /** @type {typeof uPlot | undefined} */
+  #uPlot;
+  #isLoading = false;
   #theme;
   #isFile = false;
   /** @type {number[][]} */
@@ -32,7 +35,15 @@ export class RatesChart {
     return { width: Math.max(80, clientWidth - 12), height: Math.max(60, clientHeight - 6) };
   }
 
+  async #load() {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    this.#uPlot = (await import("/lib/uplot/uPlot.esm.js")).default;
+    this.#make();
+  }
+
   #make() {
+    if (!this.#uPlot) return;
     this.#chart?.destroy();
     const colour = (/** @type {string} */ name) => this.#theme.colour(name);
     const font = `11px ${getComputedStyle(document.body).fontFamily}`;
@@ -44,7 +55,7 @@ export class RatesChart {
       const fill = stroke.replace("rgb(", "rgba(").replace(")", ", 0.55)");
       return { stroke, width: 1, fill, points: { show: false } };
     });
-    this.#chart = new uPlot(
+    this.#chart = new this.#uPlot(
       {
         ...this.#size(),
         padding: [6, 16, 0, 0],
@@ -92,9 +103,9 @@ export class RatesChart {
       stacked.unshift(below);
     }
     this.#data = [rates.seconds, ...stacked];
-    // Made with the first data, so that the page stands sooner.
+    // Loaded for the first data, so that the page stands sooner.
     if (this.#chart) this.#chart.setData(/** @type {uPlot.AlignedData} */ (this.#data));
-    else this.#make();
+    else void this.#load();
     this.#note.textContent = file ? "over the recording" : `${rate(counts.perSecond)} now`;
   }
 }
