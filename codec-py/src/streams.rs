@@ -20,6 +20,21 @@ pub(crate) fn lock<T>(state: &Mutex<T>) -> PyResult<MutexGuard<'_, T>> {
     state.try_lock().map_err(|_| busy())
 }
 
+/// All that `next` finds in these bytes, in its order, errors among it.
+#[inline]
+fn all<'py>(
+    data: &Bound<'py, PyAny>,
+    mut next: impl FnMut(&mut &[u8]) -> PyResult<Option<Bound<'py, PyAny>>>,
+) -> PyResult<Bound<'py, PyList>> {
+    let bytes = buffer::bytes(data)?;
+    let mut input: &[u8] = &bytes;
+    let mut found = Vec::new();
+    while let Some(object) = next(&mut input)? {
+        found.push(object);
+    }
+    PyList::new(data.py(), found)
+}
+
 /// Reads the gateway's frames from a stream of bytes, however it is cut.
 ///
 /// A message that cannot be decoded is in the list too, as a DecodeError: nothing else is lost, and
@@ -60,23 +75,18 @@ impl FrameDecoder {
 
     /// The messages that end in these bytes, in their order.
     fn feed<'py>(&self, py: Python<'py>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
-        let bytes = buffer::bytes(data)?;
-        let mut input: &[u8] = &bytes;
-        let mut state = lock(&self.state)?;
-        let FrameState { decoder } = &mut *state;
-        let mut found = Vec::new();
-        loop {
-            found.push(match decoder.next(&mut input) {
-                Ok(None) => break,
-                // Matched where it lies: to copy so many fields takes long.
-                Ok(Some(frame)) => match &frame.message_with(&self.options) {
-                    Ok(message) => gateway::object(py, message, frame.body, self.options.body)?,
-                    Err(error) => errors::decode_value(py, *error)?,
-                },
-                Err(error) => errors::decode_value(py, error)?,
-            });
-        }
-        PyList::new(py, found)
+        let FrameState { decoder } = &mut *lock(&self.state)?;
+        all(data, |input| match decoder.next(input) {
+            // Matched where it lies: to copy so many fields takes long.
+            Ok(Some(frame)) => match &frame.message_with(&self.options) {
+                Ok(message) => {
+                    gateway::object(py, message, frame.body, self.options.body).map(Some)
+                }
+                Err(error) => errors::decode_value(py, *error).map(Some),
+            },
+            Ok(None) => Ok(None),
+            Err(error) => errors::decode_value(py, error).map(Some),
+        })
     }
 
     /// The frames that end in these bytes, in their order, without their messages.
@@ -85,17 +95,12 @@ impl FrameDecoder {
         py: Python<'py>,
         data: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyList>> {
-        let bytes = buffer::bytes(data)?;
-        let mut input: &[u8] = &bytes;
-        let mut state = lock(&self.state)?;
-        let found = PyList::empty(py);
-        loop {
-            match state.decoder.next(&mut input) {
-                Ok(None) => return Ok(found),
-                Ok(Some(frame)) => found.append(self.frame(py, &frame)?)?,
-                Err(error) => found.append(errors::decode_value(py, error)?)?,
-            }
-        }
+        let FrameState { decoder } = &mut *lock(&self.state)?;
+        all(data, |input| match decoder.next(input) {
+            Ok(Some(frame)) => self.frame(py, &frame).map(Some),
+            Ok(None) => Ok(None),
+            Err(error) => errors::decode_value(py, error).map(Some),
+        })
     }
 
     /// Says that the stream has ended, and makes the decoder ready for the next one. Raises
@@ -168,18 +173,12 @@ impl SseParser {
 
     /// The events that end in these bytes, in their order.
     fn feed<'py>(&self, py: Python<'py>, data: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyList>> {
-        let bytes = buffer::bytes(data)?;
-        let mut input: &[u8] = &bytes;
-        let mut state = lock(&self.state)?;
-        let SseState { parser } = &mut *state;
-        let mut found = Vec::new();
-        loop {
-            found.push(match parser.next(&mut input) {
-                Ok(None) => return PyList::new(py, found),
-                Ok(Some(event)) => systems::sse::object(py, &event)?,
-                Err(error) => errors::decode_value(py, error)?,
-            });
-        }
+        let SseState { parser } = &mut *lock(&self.state)?;
+        all(data, |input| match parser.next(input) {
+            Ok(Some(event)) => systems::sse::object(py, &event).map(Some),
+            Ok(None) => Ok(None),
+            Err(error) => errors::decode_value(py, error).map(Some),
+        })
     }
 
     /// Everything that stands in these bytes, in its order: events, comments, reconnection times, and
@@ -189,21 +188,19 @@ impl SseParser {
         py: Python<'py>,
         data: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyList>> {
-        let bytes = buffer::bytes(data)?;
-        let mut input: &[u8] = &bytes;
-        let mut state = lock(&self.state)?;
-        let found = PyList::empty(py);
-        loop {
-            match state.parser.next_item(&mut input) {
-                Ok(None) => return Ok(found),
-                Ok(Some(item)) => {
-                    if let Some(object) = systems::sse::item(py, &item)? {
-                        found.append(object)?;
-                    }
+        let SseState { parser } = &mut *lock(&self.state)?;
+        all(data, |input| {
+            loop {
+                match parser.next_item(input) {
+                    Ok(Some(item)) => match systems::sse::item(py, &item)? {
+                        None => continue,
+                        object => return Ok(object),
+                    },
+                    Ok(None) => return Ok(None),
+                    Err(error) => return errors::decode_value(py, error).map(Some),
                 }
-                Err(error) => found.append(errors::decode_value(py, error)?)?,
             }
-        }
+        })
     }
 
     /// The event that the stream's end has cut off, if it has data; it is `incomplete`.
