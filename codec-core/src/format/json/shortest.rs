@@ -49,7 +49,7 @@ impl Shortest {
 fn short(value: f64) -> Option<Shortest> {
     // What multiplies and divides doubles takes much room where the processor cannot.
     if cfg!(callevents_small) {
-        return None;
+        return (value.to_bits() == 0).then_some(Shortest { digits: 0, exponent: 0 });
     }
     if value < EXACT_IN_F64 && value as u64 as f64 == value {
         return Some(Shortest { digits: value as u64, exponent: 0 });
