@@ -330,6 +330,65 @@ fn audio_needs_a_call_that_lives() {
 }
 
 #[test]
+fn audio_of_a_call_that_was_given_up_goes_on_with_it() {
+    let mut calls = CallTracker::<GatewayOrder, 2>::new();
+    let mut audio = AudioTracker::<2>::new();
+    calls.observe(&event("a", CREATE), 0);
+    calls.observe(&event("a", ANSWER), 0);
+    let mut take = |calls: &_, number| {
+        audio.observe_in(calls, &frame("a", number, false), AudioDirection::Inbound, 0)
+    };
+    assert_eq!(take(&calls, 0), AudioVerdict::Deliver);
+    assert_eq!(calls.expire(100_000, 50_000, |_| {}), 1);
+    assert_eq!(take(&calls, 1), AudioVerdict::Deliver, "it is heard of by its audio alone");
+    assert!(
+        calls
+            .observe(&event("a", EventType::CHANNEL_HOLD), 100_001)
+            .is_deliverable(Policy::Enforce)
+    );
+    assert_eq!(take(&calls, 2), AudioVerdict::Deliver);
+    calls.observe(&event("a", HANGUP), 100_002);
+    assert_eq!(take(&calls, 3), AudioVerdict::AfterEnd);
+}
+
+#[test]
+fn audio_of_a_call_that_was_told_of_in_a_gap_is_judged_by_itself() {
+    let mut calls = CallTracker::<GatewayOrder, 2>::new();
+    let mut audio = AudioTracker::<2>::new();
+    let mut take = |calls: &_, number| {
+        audio.observe_in(calls, &frame("a", number, false), AudioDirection::Inbound, 0)
+    };
+    assert_eq!(take(&calls, 0), AudioVerdict::NoCall);
+    calls.on_stream_reset();
+    assert_eq!(take(&calls, 1), AudioVerdict::Deliver);
+    assert_eq!(take(&calls, 3), AudioVerdict::Lost { from: 2, to: 2 });
+}
+
+#[test]
+fn the_finished_call_that_was_heard_of_last_is_forgotten_last() {
+    let mut calls = CallTracker::<GatewayOrder, 2>::new();
+    calls.observe(&event("a", CREATE), 0);
+    assert_eq!(calls.expire(1_000, 500, |_| {}), 1);
+    calls.observe(&event("b", CREATE), 2_000);
+    calls.observe(&event("b", HANGUP), 3_000);
+    assert!(calls.observe(&event("a", HANGUP), 4_000).is_deliverable(Policy::Enforce));
+    calls.on_stream_reset();
+    calls.observe(&event("c", CREATE), 5_000);
+    assert_eq!(calls.observe(&event("a", HANGUP), 5_000), Verdict::Replay);
+    assert!(calls.get("b").is_none(), "the oldest gave way");
+
+    let mut calls = CallTracker::<GatewayOrder, 3>::new();
+    calls.set_remember_ms(1_000);
+    let ended = GatewayOrder::ENDED;
+    assert!(
+        calls.adopt("a", ended, 0) && calls.adopt("b", ended, 10) && calls.adopt("a", ended, 900)
+    );
+    calls.expire(1_500, u64::MAX, |_| {});
+    assert!(calls.get("b").is_none(), "what is told again of another does not keep it");
+    assert!(calls.get("a").is_some());
+}
+
+#[test]
 fn names_of_verdicts_are_distinct() {
     for names in [Verdict::NAMES, AudioVerdict::NAMES] {
         for (index, name) in names.iter().enumerate() {

@@ -215,8 +215,9 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     /// Judges a frame by itself and by its call: [`NoCall`](AudioVerdict::NoCall) if `calls` does
     /// not know it, [`AfterEnd`](AudioVerdict::AfterEnd) if it is over.
     ///
-    /// While `calls` has had to leave calls untracked, a call that it does not know may be one of
-    /// them: then the frame is judged by itself.
+    /// A call that `calls` does not know may be one that it had to leave untracked, or whose events
+    /// fell into a gap that was announced: once there was either, the frame of such a call is judged
+    /// by itself. So is that of a call that was given up, which goes on when it is heard of.
     pub fn observe_in<R: OrderRules, const M: usize, T: Slots, A: Audio>(
         &mut self,
         calls: &CallTracker<R, M, T>,
@@ -241,9 +242,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         now_ms: u64,
     ) -> AudioVerdict {
         match calls.presence(call_id) {
-            Presence::Live | Presence::Untracked => {
-                self.step(call_id, direction, number, is_last, now_ms)
-            }
+            Presence::Possible => self.step(call_id, direction, number, is_last, now_ms),
             Presence::Over => {
                 // The stream needs its slot no longer.
                 self.end(call_id, direction, now_ms);

@@ -64,9 +64,8 @@ pub struct Call<'t> {
 /// Where a call is, for trackers of what belongs to calls.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {
-    Live,
+    /// It is in flight, or may be.
+    Possible,
     Over,
-    /// It may be one that had no place in the table.
-    Untracked,
     Unknown,
 }

@@ -281,7 +281,12 @@ impl<S: Slots> Calls<S> {
         match (slot.flags != 0, rules.plan().is_final(to)) {
             (false, true) => self.table.finish(index),
             (true, false) => self.table.revive(index),
-            _ => {}
+            // It was heard of last, so it is forgotten last.
+            (true, true) => {
+                self.table.revive(index);
+                self.table.finish(index);
+            }
+            (false, false) => {}
         }
     }
 
@@ -392,15 +397,16 @@ impl<S: Slots> Calls<S> {
         self.table.slot(index).map(|slot| self.call(slot))
     }
 
-    /// Whether a call is in flight, is over (or given up), or is not known.
-    pub(super) fn presence(&self, id: Text<'_>) -> Presence {
+    /// Whether a call is over, may be in flight, or is not known.
+    pub(super) fn presence(&self, rules: impl Planned, id: Text<'_>) -> Presence {
         let found = self.table.find(0, id.as_bytes()).1;
         match found.and_then(|index| self.table.slot(index)) {
-            Some(slot) if slot.is_live() => Presence::Live,
-            Some(_) => Presence::Over,
-            None if self.is_crowded || id.is_empty() || id.len() > MAX_CALL_ID => {
-                Presence::Untracked
-            }
+            Some(slot) if rules.plan().is_final(State(slot.state)) => Presence::Over,
+            // Also one that was given up: it goes on if it is heard of.
+            Some(_) => Presence::Possible,
+            // One that had no place, or of which all that was told so far was lost.
+            None if self.is_crowded || self.gaps != 0 => Presence::Possible,
+            None if id.is_empty() || id.len() > MAX_CALL_ID => Presence::Possible,
             None => Presence::Unknown,
         }
     }

@@ -140,6 +140,8 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// [`expire`](Self::expire) does, one call at a time, for those who cannot hand over a
     /// function. `place` is 0 at first, and is moved behind the call; at 0, finished calls that
     /// are too old are forgotten.
+    ///
+    /// If events are judged or calls are forgotten during a pass, others may be left out of it.
     pub fn next_expired(
         &mut self,
         place: &mut usize,
@@ -177,9 +179,9 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         self.calls.get(id.into())
     }
 
-    /// Whether a call is in flight, is over (or given up), or is not known.
+    /// Whether a call is over, may be in flight, or is not known.
     pub(super) fn presence(&self, id: Text<'_>) -> Presence {
-        self.calls.presence(id)
+        self.calls.presence(rules_of::<R>(), id)
     }
 
     /// The calls in flight, in no particular order.
@@ -189,6 +191,9 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
 
     /// The next call in flight at `place` or behind it, which is moved behind the call: what
     /// [`active`](Self::active) gives, for those who cannot keep an iterator.
+    ///
+    /// If events are judged or calls are forgotten during a pass, others that stay may be left out
+    /// of it or given twice.
     #[must_use]
     pub fn next_active(&self, place: &mut usize) -> Option<Call<'_>> {
         self.calls.next_active(place)

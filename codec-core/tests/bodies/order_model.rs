@@ -220,7 +220,7 @@ fn after_missing(state: u8, event_type: i32) -> Option<u8> {
     reached.into_iter().find_map(|state| in_order(state, event_type))
 }
 
-/// The calls, finished ones in the order of their ending.
+/// The calls in the order in which they were heard of last.
 pub struct Model {
     capacity: usize,
     calls: Vec<Known>,
@@ -321,15 +321,10 @@ impl Model {
             }
         };
         let mut call = self.calls.remove(place);
-        let was_live = call.is_live;
         (call.state, call.is_live, call.is_uncertain) = (to, to != ENDED, false);
         (call.gaps, call.at_ms) = (self.gaps, now_ms);
-        // A call that was over already keeps its place among those that give way.
-        if was_live {
-            self.calls.push(call)
-        } else {
-            self.calls.insert(place, call)
-        }
+        // Of those that are over, the one that was heard of last gives way last.
+        self.calls.push(call);
         true
     }
 
