@@ -8,7 +8,7 @@
  * - Nothing is allocated, nothing is global, and nothing is read or written but what is handed
  *   over. Objects are structs of words in memory of yours, opened by `..._open`; buffers that they
  *   keep are yours too.
- * - A function returns a `callevents_status`. Below 0 it failed, and its results are not written;
+ * - A function returns a `callevents_status`. Below 0 it failed, and its results mean nothing;
  *   only encoders tell the length that is needed. `callevents_strerror()` has words for it.
  *   Comments name statuses without `CALLEVENTS_STATUS_` in front: `EVENT`, `TOO_LARGE`.
  * - A pointer that is NULL or not aligned, a length that no memory has, or a number that stands for
@@ -7352,8 +7352,8 @@ callevents_status callevents_tracker_on_resume(struct callevents_tracker *tracke
 
 // Gives the next call in flight. `place` is 0 at first, and is moved along.
 //
-// `EVENT`: `call` is the next one. `END`: there is none. Calls that come or go meanwhile may be
-// given or not.
+// `EVENT`: `call` is the next one. `END`: there is none. Judge no event and forget no call during a
+// pass: others that stay may then be left out of it or given twice.
 callevents_status callevents_tracker_next_active(const struct callevents_tracker *tracker,
                                                  size_t *place,
                                                  struct callevents_call *call);

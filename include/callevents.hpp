@@ -54,7 +54,7 @@ template <typename Item> struct result {
     Item item;
     callevents_error error;
 
-    /// Whether there is an item; if not, `error` tells what was stepped over.
+    /// Whether there is an item; if not, `status` tells why, and `error` what was stepped over.
     explicit operator bool() const { return status == CALLEVENTS_STATUS_EVENT; }
     const Item &operator*() const { return item; }
     const Item *operator->() const { return &item; }
@@ -84,7 +84,7 @@ template <typename Decoder> class events_of {
 
     events_of(Decoder &decoder, const void *bytes, std::size_t len)
         : decoder_(&decoder), input_(callevents_bytes_of(static_cast<const std::uint8_t *>(bytes), len)),
-          current_() {}
+          current_(), is_over_(false) {}
 
     iterator begin() {
         advance();
@@ -94,12 +94,20 @@ template <typename Decoder> class events_of {
 
   private:
     void advance() {
+        if (is_over_) {
+            current_.status = CALLEVENTS_STATUS_OK;
+            return;
+        }
         current_.status = decoder_->next(&input_, &current_.item, &current_.error);
+        // These take nothing of the input, and would come for ever.
+        is_over_ = current_.status == CALLEVENTS_STATUS_INVALID_ARGUMENT ||
+                   current_.status == CALLEVENTS_STATUS_NOT_OPEN;
     }
 
     Decoder *decoder_;
     callevents_bytes input_;
     value_type current_;
+    bool is_over_;
 };
 
 /// Splits a byte stream into frames. Not to be copied: it stands on its own memory.
@@ -110,9 +118,8 @@ class frame_decoder {
     /// A decoder of bodies of up to `limit` bytes.
     explicit frame_decoder(std::size_t limit,
                            std::uint32_t length_field = CALLEVENTS_LENGTH_FIELD_AFTER_LENGTH)
-        : storage_(limit), decoder_() {
-        callevents_frame_decoder_open(&decoder_, length_field, storage_.data(), storage_.size());
-    }
+        : storage_(limit), decoder_(),
+          status_(callevents_frame_decoder_open(&decoder_, length_field, storage_.data(), storage_.size())) {}
     frame_decoder(const frame_decoder &) = delete;
     frame_decoder &operator=(const frame_decoder &) = delete;
 
@@ -128,10 +135,13 @@ class frame_decoder {
     }
     void reset() { callevents_frame_decoder_reset(&decoder_); }
     callevents_frame_decoder *get() { return &decoder_; }
+    /// `CALLEVENTS_STATUS_OK`, or why it could not be opened: then all that it gives is `NOT_OPEN`.
+    callevents_status status() const { return status_; }
 
   private:
     std::vector<std::uint8_t> storage_;
     callevents_frame_decoder decoder_;
+    callevents_status status_;
 };
 
 /// Reads a stream of Server-Sent Events. Not to be copied: it stands on its own memory.
@@ -140,9 +150,9 @@ class sse_parser {
     using item_type = callevents_sse_event;
 
     /// A parser of events whose data have up to `limit` bytes.
-    explicit sse_parser(std::size_t limit) : storage_(limit), parser_() {
-        callevents_sse_parser_open(&parser_, storage_.data(), storage_.size());
-    }
+    explicit sse_parser(std::size_t limit)
+        : storage_(limit), parser_(),
+          status_(callevents_sse_parser_open(&parser_, storage_.data(), storage_.size())) {}
     sse_parser(const sse_parser &) = delete;
     sse_parser &operator=(const sse_parser &) = delete;
 
@@ -164,19 +174,21 @@ class sse_parser {
     }
     void reset() { callevents_sse_parser_reset(&parser_); }
     callevents_sse_parser *get() { return &parser_; }
+    /// `CALLEVENTS_STATUS_OK`, or why it could not be opened: then all that it gives is `NOT_OPEN`.
+    callevents_status status() const { return status_; }
 
   private:
     std::vector<std::uint8_t> storage_;
     callevents_sse_parser parser_;
+    callevents_status status_;
 };
 
 /// Follows up to so many calls of one system. Not to be copied: it stands on its own memory.
 class tracker {
   public:
     tracker(std::uint32_t system, std::size_t calls, std::uint64_t seed)
-        : memory_(calls * CALLEVENTS_WORDS_PER_CALL), tracker_() {
-        callevents_tracker_open(&tracker_, system, seed, memory_.data(), memory_.size());
-    }
+        : memory_(calls * CALLEVENTS_WORDS_PER_CALL), tracker_(),
+          status_(callevents_tracker_open(&tracker_, system, seed, memory_.data(), memory_.size())) {}
     tracker(const tracker &) = delete;
     tracker &operator=(const tracker &) = delete;
 
@@ -204,6 +216,8 @@ class tracker {
         return ids;
     }
     callevents_tracker *get() { return &tracker_; }
+    /// `CALLEVENTS_STATUS_OK`, or why it could not be opened: then every verdict is `UNTRACKED`.
+    callevents_status status() const { return status_; }
 
   private:
     static callevents_verdict none() {
@@ -213,6 +227,7 @@ class tracker {
 
     std::vector<std::uint64_t> memory_;
     callevents_tracker tracker_;
+    callevents_status status_;
 };
 
 /// The name of a verdict.

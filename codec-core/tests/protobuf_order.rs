@@ -87,3 +87,21 @@ fn tags_in_unusual_forms_are_known_all_the_same() {
         assert_alike(body);
     }
 }
+
+#[test]
+fn a_length_takes_five_bytes_at_most() {
+    for len in 1..=10 {
+        let mut length = vec![0x80; len];
+        length[0] |= 3;
+        length[len - 1] &= 0x7f;
+        // A known field, an unknown one, and one inside a group.
+        for (before, after) in
+            [(&b"\x0a"[..], &b"\x10\x01"[..]), (b"\xfa\x07", b""), (b"\xfb\x07\x0a", b"\xfc\x07")]
+        {
+            let body = [before, &length, b"CA1", after].concat();
+            let kind = CallEvent::decode_protobuf(&body).err().map(|error| error.kind());
+            assert_eq!(kind, (len > 5).then_some(ErrorKind::VarintTooLong), "{body:02x?}");
+            assert_alike(&body);
+        }
+    }
+}

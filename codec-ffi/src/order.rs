@@ -295,8 +295,8 @@ pub unsafe extern "C" fn callevents_tracker_on_resume(
 
 /// Gives the next call in flight. `place` is 0 at first, and is moved along.
 ///
-/// `EVENT`: `call` is the next one. `END`: there is none. Calls that come or go meanwhile may be
-/// given or not.
+/// `EVENT`: `call` is the next one. `END`: there is none. Judge no event and forget no call during a
+/// pass: others that stay may then be left out of it or given twice.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn callevents_tracker_next_active(
     tracker: *const callevents_tracker,

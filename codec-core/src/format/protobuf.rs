@@ -15,6 +15,9 @@ use crate::error::{DecodeError, EncodeError, ErrorKind};
 /// The deepest nesting of groups in an unknown field, as in protobuf's own parsers.
 pub const MAX_GROUP_DEPTH: usize = 100;
 
+/// The most bytes of a length, as in protobuf's own parsers: a value may take more.
+const MAX_LENGTH_LEN: usize = 5;
+
 pub(crate) const VARINT: u8 = 0;
 pub(crate) const FIXED64: u8 = 1;
 pub(crate) const LEN: u8 = 2;
@@ -259,7 +262,11 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// `Truncated`, `VarintTooLong`, `LengthBeyondEnd`.
     pub fn bytes(&mut self) -> Result<&'a [u8], ErrorKind> {
+        let start = self.offset();
         let len = self.varint()?;
+        if self.offset() - start > MAX_LENGTH_LEN {
+            return Err(ErrorKind::VarintTooLong);
+        }
         let len = usize::try_from(len).map_err(|_| ErrorKind::LengthBeyondEnd)?;
         let (bytes, rest) = self.rest.split_at_checked(len).ok_or(ErrorKind::LengthBeyondEnd)?;
         self.rest = rest;

@@ -8,7 +8,7 @@
  * - Nothing is allocated, nothing is global, and nothing is read or written but what is handed
  *   over. Objects are structs of words in memory of yours, opened by `..._open`; buffers that they
  *   keep are yours too.
- * - A function returns a `callevents_status`. Below 0 it failed, and its results are not written;
+ * - A function returns a `callevents_status`. Below 0 it failed, and its results mean nothing;
  *   only encoders tell the length that is needed. `callevents_strerror()` has words for it.
  *   Comments name statuses without `CALLEVENTS_STATUS_` in front: `EVENT`, `TOO_LARGE`.
  * - A pointer that is NULL or not aligned, a length that no memory has, or a number that stands for

@@ -43,9 +43,15 @@ pub(crate) fn valgrind(project: &Project) -> Result<()> {
 
 /// Misuse is refused by the shipped archive.
 pub(crate) fn misuse(project: &Project) -> Result<()> {
-    let program = build_plain(project, "misuse", &[project.path("codec-ffi/tests/c/misuse.c")])?;
+    packages::install(project, &[GXX])?;
     let shell = &project.shell;
-    Ok(cmd!(shell, "{program}").quiet().run()?)
+    let sources = project.path("codec-ffi/tests/c");
+    let program = build_plain(project, "misuse", &[sources.join("misuse.c")])?;
+    cmd!(shell, "{program}").quiet().run()?;
+    let (archive, classes) = (super::archive(project)?, folder(project, "plain")?.join("classes"));
+    let source = [sources.join("misuse.cpp")];
+    self::program(project, "g++", &["-std=c++11", "-g"], &source, &archive, &classes)?;
+    Ok(cmd!(shell, "{classes}").quiet().run()?)
 }
 
 /// Runs the programs that give every prefix of vectors, and that misuse the library.
@@ -128,4 +134,5 @@ fn sanitized_archive(project: &Project) -> Result<PathBuf> {
 }
 
 const GCC: Needed = Needed("gcc", "gcc");
+const GXX: Needed = Needed("g++", "g++");
 const VALGRIND: Needed = Needed("valgrind", "valgrind");

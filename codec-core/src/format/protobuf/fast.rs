@@ -1,6 +1,6 @@
 //! Protobuf without tables: tags that are known when the program is built, values by words.
 
-use super::{Reader, varint_len};
+use super::{MAX_LENGTH_LEN, Reader, varint_len};
 use crate::Text;
 use crate::describe::MessageInfo;
 use crate::format::field;
@@ -161,7 +161,11 @@ impl<'a> Cursor<'a> {
 
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn bytes(&mut self) -> Option<&'a [u8]> {
+        let before = self.rest.len();
         let len = usize::try_from(self.varint()?).ok()?;
+        if before - self.rest.len() > MAX_LENGTH_LEN {
+            return None;
+        }
         let (bytes, rest) = self.rest.split_at_checked(len)?;
         self.rest = rest;
         Some(bytes)

@@ -31,8 +31,8 @@ pub enum LengthField {
     /// `AfterLength`. When building, the same as `AfterLength`.
     ///
     /// It cannot tell where bytes follow the envelope, where the payload size is wrong, where the
-    /// body is protobuf, and in a frame too short for an envelope by both meanings. Say which of
-    /// the two holds wherever you know it.
+    /// body is protobuf, and in a frame too short for an envelope by either meaning: a length below
+    /// 14. Say which of the two holds wherever you know it.
     Auto,
 }
 
