@@ -267,7 +267,9 @@ fn a_line_in_one_chunk_is_not_copied() {
                     (&*event.event_type, &*event.data, &*event.id),
                     ("a", "0123456789", "7")
                 );
-                assert!(range.contains(&event.data.as_bytes().as_ptr()));
+                let is_borrowed = range.contains(&event.data.as_bytes().as_ptr());
+                // Where size counts, all lines are read in one way, which keeps them.
+                assert!(is_borrowed || cfg!(callevents_small));
                 found += 1;
             }
         }

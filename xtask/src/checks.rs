@@ -49,6 +49,11 @@ const CHECKS: &[Check] = &[
     Check("features", "the core compiles with none, each and all of its features", features),
     Check("bare", "the core compiles where there is no standard library", bare),
     Check("test", "the tests of all packages, fuzz bodies over their corpora among them", test),
+    Check(
+        "test-small",
+        "the core passes its tests in the form for firmware and browsers",
+        test_small,
+    ),
     Check("model", "two calls, explored to the end, lose nothing", |project| model(project, &[])),
     Check("model-self-test", "a client that tells nothing of a loss is found out", |project| {
         model(project, &["--", "--planted"])
@@ -239,6 +244,14 @@ fn test(project: &Project) -> Result<()> {
         project.cargo("test --package").arg(package).args(["--all-targets"]).run()?;
     }
     Ok(())
+}
+
+/// The form of the core that firmware and browsers have takes other ways through numbers, strings
+/// and streams.
+fn test_small(project: &Project) -> Result<()> {
+    let command = project.cargo("test --package callevents --features std --lib --tests");
+    let folder = project.path("target/small");
+    Ok(command.env("RUSTFLAGS", "--cfg callevents_small").env("CARGO_TARGET_DIR", folder).run()?)
 }
 
 fn doc_test(project: &Project) -> Result<()> {

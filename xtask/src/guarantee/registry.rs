@@ -168,6 +168,16 @@ const ANSWERS: &[Guarantee] = &[
         pace: Quick,
     },
     Guarantee {
+        name: "small-form",
+        claim: "The form for firmware and browsers gives the same answers",
+        checked: "All tests of the core once more in that form, which takes other ways through \
+            numbers, strings and streams; the C programs over all vectors",
+        by: &[Check("test-small"), Check("c-small")],
+        planted: "",
+        self_test: &[],
+        pace: Long,
+    },
+    Guarantee {
         name: "recorded",
         claim: "Recorded messages decode to their fields and are built to their bytes",
         checked: "`tests/vectors`: bytes that the vendors' own code wrote",
