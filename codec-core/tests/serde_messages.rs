@@ -232,3 +232,61 @@ fn frames_unknown_messages_and_errors_say_all_they_know() {
         assert_eq!(serde_json::to_value(kind).expect("JSON"), kind.name());
     }
 }
+
+/// Formats whose maps have numbers, names or bytes for keys.
+#[test]
+fn fields_are_known_by_their_place_their_name_and_its_bytes() {
+    use serde::de::value::{BytesDeserializer, Error, MapDeserializer};
+    use serde::de::{Deserialize as _, IntoDeserializer};
+
+    #[derive(Clone, Copy)]
+    struct Bytes(&'static [u8]);
+    impl<'de> IntoDeserializer<'de, Error> for Bytes {
+        type Deserializer = BytesDeserializer<'de, Error>;
+        fn into_deserializer(self) -> Self::Deserializer {
+            BytesDeserializer::new(self.0)
+        }
+    }
+
+    let wanted =
+        owned::TerminateRequest { call_sid: "a".into(), ..owned::TerminateRequest::default() };
+    let by_place = MapDeserializer::<_, Error>::new([(0_u64, "a"), (99, "b")].into_iter());
+    assert_eq!(owned::TerminateRequest::deserialize(by_place).as_ref(), Ok(&wanted));
+    let by_name = MapDeserializer::<_, Error>::new([("call_sid", "a"), ("x", "b")].into_iter());
+    assert_eq!(owned::TerminateRequest::deserialize(by_name).as_ref(), Ok(&wanted));
+    let by_bytes = [(Bytes(b"call_sid"), "a"), (Bytes(b"x"), "b")];
+    let by_bytes = MapDeserializer::<_, Error>::new(by_bytes.into_iter());
+    assert_eq!(owned::TerminateRequest::deserialize(by_bytes).as_ref(), Ok(&wanted));
+}
+
+#[test]
+fn what_does_not_fit_is_told_with_what_was_expected() {
+    for (json, wanted) in [
+        (json!(7), "expected a CallEvent"),
+        (json!({ "call_sid": 7 }), "expected text"),
+        (json!({ "event_type": true }), "invalid type: boolean `true`"),
+        (json!({ "event_type": "NO_SUCH_EVENT" }), "NO_SUCH_EVENT"),
+        (json!({ "q850_cause": 1.5 }), "floating point `1.5`"),
+        (json!({ "q850_cause": 99_999_999_999_u64 }), "integer `99999999999`"),
+        (json!({ "timestamp_ms": "x" }), "string \"x\""),
+    ] {
+        let error = serde_json::from_value::<owned::CallEvent>(json).expect_err(wanted);
+        assert!(error.to_string().contains(wanted), "{error}");
+    }
+}
+
+#[test]
+fn an_unknown_message_has_no_fields() {
+    let mut unknown = Message::Unknown { method_id: 7, body: b"x" };
+    assert_eq!((unknown.value(0), unknown.version()), (None, 0));
+    assert!(unknown.info().is_none());
+    let misfit = unknown.set(0, Value::Bool(true)).expect_err("there is no such field");
+    assert_eq!(misfit.to_string(), "the value does not fit the field's type");
+    assert!(unknown.envelope_of(b"x").is_none());
+    assert_eq!(Message::of_kind("nothing"), None);
+    let mut event = Message::of_kind("call_event").expect("a message");
+    assert!(event.set(99, Value::Bool(true)).is_err() && event.set(0, Value::Bool(true)).is_err());
+    let mut event = owned::CallEvent::from(CallEvent::default());
+    event.call_sid = "a".into();
+    assert_eq!(CallEvent::from(&event).call_sid, "a");
+}

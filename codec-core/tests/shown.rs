@@ -2,10 +2,11 @@
 
 use callevents::framing::frame::FrameDecoder;
 use callevents::gateway::{EventType, GatewayOrder};
+use callevents::jambonz::ApplicationMessage;
 use callevents::json::{FloatStyle, Writer};
-use callevents::order::{AudioSlot, AudioVerdict, Slot};
+use callevents::order::{AudioSlot, AudioVerdict, RecentSlot, Slot};
 use callevents::q850::Cause;
-use callevents::rtpbridge::Event;
+use callevents::rtpbridge::{EndpointState, Event};
 use callevents::voicetyped::{RepeatFilter, StateChain};
 use callevents::{
     AudioTracker, CallId, CallTracker, CallUpdate, DecodeError, EncodeError, EndReason, ErrorKind,
@@ -88,10 +89,14 @@ fn trackers_show_how_full_they_are() {
     calls.step(Text::new("a"), GatewayOrder::CREATE, 0);
     let shown = format!("{calls:?}");
     assert!(shown.contains("Gateway, len: 1, remembered: 0, capacity: 4"), "{shown}");
+    assert_eq!(calls.remember_ms(), 600_000);
     let mut audio = AudioTracker::<2>::default();
     assert!(format!("{audio:?}").starts_with("AudioTracker { len: 0, capacity: 2, counters: "));
     audio.set_remember_ms(5);
     assert_eq!((audio.remember_ms(), audio.capacity(), audio.is_empty()), (5, 2, true));
+    assert_eq!(FrameDecoder::<16>::default().limit(), 16);
+    let mut events = [RecentSlot::default(); 3];
+    assert_eq!(RepeatFilter::over(&mut events).capacity(), 3);
     let mut slots = [AudioSlot::default(); 3];
     assert_eq!(AudioTracker::over(&mut slots).capacity(), 3);
     assert_eq!(format!("{:?}", <Slot>::default()), "Slot { .. }");
@@ -117,6 +122,24 @@ fn ids_and_numbers_are_what_they_are_made_of() {
     assert_eq!((EventType::from(9).name(), i32::from(EventType(9))), (None, 9));
     for phase in Phase::ALL {
         assert_eq!(format!("{phase:>12}"), format!("{:>12}", phase.name()));
+    }
+}
+
+#[test]
+fn texts_are_lent_as_what_they_are() {
+    let text = Text::new("abc");
+    let (string, bytes): (&str, &[u8]) = (text.as_ref(), text.as_ref());
+    assert_eq!((string, bytes), ("abc", &b"abc"[..]));
+    assert_eq!(<&str>::from(text), "abc");
+    assert_eq!(EndpointState::Connected.to_string(), "connected");
+    assert_eq!(format!("{:?}", EndpointState::Connected), r#""connected""#);
+    for (text, kind) in [
+        (r#"{"type":"ack","msgid":"m"}"#, "ack"),
+        (r#"{"type":"command","command":"tts:flush"}"#, "command"),
+        (r#"{"type":"else"}"#, "unknown"),
+    ] {
+        let message = ApplicationMessage::parse(text.as_bytes()).expect("a message");
+        assert_eq!(message.kind(), kind);
     }
 }
 
