@@ -124,6 +124,11 @@ impl Files<'_> {
         Ok(())
     }
 
+    /// A vector that is one value.
+    pub(super) fn json(&self, relative: &str) -> Result<Value> {
+        Ok(serde_json::from_str(&self.project.read(relative)?)?)
+    }
+
     /// The rows of a vector.
     pub(super) fn rows(&self, relative: &str) -> Result<Vec<Value>> {
         let text = self.project.read(relative)?;

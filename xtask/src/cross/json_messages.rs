@@ -1,9 +1,12 @@
 //! The cases of systems that speak JSON: captured connections, and damaged messages.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
 
 use anyhow::Result;
-use serde_json::Value;
+use serde::Serialize as _;
+use serde_json::ser::Formatter;
+use serde_json::{Serializer, Value};
 
 use super::Case;
 use super::cases::{Files, text};
@@ -11,16 +14,17 @@ use super::cases::{Files, text};
 /// Adds the cases of all captured connections.
 pub(super) fn add(files: &Files<'_>, cases: &mut Vec<Case>) -> Result<()> {
     for system in ["jambonz", "rtpbridge"] {
-        let mut damaged = Vec::new();
+        let (mut damaged, mut count) = (Vec::new(), 0);
         for path in files.vectors(system, ".jsonl")? {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let mut connections: BTreeMap<u64, Vec<Message>> = BTreeMap::new();
             for row in files.rows(&path.to_string_lossy())? {
                 let message = Message::of(&row)?;
                 // Every 16th captured message is enough to damage.
-                if cases.len() % 16 == damaged.len() % 16 {
+                if count % 16 == 0 {
                     damaged.extend(message.damaged());
                 }
+                count += 1;
                 connections
                     .entry(row["conn"].as_u64().unwrap_or_default())
                     .or_default()
@@ -34,7 +38,11 @@ pub(super) fn add(files: &Files<'_>, cases: &mut Vec<Case>) -> Result<()> {
     }
     let events = files.rows("tests/vectors/voicetyped/repository-envelopes.jsonl")?;
     let events: Vec<_> = events.iter().map(|event| Message::incoming(event.to_string())).collect();
-    let damaged: Vec<_> = events.iter().flat_map(Message::damaged).collect();
+    let documented = files.json("tests/vectors/voicetyped/lf.expected.json")?;
+    let flat = documented["events"].as_array().into_iter().flatten();
+    let flat = flat.map(|event| Ok(Message::incoming(text(event, "data")?.to_owned())));
+    let flat = flat.collect::<Result<Vec<_>>>()?;
+    let damaged: Vec<_> = events.iter().chain(&flat).flat_map(Message::damaged).collect();
     cases.push(case(files, "voicetyped", "envelopes", &events)?);
     cases.push(case(files, "voicetyped", "damaged", &damaged)?);
     Ok(())
@@ -49,6 +57,34 @@ fn case(files: &Files<'_>, system: &str, name: &str, messages: &[Message]) -> Re
     let lines: String = messages.iter().map(|m| format!("{}{}\n", mark(m), m.text)).collect();
     let file = files.write(&format!("{system}/{name}.lines"), lines.as_bytes())?;
     files.case(&format!("--from {system} --order report"), &file)
+}
+
+/// The text with its members in the order of their names, and blanks between them, if it is
+/// JSON.
+fn spaced(text: &str) -> String {
+    let Ok(value) = serde_json::from_str::<Value>(text) else { return text.to_owned() };
+    let mut out = Vec::new();
+    let mut writer = Serializer::with_formatter(&mut out, Blanks);
+    match value.serialize(&mut writer) {
+        Ok(()) => String::from_utf8_lossy(&out).into_owned(),
+        Err(_) => text.to_owned(),
+    }
+}
+
+struct Blanks;
+
+impl Formatter for Blanks {
+    fn begin_object_key<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        is_first: bool,
+    ) -> io::Result<()> {
+        out.write_all(if is_first { b" " } else { b", " })
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        out.write_all(b": ")
+    }
 }
 
 /// A message of a connection.
@@ -68,7 +104,7 @@ impl Message {
         Self { is_incoming: true, text }
     }
 
-    /// The message cut, and with values of other types.
+    /// The message cut, with values of other types, and with its members in another order.
     fn damaged(&self) -> Vec<Self> {
         let at = |part: usize| {
             let index = self.text.len() * part / 8;
@@ -78,7 +114,14 @@ impl Message {
         let other =
             [("\":\"", "\":7,\"x\":\""), ("\":{", "\":[],\"x\":{"), ("e\":", "e\":null,\"x\":")]
                 .map(|(from, to)| self.text.replacen(from, to, 2));
-        let damaged = cut.into_iter().chain(other).filter(|text| *text != self.text);
+        let spaced = spaced(&self.text);
+        // An integer that goes on as another number, in front of what says of which type it is.
+        let numbers = [1, 2, 3].map(|digit| {
+            let (from, to) = (format!("\": {digit}"), format!("\": {digit}.5e1"));
+            spaced.replacen(&from, &to, 1)
+        });
+        let damaged = cut.into_iter().chain(other).chain(numbers).chain([spaced]);
+        let damaged = damaged.filter(|text| *text != self.text);
         damaged.map(|text| Self { is_incoming: self.is_incoming, text }).collect()
     }
 }
