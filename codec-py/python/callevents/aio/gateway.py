@@ -51,8 +51,8 @@ async def events(
     """The messages of a subscription, over all its connections: `CallEvent`, `AudioFrame`, ....
 
     A connection that is lost is followed by another with the same client id, and the gateway sends
-    what it kept. The tracker is told of broken streams, of frames that cannot be decoded and of gaps
-    when the iteration has come to them, so that it judges each event by what was known then.
+    what it kept. The tracker is told of broken streams, of frames that cannot be decoded and of
+    gaps when the iteration has come to them, so that it judges each event by what was known then.
 
     The first connection raises if it fails, later ones when `retry` gives up. `limit` is the
     largest body of a frame, in bytes; `clock` gives seconds.
@@ -149,9 +149,10 @@ class Streams(QuicConnectionProtocol):
     ) -> AsyncGenerator[Any, None]:
         """The messages on the gateway's uni-streams, until the connection ends.
 
-        A frame that was cut off comes as a `DecodeError`, as one that cannot be decoded. The tracker
-        is told of both, and of streams that break: by a reset, in the middle of a frame, or because
-        the connection ended before them. An iteration that is left can be begun again, and goes on.
+        A frame that was cut off comes as a `DecodeError`, as one that cannot be decoded. The
+        tracker is told of both, and of streams that break: by a reset, in the middle of a frame, or
+        because the connection ended before them. An iteration that is left can be begun again, and
+        goes on.
         """
         while True:
             for event in self._rest:

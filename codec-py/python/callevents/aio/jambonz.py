@@ -55,8 +55,8 @@ or a server that goes away."""
 _BEGINNINGS = ("session:new", "session:adulting", "session:reconnect")
 """The messages that say whose session it is."""
 _LARGEST = 1 << 20
-"""The largest message that is taken, in bytes: what jambonz says has a few thousand. The subprotocol
-is compressed, so a small frame could bring any amount."""
+"""The largest message that is taken, in bytes: what jambonz says has a few thousand. Messages may
+be compressed, so that a small frame could bring any amount."""
 _BRIEF_S = 0.05
 """In which time the loop has read what has already come."""
 _QUIET_S = 0.5
@@ -78,10 +78,10 @@ def serve(
 ) -> AbstractAsyncContextManager[Server]:
     """A server of an application: `websockets.serve` with what jambonz wants.
 
-    `handler` runs once for each call. `more` is for `websockets.serve`; without it, messages have at
-    most a megabyte (`max_size`), and its pings are off (`ping_interval`): where a handler is slow,
-    their answers are not read, and websockets would break off the connection. So `Application` pings
-    by itself.
+    `handler` runs once for each call. `more` is for `websockets.serve`; without it, messages have
+    at most a megabyte (`max_size`), and its pings are off (`ping_interval`): where a handler is
+    slow, their answers are not read, and websockets would break off the connection. So
+    `Application` pings by itself.
     """
     application = Application(
         handler, tracker=tracker, reconnect_s=reconnect_s, ping_s=ping_s, send_limit=send_limit
@@ -106,9 +106,9 @@ class Application:
     A handler that is slow makes jambonz wait: a connection holds only so many messages. If jambonz
     comes back too often meanwhile, it is told to try again later.
 
-    A connection on which nothing happens is pinged every `ping_s` seconds, so that no proxy takes it
-    for dead; None: never. `send_limit` is the most bytes of a message that jambonz takes, which is
-    set there by ``JAMBONES_WS_MAX_PAYLOAD``.
+    A connection on which nothing happens is pinged every `ping_s` seconds, so that no proxy takes
+    it for dead; None: never. `send_limit` is the most bytes of a message that jambonz takes, which
+    is set there by ``JAMBONES_WS_MAX_PAYLOAD``.
     """
 
     def __init__(
@@ -228,7 +228,8 @@ class Session(AsyncIterator["Message | DecodeError"]):
 
     async def send(self, message: Ack | Command) -> None:
         """Sends a message. Without a connection it waits for the next one, and raises
-        `ConnectionError` if none comes. A message that is too large for jambonz raises `ValueError`.
+        `ConnectionError` if none comes. A message that is too large for jambonz raises
+        `ValueError`.
         """
         data = self._encoded(message)
         while True:

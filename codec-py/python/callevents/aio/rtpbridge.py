@@ -174,7 +174,7 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
 
     async def _run(self) -> None:
         """Keeps a connection, until the session is lost."""
-        more = {"max_size": None, "compression": None} | dict(self._more)
+        more: dict[str, Any] = {"max_size": None, "compression": None} | dict(self._more)
         while True:
             try:
                 async with connect_websocket(self._url, **more) as websocket:

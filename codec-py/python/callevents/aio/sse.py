@@ -35,12 +35,13 @@ async def events(
 
     A connection that ends is followed by another, which names the last event id, after the time
     that the stream has asked for, but at least a tenth of a second and at most `retry.most_s`. The
-    status 204 ends the iteration. What was cut off, an event or a comment, comes as a `DecodeError`:
-    a server that keeps events sends them again.
+    status 204 ends the iteration. What was cut off, an event or a comment, comes as a
+    `DecodeError`: a server that keeps events sends them again.
 
     The first connection raises if it fails, later ones when `retry` gives up or the server answers
-    with a status that waiting does not change. A request that may not be sent raises at once. After `silence_s` seconds without a byte a
-    connection is given up; None: never. `limit` is the most bytes of an event's data.
+    with a status that waiting does not change. A request that may not be sent raises at once. After
+    `silence_s` seconds without a byte a connection is given up; None: never. `limit` is the most
+    bytes of an event's data.
     """
 
     def request(is_first: bool) -> httpx.URL | str:
@@ -110,8 +111,8 @@ def _headers(given: Mapping[str, str] | None, last_event_id: str) -> httpx.Heade
     headers = httpx.Headers(given)
     headers.setdefault("Accept", "text/event-stream")
     headers.setdefault("Cache-Control", "no-store")
-    # As browsers do it: a header's value has no white space at its edges. What no header can hold is
-    # left out.
+    # As browsers do it: a header's value has no white space at its edges. What no header can hold
+    # is left out.
     last_event_id = last_event_id.strip(" \t")
     if last_event_id and not _UNSENDABLE & set(last_event_id):
         # The id is sent as it came: in UTF-8.
