@@ -13,7 +13,7 @@ from typing import Any
 from aioquic.asyncio.protocol import QuicConnectionProtocol
 from aioquic.asyncio.server import serve
 from aioquic.quic.configuration import QuicConfiguration
-from aioquic.quic.events import QuicEvent, StreamDataReceived
+from aioquic.quic.events import HandshakeCompleted, QuicEvent, StreamDataReceived
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -30,6 +30,9 @@ class Gateway:
 
     scripts: list[Script]
     port: int = 0
+    # Which connections are closed as soon as they stand, and how many there were.
+    refused: range = range(0)
+    connections: int = 0
     client_ids: list[str] = field(default_factory=list)
     tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -39,12 +42,20 @@ class Connection(QuicConnectionProtocol):
 
     gateway: Gateway
     is_dead = False
+    is_refused = False
 
     def __init__(self, *arguments: Any, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self._requests = FrameDecoder(length_field="whole_frame", direction="to_gateway")
 
     def quic_event_received(self, event: QuicEvent) -> None:
+        if isinstance(event, HandshakeCompleted):
+            self.is_refused = self.gateway.connections in self.gateway.refused
+            self.gateway.connections += 1
+            if self.is_refused:
+                self.close(error_code=1)
+        if self.is_refused:
+            return
         if isinstance(event, StreamDataReceived) and not event.stream_id & 3:
             for request in self._requests.feed(event.data):
                 assert isinstance(request, EventStreamRequest)
@@ -96,15 +107,19 @@ class Connection(QuicConnectionProtocol):
 
 
 @asynccontextmanager
-async def serving(folder: Path, *scripts: Script) -> AsyncIterator[Gateway]:
+async def serving(
+    folder: Path, *scripts: Script, idle_s: float = 60.0, refused: range = range(0)
+) -> AsyncIterator[Gateway]:
     """A gateway that plays a script on each connection, one after the other."""
-    gateway = Gateway(list(scripts))
+    gateway = Gateway(list(scripts), refused=refused)
 
     class Played(Connection):
         pass
 
     Played.gateway = gateway
-    configuration = QuicConfiguration(is_client=False, alpn_protocols=["h3"])
+    configuration = QuicConfiguration(
+        is_client=False, alpn_protocols=["h3"], idle_timeout=idle_s
+    )
     configuration.load_cert_chain(*certificate(folder))
     server = await serve("::1", 0, configuration=configuration, create_protocol=Played)
     gateway.port = server._transport.get_extra_info("sockname")[1]

@@ -299,3 +299,98 @@ def test_no_gateway_there(tmp_path: Path) -> None:
         raise AssertionError("there was a gateway")
 
     asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+
+
+def frame(call_sid: str, event_type: EventType) -> bytes:
+    return CallEvent(call_sid=call_sid, event_type=event_type).encode_frame()
+
+
+def test_a_frame_that_cannot_be_decoded_may_have_been_an_event(tmp_path: Path) -> None:
+    """The tracker is told, so that the call's next event is no fault."""
+    broken = bytearray(frame("c1", CREATE))
+    # The length of the first text: more than there is.
+    broken[14:18] = b"\xff\xff\xff\x7f"
+
+    async def play(connection: Connection) -> None:
+        await connection.send(connection.open(), bytes(broken) + frame("c1", ANSWER))
+
+    async def main() -> None:
+        tracker = CallTracker("gateway")
+        async with serving(tmp_path, play) as gateway, aclosing(listen(gateway, tracker)) as source:
+            (error, answer), verdicts = await take(source, 2, tracker)
+        assert isinstance(error, DecodeError)
+        assert (answer.event_type, verdicts) == (ANSWER, [None, "after_gap"])
+
+    asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+
+
+def test_connections_without_a_subscription_do_not_shorten_the_gap(tmp_path: Path) -> None:
+    """A gateway that closes what it has taken keeps nothing meanwhile."""
+
+    async def begin(connection: Connection) -> None:
+        await connection.send(connection.open(), frame("c1", CREATE))
+        connection.close(error_code=9)
+
+    async def go_on(connection: Connection) -> None:
+        await connection.send(connection.open(), frame("c2", CREATE))
+
+    async def main() -> None:
+        tracker = CallTracker("gateway")
+        # Four times 50 s until the next subscription.
+        serving_ = serving(tmp_path, begin, go_on, refused=range(1, 4))
+        async with serving_ as gateway, aclosing(listen(gateway, tracker, Clock(50.0))) as source:
+            _, verdicts = await take(source, 2, tracker)
+            assert (gateway.connections, len(gateway.client_ids)) == (5, 2)
+        assert verdicts == ["deliver", "deliver"]
+        assert [call.call_id for call in tracker.uncertain()] == ["c1"]
+
+    asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+
+
+def test_a_gateway_with_less_patience(tmp_path: Path) -> None:
+    """A connection on which nothing happens is kept for as long as either side has patience."""
+
+    async def play(connection: Connection) -> None:
+        stream_id = connection.open()
+        await connection.send(stream_id, frame("c1", CREATE))
+        await asyncio.sleep(1.6)
+        await connection.send(stream_id, frame("c1", ANSWER))
+
+    async def main() -> None:
+        tracker = CallTracker("gateway")
+        async with serving(tmp_path, play, idle_s=1.2) as gateway:
+            async with aclosing(listen(gateway, tracker)) as source:
+                _, verdicts = await take(source, 2, tracker)
+            assert gateway.connections == 1
+        assert verdicts == ["deliver", "deliver"]
+
+    asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+
+
+def test_an_iteration_that_is_left_goes_on(tmp_path: Path) -> None:
+    """Also in the middle of what one datagram brought, and of a frame."""
+    frames = [frame(f"c{at}", CREATE) for at in range(20)]
+
+    async def play(connection: Connection) -> None:
+        first, second = frames[10][:50], frames[10][50:]
+        stream_id = connection.open()
+        await connection.send(stream_id, b"".join(frames[:10]) + first)
+        await connection.send(stream_id, second + b"".join(frames[11:]), is_end=True)
+        connection.close(error_code=9)
+
+    async def main() -> list[str]:
+        configuration = QuicConfiguration(is_client=True, alpn_protocols=["h3"], verify_mode=ssl.CERT_NONE)
+        found: list[str] = []
+        async with serving(tmp_path, play) as gateway:
+            async with connect("::1", gateway.port, configuration=configuration, create_protocol=Streams) as streams:
+                assert isinstance(streams, Streams)
+                streams.subscribe(CLIENT_ID)
+                for _ in frames:
+                    async with aclosing(streams.events()) as source:
+                        found.append((await anext(source)).call_sid)
+                assert [event async for event in streams.events()] == []
+                assert [event async for event in streams.events()] == []
+        return found
+
+    found = asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+    assert found == [f"c{at}" for at in range(20)]

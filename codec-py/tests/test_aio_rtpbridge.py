@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
-from collections.abc import AsyncIterator, Awaitable
+import socket
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 from conftest import rows
+from websockets.asyncio.connection import Connection
 from websockets.asyncio.server import ServerConnection, serve
 
 from callevents import CallTracker, DecodeError
 from callevents.aio import Retry, rtpbridge
-from callevents.rtpbridge import EndpointCreateFromOffer, Event, Response, SessionInfoResult
+from callevents.rtpbridge import (
+    EndpointCreateFromOffer,
+    Event,
+    Response,
+    SessionAttach,
+    SessionInfoResult,
+)
 
 TIMEOUT_S = 60
 
@@ -244,10 +253,10 @@ def test_requests_of_a_lost_connection() -> None:
                     return await super().__call__(websocket)
                 # The second connection: binds the session, and hears a request without answering.
                 self.requests.append([])
-                for answer in (attached, info, info):
-                    request = json.loads(await websocket.recv())
-                    await websocket.send(json.dumps(json.loads(answer) | {"id": request["id"]}))
-                await websocket.recv()
+                answers = {"session.attach": attached, "session.info": info}
+                while (request := json.loads(await websocket.recv()))["method"] != "vad.stop":
+                    answer = json.loads(answers[request["method"]])
+                    await websocket.send(json.dumps(answer | {"id": request["id"]}))
                 lost.set()
                 websocket.transport.abort()
 
@@ -278,5 +287,248 @@ def test_no_server_there() -> None:
         with pytest.raises(OSError):
             async with rtpbridge.connect("ws://127.0.0.1:9"):
                 pass
+
+    run(main())
+
+
+@asynccontextmanager
+async def answering(
+    handle: Callable[[ServerConnection], Awaitable[None]], **more: Any
+) -> AsyncIterator[Server]:
+    """A server that does what the function does on each connection."""
+    async with serve(handle, "127.0.0.1", 0, compression=None, **more) as websocket:
+        server = Server()
+        server.port = next(iter(websocket.sockets)).getsockname()[1]
+        yield server
+
+
+def result(request: dict[str, Any], value: Any) -> str:
+    return json.dumps({"id": request["id"], "result": value})
+
+
+async def create(websocket: ServerConnection) -> None:
+    """Makes the session that is asked for."""
+    await websocket.send(result(json.loads(await websocket.recv()), {"session_id": "s1"}))
+
+
+INFO = {
+    "session_id": "s1",
+    "state": "active",
+    "created_at": "2026-01-01T00:00:00Z",
+    "endpoints": [],
+    "recordings": [],
+    "vad_active": [],
+}
+DROPPED = '{"event":"events.dropped","data":{"count":3}}'
+
+
+def test_an_answer_that_cannot_be_read_ends_the_session() -> None:
+    """Whether it is that to the first connection or to a later one."""
+
+    async def main() -> None:
+        connections = 0
+
+        async def handle(websocket: ServerConnection) -> None:
+            nonlocal connections
+            connections += 1
+            if connections == 2:
+                await create(websocket)
+                websocket.transport.abort()
+                return
+            await websocket.send(result(json.loads(await websocket.recv()), []))
+            await websocket.wait_closed()
+
+        async with answering(handle) as server:
+            with pytest.raises(rtpbridge.SessionLost, match="cannot be read"):
+                async with connecting(server):
+                    pass
+            async with connecting(server) as session:
+                with pytest.raises(rtpbridge.SessionLost, match="cannot be read"):
+                    async for _ in session:
+                        pass
+                with pytest.raises(rtpbridge.SessionLost):
+                    await session.request(method="session.list")
+
+    run(main())
+
+
+def test_what_the_connection_does_not_take_raises() -> None:
+    async def main() -> None:
+        began = asyncio.get_running_loop().time()
+        with pytest.raises(TypeError):
+            async with rtpbridge.connect("ws://127.0.0.1:9", nonsense=1):
+                pass
+        assert asyncio.get_running_loop().time() - began < TIMEOUT_S / 2
+
+    run(main())
+
+
+def test_it_asks_again_after_information_that_cannot_be_read() -> None:
+    unread: list[Any] = []
+
+    async def main() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: unread.append(context))
+        answers = [{"session_id": 5}, INFO, INFO, INFO]
+
+        async def handle(websocket: ServerConnection) -> None:
+            await create(websocket)
+            for _ in range(2):
+                await websocket.send(DROPPED)
+                for _ in range(2):
+                    request = json.loads(await websocket.recv())
+                    assert request["method"] == "session.info"
+                    await websocket.send(result(request, answers.pop(0)))
+            websocket.transport.abort()
+
+        async with answering(handle) as server, connecting(server, retry=Retry(attempts=1)) as session:
+            messages = []
+            with pytest.raises(rtpbridge.SessionLost):
+                async for message in session:
+                    messages.append(message)
+        assert answers == []
+        assert [isinstance(message, DecodeError) for message in messages[:4]] == [False, False, True, False]
+        messages.clear()
+
+    run(main())
+    # Nobody waited for the answer: that is no fault.
+    gc.collect()
+    assert unread == []
+
+
+def hold_little(websocket: Connection) -> None:
+    """Lets the system keep but little of what is under way."""
+    under = websocket.transport.get_extra_info("socket")
+    for buffer in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+        under.setsockopt(socket.SOL_SOCKET, buffer, 1 << 15)
+
+
+def test_a_server_that_reads_nothing_until_it_has_said_all() -> None:
+    """Requests wait to be sent, and what comes meanwhile is read, also what is to be asked about."""
+    request = {"endpoint_id": "x" * 200_000}
+    requests, events = 16, 200
+    digit = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80}}' + " " * 10_000
+
+    async def main() -> None:
+        is_full = asyncio.Event()
+
+        async def handle(websocket: ServerConnection) -> None:
+            hold_little(websocket)
+            await create(websocket)
+            await is_full.wait()
+            await websocket.send(DROPPED)
+            for _ in range(events):
+                await websocket.send(digit)
+            async for text in websocket:
+                asked = json.loads(text)
+                await websocket.send(result(asked, INFO if asked["method"] == "session.info" else {}))
+
+        serving = answering(handle, max_queue=1, max_size=None)
+        async with serving as server, connecting(server, limit=2 * events) as session:
+            assert session._websocket is not None
+            hold_little(session._websocket)
+            asked = asyncio.gather(
+                *(session.request(request, method="vad.stop") for _ in range(requests))
+            )
+            # More than the network takes.
+            while session._websocket.transport.get_write_buffer_size() < requests / 2 * 200_000:
+                await asyncio.sleep(0.01)
+            is_full.set()
+            assert all(answer.error is None for answer in await asked)
+            got = [await anext(session) for _ in range(1 + 1 + events + requests + 2)]
+        assert kinds(got).count("dtmf") == events
+        assert kinds(got).count("session.info") == 2
+
+    run(main())
+
+
+def test_another_session_on_the_same_connection() -> None:
+    """It is the one that is attached to when the connection is lost."""
+    attached: list[str] = []
+
+    async def main() -> None:
+        async def handle(websocket: ServerConnection) -> None:
+            made = 0
+            async for text in websocket:
+                request = json.loads(text)
+                match request["method"]:
+                    case "session.create":
+                        made += 1
+                        await websocket.send(result(request, {"session_id": f"s{made}"}))
+                    case "session.attach":
+                        attached.append(request["params"]["session_id"])
+                        await websocket.send(result(request, {}))
+                    case "session.info":
+                        await websocket.send(result(request, INFO))
+                    case "session.destroy":
+                        await websocket.send(result(request, {}))
+                    case "stats.unsubscribe":
+                        websocket.transport.abort()
+
+        async def lose(session: rtpbridge.Session) -> None:
+            with pytest.raises(ConnectionError):
+                await session.request(method="stats.unsubscribe")
+
+        async with answering(handle) as server, connecting(server) as session:
+            await session.request(method="session.destroy")
+            await session.request(method="session.create")
+            assert session.session_id == "s2"
+            await lose(session)
+            await session.request(SessionAttach(session_id="s3"))
+            assert session.session_id == "s3"
+            await lose(session)
+            # On the next connection.
+            await session.request(method="session.info")
+
+    run(main())
+    assert attached == ["s2", "s3", "s3"]
+
+
+def test_an_answer_that_does_not_say_whose_it_is() -> None:
+    """It is that to the oldest request: the server answers in order."""
+
+    async def main() -> None:
+        async def handle(websocket: ServerConnection) -> None:
+            await create(websocket)
+            for text in (
+                '{"error":{"code":"INTERNAL_ERROR","message":"serialization failed"}}',
+                '{"id":"","error":{"code":"PARSE_ERROR","message":"what?"}}',
+            ):
+                await websocket.recv()
+                await websocket.send(text)
+            await websocket.wait_closed()
+
+        async with answering(handle) as server, connecting(server) as session:
+            answers = await asyncio.gather(*(session.request(method="session.list") for _ in range(2)))
+        codes = [answer.error and answer.error.code for answer in answers]
+        assert codes == ["INTERNAL_ERROR", "PARSE_ERROR"]
+
+    run(main())
+
+
+def test_whoever_leaves_can_be_cancelled() -> None:
+    """Also while the server does not answer the close."""
+
+    async def main() -> None:
+        is_leaving = asyncio.Event()
+
+        async def handle(websocket: ServerConnection) -> None:
+            await create(websocket)
+            websocket.transport.pause_reading()
+            await is_leaving.wait()
+            await asyncio.sleep(0.5)
+            websocket.transport.abort()
+
+        async def use(server: Server) -> None:
+            async with connecting(server):
+                is_leaving.set()
+
+        async with answering(handle) as server:
+            using = asyncio.create_task(use(server))
+            await is_leaving.wait()
+            # Once to leave, and once more to wait for the answer.
+            await asyncio.sleep(0.05)
+            using.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await using
 
     run(main())

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import gzip
 import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing, asynccontextmanager
+from types import AsyncGeneratorType
 from typing import Any
 
 import httpx
@@ -215,3 +218,107 @@ def test_voicetyped_asks_for_the_history_when_it_comes_back() -> None:
 
     for cut in range(1, len(parts)):
         run(main(cut))
+
+
+@pytest.mark.parametrize(
+    ("id", "sent"),
+    [("abc ", b"abc"), ("\ta b\t", b"a b"), ("a\tb", b"a\tb"), (" ", None), ("a\vb", None), ("\f", None)],
+)
+def test_ids_that_a_header_cannot_hold_as_they_are(id: str, sent: bytes | None) -> None:
+    """They are sent without what surrounds them, or not at all; the stream goes on."""
+
+    async def main() -> None:
+        answers = stream(f"id: {id}\ndata: 1\n\n".encode()), stream(b"data: 2\n\n"), status(204)
+        retry = Retry(attempts=2, sleep=Waits().sleep)
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            got = [event async for event in sse.events(client, url, retry=retry)]
+        assert [(e.data, e.id) for e in got if isinstance(e, SseEvent)] == [("1", id), ("2", id)]
+        for request in requests[1:]:
+            names = {name.lower(): value for name, value in request.raw_headers}
+            assert names.get(b"last-event-id") == sent
+
+    run(main())
+
+
+def test_a_request_that_may_not_be_sent_raises() -> None:
+    """Also if it is not the first: to wait changes nothing."""
+
+    async def main() -> None:
+        headers = {"X-Token": "fine"}
+        waits = Waits()
+
+        async def change(seconds: float) -> None:
+            headers["X-Token"] = "not\nfine"
+            await waits.sleep(seconds)
+
+        async with serving(stream(b"data: 1\n\n")) as (url, _), httpx.AsyncClient() as client:
+            with pytest.raises(httpx.LocalProtocolError):
+                retry = Retry(attempts=9, sleep=change)
+                assert [event async for event in sse.events(client, url, headers=headers, retry=retry)]
+        assert len(waits.seconds) == 1
+
+    run(main())
+
+
+@pytest.mark.parametrize(("asked", "waited"), [(0, 0.1), (99, 0.1), (101, 0.101), (2**64 - 1, 7.0)])
+def test_the_time_that_the_stream_asks_for_has_bounds(asked: int, waited: float) -> None:
+    waits = Waits()
+
+    async def main() -> None:
+        answers = stream(b"retry: %d\n\n" % asked), status(204)
+        retry = Retry(most_s=7.0, sleep=waits.sleep)
+        async with serving(*answers) as (url, _), httpx.AsyncClient() as client:
+            assert [event async for event in sse.events(client, url, retry=retry)] == []
+
+    run(main())
+    assert waits.seconds == [waited]
+
+
+def test_a_body_that_is_damaged() -> None:
+    """It ends a connection, not the stream."""
+
+    async def damaged(request: web.Request) -> web.StreamResponse:
+        body = gzip.compress(b"data: 2\n\n")
+        headers = {"Content-Type": "text/event-stream", "Content-Encoding": "gzip"}
+        # Its checksum is another's.
+        return web.Response(body=body[:-8] + b"\xff" * 8, headers=headers)
+
+    async def main() -> None:
+        answers = stream(b"data: 1\n\n"), damaged, stream(b"data: 2\n\n"), status(204)
+        retry = Retry(sleep=Waits().sleep)
+        async with serving(*answers) as (url, _), httpx.AsyncClient() as client:
+            got = [event async for event in sse.events(client, url, retry=retry)]
+        assert [event.data for event in got if isinstance(event, SseEvent)] == ["1", "2"]
+
+    run(main())
+
+
+@pytest.mark.parametrize("kind", ["sse", "voicetyped"])
+def test_who_leaves_the_events_leaves_the_connection(kind: str) -> None:
+    first = blocks("lf.sse")[0]
+
+    async def main() -> None:
+        is_done = asyncio.Event()
+
+        async def hold(request: web.Request) -> web.StreamResponse:
+            response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+            await response.prepare(request)
+            await response.write(first)
+            await is_done.wait()
+            return response
+
+        async with serving(hold, status(204)) as (url, _):
+            # There is one connection: who wants another waits for it, but not for long.
+            limits, timeout = httpx.Limits(max_connections=1), httpx.Timeout(5, pool=0.05)
+            async with httpx.AsyncClient(base_url=url, limits=limits, timeout=timeout) as client:
+                source: Any = sse.events(client, "/") if kind == "sse" else voicetyped.events(client)
+                async with aclosing(source):
+                    event = await anext(source)
+                    # Nothing is left to the collection of what nobody uses any more.
+                    kept = [it for it in gc.get_objects() if isinstance(it, AsyncGeneratorType)]
+                assert not isinstance(event, DecodeError)
+                assert (await client.get("/")).status_code == 204
+                del kept
+            is_done.set()
+
+    run(main())

@@ -26,6 +26,7 @@ async def main(address: str, certificate: str, client_id: str) -> None:
             case CallEvent():
                 print(event.call_sid, event.event_type.name, calls.observe(event).name)
             case DecodeError():
+                # The tracker has been told that an event may be lost with it.
                 print("a frame is lost:", event)
 
 

@@ -51,14 +51,15 @@ async def events(
     """The messages of a subscription, over all its connections: `CallEvent`, `AudioFrame`, ....
 
     A connection that is lost is followed by another with the same client id, and the gateway sends
-    what it kept. The tracker is told of broken streams and of gaps when the iteration has come to
-    them, so that it judges each event by what was known then.
+    what it kept. The tracker is told of broken streams, of frames that cannot be decoded and of
+    gaps when the iteration has come to them, so that it judges each event by what was known then.
 
     The first connection raises if it fails, later ones when `retry` gives up. `limit` is the
     largest body of a frame, in bytes; `clock` gives seconds.
 
     About `buffer` bytes may wait for the iteration; nothing is lost where it is slower than the
-    gateway, see `Streams`.
+    gateway, see `Streams`. As with every generator, a wait for the next message that is cancelled,
+    as by `asyncio.wait_for`, ends the iteration: to stop waiting, leave it to a task of its own.
     """
     retry = retry or Retry()
     protocol: Streams | None = None
@@ -85,7 +86,8 @@ async def events(
             failures += 1
             if protocol is None or not retry.may_go_on(failures):
                 raise
-        if protocol is not None:
+        # A gateway that takes connections but no subscription keeps nothing for this client.
+        if protocol is not None and protocol.is_subscribed:
             heard_at = protocol.heard_at
         await retry.wait(max(failures, 1))
 
@@ -101,6 +103,9 @@ class Streams(QuicConnectionProtocol):
 
     heard_at: float
     """When the gateway was last heard of, by the clock."""
+    is_subscribed: bool
+    """Whether the gateway has shown that the subscription has taken effect: by an event, by its end
+    of the request's stream, or because it still answers when the connection was quiet for long."""
     unread: int
     """How many datagrams were left unread."""
 
@@ -115,12 +120,17 @@ class Streams(QuicConnectionProtocol):
         super().__init__(quic, stream_handler)
         self._clock = clock
         self.heard_at = clock()
+        self.is_subscribed = False
         self.unread = 0
         self._buffer = buffer
         # What waits in `_came` takes so many bytes.
         self._waiting = 0
         self._came: deque[QuicEvent] = deque()
         self._has_come = asyncio.Event()
+        self._decoders: dict[int, FrameDecoder] = {}
+        # What the iteration has still to give of what it has taken from `_came`.
+        self._rest: Iterator[Any] = iter(())
+        self._is_over = False
         self._keep_alive: asyncio.Task[None] | None = None
 
     def subscribe(self, client_id: str) -> None:
@@ -139,42 +149,53 @@ class Streams(QuicConnectionProtocol):
     ) -> AsyncGenerator[Any, None]:
         """The messages on the gateway's uni-streams, until the connection ends.
 
-        A frame that was cut off comes as a `DecodeError`. The tracker is told of streams that
-        break: by a reset, in the middle of a frame, or because the connection ended before them.
+        A frame that was cut off comes as a `DecodeError`, as one that cannot be decoded. The
+        tracker is told of both, and of streams that break: by a reset, in the middle of a frame, or
+        because the connection ended before them. An iteration that is left can be begun again, and
+        goes on.
         """
-        decoders: dict[int, FrameDecoder] = {}
         while True:
+            for event in self._rest:
+                yield event
+            if self._is_over:
+                return
             while not self._came:
                 self._has_come.clear()
                 await self._has_come.wait()
             came = self._came.popleft()
             self._waiting -= _size(came)
-            match came:
-                case StreamDataReceived(stream_id=stream_id, data=data, end_stream=is_end):
-                    decoder = decoders.get(stream_id)
-                    if decoder is None:
-                        decoder = decoders[stream_id] = FrameDecoder(
-                            limit=limit, direction="from_gateway"
-                        )
-                    for event in decoder.feed(data):
-                        yield event
-                    if is_end:
-                        del decoders[stream_id]
-                        for error in _cut_off(decoder):
-                            _tell_broken(tracker)
-                            yield error
-                case StreamReset(stream_id=stream_id):
-                    _tell_broken(tracker)
-                    decoder = decoders.pop(stream_id, None)
+            self._is_over = isinstance(came, ConnectionTerminated)
+            self._rest = self._messages(came, tracker, limit)
+
+    def _messages(
+        self, came: QuicEvent, tracker: CallTracker | None, limit: int
+    ) -> Iterator[Any]:
+        decoders = self._decoders
+        match came:
+            case StreamDataReceived(stream_id=stream_id, data=data, end_stream=is_end):
+                decoder = decoders.get(stream_id)
+                if decoder is None:
+                    decoder = decoders[stream_id] = FrameDecoder(
+                        limit=limit, direction="from_gateway"
+                    )
+                for event in decoder.feed(data):
+                    if tracker is not None and isinstance(event, DecodeError):
+                        # An event may have been lost with this frame.
+                        tracker.announce_gap()
+                    yield event
+                if is_end:
+                    del decoders[stream_id]
                     for error in _cut_off(decoder):
-                        yield error
-                case ConnectionTerminated():
-                    if decoders:
                         _tell_broken(tracker)
-                    for decoder in decoders.values():
-                        for error in _cut_off(decoder):
-                            yield error
-                    return
+                        yield error
+            case StreamReset(stream_id=stream_id):
+                _tell_broken(tracker)
+                yield from _cut_off(decoders.pop(stream_id, None))
+            case ConnectionTerminated():
+                if decoders:
+                    _tell_broken(tracker)
+                for decoder in decoders.values():
+                    yield from _cut_off(decoder)
 
     def datagram_received(self, data: bytes | str, addr: Any) -> None:
         """Called by asyncio."""
@@ -190,6 +211,9 @@ class Streams(QuicConnectionProtocol):
             case StreamDataReceived(stream_id=stream_id) | StreamReset(stream_id=stream_id):
                 # Both low bits: opened by the server, and one-way.
                 is_ours = stream_is_unidirectional(stream_id) and bool(stream_id & 1)
+                # Else it is the request's stream, which a gateway that refuses it resets.
+                is_taken = is_ours or isinstance(event, StreamDataReceived)
+                self.is_subscribed = self.is_subscribed or is_taken
             case ConnectionTerminated():
                 is_ours = True
                 if self._keep_alive is not None:
@@ -209,8 +233,15 @@ class Streams(QuicConnectionProtocol):
         """Keeps a connection open on which nothing happens."""
         with suppress(ConnectionError):
             while True:
-                await asyncio.sleep(self._quic.configuration.idle_timeout / 3)
+                await asyncio.sleep(self._idle_s() / 3)
                 await self.ping()
+                self.is_subscribed = True
+
+    def _idle_s(self) -> float:
+        """After how many quiet seconds the connection ends: the gateway may have less patience."""
+        ours = self._quic.configuration.idle_timeout
+        theirs: float | None = getattr(self._quic, "_remote_max_idle_timeout", None)
+        return min(ours, theirs or ours)
 
 
 def _size(event: QuicEvent) -> int:

@@ -16,7 +16,7 @@ import asyncio
 import itertools
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import Any
 
 from callevents import CallEventsError, DecodeError, Record
@@ -87,7 +87,8 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
     """
 
     session_id: str | None
-    """The session's id; None before it is made."""
+    """The session's id; None before it is made. Requests that make another one, or attach to it,
+    change it."""
 
     def __init__(
         self,
@@ -104,7 +105,8 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         self._retry = retry
         self._more = more
         self._ids = itertools.count(1)
-        self._pending: dict[str, tuple[str, asyncio.Future[Response]]] = {}
+        # In the order in which they are answered.
+        self._pending: dict[str, tuple[Request, asyncio.Future[Response]]] = {}
         self._limit = limit
         self._came: deque[Event | Response | DecodeError | _Dropped] = deque()
         # Where messages are dropped at present.
@@ -112,8 +114,10 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         self._has_changed = asyncio.Event()
         self._websocket: ClientConnection | None = None
         self._failure: BaseException | None = None
+        # How many times to ask for ``session.info``, and what was asked and is not answered.
         self._infos_due = 0
         self._info_id: str | None = None
+        self._may_ask = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._failures = 0
         self._was_bound = False
@@ -127,9 +131,7 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         if self._dropped is not None and len(self._came) <= max(self._limit // 2, 1):
             # There is room again: also for the answers.
             self._dropped = None
-            if self._websocket is not None:
-                with suppress(ConnectionError):
-                    await self._resync(self._websocket)
+            self._resync()
         message = self._came.popleft()
         if isinstance(message, _Dropped):
             return Event(data=EventsDropped(count=message.count))
@@ -158,12 +160,13 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
             await self._change()
 
     async def _leave(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
-        self._failure = self._failure or SessionLost("the session was left")
-        self._has_changed.set()
+        try:
+            if self._task is not None:
+                self._task.cancel()
+                await asyncio.wait({self._task})
+        finally:
+            self._failure = self._failure or SessionLost("the session was left")
+            self._has_changed.set()
 
     async def _change(self) -> None:
         self._has_changed.clear()
@@ -171,30 +174,41 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
 
     async def _run(self) -> None:
         """Keeps a connection, until the session is lost."""
-        more = {"max_size": None, "compression": None} | dict(self._more)
+        more: dict[str, Any] = {"max_size": None, "compression": None} | dict(self._more)
         while True:
             try:
                 async with connect_websocket(self._url, **more) as websocket:
                     await self._use(websocket)
             except SessionLost as error:
                 return self._fail(error)
+            except DecodeError as error:
+                return self._lose("rtpbridge's answer cannot be read", error)
             except (OSError, WebSocketException) as error:
                 self._failures += 1
                 if not self._was_bound:
                     return self._fail(error)
                 if not self._retry.may_go_on(self._failures):
-                    lost = SessionLost(f"rtpbridge is not reached any more: {error}")
-                    lost.__cause__ = error
-                    return self._fail(lost)
+                    return self._lose("rtpbridge is not reached any more", error)
+            except Exception as error:
+                # Whoever waits is to know.
+                return self._fail(error)
             await self._retry.wait(self._failures)
 
     def _fail(self, error: BaseException) -> None:
         self._failure = error
         self._has_changed.set()
 
+    def _lose(self, why: str, error: Exception) -> None:
+        lost = SessionLost(f"{why}: {error}")
+        lost.__cause__ = error
+        self._fail(lost)
+
     async def _use(self, websocket: ClientConnection) -> None:
         """Binds a connection to the session and reads it to its end, which raises."""
+        self._infos_due, self._info_id = 0, None
+        # What reads never sends: the server may read nothing until it has said all.
         reader = asyncio.create_task(self._read(websocket))
+        asker = asyncio.create_task(self._ask_for_info(websocket))
         try:
             await self._bind(websocket)
             self._websocket, self._was_bound, self._failures = websocket, True, 0
@@ -203,7 +217,8 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         finally:
             self._websocket = None
             reader.cancel()
-            await asyncio.gather(reader, return_exceptions=True)
+            asker.cancel()
+            await asyncio.gather(reader, asker, return_exceptions=True)
 
     async def _bind(self, websocket: ClientConnection) -> None:
         if self.session_id is None:
@@ -216,7 +231,7 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         while True:
             answer = await self._ask(websocket, "", SessionAttach(self.session_id))
             if answer.error is None:
-                return await self._resync(websocket)
+                return self._resync()
             failures += 1
             # The server may not have noticed yet that the old connection is dead.
             is_early = answer.error.code in ("SESSION_NOT_ORPHANED", "SESSION_BUSY")
@@ -225,19 +240,11 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
             await self._retry.wait(failures)
 
     async def _read(self, websocket: ClientConnection) -> None:
-        self._infos_due, self._info_id = 0, None
         try:
             while True:
-                frame = await websocket.recv(decode=False)
-                try:
-                    message = parse(frame)
-                    if isinstance(message, Response):
-                        message = self._answer(message, frame)
-                except DecodeError as error:
-                    self._keep(error)
-                else:
-                    self._keep(message)
-                    await self._look_at(websocket, message)
+                message = self._message(await websocket.recv(decode=False))
+                self._keep(message)
+                self._look_at(message)
                 self._has_changed.set()
         finally:
             pending, self._pending = self._pending, {}
@@ -257,37 +264,54 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         else:
             self._came.append(message)
 
+    def _message(self, frame: bytes) -> Event | Response | DecodeError:
+        try:
+            message = parse(frame)
+            return self._answer(message, frame) if isinstance(message, Response) else message
+        except DecodeError as error:
+            return error
+
     def _answer(self, message: Response, frame: bytes) -> Response:
         """An answer as that of the method that was called, for whoever waits for it."""
-        method, future = self._pending.pop(message.id or "", ("", None))
-        if future is None:
+        # The server does not always know whose answer it is; but it answers in order.
+        id = message.id or next(iter(self._pending), "")
+        request, future = self._pending.pop(id, (None, None))
+        if request is None or future is None:
             return message
         try:
-            message = parse_response(method, frame)
+            message = parse_response(request.method, frame)
         except DecodeError as error:
             if not future.done():
                 future.set_exception(error)
+                # Nobody need wait for it.
+                future.exception()
             raise
+        self.session_id = _bound_to(request, message) or self.session_id
         if not future.done():
             future.set_result(message)
         return message
 
-    async def _look_at(self, websocket: ClientConnection, message: Event | Response) -> None:
+    def _look_at(self, message: Event | Response | DecodeError) -> None:
         if isinstance(message, Event) and message.event == "events.dropped":
-            await self._resync(websocket)
-        elif isinstance(message, Response) and message.id == self._info_id:
+            self._resync()
+        elif self._info_id is not None and self._info_id not in self._pending:
+            # This was the answer, whether it can be read or not.
             self._info_id = None
             self._infos_due -= 1
-            await self._ask_for_info(websocket)
+            self._may_ask.set()
 
-    async def _resync(self, websocket: ClientConnection) -> None:
+    def _resync(self) -> None:
         self._infos_due = 2
-        await self._ask_for_info(websocket)
+        self._may_ask.set()
 
     async def _ask_for_info(self, websocket: ClientConnection) -> None:
-        if self._infos_due > 0 and self._info_id is None:
-            self._info_id = str(next(self._ids))
-            await self._send(websocket, Request(id=self._info_id, method="session.info"))
+        """Asks how things stand whenever it is due, one question after the other."""
+        while True:
+            await self._may_ask.wait()
+            self._may_ask.clear()
+            if self._infos_due > 0 and self._info_id is None:
+                self._info_id = str(next(self._ids))
+                await self._send(websocket, Request(id=self._info_id, method="session.info"))
 
     async def _ask(self, websocket: ClientConnection, method: str, params: Any) -> Response:
         id = str(next(self._ids))
@@ -300,7 +324,7 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
     ) -> asyncio.Future[Response]:
         """Sends a request; the answer is still to come."""
         answer: asyncio.Future[Response] = asyncio.get_running_loop().create_future()
-        self._pending[request.id] = (request.method, answer)
+        self._pending[request.id] = (request, answer)
         try:
             await websocket.send(request.encode().decode())
         except WebSocketException as error:
@@ -313,6 +337,15 @@ class _Dropped:
     """Messages that there was no room for."""
 
     count = 1
+
+
+def _bound_to(request: Request, answer: Response) -> str | None:
+    """The session that an answer binds the connection to."""
+    if isinstance(answer.result, SessionCreateResult):
+        return answer.result.session_id
+    is_attached = request.method == "session.attach" and answer.error is None
+    params = request.params
+    return params.session_id if is_attached and isinstance(params, SessionAttach) else None
 
 
 def _why(answer: Response) -> str:

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 
 from callevents import DecodeError, SseEvent, SseParser
 from callevents.aio._extra import Extra
@@ -33,20 +34,25 @@ async def events(
     """The events of a stream, over all its connections.
 
     A connection that ends is followed by another, which names the last event id, after the time
-    that the stream has asked for. The status 204 ends the iteration. An event that was cut off
-    comes as a `DecodeError`: a server that keeps events sends it again.
+    that the stream has asked for, but at least a tenth of a second and at most `retry.most_s`. The
+    status 204 ends the iteration. What was cut off, an event or a comment, comes as a
+    `DecodeError`: a server that keeps events sends them again.
 
     The first connection raises if it fails, later ones when `retry` gives up or the server answers
-    with a status that waiting does not change. After `silence_s` seconds without a byte a
-    connection is given up; None: never. `limit` is the most bytes of an event's data.
+    with a status that waiting does not change. A request that may not be sent raises at once. After
+    `silence_s` seconds without a byte a connection is given up; None: never. `limit` is the most
+    bytes of an event's data.
     """
 
     def request(is_first: bool) -> httpx.URL | str:
         return url
 
     parser = SseParser(limit=limit, last_event_id=last_event_id)
-    async for event in _events(client, request, headers, parser, silence_s, retry or Retry()):
-        yield event
+    source = _events(client, request, headers, parser, silence_s, retry or Retry())
+    # Whoever leaves this generator leaves the connection, too.
+    async with aclosing(source):
+        async for event in source:
+            yield event
 
 
 async def _events(
@@ -77,7 +83,10 @@ async def _events(
                 async for chunk in response.aiter_bytes():
                     for event in parser.feed(chunk):
                         yield event
-        except httpx.TransportError:
+        except httpx.LocalProtocolError:
+            # The same request would be refused again.
+            raise
+        except (httpx.TransportError, httpx.DecodingError):
             failures += 1
             if is_first or not retry.may_go_on(failures):
                 raise
@@ -93,7 +102,7 @@ async def _events(
                 yield error
             parser.reset()
         if failures <= 1 and parser.retry_ms is not None:
-            await retry.sleep(parser.retry_ms / 1000)
+            await retry.sleep(min(max(parser.retry_ms / 1000, _LEAST_S), retry.most_s))
         else:
             await retry.wait(max(failures, 1))
 
@@ -102,7 +111,10 @@ def _headers(given: Mapping[str, str] | None, last_event_id: str) -> httpx.Heade
     headers = httpx.Headers(given)
     headers.setdefault("Accept", "text/event-stream")
     headers.setdefault("Cache-Control", "no-store")
-    if last_event_id:
+    # As browsers do it: a header's value has no white space at its edges. What no header can hold
+    # is left out.
+    last_event_id = last_event_id.strip(" \t")
+    if last_event_id and not _UNSENDABLE & set(last_event_id):
         # The id is sent as it came: in UTF-8.
         id_header = (b"Last-Event-ID", last_event_id.encode())
         headers = httpx.Headers([*headers.raw, id_header])
@@ -119,6 +131,12 @@ def _check(response: httpx.Response) -> None:
 
 _CONNECT_S = 10.0
 """How long to wait for a connection."""
+
+_LEAST_S = 0.1
+"""The least time before connecting again, also where the stream asks for less."""
+
+_UNSENDABLE = frozenset("\0\n\v\f\r")
+"""What may stand in no header's value."""
 
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that may be others a little later."""

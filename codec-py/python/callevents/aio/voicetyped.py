@@ -11,8 +11,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from contextlib import aclosing
 
-from callevents import CallTracker, DecodeError, SseParser
+from callevents import CallTracker, DecodeError, SseEvent, SseParser
 from callevents.aio._extra import Extra
 from callevents.aio._retry import Retry
 from callevents.aio.sse import _events
@@ -57,11 +58,15 @@ async def events(
         return f"{EVENTS_PATH}?{query}" if query else EVENTS_PATH
 
     parser = SseParser(limit=limit)
-    async for event in _events(client, request, headers, parser, silence_s, retry or Retry()):
-        if isinstance(event, DecodeError):
-            yield event
-            continue
-        try:
-            yield parse_event(event)
-        except DecodeError as error:
-            yield error
+    source = _events(client, request, headers, parser, silence_s, retry or Retry())
+    # Whoever leaves this generator leaves the connection, too.
+    async with aclosing(source):
+        async for event in source:
+            yield event if isinstance(event, DecodeError) else _parsed(event)
+
+
+def _parsed(event: SseEvent) -> Event | DecodeError:
+    try:
+        return parse_event(event)
+    except DecodeError as error:
+        return error
