@@ -33,6 +33,14 @@ pub(super) struct Place<'a> {
     pub(super) row: Option<&'a Row<'a>>,
 }
 
+impl Place<'_> {
+    /// How many bytes of a row are beside its message, about.
+    pub(super) fn len(&self) -> usize {
+        let conn = self.row.and_then(|row| row.conn);
+        conn.map_or(0, |conn| conn.as_json().as_bytes().len())
+    }
+}
+
 /// A message of any system.
 pub(super) trait Message {
     /// Its name in snake case.
