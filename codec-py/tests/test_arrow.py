@@ -304,6 +304,24 @@ def test_lines_of_voicetyped_are_told_from_a_stream() -> None:
 
 
 @pytest.mark.parametrize(
+    ("system", "kind", "row"),
+    [
+        ("voicetyped", "call_terminated", EVENT % (b"s", b"call_terminated", b"")),
+        ("voicetyped", "call_terminated", b"data: " + EVENT % (b"s", b"call_terminated", b"") + b"\n"),
+        ("rtpbridge", "dtmf", b'{"event":"dtmf","data":{"endpoint_id":"e","digit":"5","duration_ms":1}}'),
+        ("jambonz", "ack", b'{"type":"ack","msgid":"1"}'),
+    ],
+    ids=["lines", "a stream", "rtpbridge", "jambonz"],
+)
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n\r\n", b"\xef\xbb\xbf\n\n"], ids=repr)
+def test_what_stands_before_the_first_line(system: Any, kind: str, row: bytes, mark: bytes) -> None:
+    log = mark + row + b"\n" + row + b"\r\n" + row + b"\n"
+    found = table(log, system, kind)
+    assert [r["offset"] for r in found] == [at for at in range(len(log)) if log[at:].startswith(row)]
+    assert table(log, system, "error") == []
+
+
+@pytest.mark.parametrize(
     ("system", "name"),
     [
         ("gateway", "stream-600.bin"),
