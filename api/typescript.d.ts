@@ -5,7 +5,7 @@ export type { AudioVerdictName, CauseClass, DecodeErrorKind, EncodeErrorKind, En
 export { initSync, isLoaded, type Source } from "./module.js";
 export { KEEP_ALIVE, SseParser, VoicetypedParser, encodeSse, type SseBlock, type SseComment, type SseEvent, type SseIgnored, type SseItem, type SseOptions, type SseRetry, type VoicetypedItem, } from "./sse.js";
 export { frames, sse, voicetypedEvents } from "./streams.js";
-export { AudioTracker, CallTracker, type AudioDirection, type AudioVerdict, type Call, type Counters, type System, type TrackerOptions, type Verdict, } from "./tracker.js";
+export { AudioTracker, CallTracker, type AudioDirection, type AudioVerdict, type Call, type CallTrackerOptions, type Counters, type System, type TrackerOptions, type Verdict, } from "./tracker.js";
 export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
@@ -2274,7 +2274,7 @@ export interface Module {
     results(): number;
     new_frames(limit: number, flags: number): number;
     new_sse(limit: number, flags: number): number;
-    new_tracker(system: number, capacity: number, seedLow: number, seedHigh: number): number;
+    new_tracker(system: number, capacity: number, repeats: number, seedLow: number, seedHigh: number): number;
     release(handle: number): void;
     push(handle: number, len: number): void;
     finish(handle: number): void;
@@ -2475,6 +2475,9 @@ export interface TrackerOptions {
     seed?: bigint;
     rememberMs?: number;
 }
+export interface CallTrackerOptions extends TrackerOptions {
+    repeats?: number;
+}
 export interface Verdict {
     name: VerdictName;
     deliverable: boolean;
@@ -2499,11 +2502,11 @@ export interface Counters {
 }
 export declare const OBSERVE = 0;
 export declare const NONE = 4294967295;
-export declare function create(system: number, options: TrackerOptions): number;
+export declare function create(system: number, options: CallTrackerOptions): number;
 export declare class CallTracker extends Handle {
     #private;
     readonly system: System;
-    constructor(system: System, options?: TrackerOptions);
+    constructor(system: System, options?: CallTrackerOptions);
     observe(event: Trackable, nowMs?: number): Verdict;
     follow(event: Trackable, nowMs?: number): Verdict | undefined;
     announceGap(): void;

@@ -43,8 +43,10 @@ impl Encoder<'_> {
     fn line(&mut self, line: Line<'_>, stderr: &mut dyn Write) -> Result<(), Failure> {
         self.number += 1;
         let result = match line {
-            Line::Whole(line) if line.trim_ascii().is_empty() => Ok(()),
-            Line::Whole(line) => source::build(line, self.args, &mut self.written, &mut self.out),
+            Line::Whole(line, _) if line.trim_ascii().is_empty() => Ok(()),
+            Line::Whole(line, _) => {
+                source::build(line, self.args, &mut self.written, &mut self.out)
+            }
             Line::TooLong => {
                 Err(Fault::at(LINE_LIMIT, format!("the line is longer than {LINE_LIMIT} bytes")))
             }

@@ -1,6 +1,7 @@
 //! Cutting the input into lines.
 
-/// Puts together lines that are split over chunks, each up to a limit.
+/// Puts together lines that are split over chunks, each up to a limit. A byte order mark at the
+/// beginning of the input is passed over.
 #[derive(Debug)]
 pub struct Lines {
     /// The beginning of the line at hand.
@@ -8,13 +9,15 @@ pub struct Lines {
     /// How long that line is by now; beyond the limit it is not kept.
     len: usize,
     limit: usize,
+    /// Where that line begins in the input.
+    offset: u64,
 }
 
 /// One line of the input.
 #[derive(Clone, Copy, Debug)]
 pub enum Line<'a> {
-    /// Without its line end.
-    Whole(&'a [u8]),
+    /// Without its line end, and where it begins in the input.
+    Whole(&'a [u8], u64),
     /// It is longer than the limit, and its text is gone.
     TooLong,
 }
@@ -23,7 +26,7 @@ impl Lines {
     /// Lines of up to so many bytes.
     #[must_use]
     pub fn new(limit: usize) -> Self {
-        Self { kept: Vec::new(), len: 0, limit }
+        Self { kept: Vec::new(), len: 0, limit, offset: 0 }
     }
 
     /// Hands every line that ends in `chunk` to `each`.
@@ -37,7 +40,9 @@ impl Lines {
     ) -> Result<(), E> {
         for piece in chunk.split_inclusive(|byte| *byte == b'\n') {
             match piece.strip_suffix(b"\n") {
-                Some(end) if self.len == 0 && end.len() <= self.limit => each(Line::Whole(end))?,
+                Some(end) if self.len == 0 && end.len() <= self.limit => {
+                    each(whole(end, &mut self.offset))?;
+                }
                 Some(end) => {
                     self.keep(end);
                     self.hand_over(&mut each)?;
@@ -64,10 +69,27 @@ impl Lines {
     }
 
     fn hand_over<E>(&mut self, each: &mut impl FnMut(Line<'_>) -> Result<(), E>) -> Result<(), E> {
-        let is_whole = self.len <= self.limit;
-        let result = each(if is_whole { Line::Whole(&self.kept) } else { Line::TooLong });
+        let result = if self.len <= self.limit {
+            each(whole(&self.kept, &mut self.offset))
+        } else {
+            self.offset += self.len as u64 + 1;
+            each(Line::TooLong)
+        };
         self.kept.clear();
         self.len = 0;
         result
     }
 }
+
+/// The line that begins at `offset`, which is then where the next one does.
+fn whole<'a>(line: &'a [u8], offset: &mut u64) -> Line<'a> {
+    let at = *offset;
+    *offset += line.len() as u64 + 1;
+    match line.strip_prefix(BOM) {
+        Some(text) if at == 0 => Line::Whole(text, BOM.len() as u64),
+        _ => Line::Whole(line, at),
+    }
+}
+
+/// What some programs write in front of text.
+pub const BOM: &[u8] = b"\xef\xbb\xbf";

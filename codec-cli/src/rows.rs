@@ -110,14 +110,14 @@ impl Teller {
         system: &mut impl System,
         sink: &mut dyn Sink,
     ) -> Result<(), Failure> {
-        let Line::Whole(line) = line else {
+        let Line::Whole(line, offset) = line else {
             return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
         };
-        if !line.trim_ascii().is_empty() {
-            system.row(&Row::of(line), self, sink)?;
+        self.offset = offset;
+        if line.trim_ascii().is_empty() {
+            return Ok(());
         }
-        self.offset += line.len() as u64 + 1;
-        Ok(())
+        system.row(&Row::of(line), self, sink)
     }
 
     /// Tells of a message, which `encode` builds again in `needed` bytes.

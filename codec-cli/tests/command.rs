@@ -263,3 +263,25 @@ fn the_examples_of_the_help_run() {
     );
     std::fs::remove_dir_all(&directory).expect("the examples are cleared away");
 }
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_first_line() {
+    let rows = [
+        ("jambonz", r#"{"type":"ack","msgid":"1"}"#),
+        ("rtpbridge", r#"{"id":"1","method":"session.list"}"#),
+        ("voicetyped", r#"{"event_id":"1","session_id":"s","type":"tts_started","timestamp":""}"#),
+    ];
+    for (system, row) in rows {
+        let lines = format!("{row}\n{row}\n");
+        let marked = format!("\u{feff}{lines}");
+        for args in ["", "--chunk 1"] {
+            let outcome = run_well(&format!("decode --from {system} {args}"), marked.as_bytes());
+            let told = outcome.lines();
+            let offsets: Vec<_> = told.iter().map(|line| line["offset"].as_u64()).collect();
+            assert_eq!(offsets, [Some(3), Some(row.len() as u64 + 4)], "{system}");
+            assert!(told.iter().all(|line| line["kind"] != "error"), "{system}");
+            let told = ["\u{feff}".as_bytes(), &outcome.out].concat();
+            assert_eq!(run_well("encode", &told).out, lines.as_bytes(), "{system}");
+        }
+    }
+}

@@ -50,6 +50,10 @@ macro_rules! each {
 ///
 /// The number of calls is bounded; the memory is taken now and never grows. Times are in ms of any
 /// clock that does not jump; without one, that of this process is taken.
+///
+/// voicetyped tells events again: the last `repeats` of them are recognised, 16 for each call if it
+/// is not given. A history of more is taken for new from its beginning to its end, for the oldest
+/// are forgotten first. Each takes 24 bytes, so 1.5 MiB for 4096 calls.
 #[pyclass(module = "callevents", frozen)]
 pub(crate) struct CallTracker {
     began: Instant,
@@ -65,13 +69,19 @@ struct TrackerState {
 #[pymethods]
 impl CallTracker {
     #[new]
-    #[pyo3(signature = (system = "gateway", *, capacity = 4096, seed = None, remember_ms = None))]
+    #[pyo3(signature = (
+        system = "gateway", *, capacity = 4096, seed = None, remember_ms = None, repeats = None
+    ))]
     fn new(
         system: &str,
         capacity: usize,
         seed: Option<u64>,
         remember_ms: Option<u64>,
+        repeats: Option<usize>,
     ) -> PyResult<Self> {
+        if repeats.is_some() && system != "voicetyped" {
+            return Err(PyTypeError::new_err("repeats: only voicetyped tells events again"));
+        }
         let no_memory = |_| PyMemoryError::new_err(format!("no memory for {capacity} calls"));
         let seed = seed.unwrap_or_else(random);
         let mut calls = match system {
@@ -86,7 +96,7 @@ impl CallTracker {
             ),
             "voicetyped" => Calls::Voicetyped(Box::new((
                 order::CallTracker::with_capacity(capacity).map_err(no_memory)?.with_seed(seed),
-                RepeatFilter::with_capacity(capacity).map_err(no_memory)?.with_seed(seed),
+                repeat_filter(repeats.unwrap_or(capacity.saturating_mul(REPEATS_PER_CALL)), seed)?,
             ))),
             _ => {
                 let text = "system: expected 'gateway', 'jambonz', 'rtpbridge' or 'voicetyped'";
@@ -384,6 +394,15 @@ impl TrackerState {
         self.verdicts.insert(verdict, value.clone().unbind());
         Ok(value)
     }
+}
+
+/// So many events of a call are recognised when they come again, on average: a history is as long as
+/// the calls in flight have been.
+const REPEATS_PER_CALL: usize = 16;
+
+fn repeat_filter(capacity: usize, seed: u64) -> PyResult<Repeats> {
+    let no_memory = |_| PyMemoryError::new_err(format!("no memory for {capacity} repeats"));
+    Ok(RepeatFilter::with_capacity(capacity).map_err(no_memory)?.with_seed(seed))
 }
 
 /// What is known about a call.

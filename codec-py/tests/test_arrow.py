@@ -14,6 +14,7 @@ import pytest
 from conftest import VECTORS, rows
 
 from callevents import (
+    AudioFrame,
     CallEvent,
     DecodeError,
     Record,
@@ -114,7 +115,50 @@ def test_batches_do_not_change_what_is_in_them(stream: bytes) -> None:
         for _ in range(2):
             assert pyarrow.table(batches) == whole
     many = arrow.read(stream, "gateway", "call_event", batch_rows=100)
-    assert len(pyarrow.table(many).to_batches()) > 1
+    *full, last = [batch.num_rows for batch in pyarrow.table(many).to_batches()]
+    assert set(full) == {100} and 0 < last <= 100
+
+
+def sizes(source: bytes, system: Any, kind: str | None, **options: Any) -> list[tuple[int, int]]:
+    """How many rows and bytes the batches have."""
+    batches = (
+        arrow.call_updates(source, system, **options)
+        if kind is None
+        else arrow.read(source, system, kind, **options)
+    )
+    with pyarrow.RecordBatchReader.from_stream(batches) as reader:
+        return [(batch.num_rows, batch.nbytes) for batch in reader]
+
+
+MIB = 1 << 20
+TEXT = b"x" * 1_040_000
+EVENT = b'{"event_id":"1","session_id":"%s","type":"%s","timestamp":"2025-06-14T18:30:10Z"%s}'
+FINAL = EVENT % (b"s", b"speech_final", b',"transcript":"%s"' % TEXT)
+
+
+@pytest.mark.parametrize(
+    ("system", "kind", "row"),
+    [
+        ("gateway", "audio_frame", AudioFrame(call_sid="c", payload=TEXT).encode_frame()),
+        ("sse", "sse_event", b"data: %s\n\n" % TEXT),
+        ("voicetyped", "speech_final", b"data: %s\n\n" % FINAL),
+        ("voicetyped", "speech_final", b"%s\n" % FINAL),
+        ("rtpbridge", "dtmf", b'{"event":"dtmf","data":{"endpoint_id":"%s","digit":"5","duration_ms":1}}\n' % TEXT),
+        ("voicetyped", None, b"%s\n" % (EVENT % (TEXT, b"call_terminated", b""))),
+    ],
+    ids=["frames", "events", "a stream", "lines", "rows", "updates"],
+)
+def test_batches_of_large_rows_are_bounded(system: Any, kind: str | None, row: bytes) -> None:
+    found = sizes(row * 70, system, kind)
+    assert [rows for rows, _ in found] == [64, 6]
+    assert max(size for _, size in found) <= 64 * MIB
+
+
+def test_what_is_larger_than_a_batch_is_one() -> None:
+    large = AudioFrame(call_sid="c", payload=bytes(65 * MIB)).encode_frame()
+    small = AudioFrame(call_sid="c").encode_frame()
+    found = sizes(small + large + small * 2, "gateway", "audio_frame", limit=66 * MIB)
+    assert [rows for rows, _ in found] == [1, 1, 2]
 
 
 def test_what_is_damaged_is_in_a_table_of_its_own(stream: bytes, index: dict[str, Any]) -> None:
@@ -257,6 +301,24 @@ def test_lines_of_voicetyped_are_told_from_a_stream() -> None:
     assert total == len(path.read_text(encoding="utf-8").splitlines())
     assert table(b"\xef\xbb\xbf\n\n", "voicetyped", "error") == []
     assert table(b"", "voicetyped", "error") == []
+
+
+@pytest.mark.parametrize(
+    ("system", "kind", "row"),
+    [
+        ("voicetyped", "call_terminated", EVENT % (b"s", b"call_terminated", b"")),
+        ("voicetyped", "call_terminated", b"data: " + EVENT % (b"s", b"call_terminated", b"") + b"\n"),
+        ("rtpbridge", "dtmf", b'{"event":"dtmf","data":{"endpoint_id":"e","digit":"5","duration_ms":1}}'),
+        ("jambonz", "ack", b'{"type":"ack","msgid":"1"}'),
+    ],
+    ids=["lines", "a stream", "rtpbridge", "jambonz"],
+)
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf", b"\n\r\n", b"\xef\xbb\xbf\n\n"], ids=repr)
+def test_what_stands_before_the_first_line(system: Any, kind: str, row: bytes, mark: bytes) -> None:
+    log = mark + row + b"\n" + row + b"\r\n" + row + b"\n"
+    found = table(log, system, kind)
+    assert [r["offset"] for r in found] == [at for at in range(len(log)) if log[at:].startswith(row)]
+    assert table(log, system, "error") == []
 
 
 @pytest.mark.parametrize(

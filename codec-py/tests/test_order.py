@@ -157,6 +157,41 @@ def test_a_call_that_the_history_tells_of_again_is_certain() -> None:
     assert calls.uncertain() == []
 
 
+@pytest.mark.parametrize(
+    ("options", "known"), [({}, 65_536), ({"capacity": 100}, 1600), ({"repeats": 60}, 60)], ids=str
+)
+def test_a_history_is_known_as_far_as_it_is_remembered(options: Any, known: int) -> None:
+    calls = CallTracker("voicetyped", **options)
+    # 50 calls in flight that have said as much as can be remembered.
+    history = [
+        voicetyped.Event(
+            event_id=str(number),
+            session_id=f"c{number % 50}",
+            timestamp="",
+            payload=voicetyped.SpeechFinal() if number >= 50 else voicetyped.CallStarted(),
+        )
+        for number in range(known)
+    ]
+
+    def judged_again() -> set[str]:
+        calls.on_connect()
+        return {calls.observe(event).name for event in history}
+
+    assert judged_again() == {"deliver"}
+    assert judged_again() == {"replay"}
+    # One more than that, and what is forgotten is always what comes next.
+    history.append(history[-1].replace(event_id="more"))
+    assert "deliver" in judged_again()
+    assert "replay" not in judged_again()
+
+
+def test_only_voicetyped_tells_events_again() -> None:
+    with pytest.raises(TypeError, match="repeats"):
+        CallTracker("gateway", repeats=5)
+    with pytest.raises(MemoryError):
+        CallTracker("voicetyped", repeats=1 << 60)
+
+
 def test_updates_and_causes() -> None:
     update = event(EventType.CHANNEL_HANGUP_COMPLETE, q850_cause=17, timestamp_ms=9).update()
     assert update is not None and update.end is not None

@@ -84,9 +84,10 @@ exports! {
     }
 
     /// A tracker of calls (of the system 0 to 3), of audio (4), or of voicetyped's changes of state (5).
-    fn new_tracker(system: u32, capacity: u32, seed_low: u32, seed_high: u32) -> u32 {
+    /// One of voicetyped's calls recognises so many events when they come again.
+    fn new_tracker(system: u32, capacity: u32, repeats: u32, seed_low: u32, seed_high: u32) -> u32 {
         let seed = u64::from(seed_low) | u64::from(seed_high) << 32;
-        with(|state| state.new_tracker(system, capacity, seed))
+        with(|state| state.new_tracker(system, capacity, repeats, seed))
     }
 
     /// Frees what a handle stands for. (`free` is a name of C's.)

@@ -106,15 +106,17 @@ macro_rules! each {
 }
 
 impl Tracker {
-    /// A tracker of `capacity` calls; `None` if there is no memory for them.
-    pub(crate) fn new(system: u32, capacity: u32, seed: u64) -> Option<Self> {
+    /// A tracker of `capacity` calls, which recognises so many of voicetyped's events when they come
+    /// again; `None` if there is no memory for them.
+    pub(crate) fn new(system: u32, capacity: u32, repeats: u32, seed: u64) -> Option<Self> {
         let capacity = usize::try_from(capacity).ok()?;
+        let repeats = usize::try_from(repeats).ok()?;
         Some(match system {
             0 => Self::Gateway(calls(capacity, seed)?),
             1 => Self::Jambonz(calls(capacity, seed)?),
             2 => Self::Rtpbridge(calls(capacity, seed)?),
             _ => {
-                let repeats = RepeatFilter::with_capacity(REPEATS).ok()?.with_seed(seed);
+                let repeats = RepeatFilter::with_capacity(repeats).ok()?.with_seed(seed);
                 Self::Voicetyped(calls(capacity, seed)?, repeats)
             }
         })
@@ -219,9 +221,6 @@ impl Tracker {
         verdict.map_or(NO_VERDICT, |verdict| verdict_code(&verdict))
     }
 }
-
-/// Events of voicetyped that are remembered, to recognise those that come again.
-const REPEATS: usize = 4096;
 
 fn calls<R: OrderRules>(capacity: usize, seed: u64) -> Option<Calls<R>> {
     let calls: Calls<R> = CallTracker::with_capacity(capacity).ok()?;

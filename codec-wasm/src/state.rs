@@ -117,11 +117,17 @@ impl State {
 
     /// A tracker of a system's calls, of audio, or of changes of state; `u32::MAX` if there is no
     /// memory for it.
-    pub(crate) fn new_tracker(&mut self, system: u32, capacity: u32, seed: u64) -> u32 {
+    pub(crate) fn new_tracker(
+        &mut self,
+        system: u32,
+        capacity: u32,
+        repeats: u32,
+        seed: u64,
+    ) -> u32 {
         let object = match system {
             4 => Audio::new(capacity, seed).map(Object::Audio),
             5 => Chain::new(capacity, seed).map(Object::Chain),
-            _ => Tracker::new(system, capacity, seed).map(Object::Tracker),
+            _ => Tracker::new(system, capacity, repeats, seed).map(Object::Tracker),
         };
         object.map_or(u32::MAX, |object| self.keep(object))
     }

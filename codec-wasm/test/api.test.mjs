@@ -293,6 +293,33 @@ test("what voicetyped tells again of a call makes it certain, and what rtpbridge
   }
 });
 
+test("a history of voicetyped is known as far as it is remembered", () => {
+  for (const [options, known] of [
+    [{}, 16_384],
+    [{ capacity: 100 }, 1600],
+    [{ repeats: 60 }, 60],
+  ]) {
+    const calls = new CallTracker("voicetyped", options);
+    // 50 calls in flight that have said as much as can be remembered.
+    const history = Array.from({ length: known }, (_, number) => {
+      const type = number < 50 ? "call_started" : "speech_final";
+      return voicetyped.parseEvent(`{"event_id":"${number}","session_id":"c${number % 50}","type":"${type}","timestamp":""}`);
+    });
+    const judgedAgain = () => {
+      calls.onConnect();
+      return new Set(history.map((event) => calls.observe(event).name));
+    };
+    assert.deepEqual([...judgedAgain()], ["deliver"]);
+    assert.deepEqual([...judgedAgain()], ["replay"]);
+    // One more than that, and what is forgotten is always what comes next.
+    history.push({ ...history.at(-1), event_id: "more" });
+    assert.ok(judgedAgain().has("deliver"));
+    assert.ok(!judgedAgain().has("replay"));
+    calls.free();
+  }
+  assert.throws(() => new CallTracker("gateway", { repeats: 5 }), TypeError);
+});
+
 test("causes are known", () => {
   assert.deepEqual(q850.cause(17), { number: 17, name: "User busy", class: "normal_event", retryable: true, sip: 486 });
   assert.equal(q850.cause(0), undefined);

@@ -43,6 +43,7 @@ export {
   type AudioDirection,
   type AudioVerdict,
   type Call,
+  type CallTrackerOptions,
   type Counters,
   type System,
   type TrackerOptions,

@@ -12,7 +12,7 @@ export interface Module {
   results(): number;
   new_frames(limit: number, flags: number): number;
   new_sse(limit: number, flags: number): number;
-  new_tracker(system: number, capacity: number, seedLow: number, seedHigh: number): number;
+  new_tracker(system: number, capacity: number, repeats: number, seedLow: number, seedHigh: number): number;
   release(handle: number): void;
   push(handle: number, len: number): void;
   finish(handle: number): void;

@@ -27,6 +27,18 @@ export interface TrackerOptions {
   rememberMs?: number;
 }
 
+export interface CallTrackerOptions extends TrackerOptions {
+  /**
+   * For voicetyped alone, which tells events again: how many of the last ones are recognised; 16 for
+   * each call if not given. A history of more is taken for new from its beginning to its end, for
+   * the oldest are forgotten first. Each takes 24 bytes.
+   */
+  repeats?: number;
+}
+
+/** So many events of a call are recognised when they come again, on average. */
+const REPEATS_PER_CALL = 16;
+
 /** What a tracker says about an event. */
 export interface Verdict {
   name: VerdictName;
@@ -95,18 +107,23 @@ function seedOf(seed: bigint | undefined): [number, number] {
   return [Number(BigInt.asUintN(32, seed)), Number(BigInt.asUintN(32, seed >> 32n))];
 }
 
-export function create(system: number, options: TrackerOptions): number {
+export function create(system: number, options: CallTrackerOptions): number {
   const [low, high] = seedOf(options.seed);
-  return module().new_tracker(system, options.capacity ?? 1024, low, high);
+  const capacity = options.capacity ?? 1024;
+  const repeats = options.repeats ?? capacity * REPEATS_PER_CALL;
+  return module().new_tracker(system, capacity, repeats, low, high);
 }
 
 /** Follows the calls of one system, and judges every event by its rules. */
 export class CallTracker extends Handle {
   readonly system: System;
 
-  constructor(system: System, options: TrackerOptions = {}) {
+  constructor(system: System, options: CallTrackerOptions = {}) {
     const number = SYSTEMS.indexOf(system);
     if (number < 0) throw new TypeError(`there is no system ${String(system)}`);
+    if (options.repeats !== undefined && system !== "voicetyped") {
+      throw new TypeError("repeats: only voicetyped tells events again");
+    }
     super("CallTracker", create(number, options));
     this.system = system;
     if (options.rememberMs !== undefined) this.#ask(REMEMBER, options.rememberMs);

@@ -13,7 +13,7 @@ use callevents::voicetyped::{Event, Payload};
 
 use crate::args::Order;
 use crate::exit::Failure;
-use crate::lines::{Line, Lines};
+use crate::lines::{BOM, Line, Lines};
 use crate::rows::LINE_LIMIT;
 use crate::source::{CallFact, Record, Sink, Source};
 use crate::sse::{Item, Stream, tell_other};
@@ -41,8 +41,6 @@ enum Input {
 /// Tells sinks what events and errors are.
 struct Teller {
     judge: Option<Judge>,
-    /// Where the line at hand begins in the input.
-    line: u64,
 }
 
 impl Events {
@@ -51,7 +49,7 @@ impl Events {
             Order::Off => None,
             Order::Report | Order::Enforce => Some(Judge::new(max_calls)?),
         };
-        Ok(Self { input: Input::Blank(Vec::new()), stream, teller: Teller { judge, line: 0 } })
+        Ok(Self { input: Input::Blank(Vec::new()), stream, teller: Teller { judge } })
     }
 
     /// What is known to be an event stream.
@@ -127,17 +125,14 @@ impl Teller {
     }
 
     fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
-        let Line::Whole(line) = line else {
+        let Line::Whole(line, offset) = line else {
             return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
         };
-        let offset = self.line;
-        self.line += line.len() as u64 + 1;
-        let text = if offset == 0 { line.strip_prefix(BOM).unwrap_or(line) } else { line };
-        if text.trim_ascii().is_empty() {
+        if line.trim_ascii().is_empty() {
             return Ok(());
         }
         // All of them: the message must be the same when it is written on a line of its own.
-        let mut text = text;
+        let mut text = line;
         while let [before @ .., b'\r'] = text {
             text = before;
         }
@@ -235,5 +230,3 @@ fn fact<'a>(event: &Event<'a>, call: &'a str) -> Option<CallFact<'a>> {
 
 /// So many blank bytes are no lines of JSON.
 const BLANK_LIMIT: usize = 64 * 1024;
-
-const BOM: &[u8] = b"\xef\xbb\xbf";

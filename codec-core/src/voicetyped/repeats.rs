@@ -14,9 +14,10 @@ pub type RepeatSlot = RecentSlot;
 /// Recognises the last `N` events by their `event_id` when they come again.
 ///
 /// Events repeat after a reconnect with `include_history`. The filter keeps a hash of each event's
-/// id and call, never grows, and forgets the oldest first. Ids come from the network, so give a
-/// seed that nobody outside knows ([`with_seed`](Self::with_seed)): without it, somebody who
-/// chooses ids can slow it down.
+/// id and call, never grows, and forgets the oldest first: of a history with more than `N` events,
+/// told again in its order, none is recognised. Ids come from the network, so give a seed that
+/// nobody outside knows ([`with_seed`](Self::with_seed)): without it, somebody who chooses ids can
+/// slow it down.
 ///
 /// # Example
 /// ```

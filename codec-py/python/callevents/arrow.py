@@ -2,7 +2,8 @@
 
 Rows do not go through Python. What comes back has the Arrow PyCapsule interface: pyarrow, polars,
 pandas, DuckDB and others take it as it is. A log is read when they ask, batch by batch, so a day of
-captures becomes a Parquet file in little memory:
+captures becomes a Parquet file in little memory; a batch has ``batch_rows`` rows at most, and fewer
+where more would be over 64 MiB (a row that is larger than that is a batch alone):
 
 >>> import pyarrow.parquet
 >>> def to_parquet(log: str, file: str) -> None:

@@ -238,10 +238,6 @@ impl Object {
         self.class
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.valid.len()
-    }
-
     /// The fields of the schema, named as the attributes in Python.
     pub(super) fn fields(&self) -> Fields {
         let member = |(field, column): &(&Field, Column)| {

@@ -11,7 +11,7 @@ use callevents::rtpbridge::{
 use callevents::voicetyped::Event as VoicetypedEvent;
 use callevents::{Bounded, CallUpdate, DecodeError, jambonz, rtpbridge};
 use callevents_cli::capture::Row;
-use callevents_cli::lines::{Line, Lines};
+use callevents_cli::lines::{BOM, Line, Lines};
 
 use super::table::UNKNOWN;
 use crate::generated;
@@ -31,6 +31,14 @@ pub(super) struct Place<'a> {
     pub(super) offset: u64,
     /// The row of a recording that it was.
     pub(super) row: Option<&'a Row<'a>>,
+}
+
+impl Place<'_> {
+    /// How many bytes of a row are beside its message, about.
+    pub(super) fn len(&self) -> usize {
+        let conn = self.row.and_then(|row| row.conn);
+        conn.map_or(0, |conn| conn.as_json().as_bytes().len())
+    }
 }
 
 /// A message of any system.
@@ -194,40 +202,37 @@ pub(super) fn voicetyped(event: &SseEvent<'_>, to: &mut dyn Take) {
 /// Lines of messages, or rows of a recording.
 pub(super) struct Rows {
     lines: Lines,
-    offset: u64,
     read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
 }
 
 impl Rows {
     pub(super) fn new(read: fn(&Row<'_>, &Place<'_>, &mut dyn Take)) -> Self {
-        Self { lines: Lines::new(LINE_LIMIT), offset: 0, read }
+        Self { lines: Lines::new(LINE_LIMIT), read }
     }
 
     fn line(
-        offset: &mut u64,
         read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
         line: Line<'_>,
         to: &mut dyn Take,
     ) -> Result<(), TooLong> {
-        let Line::Whole(line) = line else { return Err(TooLong) };
+        let Line::Whole(line, offset) = line else { return Err(TooLong) };
         if !line.trim_ascii().is_empty() {
             let row = Row::of(line);
-            read(&row, &Place { offset: *offset, row: Some(&row) }, to);
+            read(&row, &Place { offset, row: Some(&row) }, to);
         }
-        *offset += line.len() as u64 + 1;
         Ok(())
     }
 }
 
 impl Log for Rows {
     fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
-        let Self { lines, offset, read } = self;
-        lines.feed(bytes, |line| Self::line(offset, *read, line, to))
+        let Self { lines, read } = self;
+        lines.feed(bytes, |line| Self::line(*read, line, to))
     }
 
     fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
-        let Self { lines, offset, read } = self;
-        lines.finish(|line| Self::line(offset, *read, line, to))
+        let Self { lines, read } = self;
+        lines.finish(|line| Self::line(*read, line, to))
     }
 }
 
@@ -310,13 +315,10 @@ impl Log for Either {
             return Ok(());
         }
         self.is_known = true;
-        let so_far = if first == Some(&b'{') {
+        if first == Some(&b'{') {
             self.log = Box::new(Rows::new(voicetyped_row));
-            text
-        } else {
-            &self.blank
-        };
-        self.log.feed(so_far, to)?;
+        }
+        self.log.feed(&self.blank, to)?;
         self.blank = Vec::new();
         Ok(())
     }
@@ -373,8 +375,6 @@ fn kind_of(event: &rtpbridge::Event<'_>) -> &'static str {
         _ => event.kind(),
     }
 }
-
-const BOM: &[u8] = b"\xef\xbb\xbf";
 
 /// So many blank bytes are no lines of JSON.
 const BLANK_LIMIT: usize = 64 * 1024;

@@ -5,9 +5,11 @@ mod column;
 mod log;
 mod table;
 
+use core::panic::AssertUnwindSafe;
 use std::ffi::CStr;
 use std::fs::File;
 use std::io::{self, Read};
+use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -28,7 +30,7 @@ use crate::streams::DEFAULT_LIMIT;
 use crate::systems::gateway;
 use crate::table::{SystemId, SystemTable};
 use log::{Either, Frames, Log, Rows, Stream};
-use table::{Table, Updates};
+use table::{Filling, Table, Updates};
 
 /// A table of a log: what it holds is read when Arrow asks for it, each time anew.
 ///
@@ -104,12 +106,13 @@ impl Batches {
             Source::Bytes(bytes) => Box::new(Shared { bytes: bytes.clone(), at: 0 }),
             Source::Path(path) => Box::new(File::open(path)?),
         };
+        let table = self.table()?;
         let reader = Reader {
             input,
             buffer: vec![0; CHUNK_LEN],
             log: self.options.log(self.system.id),
-            table: self.table()?,
-            batch_rows: self.options.batch_rows,
+            schema: table.schema(),
+            table,
             is_over: false,
         };
         let stream = FFI_ArrowArrayStream::new(Box::new(reader));
@@ -126,8 +129,9 @@ impl Batches {
 
 impl Batches {
     fn table(&self) -> PyResult<Box<dyn Table>> {
-        let Some(kind) = &self.kind else { return Ok(Box::new(Updates::default())) };
-        table::open(self.system, kind).ok_or_else(|| {
+        let filling = Filling::new(self.options.batch_rows);
+        let Some(kind) = &self.kind else { return Ok(Box::new(Updates::new(filling))) };
+        table::open(self.system, kind, filling).ok_or_else(|| {
             let kinds = table::kinds(self.system).join(", ");
             PyValueError::new_err(format!("there is no kind {kind:?}, but there are: {kinds}"))
         })
@@ -180,7 +184,7 @@ struct Reader {
     buffer: Vec<u8>,
     log: Box<dyn Log>,
     table: Box<dyn Table>,
-    batch_rows: usize,
+    schema: SchemaRef,
     is_over: bool,
 }
 
@@ -188,11 +192,15 @@ impl Iterator for Reader {
     type Item = Result<RecordBatch, ArrowError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if let Err(error) = self.fill() {
+        // C asks for batches: a panic would end the process, so it must not get there.
+        let filled = catch_unwind(AssertUnwindSafe(|| self.fill())).unwrap_or_else(|_| {
+            Err(ArrowError::ComputeError("callevents has a fault: it panicked".into()))
+        });
+        if let Err(error) = filled {
             self.is_over = true;
             return Some(Err(error));
         }
-        (self.table.len() > 0).then(|| self.table.finish())
+        self.table.filling().take()
     }
 }
 
@@ -201,11 +209,12 @@ impl Reader {
     fn fill(&mut self) -> Result<(), ArrowError> {
         let table = &mut *self.table;
         let too_long = |_| ArrowError::ParseError("a line is longer than any message".into());
-        while !self.is_over && table.len() < self.batch_rows {
+        while !self.is_over && !table.filling().is_done() {
             match self.input.read(&mut self.buffer) {
                 Ok(0) => {
                     self.is_over = true;
                     self.log.finish(table).map_err(too_long)?;
+                    table.end_batch();
                 }
                 Ok(len) => {
                     let bytes = self.buffer.get(..len).unwrap_or_default();
@@ -221,7 +230,7 @@ impl Reader {
 
 impl RecordBatchReader for Reader {
     fn schema(&self) -> SchemaRef {
-        self.table.schema()
+        self.schema.clone()
     }
 }
 

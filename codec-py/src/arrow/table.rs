@@ -1,5 +1,7 @@
 //! Tables: the rows that are wanted of a log.
 
+use std::borrow::Cow;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use arrow_array::builder::{
@@ -15,16 +17,81 @@ use super::log::{Message, Place, Take};
 use crate::record::{Image, View};
 use crate::table::{Class, SystemId, SystemTable};
 
-/// Rows in the making.
+/// Rows in the making, cut into batches.
 pub(super) trait Table: Take + Send {
     fn schema(&self) -> SchemaRef;
 
-    /// How many rows there are since the last batch.
-    fn len(&self) -> usize;
+    fn filling(&mut self) -> &mut Filling;
 
-    /// Those rows.
-    fn finish(&mut self) -> Result<RecordBatch, ArrowError>;
+    /// The columns of the rows since the last batch.
+    fn columns(&mut self) -> Vec<ArrayRef>;
+
+    /// Counts a row of about so many bytes, which is to be put in now: into the next batch, if this
+    /// one has no room for it.
+    #[inline]
+    fn begin_row(&mut self, len: usize) {
+        if !self.filling().has_room(len) {
+            self.end_batch();
+        }
+        self.filling().add(len);
+    }
+
+    /// Ends the batch, if there is anything in it.
+    fn end_batch(&mut self) {
+        if self.filling().rows > 0 {
+            let batch = RecordBatch::try_new(self.schema(), self.columns());
+            self.filling().end(batch);
+        }
+    }
 }
+
+/// How full the batch in the making is, and the batches before it.
+pub(super) struct Filling {
+    rows: usize,
+    bytes: usize,
+    most_rows: usize,
+    done: VecDeque<Result<RecordBatch, ArrowError>>,
+}
+
+impl Filling {
+    /// Batches of up to so many rows.
+    pub(super) fn new(most_rows: usize) -> Self {
+        Self { rows: 0, bytes: 0, most_rows, done: VecDeque::new() }
+    }
+
+    /// A row that is larger than any batch is one alone.
+    fn has_room(&self, len: usize) -> bool {
+        let bytes = self.bytes.saturating_add(len);
+        self.rows == 0 || self.rows < self.most_rows && bytes <= BATCH_LEN
+    }
+
+    fn add(&mut self, len: usize) {
+        self.rows += 1;
+        self.bytes = self.bytes.saturating_add(len);
+    }
+
+    fn end(&mut self, batch: Result<RecordBatch, ArrowError>) {
+        (self.rows, self.bytes) = (0, 0);
+        self.done.push_back(batch);
+    }
+
+    /// Whether there is a batch to be taken.
+    pub(super) fn is_done(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// The next batch.
+    pub(super) fn take(&mut self) -> Option<Result<RecordBatch, ArrowError>> {
+        self.done.pop_front()
+    }
+}
+
+/// The bytes after which a batch ends however few its rows are: the texts of a column must stay
+/// below 2 GiB, and what reads a log batch by batch is to need little memory.
+const BATCH_LEN: usize = 64 * 1024 * 1024;
+
+/// What the columns of a row take that are no text, about.
+const ROW_LEN: usize = 64;
 
 /// The name of the table of what could not be decoded.
 pub(super) const ERROR: &str = "error";
@@ -71,9 +138,13 @@ fn whole_kinds(system: &SystemTable) -> impl Iterator<Item = &'static str> {
 }
 
 /// The table of this name.
-pub(super) fn open(system: &'static SystemTable, kind: &str) -> Option<Box<dyn Table>> {
+pub(super) fn open(
+    system: &'static SystemTable,
+    kind: &str,
+    filling: Filling,
+) -> Option<Box<dyn Table>> {
     if kind == ERROR {
-        return Some(Box::new(Errors::default()));
+        return Some(Box::new(Errors::new(filling)));
     }
     let kind = kinds(system).into_iter().find(|name| *name == kind)?;
     let at = |name: &str| system.classes.iter().position(|class| class.name == name);
@@ -90,6 +161,7 @@ pub(super) fn open(system: &'static SystemTable, kind: &str) -> Option<Box<dyn T
     Some(Box::new(Messages {
         kind,
         class,
+        filling,
         place: Places::new(is_row),
         columns: Object::new(system, table, variant),
     }))
@@ -154,6 +226,7 @@ struct Messages {
     kind: &'static str,
     /// The position of their class.
     class: usize,
+    filling: Filling,
     place: Places,
     columns: Object,
 }
@@ -167,8 +240,9 @@ impl Take for Messages {
         let text = message.text();
         let mut image = Image::new(text);
         if message.put(&mut image) == self.class {
-            self.place.put(place);
             let bytes = image.bytes();
+            self.begin_row(bytes.len() + size_of_val(&*image.words) + place.len());
+            self.place.put(place);
             let view = View::new(self.columns.class(), &image.words, &bytes);
             self.columns.put_message(view, text);
         }
@@ -185,15 +259,14 @@ impl Table for Messages {
         Arc::new(Schema::new(fields))
     }
 
-    fn len(&self) -> usize {
-        self.columns.len()
+    fn filling(&mut self) -> &mut Filling {
+        &mut self.filling
     }
 
-    fn finish(&mut self) -> Result<RecordBatch, ArrowError> {
-        let schema = self.schema();
+    fn columns(&mut self) -> Vec<ArrayRef> {
         let mut columns = self.place.finish();
         columns.extend(self.columns.finish_columns());
-        RecordBatch::try_new(schema, columns)
+        columns
     }
 }
 
@@ -202,10 +275,15 @@ impl Table for Messages {
 macro_rules! small_table {
     ($(#[$doc:meta])* $name:ident { $($column:ident: $builder:ident $type:ident $nullable:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Default)]
         pub(super) struct $name {
-            rows: usize,
+            filling: Filling,
             $($column: $builder,)+
+        }
+
+        impl $name {
+            pub(super) fn new(filling: Filling) -> Self {
+                Self { filling, $($column: $builder::new()),+ }
+            }
         }
 
         impl Table for $name {
@@ -215,14 +293,12 @@ macro_rules! small_table {
                 Arc::new(Schema::new(fields))
             }
 
-            fn len(&self) -> usize {
-                self.rows
+            fn filling(&mut self) -> &mut Filling {
+                &mut self.filling
             }
 
-            fn finish(&mut self) -> Result<RecordBatch, ArrowError> {
-                self.rows = 0;
-                let columns: Vec<ArrayRef> = vec![$(Arc::new(self.$column.finish())),+];
-                RecordBatch::try_new(self.schema(), columns)
+            fn columns(&mut self) -> Vec<ArrayRef> {
+                vec![$(Arc::new(self.$column.finish())),+]
             }
         }
     };
@@ -246,13 +322,14 @@ small_table! {
 impl Take for Updates {
     fn message(&mut self, place: &Place<'_>, message: &dyn Message) {
         let Some(update) = message.update() else { return };
-        self.rows += 1;
+        let call_id = match update.call_id.as_str() {
+            Some(id) => Cow::from(id),
+            None => update.call_id.to_string().into(),
+        };
+        self.begin_row(ROW_LEN + call_id.len());
         self.offset.append_value(place.offset as i64);
         self.source.append_value(update.source.name());
-        match update.call_id.as_str() {
-            Some(id) => self.call_id.append_value(id),
-            None => self.call_id.append_value(update.call_id.to_string()),
-        }
+        self.call_id.append_value(call_id);
         self.phase.append_value(update.phase.name());
         self.at_ms.append_option(update.at_ms);
         self.end_class.append_option(update.end.map(|end| end.class.name()));
@@ -281,12 +358,13 @@ impl Take for Errors {
     fn message(&mut self, _: &Place<'_>, _: &dyn Message) {}
 
     fn error(&mut self, place: &Place<'_>, error: DecodeError) {
-        self.rows += 1;
+        let message = error.to_string();
+        self.begin_row(ROW_LEN + message.len());
         self.offset.append_value(place.offset as i64);
         self.error.append_value(error.kind().name());
         self.code.append_value(i32::from(error.kind().code()));
         self.field.append_option(error.field());
         self.at.append_value(error.offset().into());
-        self.message.append_value(error.to_string());
+        self.message.append_value(message);
     }
 }

@@ -42,7 +42,7 @@ async def events(
 
     The wire knows no resuming. So a connection that ends is followed by one that asks for the
     history of calls in flight, and the tracker is told of each connection: it recognises what comes
-    again, and `CallTracker.uncertain` has the calls to ask for by ``GET /v1/calls/{id}``.
+    again (give it as many `repeats` as the history can have events), and `CallTracker.uncertain` has the calls to ask for by ``GET /v1/calls/{id}``.
     Otherwise as `callevents.aio.sse.events`.
     """
 

@@ -10,7 +10,9 @@ use anyhow::{Context as _, Result};
 use callevents::CallTracker;
 use callevents::framing::sse::OwnedSseEvent;
 use callevents::tokio::SseCodec;
-use callevents::voicetyped::{Event, EventsQuery, Payload, RepeatFilter, VoicetypedOrder};
+use callevents::voicetyped::{
+    Event, EventsQuery, Payload, RepeatFilter, RepeatSlot, VoicetypedOrder,
+};
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use reqwest::header::HeaderValue;
 use reqwest::{Client, StatusCode};
@@ -18,7 +20,7 @@ use tokio_util::codec::FramedRead;
 use tokio_util::io::StreamReader;
 
 type Calls = CallTracker<VoicetypedOrder, 1024>;
-type Repeats = RepeatFilter<4096>;
+type Repeats = RepeatFilter<0, Box<[RepeatSlot]>>;
 
 #[tokio::main]
 async fn main() -> Result<()> {
@@ -27,7 +29,8 @@ async fn main() -> Result<()> {
     let url = format!("{base}{}?{query}", EventsQuery::PATH);
     let (client, seed) = (Client::new(), RandomState::new().hash_one("calls"));
     let mut calls = Calls::new().with_seed(seed);
-    let mut repeats = Repeats::new().with_seed(seed);
+    // The history that is told again has 16 events of each call, on average.
+    let mut repeats = RepeatFilter::with_capacity(16 * calls.capacity())?.with_seed(seed);
     let started = Instant::now();
     let (mut last_id, mut retry) = (String::new(), Duration::from_secs(3));
     loop {
