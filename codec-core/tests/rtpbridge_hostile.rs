@@ -469,6 +469,31 @@ fn a_route_names_whom_the_event_is_declared_to_be_about() {
     assert!(EventRoute::parse(unknown).expect("an event").call_id == "e");
 }
 
+/// An answer's route is its id, wherever that stands.
+#[test]
+fn an_answer_is_routed_by_its_id_in_any_order() {
+    for (text, id) in [
+        (r#"{"id":"7","result":{}}"#, "7"),
+        (r#"{"result":{},"id":"7"}"#, "7"),
+        (r#"{"result":{"id":"8"},"x":[1],"id":"7"}"#, "7"),
+        (r#"{ "error": {"code":"INTERNAL_ERROR","message":"m"}, "id": "7" }"#, "7"),
+        (r#"{"result":{},"id":null}"#, ""),
+        (r#"{"result":{}}"#, ""),
+    ] {
+        let Ok(Message::Response(response)) = rtpbridge::parse(text.as_bytes()) else {
+            panic!("{text}")
+        };
+        assert_eq!(response.id.unwrap_or_default(), id);
+        let route = EventRoute::parse(text.as_bytes()).expect(text);
+        assert!(route.event.is_empty() && route.call_id == id, "{text}: {route:?}");
+    }
+    // It stops where it knows both.
+    let cut = br#"{"id":"7","result":{"sessions":["#;
+    assert_eq!(EventRoute::parse(cut).map(|route| route.call_id), Ok("7".into()));
+    let cut = br#"{"result":{"sessions":["#;
+    assert_eq!(EventRoute::parse(cut).map_err(|error| error.kind()), Err(ErrorKind::Truncated));
+}
+
 /// Work that grows faster than the message would take minutes.
 #[test]
 fn a_million_keys_are_read_and_built_in_one_go() {

@@ -79,8 +79,7 @@ impl<'a> EventRoute<'a> {
 
     #[inline(never)]
     fn parse_any_order(text: &'a [u8]) -> Result<Self, DecodeError> {
-        let mut route = Self::default();
-        let (mut name, mut found) = (None, None);
+        let (mut name, mut found, mut id, mut is_answer) = (None, None, None, false);
         let mut reader = Reader::new(text);
         let mut object = reader.object()?;
         while let Some((key, value)) = object.next_entry()? {
@@ -89,15 +88,22 @@ impl<'a> EventRoute<'a> {
             } else if key == "data" {
                 let mut data = value.clone();
                 found = Some(call_id(&mut data)?);
-            } else if key == "id" && name.is_none() && !value.take_null()? {
-                route.call_id = value.string()?;
-            } else if (key == "result" || key == "error") && name.is_none() {
-                return Ok(route);
+            } else if key == "id" && name.is_none() {
+                id = Some(if value.take_null()? { JsonStr::default() } else { value.string()? });
+            } else if key == "result" || key == "error" {
+                is_answer = true;
+            }
+            // An answer is known by either, but its id may stand behind them.
+            if let (None, Some(call_id), true) = (name, id, is_answer) {
+                return Ok(Self { event: JsonStr::default(), call_id });
             }
             if let (Some(event), Some(call_id)) = (name, found) {
                 let call_id = if is_about_none(event) { JsonStr::default() } else { call_id };
                 return Ok(Self { event, call_id });
             }
+        }
+        if name.is_none() && is_answer {
+            return Ok(Self::default());
         }
         Err(DecodeError::new(ErrorKind::MissingField, reader.offset()).of_member(
             routed!(super::Event::INFO, 0 "event", 1 "data"),
