@@ -327,6 +327,23 @@ fn routes_are_the_messages() {
     assert!(Route::parse(b"{}").is_err_and(|error| error.field() == Some("type")));
 }
 
+/// Data that is not typed may call anything so.
+#[test]
+fn a_leg_that_is_no_string_is_none() {
+    for data in [r#"{"call_sid":5}"#, r#"{"call_sid":null}"#, r#"{"call_sid":{}}"#, "[]", "\"B\""] {
+        for name in ["llm:event", "news"] {
+            for text in [
+                format!(r#"{{"type":"{name}","msgid":"m","call_sid":"P","data":{data}}}"#),
+                format!(r#"{{"msgid":"m","data":{data},"type":"{name}","call_sid":"P"}}"#),
+            ] {
+                let message = jambonz::parse(text.as_bytes()).expect(&text);
+                let route = Route::parse(text.as_bytes()).expect(&text);
+                assert_eq!((route.name, Some(route.call_sid)), (name.into(), message.leg_sid()));
+            }
+        }
+    }
+}
+
 /// As their JSON says, in every member.
 #[cfg(feature = "serde")]
 #[test]

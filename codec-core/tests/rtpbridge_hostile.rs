@@ -494,6 +494,37 @@ fn an_answer_is_routed_by_its_id_in_any_order() {
     assert_eq!(EventRoute::parse(cut).map_err(|error| error.kind()), Err(ErrorKind::Truncated));
 }
 
+/// An event that is not known may have any data, and is passed on all the same.
+#[test]
+fn an_event_that_names_nobody_has_a_route() {
+    for (data, call_id) in [
+        (r#""text""#, ""),
+        ("null", ""),
+        ("[1]", ""),
+        ("7", ""),
+        (r#"{"endpoint_id":null}"#, ""),
+        (r#"{"session_id":7}"#, ""),
+        (r#"{"session_id":"s","endpoint_id":null}"#, "s"),
+        (r#"{"endpoint_id":{"endpoint_id":"x"},"session_id":"s"}"#, "s"),
+    ] {
+        for text in [
+            format!(r#"{{"event":"server.notice","data":{data}}}"#),
+            format!(r#"{{ "event": "server.notice", "data": {data} }}"#),
+            format!(r#"{{"data":{data},"event":"server.notice"}}"#),
+            format!(r#"{{"id":7,"event":"server.notice","data":{data}}}"#),
+        ] {
+            let Ok(Message::Event(event)) = rtpbridge::parse(text.as_bytes()) else {
+                panic!("{text}")
+            };
+            let route = EventRoute::parse(text.as_bytes()).expect(&text);
+            assert_eq!((route.event, route.call_id), (event.name(), call_id.into()), "{text}");
+        }
+    }
+    for text in [r#"{"event":"x","data":tru}"#, r#"{"event":"x","data":{"endpoint_id":?}}"#] {
+        assert!(EventRoute::parse(text.as_bytes()).is_err(), "{text}");
+    }
+}
+
 /// Work that grows faster than the message would take minutes.
 #[test]
 fn a_million_keys_are_read_and_built_in_one_go() {

@@ -2,7 +2,7 @@
 
 use crate::describe::routed;
 use crate::format::json::fields;
-use crate::json::{JsonStr, Reader};
+use crate::json::{JsonStr, Kind, Reader};
 use crate::{DecodeError, ErrorKind};
 
 /// Which leg a [`Message`](super::Message) is about, and what it is: enough to pass it on unread.
@@ -97,15 +97,16 @@ impl<'a> Route<'a> {
     }
 }
 
-/// The first `call_sid` of a message's data, if it is an object.
+/// The first `call_sid` of a message's data, if it is an object. What is no string names no leg:
+/// data of types that are not known may be anything.
 #[inline]
 fn leg_of<'a>(data: &mut Reader<'a>) -> Result<Option<JsonStr<'a>>, DecodeError> {
-    if data.kind()? != crate::json::Kind::Object {
+    if data.kind()? != Kind::Object {
         return Ok(None);
     }
     let mut object = data.object()?;
     while let Some((key, value)) = object.next_entry()? {
-        if key == "call_sid" && !value.take_null()? {
+        if key == "call_sid" && value.kind()? == Kind::String {
             return value.string().map(Some);
         }
     }

@@ -31,7 +31,8 @@ impl<'a> EventRoute<'a> {
     /// Reads an event up to its endpoint's id.
     ///
     /// What stands behind that is not looked at: a fault there is left to whoever parses the
-    /// event, and so is a second member of the same name.
+    /// event, and so is a second member of the same name. Data that are no object, and ids that
+    /// are no strings, name nobody: events that are not known may have them.
     ///
     /// # Errors
     /// What is wrong with the text so far; `MissingField` if it is no event and no response.
@@ -89,7 +90,8 @@ impl<'a> EventRoute<'a> {
                 let mut data = value.clone();
                 found = Some(call_id(&mut data)?);
             } else if key == "id" && name.is_none() {
-                id = Some(if value.take_null()? { JsonStr::default() } else { value.string()? });
+                let is_string = value.kind()? == Kind::String;
+                id = Some(if is_string { value.string()? } else { JsonStr::default() });
             } else if key == "result" || key == "error" {
                 is_answer = true;
             }
@@ -140,18 +142,24 @@ fn is_about_none(event: JsonStr<'_>) -> bool {
     ABOUT_NONE.iter().map_while(|name| *name).any(|name| event == *name)
 }
 
-/// The endpoint that an event's data name, or else the session.
+/// The endpoint that an event's data name, or else the session. Data of events that are not known
+/// may be anything: what is no object names none, and what is no string is no id.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn call_id<'a>(data: &mut Reader<'a>) -> Result<JsonStr<'a>, DecodeError> {
     let mut session = JsonStr::default();
+    if data.kind()? != Kind::Object {
+        return data.skip().map(|()| session);
+    }
     let mut object = data.object()?;
     // Where the id is not the first member, few come before it.
     while let Some((key, value)) = object.next_entry()? {
-        if key == "endpoint_id" {
-            return value.string();
-        }
-        if key == "session_id" {
-            session = value.string()?;
+        let is_endpoint = key == "endpoint_id";
+        if (is_endpoint || key == "session_id") && value.kind()? == Kind::String {
+            let id = value.string()?;
+            if is_endpoint {
+                return Ok(id);
+            }
+            session = id;
         }
     }
     Ok(session)
