@@ -344,6 +344,46 @@ fn a_leg_that_is_no_string_is_none() {
     }
 }
 
+/// Whatever order the members stand in, and whether the session is named or not.
+#[test]
+fn a_route_s_leg_is_the_message_s_in_any_order() {
+    let names = Data::INFO.values.iter().map(|row| row.name).chain(["new:thing"]);
+    for name in names {
+        let kind = format!("\"type\":\"{name}\"");
+        for (session, data) in [
+            ("\"call_sid\":\"P\"", "\"data\":{\"call_sid\":\"B\"}"),
+            ("\"call_sid\":\"P\"", "\"data\":{}"),
+            ("\"call_sid\":\"\"", "\"data\":{\"call_sid\":\"B\"}"),
+            ("\"call_sid\":null", "\"data\":{\"call_sid\":\"B\"}"),
+            ("\"msgid\":\"m\"", "\"data\":{\"call_sid\":\"B\"}"),
+            ("\"msgid\":\"m\"", "\"data\":{\"x\":1}"),
+        ] {
+            // A session is one with its first leg.
+            if ["session:new", "session:reconnect"].contains(&name)
+                && session.contains('P')
+                && data.contains('B')
+            {
+                continue;
+            }
+            let (kind, msgid) = (kind.as_str(), "\"msgid\":\"m\"");
+            for members in [
+                [kind, msgid, session, data],
+                [kind, msgid, data, session],
+                [data, session, msgid, kind],
+                [session, data, kind, msgid],
+                [data, kind, session, msgid],
+            ] {
+                for comma in [",", " , "] {
+                    let text = format!("{{{}}}", members.join(comma));
+                    let message = jambonz::parse(text.as_bytes()).expect(&text);
+                    let route = Route::parse(text.as_bytes()).expect(&text);
+                    assert_eq!(route.call_sid, message.leg_sid().unwrap_or_default(), "{text}");
+                }
+            }
+        }
+    }
+}
+
 /// As their JSON says, in every member.
 #[cfg(feature = "serde")]
 #[test]

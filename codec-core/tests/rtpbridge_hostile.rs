@@ -456,10 +456,17 @@ fn a_route_names_whom_the_event_is_declared_to_be_about() {
         let own = if has("endpoint_id") { r#","endpoint_id":"e""# } else { "" };
         let looks_alike = if call_id.is_empty() { r#","endpoint_id":"e""# } else { "" };
         let data = format!(r#"{{"a":{{"endpoint_id":"x"}},"session_id":"s"{own}{looks_alike}}}"#);
+        let first = match call_id {
+            "s" => r#"{"session_id":"s","a":1}"#,
+            _ => r#"{"endpoint_id":"e","session_id":"s"}"#,
+        };
         for text in [
             format!(r#"{{"event":"{name}","data":{data}}}"#),
             format!(r#"{{ "event":"{name}", "data":{data}}}"#),
             format!(r#"{{"data":{data},"event":"{name}"}}"#),
+            // The id in front, as the server writes it.
+            format!(r#"{{"event":"{name}","data":{first}}}"#),
+            format!(r#"{{"event": "{name}","data":{first}}}"#),
         ] {
             let route = EventRoute::parse(text.as_bytes()).expect("an event");
             assert!(route.event == **name && route.call_id == *call_id, "{text}: {route:?}");

@@ -52,12 +52,12 @@ impl<'a> EventRoute<'a> {
         let (event, rest) = fields::short_string(text.strip_prefix(b"{\"event\":\"")?)?;
         let rest = rest.strip_prefix(b",\"data\":{")?;
         let mut call_id = JsonStr::default();
+        if may_be_about_none(event) && is_about_none(event) {
+            return Some(Self { event, call_id });
+        }
         // In most events the id comes first.
         if let Some(value) = rest.strip_prefix(b"\"endpoint_id\":") {
             fields::string(&mut call_id, value)?;
-            return Some(Self { event, call_id });
-        }
-        if is_about_none(event) {
             return Some(Self { event, call_id });
         }
         let mut rest = rest.strip_prefix(b"\"")?;
@@ -135,6 +135,26 @@ const ABOUT_NONE: [Option<&str>; EventData::INFOS.len()] = {
     }
     names
 };
+
+/// A bit for each length that one of these names has.
+const LENGTHS_ABOUT_NONE: u64 = {
+    let (mut lengths, mut event) = (0, 0);
+    while event < ABOUT_NONE.len() {
+        if let Some(name) = ABOUT_NONE[event] {
+            lengths |= 1 << name.len();
+        }
+        event += 1;
+    }
+    lengths
+};
+
+/// Whether an event whose name is read without escapes could be one of these. For most that is
+/// known at once, without a look at the name.
+#[inline(always)]
+fn may_be_about_none(event: JsonStr<'_>) -> bool {
+    let length = event.as_bytes().unwrap_or_default().len();
+    length < u64::BITS as usize && LENGTHS_ABOUT_NONE >> length & 1 != 0
+}
 
 /// Whether an event is known to be about no endpoint and no session.
 #[inline(never)]
