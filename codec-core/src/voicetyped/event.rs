@@ -369,7 +369,7 @@ impl serde::Serialize for Event<'_> {
         let mut map = serializer.serialize_map(None)?;
         match self.form {
             Form::Flat => {
-                self.common().serialize_members(&mut map, &self.rest)?;
+                self.common().serialize_members(&mut map, &self.payload.flat_rest())?;
                 self.payload.serialize_flat(&mut map)?;
             }
             Form::Envelope => self.serialize_envelope(&mut map)?,
