@@ -9,7 +9,9 @@ use super::{
 use crate::json::{JsonStr, List, Raw};
 
 /// Builders: one for each command, in the form that server 0.9.8 reads. Verbs and what vendors
-/// define are JSON that the application writes itself and has checked by [`Raw::new`].
+/// define are JSON that the application writes itself and has checked by [`Raw::new`]; where that
+/// is all of the data, null, false, 0 or an empty string counts as none, and jambonz refuses the
+/// command.
 ///
 /// # Example
 /// ```
@@ -182,7 +184,8 @@ impl<'a> Command<'a> {
     /// `-6 dB`.
     ///
     /// This is the form that server 0.9.8 reads; in that of [`Boost`](super::Boost), which
-    /// `@jambonz/sdk` 0.10.1 sends, it finds no gain.
+    /// `@jambonz/sdk` 0.10.1 sends, it finds no gain. The number 0 counts as no data: `0 dB` does
+    /// not.
     #[must_use]
     pub fn boost_audio_signal(gain: Raw<'a>) -> Self {
         Self::new(CommandData::BoostAudioSignal(Form::Value(gain)))
