@@ -4452,7 +4452,8 @@ typedef struct callevents_jambonz_place_call {
     bool has_timeout;
 } callevents_jambonz_place_call;
 
-// How loud the audio is.
+// How loud the audio is, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+// number or the string alone, and finds no gain in an object.
 typedef struct callevents_jambonz_boost {
     // A number, or a string like `-6 dB`.
     //
@@ -4473,7 +4474,8 @@ typedef struct callevents_jambonz_boost_form {
     bool is_object;
 } callevents_jambonz_boost_form;
 
-// Which way media takes.
+// Which way media takes, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+// name alone, and finds none in an object.
 typedef struct callevents_jambonz_set_media_path {
     // Which.
     //

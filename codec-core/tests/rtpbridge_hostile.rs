@@ -456,10 +456,17 @@ fn a_route_names_whom_the_event_is_declared_to_be_about() {
         let own = if has("endpoint_id") { r#","endpoint_id":"e""# } else { "" };
         let looks_alike = if call_id.is_empty() { r#","endpoint_id":"e""# } else { "" };
         let data = format!(r#"{{"a":{{"endpoint_id":"x"}},"session_id":"s"{own}{looks_alike}}}"#);
+        let first = match call_id {
+            "s" => r#"{"session_id":"s","a":1}"#,
+            _ => r#"{"endpoint_id":"e","session_id":"s"}"#,
+        };
         for text in [
             format!(r#"{{"event":"{name}","data":{data}}}"#),
             format!(r#"{{ "event":"{name}", "data":{data}}}"#),
             format!(r#"{{"data":{data},"event":"{name}"}}"#),
+            // The id in front, as the server writes it.
+            format!(r#"{{"event":"{name}","data":{first}}}"#),
+            format!(r#"{{"event": "{name}","data":{first}}}"#),
         ] {
             let route = EventRoute::parse(text.as_bytes()).expect("an event");
             assert!(route.event == **name && route.call_id == *call_id, "{text}: {route:?}");
@@ -467,6 +474,62 @@ fn a_route_names_whom_the_event_is_declared_to_be_about() {
     }
     let unknown = br#"{"event":"new","data":{"a":1,"endpoint_id":"e"}}"#;
     assert!(EventRoute::parse(unknown).expect("an event").call_id == "e");
+}
+
+/// An answer's route is its id, wherever that stands.
+#[test]
+fn an_answer_is_routed_by_its_id_in_any_order() {
+    for (text, id) in [
+        (r#"{"id":"7","result":{}}"#, "7"),
+        (r#"{"result":{},"id":"7"}"#, "7"),
+        (r#"{"result":{"id":"8"},"x":[1],"id":"7"}"#, "7"),
+        (r#"{ "error": {"code":"INTERNAL_ERROR","message":"m"}, "id": "7" }"#, "7"),
+        (r#"{"result":{},"id":null}"#, ""),
+        (r#"{"result":{}}"#, ""),
+    ] {
+        let Ok(Message::Response(response)) = rtpbridge::parse(text.as_bytes()) else {
+            panic!("{text}")
+        };
+        assert_eq!(response.id.unwrap_or_default(), id);
+        let route = EventRoute::parse(text.as_bytes()).expect(text);
+        assert!(route.event.is_empty() && route.call_id == id, "{text}: {route:?}");
+    }
+    // It stops where it knows both.
+    let cut = br#"{"id":"7","result":{"sessions":["#;
+    assert_eq!(EventRoute::parse(cut).map(|route| route.call_id), Ok("7".into()));
+    let cut = br#"{"result":{"sessions":["#;
+    assert_eq!(EventRoute::parse(cut).map_err(|error| error.kind()), Err(ErrorKind::Truncated));
+}
+
+/// An event that is not known may have any data, and is passed on all the same.
+#[test]
+fn an_event_that_names_nobody_has_a_route() {
+    for (data, call_id) in [
+        (r#""text""#, ""),
+        ("null", ""),
+        ("[1]", ""),
+        ("7", ""),
+        (r#"{"endpoint_id":null}"#, ""),
+        (r#"{"session_id":7}"#, ""),
+        (r#"{"session_id":"s","endpoint_id":null}"#, "s"),
+        (r#"{"endpoint_id":{"endpoint_id":"x"},"session_id":"s"}"#, "s"),
+    ] {
+        for text in [
+            format!(r#"{{"event":"server.notice","data":{data}}}"#),
+            format!(r#"{{ "event": "server.notice", "data": {data} }}"#),
+            format!(r#"{{"data":{data},"event":"server.notice"}}"#),
+            format!(r#"{{"id":7,"event":"server.notice","data":{data}}}"#),
+        ] {
+            let Ok(Message::Event(event)) = rtpbridge::parse(text.as_bytes()) else {
+                panic!("{text}")
+            };
+            let route = EventRoute::parse(text.as_bytes()).expect(&text);
+            assert_eq!((route.event, route.call_id), (event.name(), call_id.into()), "{text}");
+        }
+    }
+    for text in [r#"{"event":"x","data":tru}"#, r#"{"event":"x","data":{"endpoint_id":?}}"#] {
+        assert!(EventRoute::parse(text.as_bytes()).is_err(), "{text}");
+    }
 }
 
 /// Work that grows faster than the message would take minutes.

@@ -1,8 +1,8 @@
 //! What rtpbridge's values mean beyond their bytes: states, limits, answers put together.
 
 use callevents::rtpbridge::{
-    self, EmptyResult, EndpointState, EndpointTransferredOut, ErrorCode, Event, Message, Method,
-    MethodResult, Response, ResponseError, StatsState,
+    self, Command, EmptyResult, EndpointState, EndpointTransferredOut, ErrorCode, Event, LoopCount,
+    Message, Method, MethodResult, Request, Response, ResponseError, StatsState,
 };
 
 #[test]
@@ -31,6 +31,27 @@ fn a_transfer_names_its_target_if_it_knows_it() {
         let out = EndpointTransferredOut { target_session_id, ..Default::default() };
         assert_eq!(out.target(), target);
     }
+}
+
+/// For ever is written as null: what is unset again must not become that.
+#[test]
+fn a_loop_count_that_is_unset_is_not_written() {
+    let text = br#"{"id":"1","method":"endpoint.create_with_file","params":{"loop_count":null,"source":"x","z":1}}"#;
+    let mut request = Request::parse(text).expect("a request");
+    let Command::EndpointCreateWithFile(params) = &mut request.command else {
+        panic!("{request:?}")
+    };
+    assert_eq!(params.loop_count, LoopCount::Forever);
+    params.loop_count = LoopCount::Unset;
+    let mut out = vec![0; request.encoded_len()];
+    request.encode(&mut out).expect("room");
+    let unset = r#"{"id":"1","method":"endpoint.create_with_file","params":{"source":"x","z":1}}"#;
+    assert_eq!(String::from_utf8_lossy(&out), unset);
+    #[cfg(feature = "serde")]
+    assert_eq!(
+        serde_json::to_value(request).expect("JSON"),
+        serde_json::from_str::<serde_json::Value>(unset).expect("JSON")
+    );
 }
 
 #[test]

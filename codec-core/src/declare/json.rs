@@ -485,7 +485,9 @@ macro_rules! json_message {
                         if key == $crate::declare::wire_name!($field $($wire)?).as_bytes() {
                             let bit = 1 << Index::$field as u32;
                             let is_present = self.$field.is_present();
-                            if written.0 & bit == 0 && (is_present || was.is_null()) {
+                            // Where `null` is a value, it is not written for none.
+                            let was_none = was.is_null() && !<$type as Member<'_>>::NULLABLE;
+                            if written.0 & bit == 0 && (is_present || was_none) {
                                 written.0 |= bit;
                                 writer
                                     .quoted_key($crate::declare::quoted_key!($field $($wire)?));
@@ -681,7 +683,7 @@ macro_rules! json_message {
             }
 
             #[cfg(feature = "serde")]
-            impl $name<'_> {
+            impl<$lt> $name<$lt> {
                 /// Serializes the fields; those that `rest` was read with a `null` for, too.
                 pub(crate) fn serialize_members<M: serde::ser::SerializeMap>(
                     &self,
@@ -695,7 +697,7 @@ macro_rules! json_message {
                         let name = $crate::declare::wire_name!($field $($wire)?);
                         if self.$field.is_present() {
                             map.serialize_entry(name, &self.$field)?;
-                        } else if rest.has_null(name) {
+                        } else if !<$type as Member<'_>>::NULLABLE && rest.has_null(name) {
                             map.serialize_entry(name, &None::<()>)?;
                         }
                     )*

@@ -294,7 +294,7 @@ macro_rules! fill_late {
             use $crate::format::json::Tagged;
             let name = state.name?;
             if let Some(value) = state.unnamed.0 {
-                self.$field.begin(name)?.take(value, odd)?;
+                $crate::format::json::fields::take_later(self.$field.begin(name)?, value, odd)?;
             }
             let index = BASE.len() + Index::$field as usize;
             if !seen.contains(index) {

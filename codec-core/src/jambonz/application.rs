@@ -56,7 +56,9 @@ impl<'a> ApplicationMessage<'a> {
     ///
     /// # Errors
     /// What is wrong with the text; `MissingField` for what jambonz, too, insists on: `type`,
-    /// `msgid` of an acknowledgement, `command`, and `data` of nearly all commands.
+    /// `msgid` of an acknowledgement, `command`, and `data` of nearly all commands. Data that are
+    /// there are kept whatever they are, though jambonz takes null, false, 0 and an empty string
+    /// for missing ones.
     pub fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
         let name = type_of(text)?;
         if name == "ack" {

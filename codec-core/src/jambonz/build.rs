@@ -1,16 +1,17 @@
 //! Commands, built by what they do.
 
 use super::{
-    ActOnParticipant, Boost, CallStatus, Command, CommandData, Digits, EnableState, Form,
-    HoldState, MediaPath, MuteState, ParticipantAction, PauseState, PlaceCall, ReconfigureStt,
-    Record, RecordAction, Redirect, SendDtmf, SendSipRequest, SetCallStatus, SetConfHold,
-    SetConfMute, SetListen, SetMediaPath, SetMute, SetNoiseIsolation, SetStream, SetTranscribe,
-    SipRequest, Tokens, Whisper,
+    ActOnParticipant, CallStatus, Command, CommandData, Digits, EnableState, Form, HoldState,
+    MuteState, ParticipantAction, PauseState, PlaceCall, ReconfigureStt, Record, RecordAction,
+    Redirect, SendDtmf, SendSipRequest, SetCallStatus, SetConfHold, SetConfMute, SetListen,
+    SetMute, SetNoiseIsolation, SetStream, SetTranscribe, SipRequest, Tokens, Whisper,
 };
 use crate::json::{JsonStr, List, Raw};
 
 /// Builders: one for each command, in the form that server 0.9.8 reads. Verbs and what vendors
-/// define are JSON that the application writes itself and has checked by [`Raw::new`].
+/// define are JSON that the application writes itself and has checked by [`Raw::new`]; where that
+/// is all of the data, null, false, 0 or an empty string counts as none, and jambonz refuses the
+/// command.
 ///
 /// # Example
 /// ```
@@ -181,17 +182,23 @@ impl<'a> Command<'a> {
 
     /// `boostAudioSignal`: the audio becomes louder or softer, by a number or a string like
     /// `-6 dB`.
+    ///
+    /// This is the form that server 0.9.8 reads; in that of [`Boost`](super::Boost), which
+    /// `@jambonz/sdk` 0.10.1 sends, it finds no gain. The number 0 counts as no data: `0 dB` does
+    /// not.
     #[must_use]
     pub fn boost_audio_signal(gain: Raw<'a>) -> Self {
-        let boost = Boost { boost_audio_signal: Some(gain), ..Boost::default() };
-        Self::new(CommandData::BoostAudioSignal(boost.into()))
+        Self::new(CommandData::BoostAudioSignal(Form::Value(gain)))
     }
 
-    /// `media:path`: media takes another way.
+    /// `media:path`: media takes another way, by a string: one of the names of
+    /// [`MediaPath`](super::MediaPath).
+    ///
+    /// This is the form that server 0.9.8 reads; in that of
+    /// [`SetMediaPath`](super::SetMediaPath), which `@jambonz/sdk` 0.10.1 sends, it finds no name.
     #[must_use]
-    pub fn media_path(path: MediaPath<'a>) -> Self {
-        let data = SetMediaPath { media_path: Some(path), ..SetMediaPath::default() };
-        Self::new(CommandData::MediaPath(data.into()))
+    pub fn media_path(path: Raw<'a>) -> Self {
+        Self::new(CommandData::MediaPath(Form::Value(path)))
     }
 
     /// `llm:tool-output`: what a function gave, in the shape that the vendor wants.

@@ -307,7 +307,8 @@ json_message! {
 }
 
 json_message! {
-    /// How loud the audio is.
+    /// How loud the audio is, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+    /// number or the string alone, and finds no gain in an object.
     pub struct Boost<'a> = "boost", JavaScript {
         /// A number, or a string like `-6 dB`.
         boost_audio_signal "boostAudioSignal": Option<Raw<'a>>,
@@ -315,7 +316,8 @@ json_message! {
 }
 
 json_message! {
-    /// Which way media takes.
+    /// Which way media takes, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+    /// name alone, and finds none in an object.
     pub struct SetMediaPath<'a> = "set_media_path", JavaScript {
         /// Which.
         media_path: Option<MediaPath<'a>>,

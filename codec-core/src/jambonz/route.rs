@@ -2,7 +2,7 @@
 
 use crate::describe::routed;
 use crate::format::json::fields;
-use crate::json::{JsonStr, Reader};
+use crate::json::{JsonStr, Kind, Reader};
 use crate::{DecodeError, ErrorKind};
 
 /// Which leg a [`Message`](super::Message) is about, and what it is: enough to pass it on unread.
@@ -50,8 +50,8 @@ impl<'a> Route<'a> {
         let (name, rest) = fields::short_string(text.strip_prefix(b"{\"type\":\"")?)?;
         let (_, rest) = fields::short_string(rest.strip_prefix(b",\"msgid\":\"")?)?;
         let (session, rest) = fields::short_string(rest.strip_prefix(b",\"call_sid\":\"")?)?;
-        if !session.is_empty() && !has_own_leg(name) {
-            return Some(Self { name, call_sid: session });
+        if !has_own_leg(name) {
+            return (!session.is_empty()).then_some(Self { name, call_sid: session });
         }
         let rest = rest.strip_prefix(b",\"data\":{\"call_sid\":\"")?;
         Some(Self { name, call_sid: fields::short_string(rest)?.0 })
@@ -74,11 +74,13 @@ impl<'a> Route<'a> {
             }
         }
         loop {
-            if let Some(name) = name {
-                // A session's messages and those without a leg of their own are the session's.
-                if leg.is_some() || !session.is_empty() && !has_own_leg(name) {
-                    return Ok(Self { name, call_sid: leg.unwrap_or(session) });
-                }
+            // A session's messages and those without a leg of their own are the session's.
+            let is_known = |name| match has_own_leg(name) {
+                true => leg.is_some(),
+                false => !session.is_empty() || leg.is_some() && has_first_leg(name),
+            };
+            if name.is_some_and(is_known) {
+                break;
             }
             let Some((key, value)) = object.next_entry()? else { break };
             if key == "data" {
@@ -93,23 +95,31 @@ impl<'a> Route<'a> {
             return Err(DecodeError::new(ErrorKind::MissingField, reader.offset())
                 .of_member(routed!(super::Message::INFO, 0 "type"), 0));
         };
-        Ok(Self { name, call_sid: session })
+        // Where no session is named, that of its first leg is. What other data call so is no leg.
+        let has_leg = has_own_leg(name) || session.is_empty() && has_first_leg(name);
+        Ok(Self { name, call_sid: leg.filter(|_| has_leg).unwrap_or(session) })
     }
 }
 
-/// The first `call_sid` of a message's data, if it is an object.
+/// The first `call_sid` of a message's data, if it is an object. What is no string names no leg:
+/// data of types that are not known may be anything.
 #[inline]
 fn leg_of<'a>(data: &mut Reader<'a>) -> Result<Option<JsonStr<'a>>, DecodeError> {
-    if data.kind()? != crate::json::Kind::Object {
+    if data.kind()? != Kind::Object {
         return Ok(None);
     }
     let mut object = data.object()?;
     while let Some((key, value)) = object.next_entry()? {
-        if key == "call_sid" && !value.take_null()? {
+        if key == "call_sid" && value.kind()? == Kind::String {
             return value.string().map(Some);
         }
     }
     Ok(None)
+}
+
+/// Whether a message's data are about its session's first leg.
+fn has_first_leg(name: JsonStr<'_>) -> bool {
+    name == "session:new" || name == "session:reconnect"
 }
 
 /// Whether a message may be about another leg than its session's first one.

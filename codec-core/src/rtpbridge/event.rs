@@ -161,7 +161,7 @@ impl<'a> Fields<'a> for Event<'a> {
 
     fn end(&mut self, state: &mut State<'a>, _: &mut Seen, odd: &mut bool) -> Option<()> {
         if let Some(value) = state.unnamed.0 {
-            self.data.begin(state.name?)?.take(value, odd)?;
+            fields::take_later(self.data.begin(state.name?)?, value, odd)?;
         }
         Some(())
     }

@@ -175,6 +175,8 @@ impl serde::Serialize for Response<'_> {
         let mut map = serializer.serialize_map(None)?;
         if let Some(id) = &self.id {
             map.serialize_entry("id", id)?;
+        } else if self.rest.has_null("id") {
+            map.serialize_entry("id", &Raw::default())?;
         }
         match &self.result {
             Ok(result) => map.serialize_entry("result", result)?,

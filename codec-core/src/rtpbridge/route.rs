@@ -31,7 +31,8 @@ impl<'a> EventRoute<'a> {
     /// Reads an event up to its endpoint's id.
     ///
     /// What stands behind that is not looked at: a fault there is left to whoever parses the
-    /// event, and so is a second member of the same name.
+    /// event, and so is a second member of the same name. Data that are no object, and ids that
+    /// are no strings, name nobody: events that are not known may have them.
     ///
     /// # Errors
     /// What is wrong with the text so far; `MissingField` if it is no event and no response.
@@ -51,12 +52,12 @@ impl<'a> EventRoute<'a> {
         let (event, rest) = fields::short_string(text.strip_prefix(b"{\"event\":\"")?)?;
         let rest = rest.strip_prefix(b",\"data\":{")?;
         let mut call_id = JsonStr::default();
+        if may_be_about_none(event) && is_about_none(event) {
+            return Some(Self { event, call_id });
+        }
         // In most events the id comes first.
         if let Some(value) = rest.strip_prefix(b"\"endpoint_id\":") {
             fields::string(&mut call_id, value)?;
-            return Some(Self { event, call_id });
-        }
-        if is_about_none(event) {
             return Some(Self { event, call_id });
         }
         let mut rest = rest.strip_prefix(b"\"")?;
@@ -79,8 +80,7 @@ impl<'a> EventRoute<'a> {
 
     #[inline(never)]
     fn parse_any_order(text: &'a [u8]) -> Result<Self, DecodeError> {
-        let mut route = Self::default();
-        let (mut name, mut found) = (None, None);
+        let (mut name, mut found, mut id, mut is_answer) = (None, None, None, false);
         let mut reader = Reader::new(text);
         let mut object = reader.object()?;
         while let Some((key, value)) = object.next_entry()? {
@@ -89,15 +89,23 @@ impl<'a> EventRoute<'a> {
             } else if key == "data" {
                 let mut data = value.clone();
                 found = Some(call_id(&mut data)?);
-            } else if key == "id" && name.is_none() && !value.take_null()? {
-                route.call_id = value.string()?;
-            } else if (key == "result" || key == "error") && name.is_none() {
-                return Ok(route);
+            } else if key == "id" && name.is_none() {
+                let is_string = value.kind()? == Kind::String;
+                id = Some(if is_string { value.string()? } else { JsonStr::default() });
+            } else if key == "result" || key == "error" {
+                is_answer = true;
+            }
+            // An answer is known by either, but its id may stand behind them.
+            if let (None, Some(call_id), true) = (name, id, is_answer) {
+                return Ok(Self { event: JsonStr::default(), call_id });
             }
             if let (Some(event), Some(call_id)) = (name, found) {
                 let call_id = if is_about_none(event) { JsonStr::default() } else { call_id };
                 return Ok(Self { event, call_id });
             }
+        }
+        if name.is_none() && is_answer {
+            return Ok(Self::default());
         }
         Err(DecodeError::new(ErrorKind::MissingField, reader.offset()).of_member(
             routed!(super::Event::INFO, 0 "event", 1 "data"),
@@ -128,24 +136,50 @@ const ABOUT_NONE: [Option<&str>; EventData::INFOS.len()] = {
     names
 };
 
+/// A bit for each length that one of these names has.
+const LENGTHS_ABOUT_NONE: u64 = {
+    let (mut lengths, mut event) = (0, 0);
+    while event < ABOUT_NONE.len() {
+        if let Some(name) = ABOUT_NONE[event] {
+            lengths |= 1 << name.len();
+        }
+        event += 1;
+    }
+    lengths
+};
+
+/// Whether an event whose name is read without escapes could be one of these. For most that is
+/// known at once, without a look at the name.
+#[inline(always)]
+fn may_be_about_none(event: JsonStr<'_>) -> bool {
+    let length = event.as_bytes().unwrap_or_default().len();
+    length < u64::BITS as usize && LENGTHS_ABOUT_NONE >> length & 1 != 0
+}
+
 /// Whether an event is known to be about no endpoint and no session.
 #[inline(never)]
 fn is_about_none(event: JsonStr<'_>) -> bool {
     ABOUT_NONE.iter().map_while(|name| *name).any(|name| event == *name)
 }
 
-/// The endpoint that an event's data name, or else the session.
+/// The endpoint that an event's data name, or else the session. Data of events that are not known
+/// may be anything: what is no object names none, and what is no string is no id.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn call_id<'a>(data: &mut Reader<'a>) -> Result<JsonStr<'a>, DecodeError> {
     let mut session = JsonStr::default();
+    if data.kind()? != Kind::Object {
+        return data.skip().map(|()| session);
+    }
     let mut object = data.object()?;
     // Where the id is not the first member, few come before it.
     while let Some((key, value)) = object.next_entry()? {
-        if key == "endpoint_id" {
-            return value.string();
-        }
-        if key == "session_id" {
-            session = value.string()?;
+        let is_endpoint = key == "endpoint_id";
+        if (is_endpoint || key == "session_id") && value.kind()? == Kind::String {
+            let id = value.string()?;
+            if is_endpoint {
+                return Ok(id);
+            }
+            session = id;
         }
     }
     Ok(session)

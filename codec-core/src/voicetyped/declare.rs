@@ -238,6 +238,17 @@ macro_rules! payloads {
                 None
             }
 
+            /// What it was read from, and what of that it has no fields for.
+            #[cfg(feature = "serde")]
+            pub(super) fn flat_rest(&self) -> $crate::json::Rest<$lt> {
+                match self {
+                    $(Self::$variant(message) => message.rest,)+
+                    Self::Unknown { data, .. } => {
+                        $crate::json::Rest::of(*data, $crate::voicetyped::Common::is_field)
+                    }
+                }
+            }
+
             #[cfg(feature = "serde")]
             pub(super) fn serialize_flat<M: serde::ser::SerializeMap>(
                 &self,

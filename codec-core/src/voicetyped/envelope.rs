@@ -168,6 +168,8 @@ impl<'a> Event<'a> {
         map.serialize_entry("type", &self.event_type())?;
         if let Some(source) = self.source {
             map.serialize_entry("source", &source)?;
+        } else if self.rest.has_null("source") {
+            map.serialize_entry("source", &Raw::default())?;
         }
         map.serialize_entry("session_id", &self.session_id)?;
         map.serialize_entry("timestamp", &self.timestamp)?;
@@ -178,6 +180,8 @@ impl<'a> Event<'a> {
         }
         if let Some(metadata) = self.metadata {
             map.serialize_entry("metadata", &metadata)?;
+        } else if self.rest.has_null("metadata") {
+            map.serialize_entry("metadata", &Raw::default())?;
         }
         for (key, value) in self.rest.iter() {
             map.serialize_entry(&key, &value)?;

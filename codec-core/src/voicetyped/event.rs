@@ -32,7 +32,8 @@ use crate::{DecodeError, EncodeError, ErrorKind, Text};
 pub struct Event<'a> {
     /// The form it came in, and is built in.
     pub form: Form,
-    /// The event's own name, by which repeats are recognised; only a flat `error` may have none.
+    /// The event's own name, by which repeats are recognised. Only a flat `error` may have none: no
+    /// reader takes another flat event without it, and [`encode`](Self::encode) does not ask for it.
     pub event_id: Option<JsonStr<'a>>,
     /// The call; may be empty where an event is about none.
     pub session_id: JsonStr<'a>,
@@ -163,6 +164,7 @@ impl<'a> Event<'a> {
     }
 
     /// Writes the event as JSON, in its form and without whitespace, and gives the bytes written.
+    /// What is not set is left out, be it the `event_id`; in an envelope that is an empty `id`.
     ///
     /// # Errors
     /// - `BufferTooSmall`, if `out` is shorter than [`encoded_len`](Self::encoded_len).
@@ -369,7 +371,7 @@ impl serde::Serialize for Event<'_> {
         let mut map = serializer.serialize_map(None)?;
         match self.form {
             Form::Flat => {
-                self.common().serialize_members(&mut map, &self.rest)?;
+                self.common().serialize_members(&mut map, &self.payload.flat_rest())?;
                 self.payload.serialize_flat(&mut map)?;
             }
             Form::Envelope => self.serialize_envelope(&mut map)?,

@@ -3616,7 +3616,8 @@ impl<'a> Mirror<'a, callevents_jambonz_place_call> for core_::jambonz::PlaceCall
     }
 }
 
-/// How loud the audio is.
+/// How loud the audio is, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+/// number or the string alone, and finds no gain in an object.
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct callevents_jambonz_boost {
@@ -3652,7 +3653,8 @@ impl<'a> Mirror<'a, callevents_jambonz_boost> for core_::jambonz::Boost<'a> {
     }
 }
 
-/// Which way media takes.
+/// Which way media takes, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+/// name alone, and finds none in an object.
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct callevents_jambonz_set_media_path {

@@ -2597,7 +2597,10 @@ export function readPlaceCall(at: number): PlaceCall {
   return new (maker<PlaceCall>(PlaceCallObject))(at);
 }
 
-/** How loud the audio is. */
+/**
+ * How loud the audio is, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+ * number or the string alone, and finds no gain in an object.
+ */
 export interface Boost {
   /** A number, or a string like `-6 dB`. */
   boostAudioSignal?: JsonValue | null;
@@ -2614,7 +2617,10 @@ export function readBoost(at: number): Boost {
   return new (maker<Boost>(BoostObject))(at);
 }
 
-/** Which way media takes. */
+/**
+ * Which way media takes, in the form that `@jambonz/sdk` 0.10.1 sends. Server 0.9.8 reads the
+ * name alone, and finds none in an object.
+ */
 export interface SetMediaPath {
   /** Which. */
   media_path?: MediaPath | null;

@@ -277,9 +277,7 @@ pub(crate) fn fill_rest<'a>(
         seen.insert(index);
         match found.get_mut(index) {
             Some(place) if its.is_some() => *place = its,
-            _ => {
-                message.slot(index, &mut state)?.take(behind_whitespace(value), &mut odd)?;
-            }
+            _ => take_later(message.slot(index, &mut state)?, value, &mut odd)?,
         }
     }
     if !found.is_empty() {
@@ -311,6 +309,19 @@ pub(crate) fn take_found<'a>(
     let (value, len) = found.value(text)?;
     let rest = place.take(value, odd)?;
     (value.len() - rest.len() == len).then_some(())
+}
+
+/// Reads a value that was stepped over, from behind the colon of its member. A number may go on
+/// where its integer ends, as none of the field's type: whoever reads members as they come sees
+/// that no comma follows, and so it must be seen here.
+#[cfg_attr(not(callevents_small), inline)]
+pub(crate) fn take_later<'a>(
+    place: &mut (dyn Slot<'a> + '_),
+    value: &'a [u8],
+    odd: &mut bool,
+) -> Option<()> {
+    let rest = place.take(behind_whitespace(value), odd)?;
+    next_member(rest).map(|_| ())
 }
 
 /// Checks a value of which it is known where it ends, if anything was found.

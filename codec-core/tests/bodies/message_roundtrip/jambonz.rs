@@ -41,9 +41,7 @@ fn route(data: &[u8]) {
     let names_agree = own.is_none() || message.call_sid.is_none() || own == message.call_sid;
     if is_unique(raw) && raw.entry("data").is_none_or(is_unique) && names_agree {
         assert_eq!(route.name, message.name());
-        let leg = message.leg_sid().unwrap_or_default();
-        // Data that is not typed may name a leg all the same.
-        assert!(route.call_sid == leg || message.call().is_none());
+        assert_eq!(route.call_sid, message.leg_sid().unwrap_or_default());
     }
 }
 
