@@ -21,7 +21,7 @@ export type {
   Phase,
   VerdictName,
 } from "./generated/words.js";
-export { initSync, isLoaded, type Source } from "./module.js";
+export { BrokenError, initSync, isLoaded, type Source } from "./module.js";
 export {
   KEEP_ALIVE,
   SseParser,

@@ -4,7 +4,7 @@
  */
 
 import { parseExactly } from "./json.js";
-import { module } from "./module.js";
+import { module, type Module } from "./module.js";
 import { bytesOf, type Bytes, type Int64, type JsonValue } from "./values.js";
 
 /** The slots as words, signed words and doubles. They are valid until the next call. */
@@ -43,11 +43,13 @@ const INPUT = 11;
 
 let place = -1;
 let memory = new Uint8Array(0);
+let of: Module | undefined;
 
-/** Makes all views anew if the memory has grown: the old ones are empty then. */
+/** Makes all views anew if the memory has grown, as the old ones are empty then, or is another one. */
 function refresh(): void {
-  if (results.length !== 0) return;
   const exports = module();
+  if (results.length !== 0 && exports === of) return;
+  of = exports;
   const at = exports.results();
   memory = new Uint8Array(exports.memory.buffer);
   results = new Uint32Array(memory.buffer, at, INPUT + 1);

@@ -22,9 +22,6 @@ export type Trackable =
 
 type Fields = (string | undefined)[];
 
-/** The largest integer that is handed over as digits. */
-export const LIMIT_OF_NUMBERS = Number.MAX_SAFE_INTEGER;
-
 /** The system that a message is of, by its members. */
 export function systemOf(message: object): "gateway" | "jambonz" | "rtpbridge" | "voicetyped" | undefined {
   if ("form" in message) return "voicetyped";
