@@ -1,5 +1,6 @@
 // The clients, against servers on this machine.
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { test } from "node:test";
@@ -16,6 +17,7 @@ import {
   RequestError,
   RtpbridgeClient,
   SseClient,
+  SseRefusal,
 } from "../dist/node.js";
 
 await init();
@@ -77,6 +79,83 @@ test("a client that is closed ends", async () => {
   });
 });
 
+/** A client whose waits and answers are the test's own: an answer for each request, then the end. */
+async function told(answers, options = {}) {
+  const asked = [];
+  const waits = [];
+  const abort = new AbortController();
+  const { setTimeout: wait } = globalThis;
+  globalThis.setTimeout = (run, ms) => wait(run, (waits.push(ms), 0));
+  const answer = async (_, { headers }) => {
+    asked.push(headers.get("Last-Event-ID"));
+    const body = answers[asked.length - 1];
+    if (body === undefined) return new Response(null, { status: 204 });
+    if (typeof body === "number") return new Response("no", { status: body });
+    return new Response(body, { headers: { "Content-Type": "text/event-stream" } });
+  };
+  const items = [];
+  try {
+    const client = new SseClient("http://a.invalid/", { signal: abort.signal, fetch: answer, ...options });
+    for await (const item of client) items.push(item);
+  } finally {
+    globalThis.setTimeout = wait;
+  }
+  return { asked, waits, items };
+}
+
+test("any last event id is sent as its bytes, or left out", async () => {
+  const { asked, items } = await told(["id: anruf-é→\ndata: 1\n\n", "id: a\u0001b\ndata: 2\n\n", "id: c\ndata: 3\n\n"]);
+  assert.deepEqual(asked, [null, Buffer.from("anruf-é→").toString("latin1"), null, "c"]);
+  const opened = items.filter((item) => item.kind === "open").map((item) => item.lastEventId);
+  assert.deepEqual(opened, ["", "anruf-é→", ""]);
+});
+
+test("no stream makes the client wait too long, or ask without a rest", async () => {
+  const waits = async (...answers) => (await told(answers)).waits;
+  assert.deepEqual(await waits("retry: 99999999999999\ndata: 1\n\n"), [30_000]);
+  assert.deepEqual((await told(["retry: 99999999999999\n\n"], { maxRetryMs: Infinity })).waits, [2 ** 31 - 1]);
+  assert.deepEqual(await waits("retry: 0\n\n", 503, 503, 503), [0, 200, 400, 800]);
+  assert.deepEqual(await waits("retry: 5000\n\n", 503, 503, 503), [5000, 10_000, 20_000, 30_000]);
+  assert.deepEqual((await told([503, 503], { minRetryMs: 20 })).waits, [20, 40]);
+});
+
+test("answers that are not read are cancelled", async () => {
+  let cancelled = 0;
+  const endless = () => new ReadableStream({ cancel: () => void cancelled++ });
+  const answers = [
+    new Response(endless(), { status: 503 }),
+    new Response(endless(), { status: 429 }),
+    new Response(endless(), { headers: { "Content-Type": "text/html" } }),
+  ];
+  const client = new SseClient("http://a.invalid/", { minRetryMs: 1, fetch: async () => answers.shift() });
+  await assert.rejects(async () => {
+    for await (const item of client) assert.equal(item.kind, "retry_in");
+  }, SseRefusal);
+  assert.equal(cancelled, 3);
+});
+
+test("a client that was closed tells nothing more, and leaves nothing behind", async () => {
+  const abort = new AbortController();
+  const answer = async () =>
+    new Response("data: 1\n\ndata: 2\n\ndata: 3\n\n", { headers: { "Content-Type": "text/event-stream" } });
+  for (let round = 0; round < 3; round++) {
+    const client = new SseClient("http://a.invalid/", { signal: abort.signal, fetch: answer });
+    const seen = [];
+    for await (const item of client) {
+      seen.push(item.data ?? item.kind);
+      if (item.data === "1") client.close();
+    }
+    assert.deepEqual(seen, ["open", "1"]);
+  }
+  assert.equal(getEventListeners(abort.signal, "abort").length, 0);
+});
+
+test("what no request can be made of is thrown", async () => {
+  const first = (...given) => new SseClient(...given)[Symbol.asyncIterator]().next();
+  await assert.rejects(first("no url"), TypeError);
+  await assert.rejects(first("http://127.0.0.1:1/", { headers: { X: "→" } }), TypeError);
+});
+
 /** What settles at once; a test that waits for ever says nothing. */
 const soon = (promise) => {
   const late = new Promise((_, reject) => setTimeout(reject, 5000, new Error("it still waits")).unref());
@@ -84,6 +163,14 @@ const soon = (promise) => {
 };
 
 test("a client is left while it waits", async () => {
+  const endless = (_, response) => response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
+  await served(endless, async (url) => {
+    const items = new SseClient(url)[Symbol.asyncIterator]();
+    assert.equal((await items.next()).value.kind, "open");
+    const waiting = items.next();
+    assert.equal((await soon(items.return())).done, true);
+    assert.equal((await soon(waiting)).done, true);
+  });
   await connected(() => {}, async (socket) => {
     for (const client of [new JambonzClient(socket), new RtpbridgeClient(socket)]) {
       const items = client[Symbol.asyncIterator]();
