@@ -135,6 +135,60 @@ test("members that no declaration knows are kept, also dangerous ones", () => {
   assert.equal(jambonz.encode(jambonz.parse(text)), text);
 });
 
+test("members of the wire that are called as this package calls its own do not take their places", () => {
+  const envelope = {
+    id: "1",
+    type: "call.terminated",
+    source: "media",
+    session_id: "s",
+    timestamp: "2026-01-01T00:00:00Z",
+    data: { reason: "normal" },
+    more: { x: 1 },
+  };
+  const { parseEvent, encode } = voicetyped;
+  const event = parseEvent(JSON.stringify(envelope));
+  const names = { payload: "X", form: "flat", kind: "k" };
+  assert.deepEqual(parseEvent(JSON.stringify({ ...envelope, ...names })), event);
+  assert.equal(encode(event), JSON.stringify(envelope));
+  // What a stream says of an event is not written; what the wire calls so, is.
+  const stream = new TextEncoder().encode(`id: 7\nevent: call.terminated\ndata: ${JSON.stringify(envelope)}\n\n`);
+  const [streamed] = new callevents.VoicetypedParser().push(stream);
+  assert.deepEqual(streamed.sse, { event: "call.terminated", id: "7" });
+  assert.equal(encode(streamed), JSON.stringify(envelope));
+  assert.equal(encode(parseEvent(JSON.stringify({ ...envelope, offset: 5 }))), JSON.stringify({ ...envelope, offset: 5 }));
+  const twice = jambonz.parse('{"type":"call:status","msgid":"m","data":{"call_sid":"c"},"new":1,"new":2}');
+  assert.equal(twice.new, 2);
+});
+
+test("a message is of its system whatever members it has besides", () => {
+  const status = { type: "call:status", msgid: "m", data: { call_sid: "c", call_status: "trying", direction: "inbound" } };
+  const state = { event: "endpoint.state_changed", data: { endpoint_id: "e", new_state: "connected", old_state: "connecting" } };
+  const call = { event_id: "e", session_id: "s", type: "call_started", timestamp: "2026-01-01T00:00:00Z" };
+  const envelope = { id: "1", type: "call.started", session_id: "s", timestamp: "", data: {} };
+  for (const more of [{}, { form: "flat" }, { event: "x" }, { msgid: "x" }, { payload: 1 }, { call_sid: "c", event_type: 1 }]) {
+    const messages = [
+      ["jambonz", jambonz.parse(JSON.stringify({ ...more, ...status }))],
+      ["rtpbridge", rtpbridge.parse(JSON.stringify({ ...more, ...state }))],
+      ["voicetyped", voicetyped.parseEvent(JSON.stringify({ ...more, ...call }))],
+      ["voicetyped", voicetyped.parseEvent(JSON.stringify({ ...more, ...envelope }))],
+    ];
+    for (const [system, message] of messages) {
+      const what = `${system} ${JSON.stringify(more)}`;
+      assert.equal(new CallTracker(system).observe(message).name, "deliver", what);
+      assert.equal(callevents.callUpdate(message)?.source, system, what);
+    }
+  }
+});
+
+test("a long text beside a long integer is read", () => {
+  for (const text of ["x".repeat(12_000_000), "\n".repeat(2_000_000)]) {
+    const message = { type: "llm:event", msgid: "m", data: { n: 1, s: text } };
+    const { data } = jambonz.parse(JSON.stringify(message).replace(":1,", ":12345678901234567890,"));
+    assert.equal(data.n, 12345678901234567890n);
+    assert.equal(data.s, text);
+  }
+});
+
 test("doubles of rtpbridge are built as Rust writes them", () => {
   const text = rtpbridge.encode({ id: "1", method: "endpoint.create_tone", params: { tone: "sine", frequency: 440 } });
   assert.match(text, /"frequency":440\.0/);

@@ -241,13 +241,14 @@ export function maker<V>(fill: Function): new (at: number) => V {
   return fill as unknown as new (at: number) => V;
 }
 
-/** Puts the members that no field is for into an object. */
+/** Puts the members that no field is for into an object, but those whose names it has given out itself. */
 export function extras(object: Record<string, unknown>, at: number): void {
+  const own = Object.keys(object);
   const places: number[] = [];
   for (let next = W[at * 2 + 1]!; next !== 0; next = W[next * 2]!) places.push(next);
   for (const next of places.reverse()) {
     const key = span(next + 1);
-    if (key === "kind" && "kind" in object) continue;
+    if (own.includes(key)) continue;
     // `__proto__` must become a member, not the prototype.
     Object.defineProperty(object, key, {
       value: json(next + 2),

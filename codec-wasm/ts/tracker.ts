@@ -4,7 +4,7 @@
  */
 
 import { bool, double, entries, load, number, putFields, span } from "./area.js";
-import { fieldsOf, resultFields, sessionFields, systemOf, type Trackable } from "./facts.js";
+import { fieldsOf, isOf, resultFields, sessionFields, type Trackable } from "./facts.js";
 import type { AudioFrame } from "./generated/gateway.js";
 import { AUDIO_VERDICTS, ORDERS, VERDICTS, type AudioVerdictName, type Phase, type VerdictName } from "./generated/words.js";
 import { Handle, handleOf } from "./handle.js";
@@ -124,7 +124,7 @@ export class CallTracker extends Handle {
    */
   observe(event: Trackable, nowMs: number = Date.now()): Verdict {
     const handle = this.handle();
-    const fields = systemOf(event) === this.system ? fieldsOf(this.system, event) : undefined;
+    const fields = isOf(this.system, event) ? fieldsOf(this.system, event) : undefined;
     if (fields === undefined) return NO_CALL;
     const length = putFields(fields);
     const code = module().track(handle, OBSERVE, nowMs, length, NONE);
