@@ -1,7 +1,10 @@
 // What the README promises, beside what the shared vectors show.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 
 import * as callevents from "../dist/node.js";
 
@@ -18,6 +21,21 @@ test("loading twice does nothing", async () => {
   await callevents.init();
   await callevents.init(new URL("http://nowhere.invalid/"));
   assert.ok(callevents.isLoaded());
+});
+
+test("in Node, the module is loaded from any name of its file", async () => {
+  const file = new URL("../dist/callevents.wasm", import.meta.url);
+  const script = (source) => `
+    import { FrameDecoder, init } from ${JSON.stringify(new URL("../dist/node.js", import.meta.url).href)};
+    await init(${source});
+    new FrameDecoder();`;
+  const sources = [file.href, fileURLToPath(file), `data:application/wasm;base64,${readFileSync(file).toString("base64")}`];
+  const runs = sources.map(async (source) => {
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script(JSON.stringify(source)))}`));
+    const [code] = await once(worker, "exit");
+    assert.equal(code, 0, source.slice(0, 80));
+  });
+  await Promise.all(runs);
 });
 
 test("however a stream is cut, the events are the same", () => {
