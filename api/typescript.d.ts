@@ -2,7 +2,7 @@
 export { DecodeError, EncodeError, FreedError, type DecodeErrorDetails, type DecodeFault } from "./errors.js";
 export { FrameDecoder, type BodyFormat, type FrameDetails, type FrameItem, type FrameOptions, type LengthField, } from "./frames.js";
 export type { AudioVerdictName, CauseClass, DecodeErrorKind, EncodeErrorKind, EndClass, Phase, VerdictName, } from "./generated/words.js";
-export { initSync, isLoaded, type Source } from "./module.js";
+export { BrokenError, initSync, isLoaded, type Source } from "./module.js";
 export { KEEP_ALIVE, SseParser, VoicetypedParser, encodeSse, type SseBlock, type SseComment, type SseEvent, type SseIgnored, type SseItem, type SseOptions, type SseRetry, type VoicetypedItem, } from "./sse.js";
 export { frames, sse, voicetypedEvents } from "./streams.js";
 export { AudioTracker, CallTracker, type AudioDirection, type AudioVerdict, type Call, type CallTrackerOptions, type Counters, type System, type TrackerOptions, type Verdict, } from "./tracker.js";
@@ -10,8 +10,9 @@ export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
-export { SseClient, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
+export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
 export { JambonzClient } from "./clients/jambonz.js";
+export { OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
 export { RequestError, RtpbridgeClient } from "./clients/rtpbridge.js";
 export * as gateway from "./gateway.js";
 export * as jambonz from "./jambonz.js";
@@ -33,11 +34,11 @@ export declare class StateChain extends Handle {
 // clients/jambonz
 import { type DecodeFault } from "../errors.js";
 import { type Draft, type Message } from "../jambonz.js";
-import { type SocketLike } from "./queue.js";
+import { type ClientOptions, type SocketLike } from "./queue.js";
 export declare class JambonzClient implements AsyncIterable<Message | DecodeFault> {
     #private;
     readonly socket: SocketLike;
-    constructor(socket: SocketLike | string | URL);
+    constructor(socket: SocketLike | string | URL, options?: ClientOptions);
     get opened(): Promise<void>;
     ack(message: Message | string, verbs?: readonly object[]): void;
     send(message: Draft): void;
@@ -53,20 +54,30 @@ export interface SocketLike {
     close(code?: number, reason?: string): void;
     addEventListener(type: string, listener: (event: never) => void): void;
 }
+export interface ClientOptions {
+    limit?: number;
+}
+export declare const MOST_WAITING = 4096;
+export declare class OverflowError extends Error {
+    readonly name = "OverflowError";
+    constructor(limit: number);
+}
 export declare class Queue<Value> {
     #private;
+    isEnded: boolean;
+    get length(): number;
     put(value: Value): void;
     end(error?: unknown): void;
     take(): AsyncGenerator<Value, void, undefined>;
 }
-export declare function textOf(data: unknown): string | Uint8Array;
-export declare function socketOf(socket: SocketLike | string | URL, protocols: string[]): SocketLike;
+export declare function closing<Value>(generator: AsyncGenerator<Value, void, undefined>, close: () => void): AsyncGenerator<Value, void, undefined>;
+export declare function socketOf(socket: SocketLike | string | URL, protocols: string[], take: (text: string | Uint8Array) => void, end: (error?: unknown) => void): SocketLike;
 export declare function opened(socket: SocketLike): Promise<void>;
 
 // clients/rtpbridge
 import { type DecodeFault } from "../errors.js";
 import { type CommandTypes, type Event, type MethodName, type ResponseError, type ResultOf } from "../rtpbridge.js";
-import { type SocketLike } from "./queue.js";
+import { type ClientOptions, type SocketLike } from "./queue.js";
 export declare class RequestError extends Error {
     readonly method: string;
     readonly error: ResponseError;
@@ -76,7 +87,7 @@ export declare class RequestError extends Error {
 export declare class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
     #private;
     readonly socket: SocketLike;
-    constructor(socket: SocketLike | string | URL);
+    constructor(socket: SocketLike | string | URL, options?: ClientOptions);
     get opened(): Promise<void>;
     request<M extends MethodName>(method: M, ...[params]: CommandTypes[M] extends undefined ? [] : [CommandTypes[M]]): Promise<ResultOf<M>>;
     close(code?: number): void;
@@ -156,13 +167,14 @@ export declare function readError(at: number): DecodeError;
 import type { Known } from "./generated/gateway.js";
 import type { Message as JambonzMessage } from "./generated/jambonz.js";
 import type { Event as RtpbridgeEvent, Response } from "./rtpbridge.js";
+import type { System } from "./tracker.js";
 import type { Event as VoicetypedEvent } from "./voicetyped.js";
 export type Trackable = Known | JambonzMessage | RtpbridgeEvent | VoicetypedEvent | Response | {
     kind: "unknown" | "error";
 };
 type Fields = (string | undefined)[];
-export declare const LIMIT_OF_NUMBERS: number;
-export declare function systemOf(message: object): "gateway" | "jambonz" | "rtpbridge" | "voicetyped" | undefined;
+export declare function isOf(system: System, message: object): boolean;
+export declare function systemOf(message: object): System | undefined;
 export declare function fieldsOf(system: string, message: object): Fields | undefined;
 export declare function updateFields(system: string, message: object): Fields | undefined;
 export declare function sessionFields(message: JambonzMessage): Fields;
@@ -2268,6 +2280,10 @@ export declare function callOf(message: Message): CallInfo | undefined;
 export declare function legSid(message: Message): string | undefined;
 
 // module
+export declare class BrokenError extends Error {
+    readonly name = "BrokenError";
+    constructor();
+}
 export interface Module {
     memory: WebAssembly.Memory;
     input(len: number): number;
@@ -2468,7 +2484,7 @@ import { type AudioVerdictName, type Phase, type VerdictName } from "./generated
 import { Handle } from "./handle.js";
 import type { Message as JambonzMessage } from "./jambonz.js";
 import type { Response } from "./rtpbridge.js";
-import type { Int64 } from "./values.js";
+import { type Int64 } from "./values.js";
 export type System = "gateway" | "jambonz" | "rtpbridge" | "voicetyped";
 export interface TrackerOptions {
     capacity?: number;
@@ -2575,6 +2591,8 @@ export type JsonValue = string | number | bigint | boolean | null | JsonValue[] 
 export type Bytes = ArrayBuffer | ArrayBufferView;
 export type JsonText = string | Bytes;
 export declare function bytesOf(bytes: Bytes): Uint8Array;
+export declare function uint32(value: number, what: string): number;
+export declare function limitOf(limit: number): number;
 
 // voicetyped
 import { PAYLOAD_KINDS, PAYLOAD_TAGS, type Call, type CallList, type EventSource, type PayloadTypes } from "./generated/voicetyped.js";

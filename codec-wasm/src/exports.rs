@@ -5,6 +5,7 @@ use core::cell::RefCell;
 
 use callevents::q850::Cause;
 
+use crate::host;
 use crate::state::State;
 
 /// The one state of the module.
@@ -16,16 +17,14 @@ unsafe impl Sync for Global {}
 
 static STATE: Global = Global(RefCell::new(None));
 
-fn with<T: Default>(call: impl FnOnce(&mut State) -> T) -> T {
-    match STATE.0.try_borrow_mut() {
-        Ok(mut state) => {
-            let state = state.get_or_insert_with(State::default);
-            let answer = call(state);
-            tell(state);
-            answer
-        }
-        Err(_) => T::default(),
-    }
+/// Gives the state to a call. A trap, as for a stack that is full or memory that cannot grow, leaves
+/// a call midway and the state as it was: it stays taken, and no later call is answered.
+fn with<T>(call: impl FnOnce(&mut State) -> T) -> T {
+    let Ok(mut state) = STATE.0.try_borrow_mut() else { host::broken() };
+    let state = state.get_or_insert_with(State::default);
+    let answer = call(state);
+    tell(state);
+    answer
 }
 
 /// Where JavaScript finds a call's results: the places and lengths of the slots, the text, the

@@ -1,4 +1,4 @@
-//! What JavaScript can do already, and need not be in the module: doubles in decimal.
+//! What JavaScript can do already, and need not be in the module: doubles in decimal, and errors.
 //!
 //! Elsewhere than in WebAssembly, where the module is only tested, the core does it.
 
@@ -12,6 +12,12 @@ pub(crate) fn write_double(number: &str, out: &mut [u8; ROOM]) -> usize {
     imports::write_double(number, out)
 }
 
+/// Throws what says that an earlier call was not finished.
+#[cold]
+pub(crate) fn broken() -> ! {
+    imports::broken()
+}
+
 /// So many bytes are enough for any double.
 pub(crate) const ROOM: usize = 32;
 
@@ -22,6 +28,13 @@ mod imports {
     unsafe extern "C" {
         fn read_double(at: *const u8, len: usize) -> f64;
         fn put_double(at: *const u8, len: usize, to: *mut u8) -> usize;
+        #[link_name = "broken"]
+        fn throw_broken() -> !;
+    }
+
+    pub(super) fn broken() -> ! {
+        // SAFETY: JavaScript throws, and does nothing else.
+        unsafe { throw_broken() }
     }
 
     pub(super) fn double(number: &str) -> f64 {
@@ -38,6 +51,10 @@ mod imports {
 #[cfg(not(target_arch = "wasm32"))]
 mod imports {
     use callevents::json::{FloatStyle, Writer};
+
+    pub(super) fn broken() -> ! {
+        panic!("an earlier call was not finished")
+    }
 
     pub(super) fn double(number: &str) -> f64 {
         number.parse().unwrap_or(f64::INFINITY)

@@ -1,7 +1,10 @@
 // What the README promises, beside what the shared vectors show.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
 
 import * as callevents from "../dist/node.js";
 
@@ -18,6 +21,21 @@ test("loading twice does nothing", async () => {
   await callevents.init();
   await callevents.init(new URL("http://nowhere.invalid/"));
   assert.ok(callevents.isLoaded());
+});
+
+test("in Node, the module is loaded from any name of its file", async () => {
+  const file = new URL("../dist/callevents.wasm", import.meta.url);
+  const script = (source) => `
+    import { FrameDecoder, init } from ${JSON.stringify(new URL("../dist/node.js", import.meta.url).href)};
+    await init(${source});
+    new FrameDecoder();`;
+  const sources = [file.href, fileURLToPath(file), `data:application/wasm;base64,${readFileSync(file).toString("base64")}`];
+  const runs = sources.map(async (source) => {
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(script(JSON.stringify(source)))}`));
+    const [code] = await once(worker, "exit");
+    assert.equal(code, 0, source.slice(0, 80));
+  });
+  await Promise.all(runs);
 });
 
 test("however a stream is cut, the events are the same", () => {
@@ -133,6 +151,60 @@ test("members that no declaration knows are kept, also dangerous ones", () => {
   assert.deepEqual(Object.keys(data), ["__proto__", "new"]);
   assert.deepEqual(data.new, [1.5, 12345678901234567890n]);
   assert.equal(jambonz.encode(jambonz.parse(text)), text);
+});
+
+test("members of the wire that are called as this package calls its own do not take their places", () => {
+  const envelope = {
+    id: "1",
+    type: "call.terminated",
+    source: "media",
+    session_id: "s",
+    timestamp: "2026-01-01T00:00:00Z",
+    data: { reason: "normal" },
+    more: { x: 1 },
+  };
+  const { parseEvent, encode } = voicetyped;
+  const event = parseEvent(JSON.stringify(envelope));
+  const names = { payload: "X", form: "flat", kind: "k" };
+  assert.deepEqual(parseEvent(JSON.stringify({ ...envelope, ...names })), event);
+  assert.equal(encode(event), JSON.stringify(envelope));
+  // What a stream says of an event is not written; what the wire calls so, is.
+  const stream = new TextEncoder().encode(`id: 7\nevent: call.terminated\ndata: ${JSON.stringify(envelope)}\n\n`);
+  const [streamed] = new callevents.VoicetypedParser().push(stream);
+  assert.deepEqual(streamed.sse, { event: "call.terminated", id: "7" });
+  assert.equal(encode(streamed), JSON.stringify(envelope));
+  assert.equal(encode(parseEvent(JSON.stringify({ ...envelope, offset: 5 }))), JSON.stringify({ ...envelope, offset: 5 }));
+  const twice = jambonz.parse('{"type":"call:status","msgid":"m","data":{"call_sid":"c"},"new":1,"new":2}');
+  assert.equal(twice.new, 2);
+});
+
+test("a message is of its system whatever members it has besides", () => {
+  const status = { type: "call:status", msgid: "m", data: { call_sid: "c", call_status: "trying", direction: "inbound" } };
+  const state = { event: "endpoint.state_changed", data: { endpoint_id: "e", new_state: "connected", old_state: "connecting" } };
+  const call = { event_id: "e", session_id: "s", type: "call_started", timestamp: "2026-01-01T00:00:00Z" };
+  const envelope = { id: "1", type: "call.started", session_id: "s", timestamp: "", data: {} };
+  for (const more of [{}, { form: "flat" }, { event: "x" }, { msgid: "x" }, { payload: 1 }, { call_sid: "c", event_type: 1 }]) {
+    const messages = [
+      ["jambonz", jambonz.parse(JSON.stringify({ ...more, ...status }))],
+      ["rtpbridge", rtpbridge.parse(JSON.stringify({ ...more, ...state }))],
+      ["voicetyped", voicetyped.parseEvent(JSON.stringify({ ...more, ...call }))],
+      ["voicetyped", voicetyped.parseEvent(JSON.stringify({ ...more, ...envelope }))],
+    ];
+    for (const [system, message] of messages) {
+      const what = `${system} ${JSON.stringify(more)}`;
+      assert.equal(new CallTracker(system).observe(message).name, "deliver", what);
+      assert.equal(callevents.callUpdate(message)?.source, system, what);
+    }
+  }
+});
+
+test("a long text beside a long integer is read", () => {
+  for (const text of ["x".repeat(12_000_000), "\n".repeat(2_000_000)]) {
+    const message = { type: "llm:event", msgid: "m", data: { n: 1, s: text } };
+    const { data } = jambonz.parse(JSON.stringify(message).replace(":1,", ":12345678901234567890,"));
+    assert.equal(data.n, 12345678901234567890n);
+    assert.equal(data.s, text);
+  }
 });
 
 test("doubles of rtpbridge are built as Rust writes them", () => {

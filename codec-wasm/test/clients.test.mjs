@@ -1,11 +1,24 @@
 // The clients, against servers on this machine.
 import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { test } from "node:test";
 
 import { WebSocketServer, WebSocket } from "ws";
 
-import { init, JambonzClient, jambonz, RequestError, RtpbridgeClient, SseClient } from "../dist/node.js";
+import {
+  CallTracker,
+  DecodeError,
+  init,
+  JambonzClient,
+  jambonz,
+  OverflowError,
+  RequestError,
+  RtpbridgeClient,
+  SseClient,
+  SseRefusal,
+} from "../dist/node.js";
 
 await init();
 
@@ -66,6 +79,110 @@ test("a client that is closed ends", async () => {
   });
 });
 
+/** A client whose waits and answers are the test's own: an answer for each request, then the end. */
+async function told(answers, options = {}) {
+  const asked = [];
+  const waits = [];
+  const abort = new AbortController();
+  const { setTimeout: wait } = globalThis;
+  globalThis.setTimeout = (run, ms) => wait(run, (waits.push(ms), 0));
+  const answer = async (_, { headers }) => {
+    asked.push(headers.get("Last-Event-ID"));
+    const body = answers[asked.length - 1];
+    if (body === undefined) return new Response(null, { status: 204 });
+    if (typeof body === "number") return new Response("no", { status: body });
+    return new Response(body, { headers: { "Content-Type": "text/event-stream" } });
+  };
+  const items = [];
+  try {
+    const client = new SseClient("http://a.invalid/", { signal: abort.signal, fetch: answer, ...options });
+    for await (const item of client) items.push(item);
+  } finally {
+    globalThis.setTimeout = wait;
+  }
+  return { asked, waits, items };
+}
+
+test("any last event id is sent as its bytes, or left out", async () => {
+  const { asked, items } = await told(["id: anruf-é→\ndata: 1\n\n", "id: a\u0001b\ndata: 2\n\n", "id: c\ndata: 3\n\n"]);
+  assert.deepEqual(asked, [null, Buffer.from("anruf-é→").toString("latin1"), null, "c"]);
+  const opened = items.filter((item) => item.kind === "open").map((item) => item.lastEventId);
+  assert.deepEqual(opened, ["", "anruf-é→", ""]);
+});
+
+test("no stream makes the client wait too long, or ask without a rest", async () => {
+  const waits = async (...answers) => (await told(answers)).waits;
+  assert.deepEqual(await waits("retry: 99999999999999\ndata: 1\n\n"), [30_000]);
+  assert.deepEqual((await told(["retry: 99999999999999\n\n"], { maxRetryMs: Infinity })).waits, [2 ** 31 - 1]);
+  assert.deepEqual(await waits("retry: 0\n\n", 503, 503, 503), [0, 200, 400, 800]);
+  assert.deepEqual(await waits("retry: 5000\n\n", 503, 503, 503), [5000, 10_000, 20_000, 30_000]);
+  assert.deepEqual((await told([503, 503], { minRetryMs: 20 })).waits, [20, 40]);
+});
+
+test("answers that are not read are cancelled", async () => {
+  let cancelled = 0;
+  const endless = () => new ReadableStream({ cancel: () => void cancelled++ });
+  const answers = [
+    new Response(endless(), { status: 503 }),
+    new Response(endless(), { status: 429 }),
+    new Response(endless(), { headers: { "Content-Type": "text/html" } }),
+  ];
+  const client = new SseClient("http://a.invalid/", { minRetryMs: 1, fetch: async () => answers.shift() });
+  await assert.rejects(async () => {
+    for await (const item of client) assert.equal(item.kind, "retry_in");
+  }, SseRefusal);
+  assert.equal(cancelled, 3);
+});
+
+test("a client that was closed tells nothing more, and leaves nothing behind", async () => {
+  const abort = new AbortController();
+  const answer = async () =>
+    new Response("data: 1\n\ndata: 2\n\ndata: 3\n\n", { headers: { "Content-Type": "text/event-stream" } });
+  for (let round = 0; round < 3; round++) {
+    const client = new SseClient("http://a.invalid/", { signal: abort.signal, fetch: answer });
+    const seen = [];
+    for await (const item of client) {
+      seen.push(item.data ?? item.kind);
+      if (item.data === "1") client.close();
+    }
+    assert.deepEqual(seen, ["open", "1"]);
+  }
+  assert.equal(getEventListeners(abort.signal, "abort").length, 0);
+});
+
+test("what no request can be made of is thrown", async () => {
+  const first = (...given) => new SseClient(...given)[Symbol.asyncIterator]().next();
+  await assert.rejects(first("no url"), TypeError);
+  await assert.rejects(first("http://127.0.0.1:1/", { headers: { X: "→" } }), TypeError);
+});
+
+/** What settles at once; a test that waits for ever says nothing. */
+const soon = (promise) => {
+  const late = new Promise((_, reject) => setTimeout(reject, 5000, new Error("it still waits")).unref());
+  return Promise.race([promise, late]);
+};
+
+test("a client is left while it waits", async () => {
+  const endless = (_, response) => response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
+  await served(endless, async (url) => {
+    const items = new SseClient(url)[Symbol.asyncIterator]();
+    assert.equal((await items.next()).value.kind, "open");
+    const waiting = items.next();
+    assert.equal((await soon(items.return())).done, true);
+    assert.equal((await soon(waiting)).done, true);
+  });
+  await connected(() => {}, async (socket) => {
+    for (const client of [new JambonzClient(socket), new RtpbridgeClient(socket)]) {
+      const items = client[Symbol.asyncIterator]();
+      const waiting = items.next();
+      assert.equal((await soon(items.return())).done, true);
+      assert.equal((await soon(waiting)).done, true);
+    }
+    // The socket is not the iteration's.
+    await new RtpbridgeClient(socket).opened;
+  });
+});
+
 async function connected(onConnection, use) {
   const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
   server.on("connection", onConnection);
@@ -120,4 +237,140 @@ test("a session of jambonz is acknowledged", async () => {
     }
     assert.deepEqual(await said, { type: "ack", msgid: "m1", data: [{ verb: "hangup" }] });
   });
+});
+
+test("a malformed frame of the peer ends the session, and not the process", async () => {
+  const server = new WebSocketServer({ port: 0, host: "127.0.0.1" });
+  const sessions = new Promise((resolve) => server.on("connection", (socket) => resolve(new JambonzClient(socket))));
+  await new Promise((resolve) => server.on("listening", resolve));
+  const peer = connect(server.address().port, "127.0.0.1");
+  peer.on("error", () => undefined);
+  peer.write(
+    "GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+  );
+  // Bits that are reserved.
+  peer.once("data", () => peer.write(Uint8Array.of(0xff, 0x80, 0, 0, 0, 0)));
+  const client = await sessions;
+  await assert.rejects(soon(client[Symbol.asyncIterator]().next()), /Invalid WebSocket frame/);
+  peer.destroy();
+  server.close();
+});
+
+test("where nobody listens, the client says so", async () => {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  const client = new RtpbridgeClient(new WebSocket(`ws://127.0.0.1:${port}`));
+  const events = client[Symbol.asyncIterator]();
+  await assert.rejects(client.request("session.info"), /not open/);
+  await assert.rejects(soon(client.opened));
+  await assert.rejects(soon(events.next()), { code: "ECONNREFUSED" });
+  // Closed before it is open, it is closed: `ws` calls that an error.
+  const other = new JambonzClient(new WebSocket(`ws://127.0.0.1:${port}`));
+  other.close();
+  assert.equal((await soon(other[Symbol.asyncIterator]().next())).done, true);
+});
+
+test("every request is settled", async () => {
+  const answers = { "session.info": {}, "session.create": { error: { code: "X", message: 5 } } };
+  const onConnection = (socket) =>
+    socket.on("message", (data) => {
+      const { id, method } = JSON.parse(data);
+      socket.send(JSON.stringify({ id, ...answers[method] }));
+    });
+  await connected(onConnection, async (socket) => {
+    const client = new RtpbridgeClient(socket);
+    await assert.rejects(soon(client.request("session.info")), /not open/);
+    await client.opened;
+    await assert.rejects(soon(client.request("session.info")), DecodeError);
+    await assert.rejects(soon(client.request("session.create")), DecodeError);
+    client.close();
+    await assert.rejects(soon(client.request("session.info")), /not open/);
+    await assert.rejects(soon(client.opened), /was closed/);
+    assert.equal((await soon(client[Symbol.asyncIterator]().next())).done, true);
+  });
+});
+
+/** A socket without a network. */
+class Socket extends EventTarget {
+  readyState = 1;
+  binaryType = "";
+  send() {}
+  close() {
+    this.readyState = 3;
+    this.dispatchEvent(new Event("close"));
+  }
+  receive(message) {
+    this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) }));
+  }
+}
+
+test("several readers share what comes, and all of them end", async () => {
+  const socket = new Socket();
+  const client = new RtpbridgeClient(socket);
+  const taken = [];
+  const read = async () => {
+    for await (const event of client) taken.push(event.data.digit);
+  };
+  const readers = [read(), read()];
+  await null;
+  for (const digit of "123") socket.receive({ event: "dtmf", data: { digit, duration_ms: 1, endpoint_id: "e" } });
+  socket.close();
+  await soon(Promise.all(readers));
+  assert.deepEqual(taken.sort(), ["1", "2", "3"]);
+});
+
+test("what waits for a reader is bounded, and drained in its order", async () => {
+  const socket = new Socket();
+  const client = new RtpbridgeClient(socket, { limit: 4 });
+  const press = (digit) => socket.receive({ event: "dtmf", data: { digit, duration_ms: 1, endpoint_id: "e" } });
+  const events = client[Symbol.asyncIterator]();
+  const next = async () => {
+    const { value } = await soon(events.next());
+    return value.data.digit ?? value.data.count;
+  };
+  for (const digit of "123456789") press(digit);
+  assert.deepEqual([await next(), await next()], ["1", "2"]);
+  press("A");
+  assert.equal(await next(), "3");
+  press("B");
+  const [last, dropped] = [await next(), (await soon(events.next())).value];
+  assert.equal(last, "4");
+  assert.deepEqual(dropped, { kind: "events_dropped", event: "events.dropped", data: { count: 6 } });
+  assert.equal(await next(), "B");
+  // A tracker knows what that means.
+  const calls = new CallTracker("rtpbridge");
+  calls.adopt("e", "connected");
+  assert.equal(calls.follow(dropped), undefined);
+  assert.equal(calls.uncertain().length, 1);
+});
+
+test("a session of jambonz that nobody reads is closed", async () => {
+  const socket = new Socket();
+  const client = new JambonzClient(socket, { limit: 2 });
+  for (const msgid of ["1", "2", "3", "4"]) socket.receive({ type: "call:status", msgid, data: { call_sid: "c" } });
+  assert.equal(socket.readyState, 3);
+  const messages = client[Symbol.asyncIterator]();
+  assert.equal((await messages.next()).value.msgid, "1");
+  assert.equal((await messages.next()).value.msgid, "2");
+  await assert.rejects(messages.next(), OverflowError);
+});
+
+test("a long line is drained in a time that grows with it", async () => {
+  const drained = async (count) => {
+    const socket = new Socket();
+    const client = new RtpbridgeClient(socket, { limit: Infinity });
+    for (let at = 0; at < count; at++) socket.receive({ event: "stats", data: { endpoints: [] } });
+    socket.close();
+    const start = process.cpuUsage();
+    let seen = 0;
+    for await (const _ of client) seen++;
+    assert.equal(seen, count);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  await drained(2000);
+  const [few, many] = [await drained(25_000), await drained(100_000)];
+  assert.ok(many < few * 16 + 50_000, `${few} and ${many} µs`);
 });

@@ -21,7 +21,7 @@ export type {
   Phase,
   VerdictName,
 } from "./generated/words.js";
-export { initSync, isLoaded, type Source } from "./module.js";
+export { BrokenError, initSync, isLoaded, type Source } from "./module.js";
 export {
   KEEP_ALIVE,
   SseParser,
@@ -53,8 +53,9 @@ export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
-export { SseClient, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
+export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
 export { JambonzClient } from "./clients/jambonz.js";
+export { OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
 export { RequestError, RtpbridgeClient } from "./clients/rtpbridge.js";
 export * as gateway from "./gateway.js";
 export * as jambonz from "./jambonz.js";

@@ -4,7 +4,7 @@
  */
 
 import { parseExactly } from "./json.js";
-import { module } from "./module.js";
+import { module, type Module } from "./module.js";
 import { bytesOf, type Bytes, type Int64, type JsonValue } from "./values.js";
 
 /** The slots as words, signed words and doubles. They are valid until the next call. */
@@ -43,11 +43,13 @@ const INPUT = 11;
 
 let place = -1;
 let memory = new Uint8Array(0);
+let of: Module | undefined;
 
-/** Makes all views anew if the memory has grown: the old ones are empty then. */
+/** Makes all views anew if the memory has grown, as the old ones are empty then, or is another one. */
 function refresh(): void {
-  if (results.length !== 0) return;
   const exports = module();
+  if (results.length !== 0 && exports === of) return;
+  of = exports;
   const at = exports.results();
   memory = new Uint8Array(exports.memory.buffer);
   results = new Uint32Array(memory.buffer, at, INPUT + 1);
@@ -239,13 +241,14 @@ export function maker<V>(fill: Function): new (at: number) => V {
   return fill as unknown as new (at: number) => V;
 }
 
-/** Puts the members that no field is for into an object. */
+/** Puts the members that no field is for into an object, but those whose names it has given out itself. */
 export function extras(object: Record<string, unknown>, at: number): void {
+  const own = Object.keys(object);
   const places: number[] = [];
   for (let next = W[at * 2 + 1]!; next !== 0; next = W[next * 2]!) places.push(next);
   for (const next of places.reverse()) {
     const key = span(next + 1);
-    if (key === "kind" && "kind" in object) continue;
+    if (own.includes(key)) continue;
     // `__proto__` must become a member, not the prototype.
     Object.defineProperty(object, key, {
       value: json(next + 2),

@@ -9,6 +9,7 @@ import type { CallInfo, Message as JambonzMessage } from "./generated/jambonz.js
 import { stringify } from "./json.js";
 import { callOf } from "./jambonz.js";
 import type { Event as RtpbridgeEvent, Response } from "./rtpbridge.js";
+import type { System } from "./tracker.js";
 import type { Event as VoicetypedEvent } from "./voicetyped.js";
 
 /** Messages that tell of calls, and others, which do not. */
@@ -22,16 +23,26 @@ export type Trackable =
 
 type Fields = (string | undefined)[];
 
-/** The largest integer that is handed over as digits. */
-export const LIMIT_OF_NUMBERS = Number.MAX_SAFE_INTEGER;
+/** Whether a message has what those of a system always have. */
+export function isOf(system: System, message: object): boolean {
+  switch (system) {
+    case "voicetyped":
+      return "form" in message && "session_id" in message && "timestamp" in message;
+    case "jambonz":
+      return "msgid" in message && "type" in message;
+    case "rtpbridge":
+      return "event" in message && "data" in message;
+    default:
+      return "event_type" in message && "call_sid" in message;
+  }
+}
+
+/** The longest marks come first: any message may have more members than are known. */
+const BY_MARKS: readonly System[] = ["voicetyped", "jambonz", "rtpbridge", "gateway"];
 
 /** The system that a message is of, by its members. */
-export function systemOf(message: object): "gateway" | "jambonz" | "rtpbridge" | "voicetyped" | undefined {
-  if ("form" in message) return "voicetyped";
-  if ("event" in message && "data" in message) return "rtpbridge";
-  if ("msgid" in message) return "jambonz";
-  if ("event_type" in message && "call_sid" in message) return "gateway";
-  return undefined;
+export function systemOf(message: object): System | undefined {
+  return BY_MARKS.find((system) => isOf(system, message));
 }
 
 /** What a tracker of a system is handed of an event; `undefined` if it is none of a call. */

@@ -8,7 +8,7 @@ import { readError, type DecodeFault } from "./errors.js";
 import { readGateway, type Message } from "./gateway.js";
 import { Handle } from "./handle.js";
 import { module } from "./module.js";
-import { bytesOf, type Bytes } from "./values.js";
+import { bytesOf, limitOf, type Bytes } from "./values.js";
 
 /** How a body is written. */
 export type BodyFormat = "envelope" | "protobuf" | "auto";
@@ -67,7 +67,7 @@ export class FrameDecoder extends Handle {
       (choice(DIRECTIONS, options.direction, "direction") << 4) |
       (Number(options.legacyIds ?? false) << 6) |
       (Number(options.details ?? false) << 7);
-    super("FrameDecoder", module().new_frames(options.limit ?? LIMIT, flags));
+    super("FrameDecoder", module().new_frames(limitOf(options.limit ?? LIMIT), flags));
   }
 
   /** Takes a chunk of the stream and gives what ends in it, faults among the messages. */

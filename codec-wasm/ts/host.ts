@@ -1,12 +1,12 @@
 /**
- * What the module asks of JavaScript: doubles in decimal. See `codec-wasm/src/host.rs`.
+ * What the module asks of JavaScript: doubles in decimal, and an error. See `codec-wasm/src/host.rs`.
  * @module
  */
 
 const decoder = new TextDecoder();
 
-/** The module's imports, which work on the memory that `memory` gives. */
-export function imports(memory: () => WebAssembly.Memory): WebAssembly.Imports {
+/** The module's imports, which work on the memory that `memory` gives; `broken` throws. */
+export function imports(memory: () => WebAssembly.Memory, broken: () => never): WebAssembly.Imports {
   const text = (at: number, length: number): string =>
     decoder.decode(new Uint8Array(memory().buffer, at, length));
   return {
@@ -18,6 +18,7 @@ export function imports(memory: () => WebAssembly.Memory): WebAssembly.Imports {
         for (let index = 0; index < written.length; index++) room[index] = written.charCodeAt(index);
         return written.length;
       },
+      broken,
     },
   };
 }

@@ -4,13 +4,14 @@
  */
 
 import { BASE64 } from "./base64.js";
-import { instantiate, type Source } from "./module.js";
+import { instantiate, isLoaded, type Source } from "./module.js";
 
 export * from "./api.js";
 
-await instantiate(Uint8Array.from(atob(BASE64), (character) => character.charCodeAt(0)));
-
-/** Does nothing: the module is loaded already. */
-export function init(_source?: Source | Promise<Source>): Promise<void> {
-  return Promise.resolve();
+/** Does nothing while the module is loaded; loads it anew if it broke. */
+export async function init(_source?: Source | Promise<Source>): Promise<void> {
+  if (isLoaded()) return;
+  await instantiate(Uint8Array.from(atob(BASE64), (character) => character.charCodeAt(0)));
 }
+
+await init();

@@ -60,7 +60,8 @@ export function parseExactly(text: string): JsonValue {
   return value();
 }
 
-const STRING = /"(?:[^"\\]|\\.)*"/y;
+// In runs, as what is repeated is remembered for each time.
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 const WORD = /[^\s,\]}]+/y;
 
 /** The JSON of a value, `bigint`s as their digits. */

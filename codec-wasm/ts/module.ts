@@ -5,6 +5,18 @@
 
 import { imports } from "./host.js";
 
+/**
+ * An exception has left the module in the middle of a call: the stack was full, or there was no more
+ * memory. All decoders and trackers are lost; `await init()` loads the module anew.
+ */
+export class BrokenError extends Error {
+  override readonly name = "BrokenError";
+
+  constructor() {
+    super("callevents.wasm was stopped in the middle of a call: `await init()` loads it anew");
+  }
+}
+
 /** What the module exports: see `codec-wasm/src/exports.rs`. */
 export interface Module {
   memory: WebAssembly.Memory;
@@ -41,11 +53,19 @@ export type Source =
   | WebAssembly.Module;
 
 let loaded: Module | undefined;
+let isBroken = false;
 
 /** The module, once it is loaded. */
 export function module(): Module {
-  if (loaded === undefined) throw new Error("callevents is not loaded: `await init()` first");
-  return loaded;
+  if (loaded !== undefined) return loaded;
+  throw isBroken ? new BrokenError() : new Error("callevents is not loaded: `await init()` first");
+}
+
+/** What the module calls when a call finds that an earlier one was not finished. */
+function broken(): never {
+  isBroken = true;
+  loaded = undefined;
+  throw new BrokenError();
 }
 
 export function isLoaded(): boolean {
@@ -57,7 +77,7 @@ export function initSync(source: ArrayBuffer | ArrayBufferView | WebAssembly.Mod
   if (loaded !== undefined) return;
   const compiled =
     source instanceof WebAssembly.Module ? source : new WebAssembly.Module(source as BufferSource);
-  const instance = new WebAssembly.Instance(compiled, imports(() => module().memory));
+  const instance = new WebAssembly.Instance(compiled, imports(() => module().memory, broken));
   loaded = instance.exports as unknown as Module;
 }
 

@@ -18,6 +18,11 @@ export function init(source?: Source | Promise<Source>): Promise<void> {
 
 async function load(given?: Source | Promise<Source>): Promise<Source> {
   const source = (await given) ?? new URL("./callevents.wasm", import.meta.url);
+  if (typeof source === "string") {
+    // Everything else is fetched: `fetch` knows neither paths nor the addresses of files.
+    if (/^(https?|data|blob):/i.test(source)) return source;
+    return await readFile(/^file:/i.test(source) ? new URL(source) : source);
+  }
   const isFile = source instanceof URL && source.protocol === "file:";
   return isFile ? await readFile(source) : source;
 }

@@ -8,7 +8,7 @@ import { EncodeError, readError, type DecodeFault } from "./errors.js";
 import { LIMIT, PIECE } from "./frames.js";
 import { Handle } from "./handle.js";
 import { module } from "./module.js";
-import { bytesOf, type Bytes } from "./values.js";
+import { bytesOf, limitOf, type Bytes } from "./values.js";
 import { readEvent, type Event as VoicetypedEvent } from "./voicetyped.js";
 
 export interface SseOptions {
@@ -59,7 +59,7 @@ export type SseItem = SseEvent | SseComment | SseRetry | SseIgnored | DecodeFaul
 abstract class Parser<Item> extends Handle {
   protected constructor(what: string, options: SseOptions, flags: number) {
     const all = flags | Number(options.comments ?? false);
-    super(what, module().new_sse(options.limit ?? LIMIT, all));
+    super(what, module().new_sse(limitOf(options.limit ?? LIMIT), all));
     if (options.lastEventId !== undefined) {
       if (module().set_last_id(this.handle(), putText(options.lastEventId)) === 0) {
         this.free();

@@ -4,14 +4,14 @@
  */
 
 import { bool, double, entries, load, number, putFields, span } from "./area.js";
-import { LIMIT_OF_NUMBERS, fieldsOf, resultFields, sessionFields, systemOf, type Trackable } from "./facts.js";
+import { fieldsOf, isOf, resultFields, sessionFields, type Trackable } from "./facts.js";
 import type { AudioFrame } from "./generated/gateway.js";
 import { AUDIO_VERDICTS, ORDERS, VERDICTS, type AudioVerdictName, type Phase, type VerdictName } from "./generated/words.js";
 import { Handle, handleOf } from "./handle.js";
 import type { Message as JambonzMessage } from "./jambonz.js";
 import { module } from "./module.js";
 import type { Response } from "./rtpbridge.js";
-import type { Int64 } from "./values.js";
+import { uint32, type Int64 } from "./values.js";
 
 /** A system whose calls can be followed. */
 export type System = "gateway" | "jambonz" | "rtpbridge" | "voicetyped";
@@ -107,11 +107,17 @@ function seedOf(seed: bigint | undefined): [number, number] {
   return [Number(BigInt.asUintN(32, seed)), Number(BigInt.asUintN(32, seed >> 32n))];
 }
 
+/** A time to live in digits: whole ms, none below 0. */
+function timeToLive(ttlMs: number): string {
+  if (Number.isNaN(ttlMs)) throw new RangeError("ttlMs must be a number of ms");
+  return String(Math.min(Math.max(0, Math.floor(ttlMs)), Number.MAX_SAFE_INTEGER));
+}
+
 export function create(system: number, options: CallTrackerOptions): number {
   const [low, high] = seedOf(options.seed);
-  const capacity = options.capacity ?? 1024;
-  const repeats = options.repeats ?? capacity * REPEATS_PER_CALL;
-  return module().new_tracker(system, capacity, repeats, low, high);
+  const capacity = uint32(options.capacity ?? 1024, "capacity");
+  const repeats = options.repeats ?? Math.min(capacity * REPEATS_PER_CALL, 0xffff_ffff);
+  return module().new_tracker(system, capacity, uint32(repeats, "repeats"), low, high);
 }
 
 /** Follows the calls of one system, and judges every event by its rules. */
@@ -135,7 +141,7 @@ export class CallTracker extends Handle {
    */
   observe(event: Trackable, nowMs: number = Date.now()): Verdict {
     const handle = this.handle();
-    const fields = systemOf(event) === this.system ? fieldsOf(this.system, event) : undefined;
+    const fields = isOf(this.system, event) ? fieldsOf(this.system, event) : undefined;
     if (fields === undefined) return NO_CALL;
     const length = putFields(fields);
     const code = module().track(handle, OBSERVE, nowMs, length, NONE);
@@ -248,7 +254,7 @@ export class CallTracker extends Handle {
 
   /** Gives up and gives the calls of which nothing was heard for `ttlMs`. */
   expire(ttlMs: number, nowMs: number = Date.now()): Call[] {
-    return this.#calls(EXPIRE, nowMs, [String(Math.min(ttlMs, LIMIT_OF_NUMBERS))]);
+    return this.#calls(EXPIRE, nowMs, [timeToLive(ttlMs)]);
   }
 
   get counters(): Counters {
@@ -363,7 +369,7 @@ export class AudioTracker extends Handle {
 
   /** Forgets the streams of which nothing was heard for `ttlMs`. How many these are. */
   expire(ttlMs: number, nowMs: number = Date.now()): number {
-    return this.#ask(EXPIRE, nowMs, [String(Math.min(ttlMs, LIMIT_OF_NUMBERS))]);
+    return this.#ask(EXPIRE, nowMs, [timeToLive(ttlMs)]);
   }
 
   /** Forgets everything. */

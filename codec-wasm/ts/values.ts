@@ -25,11 +25,25 @@ export type Bytes = ArrayBuffer | ArrayBufferView;
 /** A JSON message: its text, or the bytes of it. */
 export type JsonText = string | Bytes;
 
-/** The bytes themselves. */
+/** The bytes themselves. Of a text or a `Blob`, which JavaScript would take for no bytes, a `TypeError`. */
 export function bytesOf(bytes: Bytes): Uint8Array {
   if (bytes instanceof Uint8Array) return bytes;
   if (ArrayBuffer.isView(bytes)) {
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
+  // By its name, as one of another window or context is of another class.
+  const name = Object.prototype.toString.call(bytes);
+  if (!/^\[object (Shared)?ArrayBuffer]$/.test(name)) throw new TypeError(`${name} is no bytes`);
   return new Uint8Array(bytes);
+}
+
+/** A number for the module, which takes 32 bits of it and no more. */
+export function uint32(value: number, what: string): number {
+  if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
+  throw new RangeError(`${what} must be an integer from 0 to 4294967295, not ${value}`);
+}
+
+/** A limit in bytes: `Infinity` is the largest that there is. */
+export function limitOf(limit: number): number {
+  return uint32(limit === Infinity ? 0xffffffff : limit, "limit");
 }

@@ -127,6 +127,9 @@ export function wire(event: Event | Draft): object {
     const common = { session_id, type: type ?? flat, timestamp };
     return { ...id, ...common, ...(payload as object | undefined) };
   }
+  // What a parser of streams says of an event is no member of it.
+  const { sse, offset, ...more } = rest as Record<string, unknown>;
+  if (sse === undefined && offset !== undefined) more.offset = offset;
   return {
     id: event_id,
     type: type ?? flat?.replace("_", "."),
@@ -135,7 +138,7 @@ export function wire(event: Event | Draft): object {
     timestamp,
     data: payload,
     ...(metadata === undefined ? {} : { metadata }),
-    ...rest,
+    ...more,
   };
 }
 

@@ -5,29 +5,32 @@
 
 import { DecodeError, type DecodeFault } from "../errors.js";
 import { ack, encode, parse, SUBPROTOCOL, type Draft, type Message } from "../jambonz.js";
-import { opened, Queue, socketOf, textOf, type SocketLike } from "./queue.js";
+import { MOST_WAITING, opened, OverflowError, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
 
 /**
  * Messages of jambonz, as they come: `for await (const message of client)`.
  *
  * jambonz connects to the application, so this is mostly made of a socket that a server has
- * accepted; in a page it follows a relay.
+ * accepted; in a page it follows a relay. A connection that fails throws why. If more messages wait to
+ * be taken than `limit`, it is closed with an {@link OverflowError}.
  */
 export class JambonzClient implements AsyncIterable<Message | DecodeFault> {
   readonly socket: SocketLike;
   readonly #messages = new Queue<Message | DecodeFault>();
 
-  constructor(socket: SocketLike | string | URL) {
-    this.socket = socketOf(socket, [SUBPROTOCOL]);
-    this.socket.addEventListener("message", (event: { data: unknown }) => {
+  constructor(socket: SocketLike | string | URL, options: ClientOptions = {}) {
+    const { limit = MOST_WAITING } = options;
+    const take = (text: string | Uint8Array) => {
+      if (this.#messages.isEnded) return;
+      if (this.#messages.length >= limit) throw new OverflowError(limit);
       try {
-        this.#messages.put(parse(textOf(event.data)));
+        this.#messages.put(parse(text));
       } catch (error) {
         if (!(error instanceof DecodeError)) throw error;
         this.#messages.put({ kind: "error", offset: 0, error });
       }
-    });
-    this.socket.addEventListener("close", () => this.#messages.end());
+    };
+    this.socket = socketOf(socket, [SUBPROTOCOL], take, (reason) => this.#messages.end(reason));
   }
 
   /** When the socket is open. */

@@ -14,7 +14,7 @@ import {
   type ResponseError,
   type ResultOf,
 } from "../rtpbridge.js";
-import { opened, Queue, socketOf, textOf, type SocketLike } from "./queue.js";
+import { MOST_WAITING, opened, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
 
 /** The server has answered a request with an error. */
 export class RequestError extends Error {
@@ -33,19 +33,25 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** Events of a server, as they come, and requests to it. */
+/**
+ * Events of a server, as they come, and requests to it. A connection that fails throws why.
+ *
+ * At most `limit` events wait to be taken. Beyond it the newest are dropped, as the server does where
+ * a client is slow, and in their place stands an `events.dropped` with their number.
+ */
 export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
   readonly socket: SocketLike;
   readonly #events = new Queue<Event | DecodeFault>();
   readonly #waiting = new Map<string, Waiting>();
+  readonly #limit: number;
+  /** What stands in the place of events that are dropped at present. */
+  #dropped: { kind: "events_dropped"; event: "events.dropped"; data: { count: number } } | undefined;
   #next = 1;
 
-  constructor(socket: SocketLike | string | URL) {
-    this.socket = socketOf(socket, []);
-    this.socket.addEventListener("message", (event: { data: unknown }) => {
-      this.#take(textOf(event.data));
-    });
-    this.socket.addEventListener("close", () => this.#end());
+  constructor(socket: SocketLike | string | URL, options: ClientOptions = {}) {
+    this.#limit = options.limit ?? MOST_WAITING;
+    const take = (text: string | Uint8Array) => this.#take(text);
+    this.socket = socketOf(socket, [], take, (reason) => this.#end(reason));
   }
 
   /** When the socket is open. */
@@ -61,6 +67,9 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
     const id = String(this.#next++);
     const text = encode({ id, method, params } as never);
     return new Promise((resolve, reject) => {
+      if (this.#events.isEnded || this.socket.readyState !== 1) {
+        throw new Error(`${method}: the connection is not open`);
+      }
       this.#waiting.set(id, { method, resolve: resolve as (result: never) => void, reject });
       this.socket.send(text);
     });
@@ -80,7 +89,7 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
     try {
       const message = parse(text);
       if (message.kind !== "response") {
-        this.#events.put(message);
+        this.#put(message);
         return;
       }
       const id = message.id ?? "";
@@ -98,15 +107,43 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
       }
     } catch (error) {
       if (!(error instanceof DecodeError)) throw error;
-      this.#events.put({ kind: "error", offset: 0, error });
+      // Whoever waits for an answer that is malformed would wait for ever.
+      const id = idOf(text);
+      const waiting = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (waiting === undefined) this.#put({ kind: "error", offset: 0, error });
+      else waiting.reject(error);
     }
   }
 
-  #end(): void {
-    this.#events.end();
+  #put(event: Event | DecodeFault): void {
+    if (this.#dropped !== undefined && this.#events.length > this.#limit / 2) {
+      this.#dropped.data.count++;
+      return;
+    }
+    this.#dropped = undefined;
+    if (this.#events.length >= this.#limit) {
+      event = this.#dropped = { kind: "events_dropped", event: "events.dropped", data: { count: 1 } };
+    }
+    this.#events.put(event);
+  }
+
+  #end(reason?: unknown): void {
+    this.#events.end(reason);
     for (const { method, reject } of this.#waiting.values()) {
-      reject(new Error(`${method}: the connection was closed before the answer came`));
+      reject(new Error(`${method}: the connection was closed before the answer came`, { cause: reason }));
     }
     this.#waiting.clear();
+  }
+}
+
+/** The id of an answer that could not be read; empty if there is none. */
+function idOf(text: string | Uint8Array): string {
+  try {
+    const message = JSON.parse(typeof text === "string" ? text : new TextDecoder().decode(text)) as unknown;
+    const { id } = message as { id?: unknown };
+    return typeof id === "string" ? id : "";
+  } catch {
+    return "";
   }
 }

@@ -5,7 +5,8 @@
  */
 
 import type { DecodeFault } from "../errors.js";
-import { SseParser, type SseEvent, type SseItem } from "../sse.js";
+import { SseParser, type SseEvent } from "../sse.js";
+import { closing } from "./queue.js";
 
 export interface SseClientOptions {
   /** Headers of the request. */
@@ -18,7 +19,7 @@ export interface SseClientOptions {
   lastEventId?: string;
   /** How long to wait before the second attempt, unless the stream says otherwise; 1000 ms if not given. */
   minRetryMs?: number;
-  /** How long to wait at most; 30,000 ms if not given. */
+  /** How long to wait at most, whatever the stream says; 30,000 ms if not given. */
   maxRetryMs?: number;
   /** What to fetch with. */
   fetch?: typeof fetch;
@@ -30,10 +31,19 @@ export interface SseClientOptions {
 export type SseClientItem =
   | SseEvent
   | DecodeFault
-  /** A connection is open; events may be missing between the last one and this. */
+  /**
+   * A connection is open; events may be missing between the last one and this. `lastEventId` is what
+   * the server was asked to go on from: empty if there is none, or none that a header can hold.
+   */
   | { kind: "open"; lastEventId: string }
   /** The connection is lost, or there was none; the next attempt begins in `ms`. */
   | { kind: "retry_in"; ms: number; reason: unknown };
+
+/** What timers can wait for at most; beyond it they do not wait at all. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** After an attempt that failed, no stream can ask for a shorter wait than this. */
+const FLOOR_MS = 100;
 
 /** The server has said that there is nothing to come for. */
 export class SseRefusal extends Error {
@@ -51,7 +61,7 @@ export class SseRefusal extends Error {
  *
  * The stream ends after {@link close}, when `signal` is aborted, and when the server answers 204.
  * A status that will not get better (400 to 499 but 408, 425 and 429), or an answer that is no
- * event stream, throws a {@link SseRefusal}.
+ * event stream, throws a {@link SseRefusal}; headers or an address that are none throw a `TypeError`.
  */
 export class SseClient implements AsyncIterable<SseClientItem> {
   readonly #url: string | URL;
@@ -63,7 +73,7 @@ export class SseClient implements AsyncIterable<SseClientItem> {
     this.#options = options;
     const { signal } = options;
     if (signal?.aborted) this.close();
-    else signal?.addEventListener("abort", () => this.close(), { once: true });
+    else signal?.addEventListener("abort", () => this.close(), { signal: this.#abort.signal });
   }
 
   /** Ends the stream. */
@@ -71,7 +81,12 @@ export class SseClient implements AsyncIterable<SseClientItem> {
     this.#abort.abort();
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<SseClientItem, void, undefined> {
+  [Symbol.asyncIterator](): AsyncGenerator<SseClientItem, void, undefined> {
+    return closing(this.#items(), () => this.close());
+  }
+
+  async *#items(): AsyncGenerator<SseClientItem, void, undefined> {
+    const { signal } = this.#abort;
     const { limit, lastEventId, minRetryMs = 1000, maxRetryMs = 30_000 } = this.#options;
     const parser = new SseParser({
       ...(limit === undefined ? {} : { limit }),
@@ -79,53 +94,73 @@ export class SseClient implements AsyncIterable<SseClientItem> {
     });
     let failures = 0;
     try {
-      while (!this.#abort.signal.aborted) {
+      while (!signal.aborted) {
         let reason: unknown;
+        const id = sendable(parser.lastEventId);
+        const headers = this.#headers(id);
         try {
-          const response = await this.#connect(parser.lastEventId);
+          const response = await this.#connect(headers);
           if (response === undefined) return;
-          yield { kind: "open", lastEventId: parser.lastEventId };
+          yield { kind: "open", lastEventId: id };
           failures = 0;
-          for await (const chunk of chunksOf(response)) yield* events(parser.push(chunk));
+          for await (const chunk of chunksOf(response)) {
+            for (const item of parser.push(chunk)) {
+              if (signal.aborted) return;
+              if (item.kind === "event" || item.kind === "error") yield item;
+            }
+          }
         } catch (error) {
-          if (error instanceof SseRefusal || this.#abort.signal.aborted) throw error;
+          if (error instanceof SseRefusal || signal.aborted) throw error;
           reason = error;
         }
+        if (signal.aborted) return;
         // What was cut is no event, and comes again.
         parser.reset();
-        const base = parser.retryMs ?? minRetryMs;
-        const ms = Math.min(base * 2 ** failures, Math.max(maxRetryMs, parser.retryMs ?? 0));
+        const floor = failures === 0 ? 0 : Math.min(minRetryMs, FLOOR_MS);
+        const base = Math.max(parser.retryMs ?? minRetryMs, floor);
+        const ms = Math.min(base * 2 ** failures, maxRetryMs, LONGEST_MS);
         failures = Math.min(failures + 1, 16);
         yield { kind: "retry_in", ms, reason };
         await this.#wait(ms);
       }
     } catch (error) {
-      if (!this.#abort.signal.aborted) throw error;
+      if (!signal.aborted) throw error;
     } finally {
       parser.free();
       this.#abort.abort();
     }
   }
 
-  async #connect(lastEventId: string): Promise<Response | undefined> {
-    const { headers, request, fetch: fetchWith = fetch } = this.#options;
-    const all = new Headers(headers);
-    all.set("Accept", "text/event-stream");
-    if (lastEventId !== "") all.set("Last-Event-ID", lastEventId);
+  /** The request's headers. What will not get better by trying again is thrown here. */
+  #headers(lastEventId: string): Headers {
+    if (this.#options.fetch === undefined) new Request(this.#url);
+    const headers = new Headers(this.#options.headers);
+    headers.set("Accept", "text/event-stream");
+    // Headers are made of bytes, each of them a character: those of the id in UTF-8.
+    const bytes = Array.from(new TextEncoder().encode(lastEventId), (byte) => String.fromCharCode(byte));
+    if (lastEventId !== "") headers.set("Last-Event-ID", bytes.join(""));
+    return headers;
+  }
+
+  async #connect(headers: Headers): Promise<Response | undefined> {
+    const { request, fetch: fetchWith = fetch } = this.#options;
     const response = await fetchWith(this.#url, {
       cache: "no-store",
       ...request,
-      headers: all,
+      headers,
       signal: this.#abort.signal,
     });
     const { status } = response;
     if (status === 204) return undefined;
+    const type = response.headers.get("Content-Type") ?? "";
+    const isStream = response.ok && /^text\/event-stream\s*(;|$)/i.test(type);
+    // What nobody reads would keep its connection.
+    if (!isStream) response.body?.cancel().catch(() => undefined);
     if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) {
       throw new SseRefusal(status, `the server answered with status ${status}`);
     }
     if (!response.ok) throw new Error(`the server answered with status ${status}`);
-    const type = response.headers.get("Content-Type") ?? "";
-    if (!/^text\/event-stream\s*(;|$)/i.test(type)) {
+    if (!isStream) {
       throw new SseRefusal(status, `the server sent ${type || "no type"}, not text/event-stream`);
     }
     return response;
@@ -156,6 +191,7 @@ async function* chunksOf(response: Response): AsyncGenerator<Uint8Array, void, u
   }
 }
 
-function* events(items: SseItem[]): Generator<SseEvent | DecodeFault, void, undefined> {
-  for (const item of items) if (item.kind === "event" || item.kind === "error") yield item;
+/** An id, or nothing if it has control characters, with which no request would go out. */
+function sendable(id: string): string {
+  return /[\0-\x08\n-\x1f\x7f]/.test(id) ? "" : id;
 }

@@ -288,7 +288,7 @@ class Jambonz {
       const details = /** @type {Record<string, any>} */ ("data" in message ? (message.data ?? {}) : {});
       const isStatus = message.kind === "call_status";
       const verdict = isStatus ? this.#calls.observe(message).name : undefined;
-      if (message.kind === "session_new") this.#calls.onSession(message);
+      this.#calls.onSession(message);
       const fact = about("jambonz", isStatus ? (details.call_status ?? message.kind) : message.kind, message, verdict);
       fact.call = details.call_sid ?? ("call_sid" in message ? message.call_sid : undefined);
       if (details.from || details.to) fact.label = parties(details.from, details.to);

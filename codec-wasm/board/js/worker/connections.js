@@ -50,6 +50,7 @@ export class Connection {
       if (abort.signal.aborted) return;
       this.#take(this.#decoder.finish());
       if (isOver) {
+        this.#abort = undefined;
         this.state = "ended";
         return;
       }
@@ -135,12 +136,16 @@ export class Connection {
       url.protocol = url.protocol.replace("http", "ws");
       const protocols = this.source === "jambonz" ? ["ws.jambonz.org"] : [];
       const socket = new WebSocket(url, protocols);
-      signal.addEventListener("abort", () => socket.close(1000));
+      const close = () => socket.close(1000);
+      signal.addEventListener("abort", close, { once: true });
       socket.onopen = () => this.#opened();
       socket.onmessage = ({ data }) => {
         if (!signal.aborted) this.#take(this.#decoder.push(data));
       };
-      socket.onclose = ({ code }) => resolve(code === 1000);
+      socket.onclose = ({ code }) => {
+        signal.removeEventListener("abort", close);
+        resolve(code === 1000);
+      };
     });
   }
 }
@@ -150,10 +155,12 @@ export class Connection {
  * @returns {Promise<void>} */
 function pause(ms, signal) {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener("abort", end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end, { once: true });
   });
 }

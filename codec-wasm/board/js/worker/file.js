@@ -8,13 +8,16 @@ import { breathe } from "./breathe.js";
 /** How far apart the messages of a recording without times are drawn, in ms. */
 const STEP_MS = 1000;
 
+/** How much of a file is looked at to tell what it is, in bytes: a row of a recording may be long. */
+const HEAD = 1 << 20;
+
 /** Reads a file, and hands on what is in it with the time since its beginning.
  * @param {File} file
  * @param {FileView} view is kept up to date
  * @param {(fact: Fact, atMs: number) => void} take
  * @param {AbortSignal} signal */
 export async function read(file, view, take, signal) {
-  const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const { source, isRows } = recognise(file.name, head);
   view.source = source;
   const decoder = open(source);
@@ -43,16 +46,19 @@ export async function read(file, view, take, signal) {
  * @param {Uint8Array} head
  * @returns {{ source: Source, isRows: boolean }} */
 export function recognise(name, head) {
-  const text = new TextDecoder().decode(head);
+  const end = head.indexOf(10);
+  const text = new TextDecoder().decode(head.subarray(0, Math.max(4096, end < 0 ? HEAD : end)));
   const isBinary = head.subarray(0, 64).some((byte) => byte < 9);
   if (isBinary) return { source: "gateway", isRows: false };
   if (text.trimStart().startsWith("{")) {
     const row = parseRow(text.slice(0, text.indexOf("\n") < 0 ? undefined : text.indexOf("\n")));
     const message = row?.text ?? text;
-    if (/"(event_id|session_id)"\s*:/.test(message) && /"type"\s*:/.test(message)) {
+    // In a row that is longer than what was looked at, the message's quotes are escaped.
+    const hasType = /\\?"type\\?"\s*:/.test(message);
+    if (hasType && /\\?"(event_id|session_id)\\?"\s*:/.test(message)) {
       return { source: "voicetyped", isRows: true };
     }
-    return { source: /"type"\s*:/.test(message) ? "jambonz" : "rtpbridge", isRows: true };
+    return { source: hasType ? "jambonz" : "rtpbridge", isRows: true };
   }
   if (/^(\uFEFF?(:|event:|data:|id:|retry:))/m.test(text)) return { source: "voicetyped", isRows: false };
   throw new Error(`${name} is no capture that the board knows`);
@@ -130,9 +136,13 @@ async function* lines(file, view, signal) {
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of chunks(file, view, signal)) {
-    const parts = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = parts.pop() ?? "";
-    yield* parts;
+    const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\n");
+    // What is left of the chunks before is not looked through again.
+    rest += first;
+    for (const next of others) {
+      yield rest;
+      rest = next;
+    }
   }
   yield rest + decoder.decode();
 }

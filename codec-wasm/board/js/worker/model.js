@@ -68,6 +68,8 @@ export class Model {
     if (fact.said) this.#say(fact, fact.said, atMs);
     this.#look(fact, atMs);
     if (call && fact.phase !== undefined && isNews(fact) && call.endMs === null) this.#move(call, fact, atMs);
+    // A page in the background asks for no view.
+    this.#sweep(atMs);
   }
 
   /** @param {Fact} fact
@@ -126,6 +128,7 @@ export class Model {
     this.#ends.set(endClass, row);
     const oldest = this.#ended.push(call);
     if (oldest) this.#forget(oldest);
+    if (oldest && this.#lingering[0]?.call === oldest) this.#lingering.shift();
     if (this.isLive) this.#lingering.push({ call, untilMs: performance.now() + LINGER_MS });
   }
 
@@ -148,7 +151,10 @@ export class Model {
     } else {
       const { source, call = "" } = fact;
       const transcript = { ...said, id: (this.#ids += 1), atMs, source, call };
-      this.#transcripts.push(transcript);
+      const oldest = this.#transcripts.push(transcript);
+      // What is no longer shown is not gone on with: of a call that is not known, nobody else forgets it.
+      const oldestKey = oldest && `${oldest.source}:${oldest.call}`;
+      if (oldestKey && this.#partial.get(oldestKey) === oldest) this.#partial.delete(oldestKey);
       if (!said.final) this.#partial.set(key, transcript);
     }
     if (said.final && said.who === "caller") this.#partial.delete(key);

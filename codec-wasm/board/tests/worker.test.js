@@ -1,0 +1,180 @@
+// The worker's parts without a browser: what they keep, and what they take files for.
+
+import assert from "node:assert/strict";
+import { getEventListeners } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { register } from "node:module";
+import { after, before, test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { ROOT } from "./harness.js";
+
+// Modules ask for the package where the board's server has it.
+const PACKAGE = new URL("codec-wasm/dist/node.js", ROOT).href;
+const resolve = `export const resolve = (specifier, context, next) =>
+  next(specifier === "/callevents/index.js" ? ${JSON.stringify(PACKAGE)} : specifier, context);`;
+register(`data:text/javascript,${encodeURIComponent(resolve)}`);
+
+// What waits for messages keeps Node running: it is closed in the end.
+/** @type {MessageChannel[]} */
+const channels = [];
+globalThis.MessageChannel = class extends MessageChannel {
+  constructor() {
+    super();
+    channels.push(this);
+  }
+};
+
+const { load, open } = await import("../js/worker/adapter.js");
+const { Connection } = await import("../js/worker/connections.js");
+const { read } = await import("../js/worker/file.js");
+const { Model } = await import("../js/worker/model.js");
+
+before(load);
+after(() => channels.forEach((channel) => channel.port1.close()));
+
+const VECTORS = new URL("tests/vectors/", ROOT);
+
+/** @param {string} path in tests/vectors */
+const vector = (path) => readFileSync(new URL(path, VECTORS));
+
+/** @param {string} name
+ * @param {BlobPart} bytes */
+async function facts(name, bytes) {
+  /** @type {import("../js/types.js").FileView} */
+  const view = { name, source: null, size: 0, read: 0, lengthMs: 0, hasTimes: false, failed: "", done: false };
+  /** @type {import("../js/types.js").Fact[]} */
+  const facts = [];
+  await read(new File([bytes], name), view, (fact) => facts.push(fact), new AbortController().signal);
+  return { facts, source: view.source };
+}
+
+const REQUEST = {
+  ...{ tab: /** @type {const} */ ("all"), first: 0, count: 10, selected: null },
+  filter: { sources: /** @type {const} */ (["gateway", "voicetyped", "rtpbridge", "jambonz"]), phases: [], text: "" },
+  seen: { rates: -1, transcripts: -1, problems: -1 },
+};
+
+test("calls that are over are let go of, also where nobody looks", async () => {
+  const model = new Model(true);
+  const end = { class: "normal", retryable: false };
+  const take = (/** @type {number} */ number) => {
+    const message = { number };
+    const fact = { source: /** @type {const} */ ("jambonz"), kind: "call_status", call: `call-${number}`, message };
+    model.take({ ...fact, phase: 1 }, number, number);
+    model.take({ ...fact, phase: 6, end }, number, number);
+    return new WeakRef(message);
+  };
+  const first = take(0);
+  for (let number = 1; number < 5000; number += 1) take(number);
+  setFlagsFromString("--expose-gc");
+  await new Promise(setImmediate);
+  runInNewContext("gc")();
+  assert.equal(first.deref(), undefined);
+  assert.equal(model.messages.jambonz, 10_000);
+});
+
+test("what is being said is shown again when it is said on, however much was said in between", () => {
+  const model = new Model(true);
+  const say = (/** @type {string} */ call, /** @type {string} */ text, final = false) => {
+    const said = { who: /** @type {const} */ ("caller"), text, final };
+    model.take({ source: "voicetyped", kind: "speech", call, said }, 0, 0);
+  };
+  const shown = () => model.view(REQUEST, 0, 0).transcripts?.list.map(({ text }) => text) ?? [];
+  say("a", "I");
+  say("a", "I need");
+  assert.deepEqual(shown(), ["I need"]);
+  for (let number = 0; number < 200; number += 1) say(`other-${number}`, "hello");
+  assert(!shown().includes("I need"));
+  say("a", "I need help", true);
+  assert.equal(shown()[0], "I need help");
+  say("other-199", "hello you", true);
+  assert(shown().includes("hello you"));
+});
+
+test("every message of jambonz that begins a session is taken up", () => {
+  const decoder = open("jambonz");
+  const verdicts = vector("jambonz/captured.dial-child-redirect-adulting.c2.jsonl")
+    .toString()
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+    .filter((row) => row.dir !== "out")
+    .flatMap((row) => decoder.push(row.text))
+    .flatMap(({ verdict }) => verdict ?? []);
+  decoder.free();
+  assert(verdicts.length > 0);
+  assert.deepEqual([...new Set(verdicts)], ["deliver"]);
+});
+
+test("recordings are taken for what they are, however long their rows", async () => {
+  for (const system of ["jambonz", "rtpbridge"]) {
+    for (const name of readdirSync(new URL(system, VECTORS))) {
+      // The bodies of hooks over HTTP are no messages of a connection.
+      if (!name.endsWith(".jsonl") || name.includes("http-body")) continue;
+      assert.equal((await facts(name, vector(`${system}/${name}`))).source, system, name);
+    }
+  }
+  const text = JSON.stringify({ type: "session:new", msgid: "m", data: { call_sid: "c", tag: "x".repeat(2 << 20) } });
+  const row = JSON.stringify({ t_ms: 1, dir: "in", text });
+  for (const line of [text, row]) assert.equal((await facts("long.jsonl", line)).source, "jambonz");
+  const event = JSON.stringify({ event_id: "1", session_id: "s", type: "call_started", timestamp: "", tag: "x".repeat(5000) });
+  assert.equal((await facts("long.jsonl", event)).source, "voicetyped");
+});
+
+test("a row is looked through once, and rows are cut where they end", async () => {
+  const status = (/** @type {string} */ tag) =>
+    JSON.stringify({ type: "call:status", msgid: "m", data: { call_sid: "c", call_status: "trying", tag } });
+  const { split } = String.prototype;
+  let characters = 0;
+  String.prototype.split = function (/** @type {any[]} */ ...given) {
+    characters += this.length;
+    return /** @type {any} */ (split).apply(this, given);
+  };
+  try {
+    const bytes = `${status("a")}\n${status("é".repeat(1 << 20))}\n${status("b")}`;
+    const { facts: all } = await facts("rows.jsonl", bytes);
+    assert.deepEqual(all.map(({ kind }) => kind), ["trying", "trying", "trying"]);
+    assert(characters < bytes.length * 3, `${characters} of ${bytes.length}`);
+  } finally {
+    String.prototype.split = split;
+  }
+});
+
+test("a connection that comes back leaves nothing behind, and one that was played to its end stays so", async () => {
+  const { fetch, setTimeout } = globalThis;
+  const wishes = { base: "http://board.invalid", speed: 1, events: null };
+  try {
+    let attempts = 0;
+    /** @type {AbortSignal | undefined} */
+    let signal;
+    /** @type {() => void} */
+    let enough = () => undefined;
+    const done = new Promise((/** @type {(_: void) => void} */ resolve) => (enough = resolve));
+    globalThis.fetch = async (_, options) => {
+      signal = options?.signal ?? undefined;
+      attempts += 1;
+      if (attempts === 20) enough();
+      throw new Error("down");
+    };
+    // @ts-expect-error: no other form of it is used.
+    globalThis.setTimeout = (/** @type {() => void} */ run) => setTimeout(run, 0);
+    const broken = new Connection("gateway", wishes, () => undefined);
+    void broken.start();
+    await done;
+    assert(signal);
+    assert(getEventListeners(signal, "abort").length <= 2);
+    broken.free();
+
+    globalThis.setTimeout = setTimeout;
+    globalThis.fetch = async () => new Response(new Uint8Array(0));
+    const played = new Connection("gateway", wishes, () => undefined);
+    await played.start();
+    assert.deepEqual([played.state, played.isOn], ["ended", false]);
+    played.stop();
+    assert.equal(played.state, "ended");
+    played.free();
+  } finally {
+    Object.assign(globalThis, { fetch, setTimeout });
+  }
+});
