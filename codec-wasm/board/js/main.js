@@ -92,7 +92,9 @@ function show(view) {
   const next = slow.shift();
   if (!next) return;
   slow.push(next);
-  setTimeout(() => next.show(view));
+  setTimeout(() => {
+    if (!controls.isPaused) next.show(view);
+  });
 }
 
 worker.addEventListener("message", ({ data }) => {

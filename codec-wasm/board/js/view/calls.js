@@ -150,6 +150,8 @@ export class CallList {
   freeze(isFrozen) {
     this.#frozenMs = isFrozen ? this.#nowMs() : null;
     this.#isDirty = true;
+    // What stands still does so at once, not from the next frame on.
+    this.draw();
   }
 
   toTop() {
