@@ -2,7 +2,7 @@
 //! may be, and with escapes in its keys, which only the exact reader takes; whatever order its
 //! members stand in, and however its numbers are written.
 
-use std::fmt::Write as _;
+use core::fmt::Write as _;
 
 use callevents::describe::{FieldType, MessageInfo};
 use callevents::{ErrorKind, jambonz, rtpbridge, voicetyped};

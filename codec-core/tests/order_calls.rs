@@ -352,19 +352,6 @@ fn audio_of_a_call_that_was_given_up_goes_on_with_it() {
 }
 
 #[test]
-fn audio_of_a_call_that_was_told_of_in_a_gap_is_judged_by_itself() {
-    let mut calls = CallTracker::<GatewayOrder, 2>::new();
-    let mut audio = AudioTracker::<2>::new();
-    let mut take = |calls: &_, number| {
-        audio.observe_in(calls, &frame("a", number, false), AudioDirection::Inbound, 0)
-    };
-    assert_eq!(take(&calls, 0), AudioVerdict::NoCall);
-    calls.on_stream_reset();
-    assert_eq!(take(&calls, 1), AudioVerdict::Deliver);
-    assert_eq!(take(&calls, 3), AudioVerdict::Lost { from: 2, to: 2 });
-}
-
-#[test]
 fn the_finished_call_that_was_heard_of_last_is_forgotten_last() {
     let mut calls = CallTracker::<GatewayOrder, 2>::new();
     calls.observe(&event("a", CREATE), 0);

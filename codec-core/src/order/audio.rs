@@ -215,9 +215,12 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     /// Judges a frame by itself and by its call: [`NoCall`](AudioVerdict::NoCall) if `calls` does
     /// not know it, [`AfterEnd`](AudioVerdict::AfterEnd) if it is over.
     ///
-    /// A call that `calls` does not know may be one that it had to leave untracked, or whose events
-    /// fell into a gap that was announced: once there was either, the frame of such a call is judged
-    /// by itself. So is that of a call that was given up, which goes on when it is heard of.
+    /// While `calls` has had to leave calls untracked, a call that it does not know may be one of
+    /// them: then the frame is judged by itself. So is that of a call that was given up, which goes
+    /// on when it is heard of.
+    ///
+    /// A call of which all events so far fell into a gap is not known either, until the next of them:
+    /// whoever wants to hear it at once takes [`observe`](Self::observe) where this says `NoCall`.
     pub fn observe_in<R: OrderRules, const M: usize, T: Slots, A: Audio>(
         &mut self,
         calls: &CallTracker<R, M, T>,

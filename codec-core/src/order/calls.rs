@@ -404,9 +404,9 @@ impl<S: Slots> Calls<S> {
             Some(slot) if rules.plan().is_final(State(slot.state)) => Presence::Over,
             // Also one that was given up: it goes on if it is heard of.
             Some(_) => Presence::Possible,
-            // One that had no place, or of which all that was told so far was lost.
-            None if self.is_crowded || self.gaps != 0 => Presence::Possible,
-            None if id.is_empty() || id.len() > MAX_CALL_ID => Presence::Possible,
+            None if self.is_crowded || id.is_empty() || id.len() > MAX_CALL_ID => {
+                Presence::Possible
+            }
             None => Presence::Unknown,
         }
     }
