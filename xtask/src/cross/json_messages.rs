@@ -117,7 +117,7 @@ impl Message {
         let spaced = spaced(&self.text);
         // An integer that goes on as another number, in front of what says of which type it is.
         let numbers = [1, 2, 3].map(|digit| {
-            let (from, to) = (format!("\": {digit}"), format!("\": {digit}.5e1"));
+            let (from, to) = (format!("\": {digit}"), format!("\": {digit}.5"));
             spaced.replacen(&from, &to, 1)
         });
         let damaged = cut.into_iter().chain(other).chain(numbers).chain([spaced]);
