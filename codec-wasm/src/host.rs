@@ -28,13 +28,13 @@ mod imports {
     unsafe extern "C" {
         fn read_double(at: *const u8, len: usize) -> f64;
         fn put_double(at: *const u8, len: usize, to: *mut u8) -> usize;
+        /// JavaScript throws, and does nothing else.
         #[link_name = "broken"]
-        fn throw_broken() -> !;
+        safe fn throw_broken() -> !;
     }
 
     pub(super) fn broken() -> ! {
-        // SAFETY: JavaScript throws, and does nothing else.
-        unsafe { throw_broken() }
+        throw_broken()
     }
 
     pub(super) fn double(number: &str) -> f64 {
