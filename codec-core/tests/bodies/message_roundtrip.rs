@@ -1,5 +1,8 @@
-// Parses JSON messages, builds them, and parses that. Included by the tests and by the fuzz target
-// of the same name.
+// Parses JSON messages, builds them, and parses that, and the same in other layouts. Included by the
+// tests and by the fuzz target of the same name.
+
+#[macro_use]
+pub mod layouts;
 
 /// What was parsed is built to a text that parses to the same, and building that gives the same
 /// bytes. A buffer that is too short is refused with the length that does.
@@ -27,6 +30,7 @@ macro_rules! round_trip {
             }
             Err(error) => assert!(error.offset() as usize <= data.len()),
         }
+        alike!($parse, data);
     }};
 }
 
