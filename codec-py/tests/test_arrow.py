@@ -161,6 +161,11 @@ def test_what_is_larger_than_a_batch_is_one() -> None:
     assert [rows for rows, _ in found] == [1, 1, 2]
 
 
+def test_a_limit_beyond_the_longest_message_is_refused() -> None:
+    with pytest.raises(ValueError, match="limit: a message can have 1073741823 bytes at most, not 1073741824"):
+        arrow.read(b"", "gateway", "call_event", limit=1 << 30)
+
+
 def test_what_is_damaged_is_in_a_table_of_its_own(stream: bytes, index: dict[str, Any]) -> None:
     offset = index["frames"][7][0]
     damaged = bytearray(stream[: index["frames"][40][0] + 9])

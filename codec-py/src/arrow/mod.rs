@@ -26,6 +26,7 @@ use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyBytes, PyCapsule, PyString};
 
 use crate::buffer;
+use crate::record::LONGEST;
 use crate::streams::DEFAULT_LIMIT;
 use crate::systems::gateway;
 use crate::table::{SystemId, SystemTable};
@@ -87,6 +88,10 @@ impl Batches {
             legacy_ids,
         };
         let length_field = gateway::length_field(length_field)?;
+        if limit > LONGEST {
+            let text = format!("limit: a message can have {LONGEST} bytes at most, not {limit}");
+            return Err(PyValueError::new_err(text));
+        }
         let options = Options { limit, length_field, read, batch_rows: batch_rows.max(1) };
         let batches = Self { source: Source::of(py, source)?, system, kind, options };
         batches.table()?;
