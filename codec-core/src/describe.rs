@@ -156,8 +156,6 @@ pub enum FieldType {
     Enum32(&'static EnumInfo),
     /// One of several names, or another.
     Name(&'static NamesInfo),
-    /// A JSON number of any size, as it is written.
-    Number,
     /// Any JSON value.
     Json,
     /// An array of this type.

@@ -120,9 +120,6 @@ pub(crate) enum Kind {
     Enum(usize),
     /// An enumeration of names, by its position.
     Name(usize),
-    /// A JSON number of any size.
-    #[allow(dead_code, reason = "no message has one yet")]
-    Number,
     /// Any JSON value.
     Json,
     List(&'static Kind),

@@ -271,12 +271,6 @@ impl Walk<'_> {
                 self.area.unsigned(slot, value);
             }
             Ty::F64 => self.area.double(slot, read::double(reader)?),
-            Ty::Number => {
-                let text = read::number(reader)?;
-                let digits = self.area.push();
-                self.area.text(digits, text.as_str().as_bytes());
-                self.area.words(slot, u32::try_from(digits).unwrap_or(0), crate::area::DIGITS);
-            }
             Ty::List => self.list(arg, slot, reader)?,
             Ty::Record => {
                 let at = self.object(arg, reader)?;

@@ -3,7 +3,7 @@
 //! They are made to be inlined where speed is all; here they would fill the module.
 
 use callevents::ErrorKind;
-use callevents::json::{Array, JsonStr, Kind, Object, Raw, RawNumber, Reader};
+use callevents::json::{Array, JsonStr, Kind, Object, Raw, Reader};
 
 use crate::fault::Fault;
 use crate::host;
@@ -89,11 +89,6 @@ pub(crate) fn uint32(reader: &mut Reader<'_>) -> Result<u32, Fault> {
 #[inline(never)]
 pub(crate) fn boolean(reader: &mut Reader<'_>) -> Result<bool, Fault> {
     Ok(reader.bool()?)
-}
-
-#[inline(never)]
-pub(crate) fn number<'a>(reader: &mut Reader<'a>) -> Result<RawNumber<'a>, Fault> {
-    Ok(reader.number()?)
 }
 
 #[inline(never)]

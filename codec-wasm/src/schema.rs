@@ -43,7 +43,6 @@ pub(crate) enum Ty {
     Enum8,
     Enum32,
     Name,
-    Number,
     Json,
     List,
     Record,

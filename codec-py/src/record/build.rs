@@ -346,12 +346,6 @@ fn member(
         Kind::Text | Kind::Name(_) | Kind::UnionName(_) => {
             writer.string(JsonStr::from(text(field, value)?));
         }
-        Kind::Number => {
-            if value.is_instance_of::<PyBool>() || !is_number(value) {
-                return Err(wrong_type(field, value, "int or float"));
-            }
-            json::write(writer, value, 1)?;
-        }
         Kind::List(item) => {
             let items: Vec<_> = if let Ok(list) = value.cast::<PyList>() {
                 list.iter().collect()

@@ -8,7 +8,7 @@ use core::cell::Cell;
 use std::borrow::Cow;
 
 use callevents::Text;
-use callevents::json::{JsonStr, List, Nullable, Raw, RawNumber, Rest};
+use callevents::json::{JsonStr, List, Nullable, Raw, Rest};
 use callevents::rtpbridge::LoopCount;
 use callevents::voicetyped::Digit;
 
@@ -250,12 +250,6 @@ impl Value for Raw<'_> {
     #[inline(always)]
     fn word(&self, image: &mut Image<'_>) -> Option<u64> {
         Some(image.span(self.as_json().as_bytes(), 0))
-    }
-}
-
-impl Value for RawNumber<'_> {
-    fn word(&self, image: &mut Image<'_>) -> Option<u64> {
-        Some(image.span(self.as_str().as_bytes(), 0))
     }
 }
 

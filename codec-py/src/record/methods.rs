@@ -227,7 +227,7 @@ pub(super) fn hash(py: Python<'_>, object: &Object) -> PyResult<isize> {
     let mut hashes = vec![object.class().name.into_pyobject(py)?.hash()?];
     for field in object.class().fields {
         let hash = match (field.kind, object.view().word(field.index)) {
-            (Kind::Json | Kind::Number, _) | (_, None) => continue,
+            (Kind::Json, _) | (_, None) => continue,
             (Kind::Double, Some(word)) if f64::from_bits(word).is_nan() => 0,
             // A union may hold JSON.
             _ => read::value(py, object, field)?.hash().unwrap_or_default(),
@@ -431,7 +431,7 @@ fn write_word(
             }
             _ => writer.string(read::string(view, word).as_str()),
         },
-        Kind::Number | Kind::Json | Kind::List(_) => {
+        Kind::Json | Kind::List(_) => {
             writer.raw(Raw::new(view.span(word)).unwrap_or_default())
         }
         Kind::Always(word) => writer.string(word.text),

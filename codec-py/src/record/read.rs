@@ -119,7 +119,7 @@ fn value_of<'py>(
         Kind::Always(word) => word.value(py),
         Kind::Loops if word == u64::MAX => PyString::intern(py, "forever").into_any(),
         Kind::Loops => PyInt::new(py, word).into_any(),
-        Kind::Number | Kind::Json => {
+        Kind::Json => {
             return json::text_to_python(py, object.view().span(word));
         }
         Kind::List(item) => return list(py, object, field, item, word),

@@ -3,7 +3,7 @@
 use super::fields::{self, Found};
 use super::number::{behind_decimal, behind_integer, first_integer, short_decimal};
 use super::token::behind_whitespace;
-use super::{FloatStyle, JsonStr, Raw, RawNumber, Reader, Writer};
+use super::{FloatStyle, JsonStr, Raw, Reader, Writer};
 use crate::describe::FieldType;
 use crate::{DecodeError, ErrorKind, Text};
 
@@ -254,18 +254,6 @@ impl<'a> Member<'a> for Raw<'a> {
     #[inline]
     fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
         writer.raw(*self);
-    }
-}
-
-impl<'a> Member<'a> for RawNumber<'a> {
-    const TYPE: FieldType = FieldType::Number;
-
-    fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
-        reader.number()
-    }
-
-    fn write(&self, writer: &mut Writer<'_>, _: FloatStyle) {
-        writer.number(*self);
     }
 }
 

@@ -126,7 +126,7 @@ impl Catalogue {
             (FieldType::Json, Some(FieldType::Record(info))) => {
                 format!("{}_form", self.c_name(info.name))
             }
-            (FieldType::Number | FieldType::Json | FieldType::List(_), _) => {
+            (FieldType::Json | FieldType::List(_), _) => {
                 "callevents_str".into()
             }
             (FieldType::Record(info), _) => self.c_name(info.name),

@@ -94,7 +94,6 @@ fn type_name(ty: FieldType, also: Option<FieldType>) -> String {
         FieldType::F64 => "f64".into(),
         FieldType::Text => "text".into(),
         FieldType::Bytes => "bytes".into(),
-        FieldType::Number => "number".into(),
         FieldType::Json => "JSON".into(),
         FieldType::Enum8(info) | FieldType::Enum32(info) => code(info.name),
         FieldType::Name(info) => code(info.name),

@@ -119,7 +119,6 @@ fn kind(model: &Model, ty: FieldType) -> String {
             format!("Kind::Enum({})", model.enumeration(info.name))
         }
         FieldType::Name(info) => format!("Kind::Name({})", model.enumeration(info.name)),
-        FieldType::Number => "Kind::Number".to_owned(),
         FieldType::Json => "Kind::Json".to_owned(),
         FieldType::List(item) => format!("Kind::List(&{})", kind(model, *item)),
         FieldType::Record(info) => format!("Kind::Record({})", model.class(info.name)),

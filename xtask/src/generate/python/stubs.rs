@@ -247,7 +247,6 @@ fn read_type(ty: FieldType) -> String {
         FieldType::Bytes => "_Bytes".to_owned(),
         FieldType::Enum8(info) | FieldType::Enum32(info) => info.name.to_owned(),
         FieldType::Name(info) => info.name.to_owned(),
-        FieldType::Number => "int | float".to_owned(),
         FieldType::Json => "Any".to_owned(),
         FieldType::List(item) => format!("tuple[{}, ...]", read_type(*item)),
         FieldType::Record(info) => info.name.to_owned(),

@@ -541,7 +541,7 @@ impl Text {
 fn type_of(ty: FieldType) -> String {
     match ty {
         FieldType::Bool => "boolean".into(),
-        FieldType::U64 | FieldType::I64 | FieldType::Number => "Int64".into(),
+        FieldType::U64 | FieldType::I64 => "Int64".into(),
         FieldType::Text => "string".into(),
         FieldType::Bytes => "Uint8Array".into(),
         FieldType::Enum8(info) | FieldType::Enum32(info) => info.name.into(),
