@@ -147,9 +147,23 @@ fn an_id_is_sent_on_and_must_be_one() {
         let outcome = run(&format!("follow sse {wrong}"), b"");
         assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
     }
+    let outcome = run("follow sse http://h --last-event-id a\u{1}", b"");
+    assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
     let long = "x".repeat(5000);
     let outcome = run(&format!("follow sse http://h --last-event-id {long}"), b"");
     assert_eq!(outcome.code, 2, "{}", outcome.err);
+}
+
+#[test]
+fn an_id_that_no_header_can_hold_ends_nothing() {
+    let server =
+        http([stream("id: a\u{1}\ndata: 1\n\n"), stream("data: 2\n\n"), NOTHING_MORE.into()]);
+    let outcome = follow(&server, "--retry 0");
+    let lines = outcome.lines();
+    assert_eq!((outcome.code, kinds(&lines)), (0, vec!["event", "event"]), "{}", outcome.err);
+    assert_eq!(lines[0]["id"], "a\u{1}");
+    assert!(server.heads.iter().all(|head| !head.to_ascii_lowercase().contains("last-event-id")));
+    assert!(outcome.err.contains("what is said meanwhile is lost"), "{}", outcome.err);
 }
 
 /// Signals end it as its own end would: with what is known, and 0.

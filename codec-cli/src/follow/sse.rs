@@ -17,6 +17,10 @@ pub(super) fn run(args: &SseArgs, console: &mut Console<'_>) -> Result<u8, Failu
     let common = &args.common;
     let mut stream = sse::Stream::new(args.limit, args.comments);
     stream.begin_at(&args.last_event_id)?;
+    if !args.last_event_id.is_empty() && id_header(&args.last_event_id).is_none() {
+        let text = format!("{:?} can be no event id: no header can hold it", args.last_event_id);
+        return Err(Failure::Usage(text));
+    }
     let mut source: Box<dyn EventStream> = match args.from {
         Events::Sse => Box::new(sse::Events::new(stream)),
         Events::Voicetyped => {
@@ -124,9 +128,8 @@ impl Listener {
             ask_for_history(&mut url);
         }
         let mut request = self.client.get(url);
-        if !self.resume.last_event_id.is_empty() {
-            // The id is sent as it came: in UTF-8.
-            request = request.header("Last-Event-ID", self.resume.last_event_id.as_bytes());
+        if let Some(id) = id_header(&self.resume.last_event_id) {
+            request = request.header("Last-Event-ID", id);
         }
         request.send().await.map_err(reqwest::Error::without_url)
     }
@@ -155,7 +158,7 @@ impl Listener {
 
     /// What the next connection will bring, and what not.
     fn what_is_next(&self) -> String {
-        if !self.resume.last_event_id.is_empty() {
+        if id_header(&self.resume.last_event_id).is_some() {
             format!(", behind the event {:?}", self.resume.last_event_id)
         } else if self.has_history {
             ", with the history of calls in flight; what ended meanwhile is lost".to_owned()
@@ -163,6 +166,13 @@ impl Listener {
             "; what is said meanwhile is lost".to_owned()
         }
     }
+}
+
+/// What asks for the events behind this one; `None` if it has no id, or one that no header can hold.
+fn id_header(last_event_id: &str) -> Option<HeaderValue> {
+    // The id is sent as it came: in UTF-8.
+    let id = HeaderValue::from_bytes(last_event_id.as_bytes()).ok();
+    id.filter(|id| !id.is_empty())
 }
 
 fn client(args: &SseArgs) -> reqwest::Result<Client> {
