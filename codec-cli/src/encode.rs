@@ -18,6 +18,8 @@ pub(crate) fn run(args: &EncodeArgs, console: &mut Console<'_>) -> Result<u8, Fa
     while let Some(bytes) = input.next()? {
         lines.feed(bytes, |line| encoder.line(line, console.stderr))?;
         console.stdout.write_all(&encoder.out)?;
+        // What is waited for next may be long in coming.
+        console.stdout.flush()?;
         encoder.out.clear();
     }
     lines.finish(|line| encoder.line(line, console.stderr))?;

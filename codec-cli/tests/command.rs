@@ -220,6 +220,18 @@ fn lines_come_as_soon_as_their_frames_are_there() {
 }
 
 #[test]
+fn frames_come_as_soon_as_their_lines_are_there() {
+    let mut child = command(&["encode"]).spawn().expect("the command starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    stdin.write_all(b"{\"kind\":\"empty\",\"method_id\":1}\n").expect("the command reads");
+    let mut frame = [0; 14];
+    child.stdout.as_mut().expect("a pipe").read_exact(&mut frame).expect("a frame");
+    assert_eq!(frame[..8], [10, 0, 0, 0, 1, 0, 0, 0]);
+    drop(stdin);
+    assert_eq!(child.wait().expect("the command ends").code(), Some(OK.into()));
+}
+
+#[test]
 fn the_examples_of_the_help_run() {
     let directory = std::env::temp_dir().join(format!("callevents-help-{}", std::process::id()));
     std::fs::create_dir_all(&directory).expect("a directory for the examples");
