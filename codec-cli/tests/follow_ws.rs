@@ -13,8 +13,8 @@ use serde_json::{Value as Json, json};
 use server::*;
 use support::*;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role};
 use tokio_tungstenite::tungstenite::{self, Error, Message, WebSocket};
 
 type Socket = WebSocket<TcpStream>;
@@ -381,4 +381,34 @@ fn a_slow_output_keeps_nobody_waiting_and_is_told_what_it_missed() {
     let others: usize = tap.notes.map(missed).sum();
     assert_eq!(printed.join().expect("lines") + first + others, MESSAGES);
     assert!(tap.child.wait().expect("an end").success());
+}
+
+/// Whose answers are not taken may not listen until they are; its client hears and speaks at once.
+#[test]
+fn either_way_is_passed_on_though_the_other_is_full() {
+    const MESSAGES: usize = 50;
+    let long = format!(r#"{{"id":"1","method":"{}"}}"#, "x".repeat(1_000_000));
+    let answer = long.clone();
+    let server = ws([move |socket: &mut Socket| {
+        while socket.read().is_ok_and(|message| message.is_text()) {
+            say(socket, &[&answer]);
+        }
+    }]);
+    let args = "--system rtpbridge --updates";
+    let mut tap = Tap::start(&format!("ws://{}", server.address), args);
+    let stream = TcpStream::connect(&tap.address).expect("it is listening");
+    let (mut socket, _) =
+        tungstenite::client(format!("ws://{}/", tap.address), stream).expect("a handshake");
+    let writer = socket.get_ref().try_clone().expect("the same connection");
+    let mut writer = WebSocket::from_raw_socket(writer, Role::Client, None);
+    std::thread::spawn(move || (0..MESSAGES).for_each(|_| say(&mut writer, &[&long])));
+    let (sender, all_heard) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        (0..MESSAGES).for_each(|_| drop(hear(&mut socket)));
+        sender.send(()).expect("the test waits");
+    });
+    let heard = all_heard.recv_timeout(core::time::Duration::from_secs(60));
+    tap.child.kill().expect("it is running");
+    tap.child.wait().expect("an end");
+    heard.expect("all answers");
 }
