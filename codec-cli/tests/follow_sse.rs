@@ -166,6 +166,26 @@ fn an_id_that_no_header_can_hold_ends_nothing() {
     assert!(outcome.err.contains("what is said meanwhile is lost"), "{}", outcome.err);
 }
 
+/// A write to a pipe that nobody reads never comes back; whoever is told to stop does nevertheless.
+#[cfg(unix)]
+#[test]
+fn an_output_that_nobody_reads_keeps_it_from_nothing() {
+    use std::process::{Command, Stdio};
+
+    let long = format!("data: {}\n\n", "x".repeat(1000)).repeat(1000);
+    let server = http([stream(&long)]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_callevents"))
+        .args(["follow", "sse", &format!("http://{}/", server.address), "--for", "0.5"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command");
+    assert_eq!(child.wait().expect("an end").code(), Some(3));
+    let output = child.wait_with_output().expect("its output");
+    let told = String::from_utf8(output.stderr).expect("text");
+    assert!(told.contains("nobody reads the output"), "{told}");
+}
+
 /// Signals end it as its own end would: with what is known, and 0.
 #[cfg(unix)]
 #[test]
