@@ -244,6 +244,8 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     let headers = request.headers_mut();
     headers.insert("sec-websocket-protocol", "ws.jambonz.org".parse().expect("a value"));
     headers.insert("authorization", "Basic eA==".parse().expect("a value"));
+    headers.insert("via", "one".parse().expect("a value"));
+    headers.append("via", "two".parse().expect("a value"));
     let stream = TcpStream::connect(&tap.address).expect("it is listening");
     let (mut socket, response) = tungstenite::client(request, stream).expect("a handshake");
     assert_eq!(response.headers()["sec-websocket-protocol"], "ws.jambonz.org");
@@ -260,6 +262,7 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     let head = server.heads.recv().expect("a request");
     assert!(head.starts_with("GET /base/hook/adulting?a=b\n"), "{head}");
     assert!(head.contains("authorization: Basic eA==\n"), "{head}");
+    assert!(head.contains("via: one\nvia: two\n"), "{head}");
     let what: Vec<_> =
         tap.lines().iter().map(|line| json!([line["conn"], line["dir"], line["kind"]])).collect();
     assert_eq!(

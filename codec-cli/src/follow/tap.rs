@@ -191,7 +191,8 @@ fn address(server: &Url, asked: &hyper::Uri) -> Url {
 fn copy(from: &HeaderMap, to: &mut HeaderMap) {
     for (name, value) in from {
         if !OF_ONE_CONNECTION.contains(&name.as_str()) {
-            to.insert(name.clone(), value.clone());
+            // A header may be there several times.
+            to.append(name.clone(), value.clone());
         }
     }
 }
