@@ -39,6 +39,7 @@ fn a_cut_stream_is_gone_on_with_behind_its_last_event() {
         let head = head.to_ascii_lowercase();
         assert!(head.starts_with("get /events http/1.1\r\n"), "{head}");
         assert!(head.contains("accept: text/event-stream\r\n"), "{head}");
+        assert!(head.contains("accept-encoding: identity\r\n"), "{head}");
         assert_eq!(head.contains("last-event-id: 7\r\n"), number > 0, "{number}: {head}");
     }
     for told in ["the stream was cut", "behind the event \"7\"", "503 Service Unavailable"] {
@@ -64,6 +65,10 @@ fn what_is_no_stream_is_refused_and_said() {
     for (answer, told) in [
         (status("200 OK", "text/html"), "is no event stream: its content type is \"text/html\""),
         (status("200 OK", "text/event-stream-not"), "is no event stream"),
+        (
+            status("200 OK", "text/event-stream\r\nContent-Encoding: gzip"),
+            "is compressed, which was not asked for: its content encoding is \"gzip\"",
+        ),
         (status("404 Not Found", "text/event-stream"), "answers 404 Not Found"),
         (status("503 Service Unavailable", "text/plain"), "answers 503 Service Unavailable"),
         (b"no HTTP at all".to_vec(), "cannot reach"),

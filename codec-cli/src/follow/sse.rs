@@ -1,7 +1,10 @@
 //! Event streams over HTTP.
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{
+    ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue,
+};
 use reqwest::{Client, Response, StatusCode, Url};
 use tokio::sync::oneshot;
 
@@ -145,12 +148,22 @@ impl Listener {
             let passes = may_pass(status);
             return Some(if passes { Outcome::Failed(text) } else { Outcome::Refused(text) });
         }
-        let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-        let content_type = String::from_utf8_lossy(content_type.unwrap_or_default());
+        let header = |name: HeaderName| {
+            let value = response.headers().get(name).map(HeaderValue::as_bytes);
+            String::from_utf8_lossy(value.unwrap_or_default())
+        };
+        let content_type = header(CONTENT_TYPE);
         let essence = content_type.split(';').next().unwrap_or_default().trim();
-        (!essence.eq_ignore_ascii_case("text/event-stream")).then(|| {
-            Outcome::Refused(format!(
+        if !essence.eq_ignore_ascii_case("text/event-stream") {
+            return Some(Outcome::Refused(format!(
                 "{} is no event stream: its content type is {content_type:?}",
+                name_of(&self.url)
+            )));
+        }
+        let coding = header(CONTENT_ENCODING);
+        (!["", "identity"].contains(&&*coding.to_ascii_lowercase())).then(|| {
+            Outcome::Refused(format!(
+                "{} is compressed, which was not asked for: its content encoding is {coding:?}",
                 name_of(&self.url)
             ))
         })
@@ -179,6 +192,8 @@ fn client(args: &SseArgs) -> reqwest::Result<Client> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Without it, servers may choose how to compress.
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     for (name, value) in &args.common.header {
         headers.insert(name.clone(), value.clone());
     }
