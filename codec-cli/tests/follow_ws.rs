@@ -63,7 +63,8 @@ fn a_relay_is_followed_over_a_cut() {
         },
     ]);
     let args = "--system jambonz --order report --retry 0 --header x-key:1";
-    let outcome = run(&format!("follow ws ws://{}/calls?all=1 {args}", server.address), b"");
+    let outcome =
+        run(&format!("follow ws ws://%C3%BC:p%20w@{}/calls?all=1 {args}", server.address), b"");
     assert_eq!(outcome.code, 0, "{}", outcome.err);
     let lines = timeless(outcome.lines());
     let what = |line: &Json| json!([line["conn"], line["dir"], line["kind"], line["verdict"]]);
@@ -78,6 +79,8 @@ fn a_relay_is_followed_over_a_cut() {
         assert!(head.starts_with("GET /calls?all=1\n"), "{head}");
         assert!(head.contains("sec-websocket-protocol: ws.jambonz.org\n"), "{head}");
         assert!(head.contains("x-key: 1\n"), "{head}");
+        // `ü:p w`
+        assert!(head.contains("authorization: Basic w7w6cCB3\n"), "{head}");
     }
 }
 
@@ -278,7 +281,8 @@ fn what_passes_by_is_printed_and_nothing_changes() {
 #[test]
 fn refusals_are_passed_on() {
     let server = http([status("401 Unauthorized", "text/plain")]);
-    let mut tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge --for 30");
+    let mut tap =
+        Tap::start(&format!("ws://u:p@{}", server.address), "--system rtpbridge --for 30");
     let status = || {
         let stream = TcpStream::connect(&tap.address).expect("it is listening");
         match tungstenite::client(format!("ws://{}/", tap.address), stream) {
@@ -289,6 +293,8 @@ fn refusals_are_passed_on() {
         }
     };
     assert_eq!(status(), 401);
+    let head = server.heads.recv().expect("a request");
+    assert!(head.contains("authorization: Basic dTpw\r\n"), "{head}");
     // The server is gone.
     assert_eq!(status(), 502);
     for told in ["the server answers 401", "cannot reach"] {

@@ -16,14 +16,13 @@ use reqwest::Url;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio_tungstenite::tungstenite::Message as Frame;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::error::Error;
 use tokio_tungstenite::tungstenite::handshake::server::create_response_with_body;
 use tokio_tungstenite::tungstenite::protocol::Role;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
 
 use super::args::{System, WsArgs};
-use super::ws::{Heard, connect};
+use super::ws::{Heard, connect, request_to};
 use super::{Ear, End, Gone, in_full, name_of};
 use crate::exit::Failure;
 
@@ -168,8 +167,14 @@ async fn answer(
 
 /// The client's request as it goes to the server.
 fn passed_on(request: &Request<Incoming>, server: &Server) -> Result<Request<()>, Error> {
-    let mut forwarded = address(&server.url, request.uri()).as_str().into_client_request()?;
+    let url = address(&server.url, request.uri());
+    let mut forwarded = request_to(&url)?;
+    let own = forwarded.headers_mut().remove("authorization");
     copy(request.headers(), forwarded.headers_mut());
+    // What the command line says is said instead of what the client does, as with --header.
+    if let Some(own) = own {
+        forwarded.headers_mut().insert("authorization", own);
+    }
     for (name, value) in &server.headers {
         forwarded.headers_mut().insert(name.clone(), value.clone());
     }
