@@ -49,7 +49,7 @@ impl Encoder<'_> {
             Line::Whole(line, _) => {
                 source::build(line, self.args, &mut self.written, &mut self.out)
             }
-            Line::TooLong => {
+            Line::TooLong { .. } => {
                 Err(Fault::at(LINE_LIMIT, format!("the line is longer than {LINE_LIMIT} bytes")))
             }
         };

@@ -276,6 +276,33 @@ fn the_examples_of_the_help_run() {
     std::fs::remove_dir_all(&directory).expect("the examples are cleared away");
 }
 
+/// So long a line is no message of anybody's, but those behind it are.
+#[test]
+fn a_line_that_is_too_long_hides_no_other() {
+    const LEN: u64 = 128 * 1024 * 1024 + 1;
+    for (system, kind, good) in [
+        ("jambonz", "ack", r#"{"type":"ack","msgid":"1"}"#),
+        ("rtpbridge", "request", r#"{"id":"1","method":"session.list"}"#),
+        (
+            "voicetyped",
+            "tts_started",
+            r#"{"event_id":"1","session_id":"s","type":"tts_started","timestamp":""}"#,
+        ),
+    ] {
+        let mut input = std::io::repeat(b'x').take(LEN).chain(b"\n".chain(good.as_bytes()));
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let args = ["callevents", "decode", "--from", system, "--order", "report", "--strict"];
+        let code = callevents_cli::run(args, &mut input, &mut out, &mut err);
+        let lines = Outcome { code, out, err: String::new() }.lines();
+        assert_eq!((code, lines.len()), (FAULTS, 2), "{system}");
+        assert_eq!(
+            (&lines[0]["kind"], &lines[0]["error"], &lines[0]["offset"]),
+            (&"error".into(), &"too_large".into(), &0.into())
+        );
+        assert_eq!((&lines[1]["kind"], &lines[1]["offset"]), (&kind.into(), &(LEN + 1).into()));
+    }
+}
+
 #[test]
 fn a_byte_order_mark_is_no_part_of_the_first_line() {
     let rows = [

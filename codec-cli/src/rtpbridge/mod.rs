@@ -106,6 +106,14 @@ impl System for Messages {
         let about = About { judgement, call };
         teller.message(row, kind, needed, |out| message.encode(out), about, sink)
     }
+
+    fn lose(&mut self) {
+        for calls in
+            self.connections.values_mut().filter_map(|connection| connection.calls.as_mut())
+        {
+            calls.announce_loss();
+        }
+    }
 }
 
 #[cfg(feature = "follow")]

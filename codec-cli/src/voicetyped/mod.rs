@@ -8,6 +8,7 @@ pub(crate) use render::build;
 use std::borrow::Cow;
 
 use callevents::DecodeError;
+use callevents::bindings::too_large;
 use callevents::framing::sse::SseEvent;
 use callevents::voicetyped::{Event, Payload};
 
@@ -127,8 +128,11 @@ impl Teller {
     }
 
     fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
-        let Line::Whole(line, offset) = line else {
-            return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
+        let (line, offset) = match line {
+            Line::Whole(line, offset) => (line, offset),
+            Line::TooLong { offset, len } => {
+                return self.error(Some(too_large(len, LINE_LIMIT)), offset, sink, &|_| ());
+            }
         };
         if line.trim_ascii().is_empty() {
             return Ok(());
