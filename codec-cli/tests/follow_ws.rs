@@ -85,6 +85,20 @@ fn a_relay_is_followed_over_a_cut() {
 }
 
 #[test]
+fn calls_may_have_begun_before_a_relay_is_followed() {
+    let server = ws([|socket: &mut Socket| {
+        say(socket, &[ANSWERED, COMPLETED, COMPLETED]);
+        close(socket, CloseCode::Normal);
+    }]);
+    let args = "--system jambonz --order enforce";
+    let outcome = run(&format!("follow ws ws://{} {args}", server.address), b"");
+    let lines = outcome.lines();
+    let verdicts: Vec<_> = lines.iter().map(|line| line["verdict"].clone()).collect();
+    assert_eq!(verdicts, ["after_gap", "deliver"]);
+    assert!(outcome.err.contains("dropped 1 of 3 messages: 1 replay"), "{}", outcome.err);
+}
+
+#[test]
 fn lines_are_those_of_decode_and_make_a_recording() {
     let recording = all_vector_bytes("rtpbridge/rtp.jsonl");
     let recording = String::from_utf8(recording).expect("text");

@@ -39,6 +39,10 @@ pub(super) fn run(args: &WsArgs, console: &mut Console<'_>) -> Result<u8, Failur
     if args.session.is_some() && args.system != System::Rtpbridge {
         return Err(Failure::Usage("--session is for --system rtpbridge".to_owned()));
     }
+    if args.listen.is_none() {
+        // Whoever connects joins calls in the middle.
+        rows.announce_loss("");
+    }
     let print = |heard: Heard, lines: &mut JsonLines<'_>| hear(&mut *rows, heard, lines);
     match args.listen {
         Some(at) => {
