@@ -145,6 +145,20 @@ fn an_answer_that_was_lost_does_not_spoil_the_next_one_with_its_id() {
 }
 
 #[test]
+fn requests_that_nobody_answers_hide_no_later_ones() {
+    use core::fmt::Write as _;
+
+    let mut rows = String::new();
+    for id in 0..5000 {
+        writeln!(rows, r#"{{"id":"{id}","method":"session.info"}}"#).expect("room");
+    }
+    rows.push_str("{\"id\":\"x\",\"method\":\"session.create\"}\n{\"id\":\"x\",\"result\":{}}\n");
+    let lines = run_well("decode --from rtpbridge", rows.as_bytes()).lines();
+    let answer = lines.last().expect("an answer");
+    assert_eq!((&answer["kind"], &answer["field"]), (&json!("error"), &json!("session_id")));
+}
+
+#[test]
 fn recorded_sessions_keep_the_order() {
     for (name, bytes) in recordings() {
         let outcome = run_well("decode --from rtpbridge --order report", &bytes);

@@ -166,16 +166,18 @@ impl Messages {
 
 impl Connection {
     fn ask(&mut self, route: &RequestRoute<'_>, request: Option<&Request<'_>>) {
-        // Who never answers is not remembered for ever.
-        if self.waiting < MAX_ASKED {
-            self.waiting += 1;
-            let removed = match request.map(|request| request.command) {
-                Some(Command::EndpointRemove(remove)) => Some(remove.endpoint_id.to_string()),
-                _ => None,
-            };
-            let asked = Asked { method: route.method.to_string(), removed };
-            self.asked.entry(route.id.to_string()).or_default().push_back(asked);
+        // Of so many the most are those whose answers never come.
+        if self.waiting == MAX_ASKED {
+            self.asked.clear();
+            self.waiting = 0;
         }
+        self.waiting += 1;
+        let removed = match request.map(|request| request.command) {
+            Some(Command::EndpointRemove(remove)) => Some(remove.endpoint_id.to_string()),
+            _ => None,
+        };
+        let asked = Asked { method: route.method.to_string(), removed };
+        self.asked.entry(route.id.to_string()).or_default().push_back(asked);
     }
 
     /// The request that is answered: of those with the same id, the first.
