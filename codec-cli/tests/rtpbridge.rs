@@ -170,6 +170,18 @@ fn recorded_sessions_keep_the_order() {
     }
 }
 
+#[test]
+fn a_direction_that_has_another_name_tells_nothing() {
+    let rows = br#"{"dir":"client","text":"{\"id\":\"1\",\"method\":\"session.create\"}"}
+{"dir":"server","text":"{\"id\":\"1\",\"result\":{\"session_id\":\"s\"}}"}
+"#;
+    let outcome = run_well("decode --from rtpbridge", rows);
+    let lines = outcome.lines();
+    let told: Vec<_> = lines.iter().map(|line| json!([line["dir"], line["kind"]])).collect();
+    assert_eq!(told, [json!(["client", "request"]), json!(["server", "response"])]);
+    assert!(run_well("encode", &outcome.out).out == rows);
+}
+
 /// What terminal clients of WebSocket print is read as a recording of one connection.
 #[test]
 fn marked_lines_are_a_recording() {
