@@ -53,7 +53,8 @@ pub(crate) struct ReadArgs {
     /// The system that the bytes come from
     #[arg(long, visible_alias = "system", value_enum, default_value_t = From::Gateway)]
     pub(crate) from: From,
-    /// How many calls in flight are followed; the events of further ones are untracked
+    /// How many calls in flight are followed, of rtpbridge up to 256 endpoints of each connection;
+    /// the events of further ones are untracked
     #[arg(long, value_name = "N", default_value_t = 65_536, value_parser = clap::value_parser!(u32).range(1..=16_777_216))]
     pub(crate) max_calls: u32,
     /// Give the decoder N bytes at a time; the result is the same
@@ -364,8 +365,9 @@ Exit codes: 0 done, 1 faults in the input (with --strict), 2 usage, 3 a file can
 written.";
 
 const ENCODE_HELP: &str = "\
-What `decode` wrote becomes the same bytes again, and an event stream one that says the same. A
-member \"body\" wins over the fields. What cannot be written (a line that is no such object, a frame
+What `decode` wrote becomes the same bytes again; an event stream becomes one that says the same, and
+a row of a recording one with \"t_ms\", \"conn\", \"dir\" and \"text\", as far as it had them. A member
+\"body\" wins over the fields. What cannot be written (a line that is no such object, a frame
 that was cut or too large) is reported on standard error with line and byte, and encoding goes on.
 
 Examples:

@@ -57,7 +57,11 @@ impl<'a> Row<'a> {
     /// Whether a client said it; `None` if the line does not tell.
     #[must_use]
     pub fn is_from_client(&self) -> Option<bool> {
-        self.dir.map(|dir| dir == "out")
+        match self.dir? {
+            dir if dir == "out" => Some(true),
+            dir if dir == "in" => Some(false),
+            _ => None,
+        }
     }
 
     /// The time in whole ms, or 0.

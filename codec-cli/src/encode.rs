@@ -18,6 +18,8 @@ pub(crate) fn run(args: &EncodeArgs, console: &mut Console<'_>) -> Result<u8, Fa
     while let Some(bytes) = input.next()? {
         lines.feed(bytes, |line| encoder.line(line, console.stderr))?;
         console.stdout.write_all(&encoder.out)?;
+        // What is waited for next may be long in coming.
+        console.stdout.flush()?;
         encoder.out.clear();
     }
     lines.finish(|line| encoder.line(line, console.stderr))?;
@@ -47,7 +49,7 @@ impl Encoder<'_> {
             Line::Whole(line, _) => {
                 source::build(line, self.args, &mut self.written, &mut self.out)
             }
-            Line::TooLong => {
+            Line::TooLong { .. } => {
                 Err(Fault::at(LINE_LIMIT, format!("the line is longer than {LINE_LIMIT} bytes")))
             }
         };

@@ -1,7 +1,8 @@
 //! The `callevents` command as a library, so that other front ends run the same code.
 //!
-//! [`run`] takes the arguments and three streams and gives the exit code; it never ends the
-//! process and never panics, whatever it is given.
+//! [`run`] takes the arguments and three streams and gives the exit code; it never panics, whatever
+//! it is given, and never ends the process, save that `follow`, once it is told to stop, does not
+//! wait for ever until its output is read.
 //!
 //! ```
 //! let (mut out, mut err) = (Vec::new(), Vec::new());

@@ -19,7 +19,12 @@ pub enum Line<'a> {
     /// Without its line end, and where it begins in the input.
     Whole(&'a [u8], u64),
     /// It is longer than the limit, and its text is gone.
-    TooLong,
+    TooLong {
+        /// Where it begins in the input.
+        offset: u64,
+        /// How long it is without its line end, in bytes.
+        len: usize,
+    },
 }
 
 impl Lines {
@@ -72,8 +77,9 @@ impl Lines {
         let result = if self.len <= self.limit {
             each(whole(&self.kept, &mut self.offset))
         } else {
-            self.offset += self.len as u64 + 1;
-            each(Line::TooLong)
+            let (offset, len) = (self.offset, self.len);
+            self.offset += len as u64 + 1;
+            each(Line::TooLong { offset, len })
         };
         self.kept.clear();
         self.len = 0;

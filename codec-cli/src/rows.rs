@@ -1,5 +1,6 @@
 //! Systems whose text messages stand a line each, alone or as rows of a recording.
 
+use callevents::bindings::too_large;
 use callevents::{DecodeError, EncodeError};
 
 use crate::capture::Row;
@@ -19,6 +20,9 @@ pub(crate) trait System {
         teller: &mut Teller,
         sink: &mut dyn Sink,
     ) -> Result<(), Failure>;
+
+    /// A message is lost, of whichever connection.
+    fn lose(&mut self);
 }
 
 /// Reads lines of messages.
@@ -110,8 +114,20 @@ impl Teller {
         system: &mut impl System,
         sink: &mut dyn Sink,
     ) -> Result<(), Failure> {
-        let Line::Whole(line, offset) = line else {
-            return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
+        let (line, offset) = match line {
+            Line::Whole(line, offset) => (line, offset),
+            Line::TooLong { offset, len } => {
+                system.lose();
+                return sink.record(&Record {
+                    source: self.source,
+                    kind: "error",
+                    offset,
+                    judgement: None,
+                    error: Some(too_large(len, LINE_LIMIT)),
+                    call: None,
+                    members: &|_| (),
+                });
+            }
         };
         self.offset = offset;
         if line.trim_ascii().is_empty() {

@@ -220,6 +220,18 @@ fn lines_come_as_soon_as_their_frames_are_there() {
 }
 
 #[test]
+fn frames_come_as_soon_as_their_lines_are_there() {
+    let mut child = command(&["encode"]).spawn().expect("the command starts");
+    let mut stdin = child.stdin.take().expect("a pipe");
+    stdin.write_all(b"{\"kind\":\"empty\",\"method_id\":1}\n").expect("the command reads");
+    let mut frame = [0; 14];
+    child.stdout.as_mut().expect("a pipe").read_exact(&mut frame).expect("a frame");
+    assert_eq!(frame[..8], [10, 0, 0, 0, 1, 0, 0, 0]);
+    drop(stdin);
+    assert_eq!(child.wait().expect("the command ends").code(), Some(OK.into()));
+}
+
+#[test]
 fn the_examples_of_the_help_run() {
     let directory = std::env::temp_dir().join(format!("callevents-help-{}", std::process::id()));
     std::fs::create_dir_all(&directory).expect("a directory for the examples");
@@ -262,6 +274,33 @@ fn the_examples_of_the_help_run() {
         vector_bytes("stream-600.bin")
     );
     std::fs::remove_dir_all(&directory).expect("the examples are cleared away");
+}
+
+/// So long a line is no message of anybody's, but those behind it are.
+#[test]
+fn a_line_that_is_too_long_hides_no_other() {
+    const LEN: u64 = 128 * 1024 * 1024 + 1;
+    for (system, kind, good) in [
+        ("jambonz", "ack", r#"{"type":"ack","msgid":"1"}"#),
+        ("rtpbridge", "request", r#"{"id":"1","method":"session.list"}"#),
+        (
+            "voicetyped",
+            "tts_started",
+            r#"{"event_id":"1","session_id":"s","type":"tts_started","timestamp":""}"#,
+        ),
+    ] {
+        let mut input = std::io::repeat(b'x').take(LEN).chain(b"\n".chain(good.as_bytes()));
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let args = ["callevents", "decode", "--from", system, "--order", "report", "--strict"];
+        let code = callevents_cli::run(args, &mut input, &mut out, &mut err);
+        let lines = Outcome { code, out, err: String::new() }.lines();
+        assert_eq!((code, lines.len()), (FAULTS, 2), "{system}");
+        assert_eq!(
+            (&lines[0]["kind"], &lines[0]["error"], &lines[0]["offset"]),
+            (&"error".into(), &"too_large".into(), &0.into())
+        );
+        assert_eq!((&lines[1]["kind"], &lines[1]["offset"]), (&kind.into(), &(LEN + 1).into()));
+    }
 }
 
 #[test]

@@ -189,6 +189,49 @@ fn what_cannot_be_read_is_told_and_does_not_hide_the_rest() {
 }
 
 #[test]
+fn what_the_input_is_does_not_hang_on_its_first_line() {
+    let event =
+        |id: u8| format!(r#"{{"event_id":"{id}","session_id":"s","type":"x","timestamp":""}}"#);
+    let lines = format!("{}\n{}\n", event(1), event(2));
+    // Captures that begin in the middle of a line, or with somebody's words.
+    for begin in
+        ["on_id\":\"s\"}\n", ":\"s\"}\r\n", ": \"data\"}\n", "# today\n\n", "[", "data\":1}\n"]
+    {
+        let input = format!("{begin}{lines}");
+        for chunk in ["", "--chunk 1", "--chunk 7"] {
+            let args = format!("decode --from voicetyped {chunk}");
+            let told = run_well(&args, input.as_bytes()).lines();
+            let read = told.iter().filter(|line| line["kind"] == "unknown").count();
+            let good = if begin == "[" { 1 } else { 2 };
+            assert_eq!((told.len() - read, read), (1, good), "{input}");
+        }
+        assert_eq!(run("decode --from voicetyped --strict", input.as_bytes()).code, 1, "{input}");
+    }
+    let stream = format!("data: {}\n\n", event(1));
+    for begin in [
+        "lo\"}\n\n",
+        "foo: {\n\n",
+        "foo\r\r",
+        ":\n\n",
+        ": {\n",
+        "HTTP/1.1 200 OK\r\n\r\n",
+        "id\n\n",
+    ] {
+        let input = format!("{begin}{stream}");
+        for chunk in ["", "--chunk 1"] {
+            let told = run_well(&format!("decode --from voicetyped {chunk}"), input.as_bytes());
+            assert_eq!(told.lines().len(), 1, "{input}");
+            assert_eq!(told.lines()[0]["sse"]["event"], "message", "{input}");
+        }
+    }
+    // What is neither is told, and not passed over; however long it is.
+    for input in ["no such thing", &format!("{}\n{lines}", "x".repeat(100_000))] {
+        let told = run("decode --from voicetyped --strict", input.as_bytes());
+        assert_eq!((told.code, &told.lines()[0]["kind"]), (1, &json!("error")));
+    }
+}
+
+#[test]
 fn members_with_names_of_the_commands_own_are_kept() {
     let event = r#"{"event_id":"e","session_id":"s","type":"x","timestamp":"","kind":1,"sse":2,"raw":3,"at":4,"source":5,"event_source":6}"#;
     for input in [format!("{event}\n"), format!("event: x\ndata: {event}\n\n")] {

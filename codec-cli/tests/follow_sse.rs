@@ -39,6 +39,7 @@ fn a_cut_stream_is_gone_on_with_behind_its_last_event() {
         let head = head.to_ascii_lowercase();
         assert!(head.starts_with("get /events http/1.1\r\n"), "{head}");
         assert!(head.contains("accept: text/event-stream\r\n"), "{head}");
+        assert!(head.contains("accept-encoding: identity\r\n"), "{head}");
         assert_eq!(head.contains("last-event-id: 7\r\n"), number > 0, "{number}: {head}");
     }
     for told in ["the stream was cut", "behind the event \"7\"", "503 Service Unavailable"] {
@@ -64,6 +65,10 @@ fn what_is_no_stream_is_refused_and_said() {
     for (answer, told) in [
         (status("200 OK", "text/html"), "is no event stream: its content type is \"text/html\""),
         (status("200 OK", "text/event-stream-not"), "is no event stream"),
+        (
+            status("200 OK", "text/event-stream\r\nContent-Encoding: gzip"),
+            "is compressed, which was not asked for: its content encoding is \"gzip\"",
+        ),
         (status("404 Not Found", "text/event-stream"), "answers 404 Not Found"),
         (status("503 Service Unavailable", "text/plain"), "answers 503 Service Unavailable"),
         (b"no HTTP at all".to_vec(), "cannot reach"),
@@ -147,9 +152,43 @@ fn an_id_is_sent_on_and_must_be_one() {
         let outcome = run(&format!("follow sse {wrong}"), b"");
         assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
     }
+    let outcome = run("follow sse http://h --last-event-id a\u{1}", b"");
+    assert_eq!((outcome.code, outcome.err.lines().count()), (2, 1), "{}", outcome.err);
     let long = "x".repeat(5000);
     let outcome = run(&format!("follow sse http://h --last-event-id {long}"), b"");
     assert_eq!(outcome.code, 2, "{}", outcome.err);
+}
+
+#[test]
+fn an_id_that_no_header_can_hold_ends_nothing() {
+    let server =
+        http([stream("id: a\u{1}\ndata: 1\n\n"), stream("data: 2\n\n"), NOTHING_MORE.into()]);
+    let outcome = follow(&server, "--retry 0");
+    let lines = outcome.lines();
+    assert_eq!((outcome.code, kinds(&lines)), (0, vec!["event", "event"]), "{}", outcome.err);
+    assert_eq!(lines[0]["id"], "a\u{1}");
+    assert!(server.heads.iter().all(|head| !head.to_ascii_lowercase().contains("last-event-id")));
+    assert!(outcome.err.contains("what is said meanwhile is lost"), "{}", outcome.err);
+}
+
+/// A write to a pipe that nobody reads never comes back; whoever is told to stop does nevertheless.
+#[cfg(unix)]
+#[test]
+fn an_output_that_nobody_reads_keeps_it_from_nothing() {
+    use std::process::{Command, Stdio};
+
+    let long = format!("data: {}\n\n", "x".repeat(1000)).repeat(1000);
+    let server = http([stream(&long)]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_callevents"))
+        .args(["follow", "sse", &format!("http://{}/", server.address), "--for", "0.5"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command");
+    assert_eq!(child.wait().expect("an end").code(), Some(3));
+    let output = child.wait_with_output().expect("its output");
+    let told = String::from_utf8(output.stderr).expect("text");
+    assert!(told.contains("nobody reads the output"), "{told}");
 }
 
 /// Signals end it as its own end would: with what is known, and 0.

@@ -13,8 +13,8 @@ use serde_json::{Value as Json, json};
 use server::*;
 use support::*;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role};
 use tokio_tungstenite::tungstenite::{self, Error, Message, WebSocket};
 
 type Socket = WebSocket<TcpStream>;
@@ -63,7 +63,8 @@ fn a_relay_is_followed_over_a_cut() {
         },
     ]);
     let args = "--system jambonz --order report --retry 0 --header x-key:1";
-    let outcome = run(&format!("follow ws ws://{}/calls?all=1 {args}", server.address), b"");
+    let outcome =
+        run(&format!("follow ws ws://%C3%BC:p%20w@{}/calls?all=1 {args}", server.address), b"");
     assert_eq!(outcome.code, 0, "{}", outcome.err);
     let lines = timeless(outcome.lines());
     let what = |line: &Json| json!([line["conn"], line["dir"], line["kind"], line["verdict"]]);
@@ -78,7 +79,23 @@ fn a_relay_is_followed_over_a_cut() {
         assert!(head.starts_with("GET /calls?all=1\n"), "{head}");
         assert!(head.contains("sec-websocket-protocol: ws.jambonz.org\n"), "{head}");
         assert!(head.contains("x-key: 1\n"), "{head}");
+        // `ü:p w`
+        assert!(head.contains("authorization: Basic w7w6cCB3\n"), "{head}");
     }
+}
+
+#[test]
+fn calls_may_have_begun_before_a_relay_is_followed() {
+    let server = ws([|socket: &mut Socket| {
+        say(socket, &[ANSWERED, COMPLETED, COMPLETED]);
+        close(socket, CloseCode::Normal);
+    }]);
+    let args = "--system jambonz --order enforce";
+    let outcome = run(&format!("follow ws ws://{} {args}", server.address), b"");
+    let lines = outcome.lines();
+    let verdicts: Vec<_> = lines.iter().map(|line| line["verdict"].clone()).collect();
+    assert_eq!(verdicts, ["after_gap", "deliver"]);
+    assert!(outcome.err.contains("dropped 1 of 3 messages: 1 replay"), "{}", outcome.err);
 }
 
 #[test]
@@ -244,6 +261,8 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     let headers = request.headers_mut();
     headers.insert("sec-websocket-protocol", "ws.jambonz.org".parse().expect("a value"));
     headers.insert("authorization", "Basic eA==".parse().expect("a value"));
+    headers.insert("via", "one".parse().expect("a value"));
+    headers.append("via", "two".parse().expect("a value"));
     let stream = TcpStream::connect(&tap.address).expect("it is listening");
     let (mut socket, response) = tungstenite::client(request, stream).expect("a handshake");
     assert_eq!(response.headers()["sec-websocket-protocol"], "ws.jambonz.org");
@@ -260,6 +279,7 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     let head = server.heads.recv().expect("a request");
     assert!(head.starts_with("GET /base/hook/adulting?a=b\n"), "{head}");
     assert!(head.contains("authorization: Basic eA==\n"), "{head}");
+    assert!(head.contains("via: one\nvia: two\n"), "{head}");
     let what: Vec<_> =
         tap.lines().iter().map(|line| json!([line["conn"], line["dir"], line["kind"]])).collect();
     assert_eq!(
@@ -275,7 +295,8 @@ fn what_passes_by_is_printed_and_nothing_changes() {
 #[test]
 fn refusals_are_passed_on() {
     let server = http([status("401 Unauthorized", "text/plain")]);
-    let mut tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge --for 30");
+    let mut tap =
+        Tap::start(&format!("ws://u:p@{}", server.address), "--system rtpbridge --for 30");
     let status = || {
         let stream = TcpStream::connect(&tap.address).expect("it is listening");
         match tungstenite::client(format!("ws://{}/", tap.address), stream) {
@@ -286,6 +307,8 @@ fn refusals_are_passed_on() {
         }
     };
     assert_eq!(status(), 401);
+    let head = server.heads.recv().expect("a request");
+    assert!(head.contains("authorization: Basic dTpw\r\n"), "{head}");
     // The server is gone.
     assert_eq!(status(), 502);
     for told in ["the server answers 401", "cannot reach"] {
@@ -381,4 +404,34 @@ fn a_slow_output_keeps_nobody_waiting_and_is_told_what_it_missed() {
     let others: usize = tap.notes.map(missed).sum();
     assert_eq!(printed.join().expect("lines") + first + others, MESSAGES);
     assert!(tap.child.wait().expect("an end").success());
+}
+
+/// Whose answers are not taken may not listen until they are; its client hears and speaks at once.
+#[test]
+fn either_way_is_passed_on_though_the_other_is_full() {
+    const MESSAGES: usize = 50;
+    let long = format!(r#"{{"id":"1","method":"{}"}}"#, "x".repeat(1_000_000));
+    let answer = long.clone();
+    let server = ws([move |socket: &mut Socket| {
+        while socket.read().is_ok_and(|message| message.is_text()) {
+            say(socket, &[&answer]);
+        }
+    }]);
+    let args = "--system rtpbridge --updates";
+    let mut tap = Tap::start(&format!("ws://{}", server.address), args);
+    let stream = TcpStream::connect(&tap.address).expect("it is listening");
+    let (mut socket, _) =
+        tungstenite::client(format!("ws://{}/", tap.address), stream).expect("a handshake");
+    let writer = socket.get_ref().try_clone().expect("the same connection");
+    let mut writer = WebSocket::from_raw_socket(writer, Role::Client, None);
+    std::thread::spawn(move || (0..MESSAGES).for_each(|_| say(&mut writer, &[&long])));
+    let (sender, all_heard) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        (0..MESSAGES).for_each(|_| drop(hear(&mut socket)));
+        sender.send(()).expect("the test waits");
+    });
+    let heard = all_heard.recv_timeout(core::time::Duration::from_secs(60));
+    tap.child.kill().expect("it is running");
+    tap.child.wait().expect("an end");
+    heard.expect("all answers");
 }

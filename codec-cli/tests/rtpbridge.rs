@@ -132,6 +132,33 @@ fn answers_are_typed_by_the_request_of_their_connection() {
 }
 
 #[test]
+fn an_answer_that_was_lost_does_not_spoil_the_next_one_with_its_id() {
+    let rows = br#"{"id":"1","method":"session.info"}
+{"id":"1","method":"endpoint.create_tone","params":{"tone":"beep"}}
+{"id":"1","result":{"endpoint_id":"e","tone":"beep"}}
+{"id":"1","method":"session.info"}
+{"id":"1","result":{"endpoint_id":"e","tone":"beep"}}
+"#;
+    let lines = run_well("decode --from rtpbridge", rows).lines();
+    let kinds: Vec<_> = lines.iter().map(|line| text(line, "kind")).collect();
+    assert_eq!(kinds, ["request", "request", "response", "request", "error"]);
+}
+
+#[test]
+fn requests_that_nobody_answers_hide_no_later_ones() {
+    use core::fmt::Write as _;
+
+    let mut rows = String::new();
+    for id in 0..5000 {
+        writeln!(rows, r#"{{"id":"{id}","method":"session.info"}}"#).expect("room");
+    }
+    rows.push_str("{\"id\":\"x\",\"method\":\"session.create\"}\n{\"id\":\"x\",\"result\":{}}\n");
+    let lines = run_well("decode --from rtpbridge", rows.as_bytes()).lines();
+    let answer = lines.last().expect("an answer");
+    assert_eq!((&answer["kind"], &answer["field"]), (&json!("error"), &json!("session_id")));
+}
+
+#[test]
 fn recorded_sessions_keep_the_order() {
     for (name, bytes) in recordings() {
         let outcome = run_well("decode --from rtpbridge --order report", &bytes);
@@ -141,6 +168,18 @@ fn recorded_sessions_keep_the_order() {
             assert!(verdict.is_none_or(|(_, name)| *name == "\"deliver\""), "{name}: {line}");
         }
     }
+}
+
+#[test]
+fn a_direction_that_has_another_name_tells_nothing() {
+    let rows = br#"{"dir":"client","text":"{\"id\":\"1\",\"method\":\"session.create\"}"}
+{"dir":"server","text":"{\"id\":\"1\",\"result\":{\"session_id\":\"s\"}}"}
+"#;
+    let outcome = run_well("decode --from rtpbridge", rows);
+    let lines = outcome.lines();
+    let told: Vec<_> = lines.iter().map(|line| json!([line["dir"], line["kind"]])).collect();
+    assert_eq!(told, [json!(["client", "request"]), json!(["server", "response"])]);
+    assert!(run_well("encode", &outcome.out).out == rows);
 }
 
 /// What terminal clients of WebSocket print is read as a recording of one connection.

@@ -39,6 +39,13 @@ pub fn checked_json_str(text: Text<'_>) -> Option<JsonStr<'_>> {
     JsonStr::from_raw(text)
 }
 
+/// The error of a message that was stepped over, as it has more bytes than it may.
+#[must_use]
+pub fn too_large(length: usize, limit: usize) -> DecodeError {
+    let size = |size| u32::try_from(size).unwrap_or(u32::MAX);
+    DecodeError::with_sizes(ErrorKind::TooLarge, 0, size(length), size(limit))
+}
+
 /// A JSON value without whitespace around it.
 #[must_use]
 pub const fn raw(text: Text<'_>) -> Raw<'_> {

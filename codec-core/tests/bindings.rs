@@ -4,7 +4,7 @@ use callevents::bindings::{self, Item};
 use callevents::gateway::GatewayOrder;
 use callevents::json::{JsonStr, Raw};
 use callevents::rtpbridge::{Dtmf, Event, EventData};
-use callevents::{CallTracker, Text};
+use callevents::{CallTracker, ErrorKind, Text};
 
 #[test]
 fn raw_strings_are_checked() {
@@ -18,6 +18,13 @@ fn raw_strings_are_checked() {
     for bad in ["\"", "\n", "\\", r"\x", r"\u12", "a\\", "\u{1}"] {
         assert!(bindings::checked_json_str(Text::new(bad)).is_none(), "{bad:?}");
     }
+}
+
+#[test]
+fn messages_that_were_stepped_over_are_errors() {
+    let error = bindings::too_large(11, 10);
+    assert_eq!((error.kind(), error.sizes()), (ErrorKind::TooLarge, Some((11, 10))));
+    assert_eq!(bindings::too_large(usize::MAX, 10).sizes(), Some((u32::MAX, 10)));
 }
 
 #[test]

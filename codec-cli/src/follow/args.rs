@@ -79,7 +79,8 @@ pub(super) struct CommonArgs {
     /// share
     #[arg(long)]
     pub(super) updates: bool,
-    /// How many calls in flight are followed; the events of further ones are untracked
+    /// How many calls in flight are followed, of rtpbridge up to 256 endpoints of each connection;
+    /// the events of further ones are untracked
     #[arg(long, value_name = "N", default_value_t = 65_536, value_parser = clap::value_parser!(u32).range(1..=16_777_216))]
     pub(super) max_calls: u32,
     /// Exit with 1 if there was anything that could not be decoded
@@ -94,7 +95,8 @@ pub(super) struct CommonArgs {
     /// A header of the request, `Name: value`; may be repeated
     #[arg(long, value_name = "HEADER", value_parser = header)]
     pub(super) header: Vec<(HeaderName, HeaderValue)>,
-    /// How long to wait before connecting again; longer after each failure, up to half a minute
+    /// How long to wait before connecting again, at least 0.1; longer after each failure, up to
+    /// half a minute
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "0.5")]
     pub(super) retry: Duration,
     /// Give up a connection that has been silent for this many seconds [default: never]

@@ -14,13 +14,16 @@ pub(crate) use args::FollowArgs;
 
 use core::error::Error;
 use core::future::Future;
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::io::Write;
+use std::sync::Arc;
 
+use futures_util::FutureExt as _;
 use tokio::sync::mpsc;
 
 use crate::Console;
 use crate::decode::{JsonLines, exit_code};
-use crate::exit::Failure;
+use crate::exit::{self, Failure};
 use args::{CommonArgs, Over};
 
 pub(crate) fn run(args: &FollowArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
@@ -130,14 +133,22 @@ where
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.worker_threads(1).enable_all().build().map_err(no_threads)?;
     // Whoever is told to stop while nothing can be printed must hear of it.
-    let stopped = runtime.block_on(async { stop(args.at_most) }).map_err(no_threads)?;
+    let stopped = runtime.block_on(async { stop(args.at_most) }).map_err(no_threads)?.shared();
     let (sender, mut said) = mpsc::channel(QUEUE_LEN);
     let listening = listen(Ear(sender));
+    let told_to_stop = stopped.clone();
     let listening = runtime.spawn(async move {
         tokio::select! {
             end = listening => end,
-            () = stopped => End::Over,
+            () = told_to_stop => End::Over,
         }
+    });
+    // How much was printed: so it is known whether printing goes on.
+    let count = Arc::new(AtomicU64::new(0));
+    let seen = Arc::clone(&count);
+    runtime.spawn(async move {
+        stopped.await;
+        end_once_stuck(&seen).await;
     });
     let mut lines = JsonLines::new(args.order, args.updates, console.stdout)
         .with_limit(args.until.unwrap_or(u64::MAX));
@@ -147,6 +158,7 @@ where
             Said::Note(text) => Ok(Some(text)),
             Said::Heard(heard) => each(heard, &mut lines),
         };
+        count.fetch_add(1, Ordering::Relaxed);
         // What is waited for next may be long in coming.
         let flushed = if said.is_empty() { crate::source::Sink::flush(&mut lines) } else { Ok(()) };
         match told.and_then(|told| flushed.map(|()| told)) {
@@ -171,6 +183,22 @@ where
         Ok(()) | Err(Failure::Enough) => Ok(exit_code(args.strict, lines.errors)),
         Err(failure) => Err(failure),
     }
+}
+
+/// Ends the process if no more is printed while there is something to print. A write to a pipe that
+/// nobody reads can be ended by nothing else.
+async fn end_once_stuck(count: &AtomicU64) {
+    let mut before = None;
+    while before != Some(count.load(Ordering::Relaxed)) {
+        before = Some(count.load(Ordering::Relaxed));
+        tokio::time::sleep(STUCK).await;
+    }
+    // Nobody may read this either.
+    let told = tokio::task::spawn_blocking(|| {
+        note(&mut std::io::stderr(), "nobody reads the output: the last lines of it are lost");
+    });
+    let _ = tokio::time::timeout(core::time::Duration::from_secs(1), told).await;
+    std::process::exit(exit::FILES.into());
 }
 
 /// Tells who looks on; there is nobody left to tell if this fails.
@@ -232,6 +260,9 @@ fn in_full(error: &dyn Error) -> String {
 
 /// So many things may be heard that are not printed yet.
 const QUEUE_LEN: usize = 1024;
+
+/// How long a stop waits for a reader that takes nothing.
+const STUCK: core::time::Duration = core::time::Duration::from_secs(5);
 
 /// How long to wait for a connection.
 const CONNECT: core::time::Duration = core::time::Duration::from_secs(10);

@@ -29,10 +29,10 @@ impl Retry {
         let doublings = self.failures.min(16);
         self.failures = self.failures.saturating_add(1);
         if let Some(asked_ms) = asked_ms.filter(|_| doublings == 0) {
-            return Duration::from_millis(asked_ms).min(MOST_ASKED);
+            return Duration::from_millis(asked_ms).clamp(LEAST, MOST_ASKED);
         }
         let wait = self.first.saturating_mul(1 << doublings).min(MOST.max(self.first));
-        wait.mul_f64(0.5 + fastrand::f64() / 2.0)
+        wait.mul_f64(0.5 + fastrand::f64() / 2.0).max(LEAST)
     }
 }
 
@@ -40,6 +40,10 @@ impl Retry {
 pub(super) fn may_pass(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
 }
+
+/// The shortest wait, whoever asks for less: a server that ends each connection at once must not
+/// be asked again without end.
+const LEAST: Duration = Duration::from_millis(100);
 
 /// The longest wait, if nobody asks for a longer one.
 const MOST: Duration = Duration::from_secs(30);
@@ -53,8 +57,8 @@ mod tests {
 
     #[test]
     fn waits_double_to_a_limit_and_begin_anew_after_a_success() {
-        let mut retry = Retry::new(Duration::from_millis(100));
-        for most_ms in [100, 200, 400, 800] {
+        let mut retry = Retry::new(Duration::from_secs(1));
+        for most_ms in [1000, 2000, 4000, 8000] {
             let wait = retry.next_wait(None).as_millis();
             assert!((most_ms / 2..=most_ms).contains(&wait), "{wait} of {most_ms}");
         }
@@ -62,9 +66,19 @@ mod tests {
             assert!(retry.next_wait(Some(1)) <= MOST);
         }
         retry.succeeded();
-        assert_eq!(retry.next_wait(Some(7)), Duration::from_millis(7));
-        assert!(retry.next_wait(Some(7)) >= Duration::from_millis(100));
+        assert_eq!(retry.next_wait(Some(700)), Duration::from_millis(700));
+        assert!(retry.next_wait(Some(7)) >= Duration::from_secs(1));
         retry.succeeded();
         assert_eq!(retry.next_wait(Some(u64::MAX)), MOST_ASKED);
+    }
+
+    #[test]
+    fn nobody_makes_it_connect_again_at_once() {
+        let mut retry = Retry::new(Duration::ZERO);
+        for asked_ms in [Some(0), Some(99), None, Some(0)] {
+            assert_eq!(retry.next_wait(asked_ms), LEAST);
+        }
+        retry.succeeded();
+        assert_eq!(retry.next_wait(Some(0)), LEAST);
     }
 }

@@ -4,6 +4,8 @@ use callevents::rtpbridge::{
     Command, ErrorCode, EventData, Message, Request, Response, SessionAttach, parse,
 };
 
+use crate::table::printable;
+
 /// What is said to stay bound to a session.
 pub(super) struct Session {
     id: String,
@@ -68,10 +70,10 @@ impl Session {
                     self.ask().map_or(Step::Nothing, Step::Bound)
                 }
                 Err(error) => {
-                    let why = format!(
-                        "the session {} cannot be had: {}: {}",
-                        self.id, error.code, error.message
-                    );
+                    let said = format!("{}: {}", error.code, error.message);
+                    // It goes to a terminal.
+                    let said = printable(&said, SAID_SHOWN);
+                    let why = format!("the session {} cannot be had: {said}", self.id);
                     // The server may not have noticed yet that its client is gone.
                     match error.code {
                         ErrorCode::SessionNotOrphaned | ErrorCode::SessionBusy => Step::Later(why),
@@ -119,6 +121,9 @@ fn text<'a>(id: &'a str, command: impl Into<Command<'a>>) -> Option<String> {
     String::from_utf8(text).ok()
 }
 
+/// So many characters of an error's text are shown.
+const SAID_SHOWN: usize = 500;
+
 /// So often the state is asked for after a loss: events that are older than the first answer may
 /// still come behind it, and none behind the second.
 const INFOS: u8 = 2;
@@ -148,6 +153,13 @@ mod tests {
 
     #[test]
     fn a_session_that_is_gone_is_told_from_one_that_is_still_bound() {
+        let mut session = Session::new("s");
+        session.begin();
+        let hostile = br#"{"id":"follow-1","error":{"code":"NO\u001b[2J","message":"\u009b2J\n"}}"#;
+        match session.hear(hostile) {
+            Step::Lost(why) => assert!(!why.contains(char::is_control), "{why:?}"),
+            step => panic!("{step:?}"),
+        }
         for (code, is_later) in [("SESSION_NOT_ORPHANED", true), ("SESSION_NOT_FOUND", false)] {
             let mut session = Session::new("s");
             session.begin();

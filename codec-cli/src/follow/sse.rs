@@ -1,7 +1,10 @@
 //! Event streams over HTTP.
 
 use bytes::Bytes;
-use reqwest::header::{ACCEPT, CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue};
+use reqwest::header::{
+    ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue,
+};
 use reqwest::{Client, Response, StatusCode, Url};
 use tokio::sync::oneshot;
 
@@ -17,6 +20,10 @@ pub(super) fn run(args: &SseArgs, console: &mut Console<'_>) -> Result<u8, Failu
     let common = &args.common;
     let mut stream = sse::Stream::new(args.limit, args.comments);
     stream.begin_at(&args.last_event_id)?;
+    if !args.last_event_id.is_empty() && id_header(&args.last_event_id).is_none() {
+        let text = format!("{:?} can be no event id: no header can hold it", args.last_event_id);
+        return Err(Failure::Usage(text));
+    }
     let mut source: Box<dyn EventStream> = match args.from {
         Events::Sse => Box::new(sse::Events::new(stream)),
         Events::Voicetyped => {
@@ -124,9 +131,8 @@ impl Listener {
             ask_for_history(&mut url);
         }
         let mut request = self.client.get(url);
-        if !self.resume.last_event_id.is_empty() {
-            // The id is sent as it came: in UTF-8.
-            request = request.header("Last-Event-ID", self.resume.last_event_id.as_bytes());
+        if let Some(id) = id_header(&self.resume.last_event_id) {
+            request = request.header("Last-Event-ID", id);
         }
         request.send().await.map_err(reqwest::Error::without_url)
     }
@@ -142,12 +148,22 @@ impl Listener {
             let passes = may_pass(status);
             return Some(if passes { Outcome::Failed(text) } else { Outcome::Refused(text) });
         }
-        let content_type = response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-        let content_type = String::from_utf8_lossy(content_type.unwrap_or_default());
+        let header = |name: HeaderName| {
+            let value = response.headers().get(name).map(HeaderValue::as_bytes);
+            String::from_utf8_lossy(value.unwrap_or_default())
+        };
+        let content_type = header(CONTENT_TYPE);
         let essence = content_type.split(';').next().unwrap_or_default().trim();
-        (!essence.eq_ignore_ascii_case("text/event-stream")).then(|| {
-            Outcome::Refused(format!(
+        if !essence.eq_ignore_ascii_case("text/event-stream") {
+            return Some(Outcome::Refused(format!(
                 "{} is no event stream: its content type is {content_type:?}",
+                name_of(&self.url)
+            )));
+        }
+        let coding = header(CONTENT_ENCODING);
+        (!["", "identity"].contains(&&*coding.to_ascii_lowercase())).then(|| {
+            Outcome::Refused(format!(
+                "{} is compressed, which was not asked for: its content encoding is {coding:?}",
                 name_of(&self.url)
             ))
         })
@@ -155,7 +171,7 @@ impl Listener {
 
     /// What the next connection will bring, and what not.
     fn what_is_next(&self) -> String {
-        if !self.resume.last_event_id.is_empty() {
+        if id_header(&self.resume.last_event_id).is_some() {
             format!(", behind the event {:?}", self.resume.last_event_id)
         } else if self.has_history {
             ", with the history of calls in flight; what ended meanwhile is lost".to_owned()
@@ -165,10 +181,19 @@ impl Listener {
     }
 }
 
+/// What asks for the events behind this one; `None` if it has no id, or one that no header can hold.
+fn id_header(last_event_id: &str) -> Option<HeaderValue> {
+    // The id is sent as it came: in UTF-8.
+    let id = HeaderValue::from_bytes(last_event_id.as_bytes()).ok();
+    id.filter(|id| !id.is_empty())
+}
+
 fn client(args: &SseArgs) -> reqwest::Result<Client> {
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("text/event-stream"));
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    // Without it, servers may choose how to compress.
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     for (name, value) in &args.common.header {
         headers.insert(name.clone(), value.clone());
     }

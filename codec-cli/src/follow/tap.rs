@@ -1,10 +1,11 @@
 //! Standing between a WebSocket client and its server: everything is passed on, and printed.
 
 use core::net::SocketAddr;
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::net::TcpListener as StdListener;
 
 use bytes::Bytes;
-use futures_util::{SinkExt as _, StreamExt as _};
+use futures_util::{Sink, SinkExt as _, Stream, StreamExt as _};
 use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::header::{HeaderMap, HeaderName, HeaderValue};
@@ -15,14 +16,13 @@ use reqwest::Url;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 use tokio_tungstenite::tungstenite::Message as Frame;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::error::Error;
 use tokio_tungstenite::tungstenite::handshake::server::create_response_with_body;
 use tokio_tungstenite::tungstenite::protocol::Role;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream};
 
 use super::args::{System, WsArgs};
-use super::ws::{Heard, connect};
+use super::ws::{Heard, connect, request_to};
 use super::{Ear, End, Gone, in_full, name_of};
 use crate::exit::Failure;
 
@@ -117,7 +117,7 @@ async fn serve(stream: TcpStream, conn: u64, server: Server, ear: Ear<Heard>) ->
     let Ok((upgrade, upstream)) = pair.try_recv() else { return Ok(()) };
     let Ok(upgraded) = upgrade.await else { return Ok(()) };
     let client = WebSocketStream::from_raw_socket(TokioIo::new(upgraded), Role::Server, None).await;
-    Pair { conn, client_is_out, lost: 0, ear }.pass_on(client, upstream).await
+    Pair { conn, client_is_out, lost: AtomicU64::new(0), ear }.pass_on(client, upstream).await
 }
 
 type Upstream = WebSocketStream<MaybeTlsStream<TcpStream>>;
@@ -167,8 +167,14 @@ async fn answer(
 
 /// The client's request as it goes to the server.
 fn passed_on(request: &Request<Incoming>, server: &Server) -> Result<Request<()>, Error> {
-    let mut forwarded = address(&server.url, request.uri()).as_str().into_client_request()?;
+    let url = address(&server.url, request.uri());
+    let mut forwarded = request_to(&url)?;
+    let own = forwarded.headers_mut().remove("authorization");
     copy(request.headers(), forwarded.headers_mut());
+    // What the command line says is said instead of what the client does, as with --header.
+    if let Some(own) = own {
+        forwarded.headers_mut().insert("authorization", own);
+    }
     for (name, value) in &server.headers {
         forwarded.headers_mut().insert(name.clone(), value.clone());
     }
@@ -190,7 +196,8 @@ fn address(server: &Url, asked: &hyper::Uri) -> Url {
 fn copy(from: &HeaderMap, to: &mut HeaderMap) {
     for (name, value) in from {
         if !OF_ONE_CONNECTION.contains(&name.as_str()) {
-            to.insert(name.clone(), value.clone());
+            // A header may be there several times.
+            to.append(name.clone(), value.clone());
         }
     }
 }
@@ -213,62 +220,66 @@ const OF_ONE_CONNECTION: &[&str] = &[
 struct Pair {
     conn: u64,
     client_is_out: bool,
-    /// Messages that were passed on while there was no room to hand them over.
-    lost: u64,
+    /// Messages that were passed on while there was no room to hand them over. Both ways count
+    /// here, and one at a time.
+    lost: AtomicU64,
     ear: Ear<Heard>,
 }
 
 impl Pair {
     /// Passes frames on until one side has ended: then the other ends in the same way.
-    async fn pass_on(mut self, mut client: Downstream, mut server: Upstream) -> Result<(), Gone> {
-        loop {
-            // Both keep their own connection alive: pings are answered where they arrive.
-            tokio::select! {
-                frame = client.next() => {
-                    let Some(Ok(frame)) = frame else { break };
-                    self.tell(&frame, self.client_is_out)?;
-                    if !is_own(&frame) && server.send(frame).await.is_err() {
-                        break;
-                    }
-                }
-                frame = server.next() => {
-                    let Some(Ok(frame)) = frame else { break };
-                    self.tell(&frame, !self.client_is_out)?;
-                    if !is_own(&frame) && client.send(frame).await.is_err() {
-                        break;
-                    }
-                }
-            }
-        }
+    async fn pass_on(self, client: Downstream, server: Upstream) -> Result<(), Gone> {
+        let (to_client, from_client) = client.split();
+        let (to_server, from_server) = server.split();
+        // Each way by itself: who does not listen may be waiting until it is listened to.
+        tokio::select! {
+            told = self.one_way(from_client, to_server, self.client_is_out) => told,
+            told = self.one_way(from_server, to_client, !self.client_is_out) => told,
+        }?;
         // What a close frame has not ended in order is ended by the connections' being dropped,
         // which either side takes for what it is. That must not wait until there is room to tell it.
-        drop((client, server));
         self.tell_lost().await?;
         self.ear.hear(Heard::Ended { conn: self.conn, is_cut: false }).await
     }
 
+    async fn one_way(
+        &self,
+        mut from: impl Stream<Item = Result<Frame, Error>> + Unpin,
+        mut to: impl Sink<Frame> + Unpin,
+        is_out: bool,
+    ) -> Result<(), Gone> {
+        // Both keep their own connection alive: pings are answered where they arrive.
+        while let Some(Ok(frame)) = from.next().await {
+            self.tell(&frame, is_out)?;
+            if !is_own(&frame) && to.send(frame).await.is_err() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// Hands a message over, without ever keeping the call waiting.
-    fn tell(&mut self, frame: &Frame, is_out: bool) -> Result<(), Gone> {
+    fn tell(&self, frame: &Frame, is_out: bool) -> Result<(), Gone> {
         let text = match frame {
             Frame::Text(text) => Bytes::from(text.clone()),
             Frame::Binary(bytes) => bytes.clone(),
             _ => return Ok(()),
         };
-        if self.lost > 0 {
-            let lost = Heard::Lost { conn: self.conn, count: self.lost };
-            if self.ear.hear_now(lost)? {
-                self.lost = 0;
-            }
+        let mut lost = self.lost.load(Ordering::Relaxed);
+        if lost > 0 && self.ear.hear_now(Heard::Lost { conn: self.conn, count: lost })? {
+            lost = 0;
         }
-        if self.lost > 0 || !self.ear.hear_now(Heard::message(self.conn, is_out, text))? {
-            self.lost += 1;
+        if lost > 0 || !self.ear.hear_now(Heard::message(self.conn, is_out, text))? {
+            lost += 1;
         }
+        self.lost.store(lost, Ordering::Relaxed);
         Ok(())
     }
 
-    async fn tell_lost(&mut self) -> Result<(), Gone> {
-        if self.lost > 0 {
-            self.ear.hear(Heard::Lost { conn: self.conn, count: self.lost }).await?;
+    async fn tell_lost(&self) -> Result<(), Gone> {
+        let count = self.lost.load(Ordering::Relaxed);
+        if count > 0 {
+            self.ear.hear(Heard::Lost { conn: self.conn, count }).await?;
         }
         Ok(())
     }

@@ -2,10 +2,14 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use callevents::json::{JsonStr, Raw};
 use futures_util::{SinkExt as _, StreamExt as _};
-use reqwest::StatusCode;
+use hyper::header::HeaderValue;
+use percent_encoding::percent_decode_str;
+use reqwest::{StatusCode, Url};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::error::Error;
@@ -34,6 +38,10 @@ pub(super) fn run(args: &WsArgs, console: &mut Console<'_>) -> Result<u8, Failur
     };
     if args.session.is_some() && args.system != System::Rtpbridge {
         return Err(Failure::Usage("--session is for --system rtpbridge".to_owned()));
+    }
+    if args.listen.is_none() {
+        // Whoever connects joins calls in the middle.
+        rows.announce_loss("");
     }
     let print = |heard: Heard, lines: &mut JsonLines<'_>| hear(&mut *rows, heard, lines);
     match args.listen {
@@ -127,9 +135,9 @@ type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 impl Client {
     fn new(args: &WsArgs) -> Result<Self, Failure> {
         let bad = |error: Error| Failure::Usage(in_full(&error));
-        let mut request = args.url.as_str().into_client_request().map_err(bad)?;
+        let mut request = request_to(&args.url).map_err(bad)?;
         if args.system == System::Jambonz {
-            let protocol = hyper::header::HeaderValue::from_static(JAMBONZ_PROTOCOL);
+            let protocol = HeaderValue::from_static(JAMBONZ_PROTOCOL);
             request.headers_mut().insert("sec-websocket-protocol", protocol);
         }
         for (name, value) in &args.common.header {
@@ -285,6 +293,20 @@ impl Client {
             None => Outcome::Cut(format!("{name} has closed the connection")),
         }
     }
+}
+
+/// What is asked of a server, with the name and the password that its address has.
+pub(super) fn request_to(url: &Url) -> Result<Request, Error> {
+    let mut request = url.as_str().into_client_request()?;
+    let password = url.password();
+    if !url.username().is_empty() || password.is_some() {
+        let mut text: Vec<u8> = percent_decode_str(url.username()).collect();
+        text.push(b':');
+        text.extend(percent_decode_str(password.unwrap_or_default()));
+        let value = format!("Basic {}", STANDARD.encode(text)).parse::<HeaderValue>()?;
+        request.headers_mut().insert("authorization", value);
+    }
+    Ok(request)
 }
 
 /// Opens a connection, not waiting for ever.

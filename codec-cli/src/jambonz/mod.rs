@@ -54,9 +54,7 @@ impl System for Messages {
             Ok(message) => message,
             Err(error) => {
                 // What could not be read may have been a status.
-                if let Some(calls) = &mut self.calls {
-                    calls.announce_gap();
-                }
+                self.lose();
                 return teller.error(row, error, sink);
             }
         };
@@ -66,14 +64,18 @@ impl System for Messages {
         let (kind, needed) = (message.kind(), message.encoded_len());
         teller.message(row, kind, needed, |out| message.encode(out), about, sink)
     }
+
+    fn lose(&mut self) {
+        if let Some(calls) = &mut self.calls {
+            calls.announce_gap();
+        }
+    }
 }
 
 #[cfg(feature = "follow")]
 impl crate::rows::Live for Messages {
     fn announce_loss(&mut self, _: &str) {
-        if let Some(calls) = &mut self.calls {
-            calls.announce_gap();
-        }
+        self.lose();
     }
 
     /// A call may go on over another connection, which says so (`session:reconnect`).

@@ -106,6 +106,14 @@ impl System for Messages {
         let about = About { judgement, call };
         teller.message(row, kind, needed, |out| message.encode(out), about, sink)
     }
+
+    fn lose(&mut self) {
+        for calls in
+            self.connections.values_mut().filter_map(|connection| connection.calls.as_mut())
+        {
+            calls.announce_loss();
+        }
+    }
 }
 
 #[cfg(feature = "follow")]
@@ -129,10 +137,18 @@ impl Messages {
         let Message::Response(Response { id: Some(id), .. }) = message else {
             return Ok((message, Asked::default()));
         };
-        let asked = self.connection(row).answered(&id.to_cow()).unwrap_or_default();
-        // The method's name is not kept in the answer: what is typed is known by its type.
-        let response = parse_response(known(Method::from(asked.method.as_str())), &row.text)?;
-        Ok((response.into(), asked))
+        let (connection, id) = (self.connection(row), id.to_cow());
+        let mut asked = connection.answered(&id).unwrap_or_default();
+        loop {
+            // The method's name is not kept in the answer: what is typed is known by its type.
+            let method = known(Method::from(asked.method.as_str()));
+            let error = match parse_response(method, &row.text) {
+                Ok(response) => return Ok((response.into(), asked)),
+                Err(error) => error,
+            };
+            // The answer to that request may be lost; then this is one to a later one with its id.
+            asked = connection.answered(&id).ok_or(error)?;
+        }
     }
 
     fn connection(&mut self, row: &Row<'_>) -> &mut Connection {
@@ -150,16 +166,18 @@ impl Messages {
 
 impl Connection {
     fn ask(&mut self, route: &RequestRoute<'_>, request: Option<&Request<'_>>) {
-        // Who never answers is not remembered for ever.
-        if self.waiting < MAX_ASKED {
-            self.waiting += 1;
-            let removed = match request.map(|request| request.command) {
-                Some(Command::EndpointRemove(remove)) => Some(remove.endpoint_id.to_string()),
-                _ => None,
-            };
-            let asked = Asked { method: route.method.to_string(), removed };
-            self.asked.entry(route.id.to_string()).or_default().push_back(asked);
+        // Of so many the most are those whose answers never come.
+        if self.waiting == MAX_ASKED {
+            self.asked.clear();
+            self.waiting = 0;
         }
+        self.waiting += 1;
+        let removed = match request.map(|request| request.command) {
+            Some(Command::EndpointRemove(remove)) => Some(remove.endpoint_id.to_string()),
+            _ => None,
+        };
+        let asked = Asked { method: route.method.to_string(), removed };
+        self.asked.entry(route.id.to_string()).or_default().push_back(asked);
     }
 
     /// The request that is answered: of those with the same id, the first.

@@ -8,6 +8,7 @@ pub(crate) use render::build;
 use std::borrow::Cow;
 
 use callevents::DecodeError;
+use callevents::bindings::too_large;
 use callevents::framing::sse::SseEvent;
 use callevents::voicetyped::{Event, Payload};
 
@@ -30,10 +31,14 @@ pub(crate) struct Events {
     teller: Teller,
 }
 
-/// What the input is, as its first byte tells that is not blank.
+/// What the input is, as the first line tells that can only be of one of them.
 enum Input {
-    /// So many blank bytes, and nothing else by now.
-    Blank(Vec<u8>),
+    Unknown {
+        /// All that has come by now.
+        so_far: Vec<u8>,
+        /// Where the line at hand begins in it.
+        line: usize,
+    },
     Stream,
     Lines(Lines),
 }
@@ -49,7 +54,8 @@ impl Events {
             Order::Off => None,
             Order::Report | Order::Enforce => Some(Judge::new(max_calls)?),
         };
-        Ok(Self { input: Input::Blank(Vec::new()), stream, teller: Teller { judge } })
+        let input = Input::Unknown { so_far: Vec::new(), line: 0 };
+        Ok(Self { input, stream, teller: Teller { judge } })
     }
 
     /// What is known to be an event stream.
@@ -70,24 +76,21 @@ impl Events {
 
 impl Source for Events {
     fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
-        let Input::Blank(blank) = &mut self.input else { return self.take(bytes, sink) };
-        blank.extend_from_slice(bytes);
-        let text = blank.strip_prefix(BOM).unwrap_or(blank);
-        let may_be_bom = !blank.is_empty() && BOM.starts_with(blank);
-        let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
-        if may_be_bom || first.is_none() && blank.len() < BLANK_LIMIT {
-            return Ok(());
-        }
-        let is_json = first == Some(&b'{');
-        let so_far = core::mem::take(blank);
-        self.input = if is_json { Input::Lines(Lines::new(LINE_LIMIT)) } else { Input::Stream };
+        let Input::Unknown { so_far, line } = &mut self.input else {
+            return self.take(bytes, sink);
+        };
+        so_far.extend_from_slice(bytes);
+        let Some(input) = told_by(so_far, line) else { return Ok(()) };
+        let so_far = core::mem::take(so_far);
+        self.input = input;
         self.take(&so_far, sink)
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure> {
-        if let Input::Blank(blank) = &mut self.input {
-            let blank = core::mem::take(blank);
-            self.take(&blank, sink)?;
+        if let Input::Unknown { so_far, .. } = &mut self.input {
+            let so_far = core::mem::take(so_far);
+            self.input = untold(&so_far);
+            self.take(&so_far, sink)?;
         }
         let teller = &mut self.teller;
         match &mut self.input {
@@ -125,8 +128,11 @@ impl Teller {
     }
 
     fn line(&mut self, line: Line<'_>, sink: &mut dyn Sink) -> Result<(), Failure> {
-        let Line::Whole(line, offset) = line else {
-            return Err(Failure::File(format!("a line is longer than {LINE_LIMIT} bytes")));
+        let (line, offset) = match line {
+            Line::Whole(line, offset) => (line, offset),
+            Line::TooLong { offset, len } => {
+                return self.error(Some(too_large(len, LINE_LIMIT)), offset, sink, &|_| ());
+            }
         };
         if line.trim_ascii().is_empty() {
             return Ok(());
@@ -228,5 +234,51 @@ fn fact<'a>(event: &Event<'a>, call: &'a str) -> Option<CallFact<'a>> {
     (!call.is_empty()).then_some(CallFact::Event { call, name, update, duration_s })
 }
 
-/// So many blank bytes are no lines of JSON.
-const BLANK_LIMIT: usize = 64 * 1024;
+/// What the input is, if its lines from `line` on tell; moves `line` behind those that do not.
+///
+/// A capture may begin in the middle of a line, and that line tells nothing.
+fn told_by(so_far: &[u8], line: &mut usize) -> Option<Input> {
+    let known = so_far.get(..UNKNOWN_LIMIT).unwrap_or(so_far);
+    while let Some(rest) = known.get(*line..).filter(|rest| !rest.is_empty()) {
+        let end = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+        let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+        let text = text.strip_prefix(BOM).filter(|_| *line == 0).unwrap_or(text);
+        if text.trim_ascii_start().starts_with(b"{") {
+            return Some(Input::Lines(Lines::new(LINE_LIMIT)));
+        }
+        let colon = text.iter().position(|byte| *byte == b':');
+        let is_stream = match colon {
+            // So may the rest of a line of JSON begin; but that has quotes.
+            Some(0) => end.is_some() && !text.contains(&b'"'),
+            Some(colon) => text.get(..colon).is_some_and(is_field),
+            None => end.is_some() && is_field(text),
+        };
+        if is_stream {
+            return Some(Input::Stream);
+        }
+        match end {
+            Some(end) => *line += end + 1,
+            None => break,
+        }
+    }
+    if so_far.len() < UNKNOWN_LIMIT { None } else { Some(untold(known)) }
+}
+
+/// What the input is where no line tells: lines, of which each that is none is told as an error,
+/// and not passed over. Comments alone are a stream that says nothing.
+fn untold(so_far: &[u8]) -> Input {
+    let text = so_far.strip_prefix(BOM).unwrap_or(so_far);
+    let mut lines = text.split(|byte| matches!(byte, b'\r' | b'\n'));
+    match lines.all(|line| line.is_empty() || line.starts_with(b":")) {
+        true => Input::Stream,
+        false => Input::Lines(Lines::new(LINE_LIMIT)),
+    }
+}
+
+/// Whether an event stream has fields of this name.
+fn is_field(name: &[u8]) -> bool {
+    [&b"data"[..], b"event", b"id", b"retry"].contains(&name)
+}
+
+/// So much is looked at to tell what the input is, in bytes.
+const UNKNOWN_LIMIT: usize = 64 * 1024;
