@@ -6,7 +6,7 @@ use crate::Console;
 use crate::args::EncodeArgs;
 use crate::exit::{self, Failure};
 use crate::input::{Input, shows_progress};
-use crate::lines::{Line, Lines};
+use crate::lines::{LINE_LIMIT, Line, Lines};
 use crate::source::{self, Fault, Written};
 
 pub(crate) fn run(args: &EncodeArgs, console: &mut Console<'_>) -> Result<u8, Failure> {
@@ -64,9 +64,6 @@ impl Encoder<'_> {
         Ok(())
     }
 }
-
-/// The longest line that is read, in bytes.
-const LINE_LIMIT: usize = 128 * 1024 * 1024;
 
 /// So many faults are told one by one.
 const FAULTS_SHOWN: u64 = 100;

@@ -31,6 +31,8 @@ mod encode;
 pub mod exit;
 #[cfg(feature = "follow")]
 mod follow;
+#[doc(hidden)]
+pub mod form;
 mod gateway;
 mod generate;
 mod input;

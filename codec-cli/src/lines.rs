@@ -97,5 +97,8 @@ fn whole<'a>(line: &'a [u8], offset: &mut u64) -> Line<'a> {
     }
 }
 
+/// The longest line that a message may stand in, in bytes.
+pub const LINE_LIMIT: usize = 128 * 1024 * 1024;
+
 /// What some programs write in front of text.
 pub const BOM: &[u8] = b"\xef\xbb\xbf";

@@ -5,7 +5,7 @@ use callevents::{DecodeError, EncodeError};
 
 use crate::capture::Row;
 use crate::exit::Failure;
-use crate::lines::{Line, Lines};
+use crate::lines::{LINE_LIMIT, Line, Lines};
 use crate::source::{CallFact, Judgement, Record, Sink, Source};
 
 /// Understands the messages of one system.
@@ -179,6 +179,3 @@ impl Teller {
         })
     }
 }
-
-/// The longest line that is read, in bytes.
-pub(crate) const LINE_LIMIT: usize = 128 * 1024 * 1024;

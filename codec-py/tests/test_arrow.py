@@ -308,6 +308,21 @@ def test_lines_of_voicetyped_are_told_from_a_stream() -> None:
     assert table(b"", "voicetyped", "error") == []
 
 
+def test_lines_of_voicetyped_are_known_behind_one_that_is_cut() -> None:
+    row = EVENT % (b"s", b"call_terminated", b"")
+    log = b'_id":"e"}\n' + row + b"\n"
+    assert [found["offset"] for found in table(log, "voicetyped", "call_terminated")] == [log.index(row)]
+    assert [found["offset"] for found in table(log, "voicetyped", "error")] == [0]
+
+
+def test_a_line_that_is_too_long_is_stepped_over() -> None:
+    row = b'{"type":"ack","msgid":"1"}\n'
+    log = row + b" " * (128 * MIB + 1) + b"\n" + row
+    assert [found["offset"] for found in table(log, "jambonz", "ack")] == [0, len(log) - len(row)]
+    [error] = table(log, "jambonz", "error")
+    assert (error["offset"], error["error"]) == (len(row), "too_large")
+
+
 @pytest.mark.parametrize(
     ("system", "kind", "row"),
     [

@@ -14,8 +14,8 @@ use callevents::voicetyped::{Event, Payload};
 
 use crate::args::Order;
 use crate::exit::Failure;
-use crate::lines::{BOM, Line, Lines};
-use crate::rows::LINE_LIMIT;
+use crate::form::{Beginning, Form};
+use crate::lines::{LINE_LIMIT, Line, Lines};
 use crate::source::{CallFact, Record, Sink, Source};
 use crate::sse::{Item, Stream, tell_other};
 use order::Judge;
@@ -31,16 +31,19 @@ pub(crate) struct Events {
     teller: Teller,
 }
 
-/// What the input is, as the first line tells that can only be of one of them.
 enum Input {
-    Unknown {
-        /// All that has come by now.
-        so_far: Vec<u8>,
-        /// Where the line at hand begins in it.
-        line: usize,
-    },
+    Unknown(Beginning),
     Stream,
     Lines(Lines),
+}
+
+impl Input {
+    fn of(form: Form) -> Self {
+        match form {
+            Form::Stream => Self::Stream,
+            Form::Lines => Self::Lines(Lines::new(LINE_LIMIT)),
+        }
+    }
 }
 
 /// Tells sinks what events and errors are.
@@ -54,7 +57,7 @@ impl Events {
             Order::Off => None,
             Order::Report | Order::Enforce => Some(Judge::new(max_calls)?),
         };
-        let input = Input::Unknown { so_far: Vec::new(), line: 0 };
+        let input = Input::Unknown(Beginning::default());
         Ok(Self { input, stream, teller: Teller { judge } })
     }
 
@@ -76,20 +79,16 @@ impl Events {
 
 impl Source for Events {
     fn feed(&mut self, bytes: &[u8], sink: &mut dyn Sink) -> Result<(), Failure> {
-        let Input::Unknown { so_far, line } = &mut self.input else {
-            return self.take(bytes, sink);
-        };
-        so_far.extend_from_slice(bytes);
-        let Some(input) = told_by(so_far, line) else { return Ok(()) };
-        let so_far = core::mem::take(so_far);
-        self.input = input;
+        let Input::Unknown(beginning) = &mut self.input else { return self.take(bytes, sink) };
+        let Some((form, so_far)) = beginning.feed(bytes) else { return Ok(()) };
+        self.input = Input::of(form);
         self.take(&so_far, sink)
     }
 
     fn finish(&mut self, sink: &mut dyn Sink) -> Result<(), Failure> {
-        if let Input::Unknown { so_far, .. } = &mut self.input {
-            let so_far = core::mem::take(so_far);
-            self.input = untold(&so_far);
+        if let Input::Unknown(beginning) = &mut self.input {
+            let (form, so_far) = beginning.finish();
+            self.input = Input::of(form);
             self.take(&so_far, sink)?;
         }
         let teller = &mut self.teller;
@@ -233,52 +232,3 @@ fn fact<'a>(event: &Event<'a>, call: &'a str) -> Option<CallFact<'a>> {
     let update = event.update();
     (!call.is_empty()).then_some(CallFact::Event { call, name, update, duration_s })
 }
-
-/// What the input is, if its lines from `line` on tell; moves `line` behind those that do not.
-///
-/// A capture may begin in the middle of a line, and that line tells nothing.
-fn told_by(so_far: &[u8], line: &mut usize) -> Option<Input> {
-    let known = so_far.get(..UNKNOWN_LIMIT).unwrap_or(so_far);
-    while let Some(rest) = known.get(*line..).filter(|rest| !rest.is_empty()) {
-        let end = rest.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
-        let text = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-        let text = text.strip_prefix(BOM).filter(|_| *line == 0).unwrap_or(text);
-        if text.trim_ascii_start().starts_with(b"{") {
-            return Some(Input::Lines(Lines::new(LINE_LIMIT)));
-        }
-        let colon = text.iter().position(|byte| *byte == b':');
-        let is_stream = match colon {
-            // So may the rest of a line of JSON begin; but that has quotes.
-            Some(0) => end.is_some() && !text.contains(&b'"'),
-            Some(colon) => text.get(..colon).is_some_and(is_field),
-            None => end.is_some() && is_field(text),
-        };
-        if is_stream {
-            return Some(Input::Stream);
-        }
-        match end {
-            Some(end) => *line += end + 1,
-            None => break,
-        }
-    }
-    if so_far.len() < UNKNOWN_LIMIT { None } else { Some(untold(known)) }
-}
-
-/// What the input is where no line tells: lines, of which each that is none is told as an error,
-/// and not passed over. Comments alone are a stream that says nothing.
-fn untold(so_far: &[u8]) -> Input {
-    let text = so_far.strip_prefix(BOM).unwrap_or(so_far);
-    let mut lines = text.split(|byte| matches!(byte, b'\r' | b'\n'));
-    match lines.all(|line| line.is_empty() || line.starts_with(b":")) {
-        true => Input::Stream,
-        false => Input::Lines(Lines::new(LINE_LIMIT)),
-    }
-}
-
-/// Whether an event stream has fields of this name.
-fn is_field(name: &[u8]) -> bool {
-    [&b"data"[..], b"event", b"id", b"retry"].contains(&name)
-}
-
-/// So much is looked at to tell what the input is, in bytes.
-const UNKNOWN_LIMIT: usize = 64 * 1024;

@@ -1,6 +1,9 @@
 //! What is read: captures of frames, event streams, and lines of messages, as the command reads
 //! them.
 
+use core::convert::Infallible;
+
+use callevents::bindings::too_large;
 use callevents::framing::frame::FrameDecoder;
 use callevents::framing::sse::{SseEvent, SseParser};
 use callevents::gateway::{Message as GatewayMessage, ReadOptions};
@@ -11,7 +14,8 @@ use callevents::rtpbridge::{
 use callevents::voicetyped::Event as VoicetypedEvent;
 use callevents::{Bounded, CallUpdate, DecodeError, jambonz, rtpbridge};
 use callevents_cli::capture::Row;
-use callevents_cli::lines::{BOM, Line, Lines};
+use callevents_cli::form::{Beginning, Form};
+use callevents_cli::lines::{LINE_LIMIT, Line, Lines};
 
 use super::table::UNKNOWN;
 use crate::generated;
@@ -61,15 +65,11 @@ pub(super) trait Message {
 /// A log that is read piece by piece.
 pub(super) trait Log: Send {
     /// Takes the next bytes.
-    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong>;
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take);
 
     /// The log has ended.
-    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong>;
+    fn finish(&mut self, to: &mut dyn Take);
 }
-
-/// A line is longer than any message.
-#[derive(Debug)]
-pub(super) struct TooLong;
 
 /// Frames of the gateway.
 pub(super) struct Frames {
@@ -83,7 +83,7 @@ struct Frame<'a> {
 }
 
 impl Log for Frames {
-    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) {
         let mut input = bytes;
         while let Some(frame) = self.decoder.next(&mut input).transpose() {
             let frame = frame.and_then(|frame| {
@@ -95,14 +95,12 @@ impl Log for Frames {
                 Err(error) => tell(to, error),
             }
         }
-        Ok(())
     }
 
-    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+    fn finish(&mut self, to: &mut dyn Take) {
         if let Err(error) = self.decoder.finish() {
             tell(to, error);
         }
-        Ok(())
     }
 }
 
@@ -149,7 +147,7 @@ impl<F> Log for Stream<F>
 where
     F: Send + Fn(&SseEvent<'_>, &mut dyn Take),
 {
-    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) {
         let mut input = bytes;
         while let Some(event) = self.parser.next(&mut input).transpose() {
             match event {
@@ -157,14 +155,12 @@ where
                 Err(error) => tell(to, error),
             }
         }
-        Ok(())
     }
 
-    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+    fn finish(&mut self, to: &mut dyn Take) {
         if let Err(error) = self.parser.finish() {
             tell(to, error);
         }
-        Ok(())
     }
 }
 
@@ -214,25 +210,30 @@ impl Rows {
         read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
         line: Line<'_>,
         to: &mut dyn Take,
-    ) -> Result<(), TooLong> {
-        let Line::Whole(line, offset) = line else { return Err(TooLong) };
-        if !line.trim_ascii().is_empty() {
-            let row = Row::of(line);
-            read(&row, &Place { offset, row: Some(&row) }, to);
+    ) -> Result<(), Infallible> {
+        match line {
+            Line::Whole(line, offset) if !line.trim_ascii().is_empty() => {
+                let row = Row::of(line);
+                read(&row, &Place { offset, row: Some(&row) }, to);
+            }
+            Line::Whole(..) => {}
+            Line::TooLong { offset, len } => {
+                to.error(&Place { offset, row: None }, too_large(len, LINE_LIMIT));
+            }
         }
         Ok(())
     }
 }
 
 impl Log for Rows {
-    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) {
         let Self { lines, read } = self;
-        lines.feed(bytes, |line| Self::line(*read, line, to))
+        let Ok(()) = lines.feed(bytes, |line| Self::line(*read, line, to));
     }
 
-    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
+    fn finish(&mut self, to: &mut dyn Take) {
         let Self { lines, read } = self;
-        lines.finish(|line| Self::line(*read, line, to))
+        let Ok(()) = lines.finish(|line| Self::line(*read, line, to));
     }
 }
 
@@ -289,44 +290,45 @@ pub(super) fn voicetyped_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take
 
 /// Events of voicetyped in whichever way they come: as a stream, or one a line.
 pub(super) struct Either {
-    /// Blank bytes, as long as there is nothing else.
-    blank: Vec<u8>,
-    /// The stream, until it is known to be lines.
+    /// What has come, until that is known.
+    beginning: Option<Beginning>,
+    /// The stream, unless they are lines.
     log: Box<dyn Log>,
-    is_known: bool,
 }
 
 impl Either {
     pub(super) fn new(stream: Box<dyn Log>) -> Self {
-        Self { blank: Vec::new(), log: stream, is_known: false }
+        Self { beginning: Some(Beginning::default()), log: stream }
+    }
+
+    /// Takes the beginning of what is known to be of this form.
+    fn begin(&mut self, form: Form, so_far: &[u8], to: &mut dyn Take) {
+        self.beginning = None;
+        if form == Form::Lines {
+            self.log = Box::new(Rows::new(voicetyped_row));
+        }
+        self.log.feed(so_far, to);
     }
 }
 
 impl Log for Either {
-    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) -> Result<(), TooLong> {
-        if self.is_known {
-            return self.log.feed(bytes, to);
+    fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) {
+        match &mut self.beginning {
+            None => self.log.feed(bytes, to),
+            Some(beginning) => {
+                if let Some((form, so_far)) = beginning.feed(bytes) {
+                    self.begin(form, &so_far, to);
+                }
+            }
         }
-        self.blank.extend_from_slice(bytes);
-        let text = self.blank.strip_prefix(BOM).unwrap_or(&self.blank);
-        let may_be_bom = !self.blank.is_empty() && BOM.starts_with(&self.blank);
-        let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
-        if may_be_bom || first.is_none() && self.blank.len() < BLANK_LIMIT {
-            return Ok(());
-        }
-        self.is_known = true;
-        if first == Some(&b'{') {
-            self.log = Box::new(Rows::new(voicetyped_row));
-        }
-        self.log.feed(&self.blank, to)?;
-        self.blank = Vec::new();
-        Ok(())
     }
 
-    fn finish(&mut self, to: &mut dyn Take) -> Result<(), TooLong> {
-        let blank = core::mem::take(&mut self.blank);
-        self.log.feed(&blank, to)?;
-        self.log.finish(to)
+    fn finish(&mut self, to: &mut dyn Take) {
+        if let Some(beginning) = &mut self.beginning {
+            let (form, so_far) = beginning.finish();
+            self.begin(form, &so_far, to);
+        }
+        self.log.finish(to);
     }
 }
 
@@ -375,9 +377,3 @@ fn kind_of(event: &rtpbridge::Event<'_>) -> &'static str {
         _ => event.kind(),
     }
 }
-
-/// So many blank bytes are no lines of JSON.
-const BLANK_LIMIT: usize = 64 * 1024;
-
-/// The longest line that is read, in bytes.
-const LINE_LIMIT: usize = 128 * 1024 * 1024;

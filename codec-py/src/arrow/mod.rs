@@ -213,17 +213,16 @@ impl Reader {
     /// Reads until a batch is full, or there is no more.
     fn fill(&mut self) -> Result<(), ArrowError> {
         let table = &mut *self.table;
-        let too_long = |_| ArrowError::ParseError("a line is longer than any message".into());
         while !self.is_over && !table.filling().is_done() {
             match self.input.read(&mut self.buffer) {
                 Ok(0) => {
                     self.is_over = true;
-                    self.log.finish(table).map_err(too_long)?;
+                    self.log.finish(table);
                     table.end_batch();
                 }
                 Ok(len) => {
                     let bytes = self.buffer.get(..len).unwrap_or_default();
-                    self.log.feed(bytes, table).map_err(too_long)?;
+                    self.log.feed(bytes, table);
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(ArrowError::IoError(error.to_string(), error)),

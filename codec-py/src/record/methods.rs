@@ -431,9 +431,7 @@ fn write_word(
             }
             _ => writer.string(read::string(view, word).as_str()),
         },
-        Kind::Json | Kind::List(_) => {
-            writer.raw(Raw::new(view.span(word)).unwrap_or_default())
-        }
+        Kind::Json | Kind::List(_) => writer.raw(Raw::new(view.span(word)).unwrap_or_default()),
         Kind::Always(word) => writer.string(word.text),
         Kind::UnionName(variants) if word & KNOWN != 0 => {
             let variant = variants.get((word & !KNOWN) as usize);

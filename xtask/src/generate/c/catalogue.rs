@@ -126,9 +126,7 @@ impl Catalogue {
             (FieldType::Json, Some(FieldType::Record(info))) => {
                 format!("{}_form", self.c_name(info.name))
             }
-            (FieldType::Json | FieldType::List(_), _) => {
-                "callevents_str".into()
-            }
+            (FieldType::Json | FieldType::List(_), _) => "callevents_str".into(),
             (FieldType::Record(info), _) => self.c_name(info.name),
             (FieldType::Tagged(info), _) => self.c_name(info.name),
             (other, _) => panic!("C has no type for {other:?}"),
