@@ -214,6 +214,8 @@ impl<'a> Mirror<'a, callevents_name> for Digit<'a> {
     unsafe fn from_c(place: &callevents_name, _: bool, how: How) -> Outcome<Self> {
         match place.number() {
             Some(code) => Ok(Self::Code(code)),
+            // A digit has no names.
+            None if place.value != 0 => Err(callevents_status::INVALID_ARGUMENT),
             // SAFETY: as the caller promises.
             None => unsafe { place.text(how) }.map(Self::Text),
         }
@@ -244,6 +246,7 @@ impl<'a> Mirror<'a, callevents_name> for jambonz::CallStatus<'a> {
         }
         match Self::INFO.values.get((place.value as usize).wrapping_sub(1)) {
             Some(row) => Ok(row.name.into()),
+            None if place.value != 0 => Err(callevents_status::INVALID_ARGUMENT),
             // SAFETY: as the caller promises.
             None => unsafe { place.text(how) }.map(Self::from),
         }
