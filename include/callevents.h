@@ -139,7 +139,8 @@
 // calls are to be followed at once.
 #define CALLEVENTS_WORDS_PER_CALL 12
 
-// A file is played for ever: the `loop_count` that is written as null.
+// A file is played for ever: the `loop_count` that is written as null. A number as large as this,
+// which the server refuses, is told as one less.
 #define CALLEVENTS_RTPBRIDGE_FOREVER UINT32_MAX
 
 // How many words a `callevents_sse_parser` is.

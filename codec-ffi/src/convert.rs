@@ -186,7 +186,7 @@ impl Mirror<'_, u32> for LoopCount {
     fn to_c(&self, place: &mut u32) -> bool {
         *place = match self {
             Self::Unset => return false,
-            Self::Times(count) => *count,
+            Self::Times(count) => finite(*count),
             Self::Forever => CALLEVENTS_RTPBRIDGE_FOREVER,
         };
         true
@@ -199,6 +199,11 @@ impl Mirror<'_, u32> for LoopCount {
             (true, count) => Self::Times(count),
         })
     }
+}
+
+/// A count that is no "for ever": the server refuses both this and the one that it stands for.
+pub(crate) fn finite(count: u32) -> u32 {
+    count.min(CALLEVENTS_RTPBRIDGE_FOREVER - 1)
 }
 
 /// The number of a character has that character's text, too.

@@ -203,6 +203,13 @@ static void messages(void) {
     request.command.kind = CALLEVENTS_RTPBRIDGE_COMMAND_KIND_ENDPOINT_CREATE_TONE;
     request.command.value.endpoint_create_tone.tone = callevents_name_of(77);
     IS(callevents_rtpbridge_request_encode(&request, out, sizeof out, &len), INVALID_ARGUMENT);
+    /* A number that the server refuses is not "for ever". */
+    IS(callevents_rtpbridge_request_parse(
+           CALLEVENTS_STR("{\"id\":\"1\",\"method\":\"endpoint.create_with_file\","
+                          "\"params\":{\"source\":\"a\",\"loop_count\":4294967295}}"),
+           &request, NULL),
+       OK);
+    TRUE(request.command.value.endpoint_create_with_file.loop_count == CALLEVENTS_RTPBRIDGE_FOREVER - 1);
     IS(callevents_rtpbridge_response_parse(999, NOTHING, NULL, NULL), INVALID_ARGUMENT);
     event.form = 2;
     IS(callevents_voicetyped_event_encode(&event, out, sizeof out, &len), INVALID_ARGUMENT);
