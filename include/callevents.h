@@ -7288,7 +7288,8 @@ callevents_status callevents_json_writer_bool(struct callevents_json_writer *wri
 callevents_status callevents_json_writer_null(struct callevents_json_writer *writer);
 
 // Writes a value that is JSON already, as it stands. If it is none, the status says what is wrong
-// with it, and `error`, which may be NULL, where.
+// with it, and `error`, which may be NULL, where. `DEPTH_EXCEEDED` also if only with what it
+// stands in it is nested more deeply than the library would read.
 callevents_status callevents_json_writer_json(struct callevents_json_writer *writer,
                                               struct callevents_str json,
                                               struct callevents_error *error);

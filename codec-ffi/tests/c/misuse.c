@@ -305,6 +305,11 @@ static void writing(void) {
         IS(callevents_json_writer_begin_array(&writer), OK);
     }
     IS(callevents_json_writer_begin_object(&writer), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("\"[\\\"[\""), NULL), OK);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("[]"), NULL), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_end_array(&writer), OK);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("[{}]"), NULL), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("{}"), NULL), OK);
     IS(callevents_json_writer_open(&writer, out, 7), OK);
     IS(callevents_json_writer_begin_object(&writer), OK);
     IS(callevents_json_writer_key(&writer, CALLEVENTS_STR("a\"")), OK);
