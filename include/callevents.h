@@ -2630,7 +2630,8 @@ typedef struct callevents_frame {
     uint64_t stream_offset;
 } callevents_frame;
 
-// What is wrong with bytes that could not be decoded.
+// What is wrong with bytes that could not be decoded. Where an argument is wrong, as with
+// `INVALID_ARGUMENT` and `NOT_OPEN`, it stays as it was.
 typedef struct callevents_error {
     // What is wrong.
     callevents_status status;

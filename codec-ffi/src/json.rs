@@ -2,7 +2,7 @@
 
 use core::ffi::c_char;
 
-use core_::json::{Entries, Items, JsonStr, Raw};
+use core_::json::{Entries, Items, JsonStr, Raw, Reader};
 use core_::{Text, bindings};
 
 use crate::convert::{How, Zero};
@@ -264,16 +264,17 @@ pub unsafe extern "C" fn callevents_json_iter_open(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks; the caller keeps the text as long as the iterator.
-        let raw = match Raw::<'static>::new(unsafe { json.bytes() }?) {
-            Ok(raw) => raw,
-            // SAFETY: as the header asks.
-            Err(fault) => return Err(unsafe { error::tell(fault, error) }),
-        };
-        let walk = match raw.kind() {
-            core_::json::Kind::Array => Walk::Items(raw.items()),
-            core_::json::Kind::Object => Walk::Entries(raw.entries()),
-            _ => return Err(callevents_status::WRONG_TYPE),
-        };
+        let text: &'static [u8] = unsafe { json.bytes() }?;
+        let walk = Raw::new(text).and_then(|raw| {
+            if raw.kind() == core_::json::Kind::Object {
+                return Ok(Walk::Entries(raw.entries()));
+            }
+            // What is neither is no array.
+            Reader::new(text).array()?;
+            Ok(Walk::Items(raw.items()))
+        });
+        // SAFETY: as the header asks.
+        let walk = walk.map_err(|fault| unsafe { error::tell(fault, error) })?;
         // SAFETY: as the header asks.
         unsafe { object::open(iter, walk) }?;
         Ok(callevents_status::OK)

@@ -171,6 +171,8 @@ static void messages(void) {
     callevents_jambonz_ack ack;
     callevents_rtpbridge_request request;
     callevents_voicetyped_event event;
+    callevents_sse_event named;
+    callevents_error error;
     callevents_json_iter iter;
     callevents_json_str escaped = {"\\u12", 4, true};
     callevents_str value;
@@ -231,6 +233,14 @@ static void messages(void) {
     IS(callevents_jambonz_message_encode(&message, out, sizeof out, &len), OK);
     IS(callevents_json_iter_next(&iter, NULL, &value), NOT_OPEN);
     IS(callevents_json_iter_open(&iter, CALLEVENTS_STR("7"), NULL), WRONG_TYPE);
+    IS(callevents_json_iter_open(&iter, CALLEVENTS_STR(" 7"), &error), WRONG_TYPE);
+    TRUE(error.status == CALLEVENTS_STATUS_WRONG_TYPE && error.offset == 1);
+    memset(&error, 0, sizeof error);
+    memset(&named, 0, sizeof named);
+    named.event_type = CALLEVENTS_STR("dtmf_received");
+    named.data = CALLEVENTS_STR("{\"session_id\":\"\xff\"}");
+    IS(callevents_voicetyped_parse_sse(&named, &event, &error), INVALID_UTF8);
+    TRUE(error.status == CALLEVENTS_STATUS_INVALID_UTF8 && error.offset == 15);
     IS(callevents_json_iter_open(&iter, CALLEVENTS_STR("[7]"), NULL), OK);
     IS(callevents_json_iter_next(&iter, NULL, NULL), INVALID_ARGUMENT);
     IS(callevents_json_iter_next(&iter, NULL, &value), EVENT);
