@@ -153,6 +153,9 @@ static void trackers(void) {
     IS(callevents_tracker_resolve(&tracker, CALLEVENTS_STR("nobody"), 0), INVALID_ARGUMENT);
     IS(callevents_tracker_adopt(&tracker, CALLEVENTS_STR("a"), 99, 0), INVALID_ARGUMENT);
     IS(callevents_tracker_adopt(&tracker, CALLEVENTS_STR("a"), 1, 0), OK);
+    /* What could not be opened anew stays open as it was. */
+    IS(callevents_tracker_open(&tracker, 99, 0, memory, 24), INVALID_ARGUMENT);
+    IS(callevents_tracker_get(&tracker, CALLEVENTS_STR("a"), &call), EVENT);
     IS(callevents_tracker_step(&tracker, CALLEVENTS_STR("a"), 255, 0, &verdict), OK);
     TRUE(verdict.kind == CALLEVENTS_VERDICT_KIND_IGNORE);
     IS(callevents_audio_tracker_observe(&audio, NULL, &frame, 1, 0, &audio_verdict), NOT_OPEN);
