@@ -42,7 +42,8 @@ pub struct callevents_name {
     /// Whether there are escapes in the text, as in `callevents_json_str`.
     pub escaped: bool,
     /// The name's number, or 0. Where the wire may have a number instead of a name, that is told
-    /// as `CALLEVENTS_NAME_NUMBER` and more.
+    /// as `CALLEVENTS_NAME_NUMBER` and more; one too large for that, which is no character's, as
+    /// `UINT32_MAX`.
     pub value: u32,
 }
 
