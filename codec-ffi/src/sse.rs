@@ -189,7 +189,7 @@ pub unsafe extern "C" fn callevents_sse_parser_next(
             // SAFETY: as the header asks.
             Err(fault) => Err(unsafe { error::tell(fault, error) }),
         };
-        *input = callevents_bytes::new(bytes);
+        input.leave(bytes);
         result
     })
 }
@@ -223,7 +223,7 @@ pub unsafe extern "C" fn callevents_sse_parser_next_item(
                 Err(fault) => Err(unsafe { error::tell(fault, error) }),
             };
         };
-        *input = callevents_bytes::new(bytes);
+        input.leave(bytes);
         result
     })
 }

@@ -25,6 +25,8 @@ static void frames(void) {
     callevents_frame_decoder decoder;
     callevents_bytes input = {NULL, 0};
     callevents_bytes lost = {NULL, 7};
+    callevents_bytes used;
+    static const uint8_t whole[] = {4, 0, 0, 0, 5, 0, 0, 0};
     callevents_frame frame;
     callevents_gateway_message message;
     callevents_read_options options = {0, 0, 0, false};
@@ -46,6 +48,11 @@ static void frames(void) {
     IS(callevents_frame_decoder_open(&decoder, 0, NULL, 0), OK);
     IS(callevents_frame_decoder_open(&decoder, 0, buffer, sizeof buffer), OK);
     IS(callevents_frame_decoder_next(&decoder, &input, &frame, NULL), OK);
+    TRUE(input.ptr == NULL && input.len == 0);
+    used = callevents_bytes_of(whole, sizeof whole);
+    IS(callevents_frame_decoder_next(&decoder, &used, &frame, NULL), EVENT);
+    IS(callevents_frame_decoder_next(&decoder, &used, &frame, NULL), OK);
+    TRUE(used.ptr == whole + sizeof whole && used.len == 0);
     IS(callevents_frame_decoder_next(NULL, &input, &frame, NULL), INVALID_ARGUMENT);
     IS(callevents_frame_decoder_next(&decoder, NULL, &frame, NULL), INVALID_ARGUMENT);
     IS(callevents_frame_decoder_next(&decoder, &input, NULL, NULL), INVALID_ARGUMENT);
@@ -82,14 +89,23 @@ static void frames(void) {
 static void streams(void) {
     callevents_sse_parser parser;
     callevents_sse_event event;
+    callevents_sse_item item;
     callevents_sse_block block;
     callevents_bytes input = {NULL, 0};
+    callevents_bytes used;
+    static const uint8_t whole[] = {'d', 'a', 't', 'a', ':', '\n', '\n'};
     uint8_t buffer[64];
     size_t len;
     memset(&parser, 0, sizeof parser);
     IS(callevents_sse_parser_next(&parser, &input, &event, NULL), NOT_OPEN);
     IS(callevents_sse_parser_open(&parser, NULL, 1), INVALID_ARGUMENT);
     IS(callevents_sse_parser_open(&parser, buffer, sizeof buffer), OK);
+    IS(callevents_sse_parser_next(&parser, &input, &event, NULL), OK);
+    TRUE(input.ptr == NULL && input.len == 0);
+    used = callevents_bytes_of(whole, sizeof whole);
+    IS(callevents_sse_parser_next(&parser, &used, &event, NULL), EVENT);
+    IS(callevents_sse_parser_next_item(&parser, &used, &item, NULL), OK);
+    TRUE(used.ptr == whole + sizeof whole && used.len == 0);
     IS(callevents_sse_parser_set_last_event_id(&parser, NOWHERE), INVALID_ARGUMENT);
     IS(callevents_sse_parser_set_last_event_id(&parser, CALLEVENTS_STR("a\nb")), INVALID_CHARACTER);
     IS(callevents_sse_parser_set_last_event_id(&parser, CALLEVENTS_STR("\xff")), INVALID_UTF8);
