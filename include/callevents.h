@@ -15,8 +15,8 @@
  *   nothing is `INVALID_ARGUMENT`; an object that was not opened is `NOT_OPEN`. A NULL pointer with
  *   the length 0 is an empty input or buffer. Only where it is said may a pointer be NULL else.
  * - Pointers that are not NULL must point to what the parameter's type says, and inputs must stay
- *   as they are as long as views of them are used. An object is for one thread at a time;
- *   different objects do not know of each other.
+ *   as they are as long as views of them are used: what a call writes must not overlap what it
+ *   reads. An object is for one thread at a time; different objects do not know of each other.
  * - Views (`callevents_str`, `callevents_bytes`, `callevents_json_str`, `callevents_name`) borrow:
  *   of a message from the text or body that it was decoded from, of a decoder as its function says.
  *   They have no NUL at their end: print them by `%.*s` with `(int)view.len, view.ptr`.
@@ -139,7 +139,8 @@
 // calls are to be followed at once.
 #define CALLEVENTS_WORDS_PER_CALL 12
 
-// A file is played for ever: the `loop_count` that is written as null.
+// A file is played for ever: the `loop_count` that is written as null. A number as large as this,
+// which the server refuses, is told as one less.
 #define CALLEVENTS_RTPBRIDGE_FOREVER UINT32_MAX
 
 // How many words a `callevents_sse_parser` is.
@@ -2629,7 +2630,8 @@ typedef struct callevents_frame {
     uint64_t stream_offset;
 } callevents_frame;
 
-// What is wrong with bytes that could not be decoded.
+// What is wrong with bytes that could not be decoded. Where an argument is wrong, as with
+// `INVALID_ARGUMENT` and `NOT_OPEN`, it stays as it was.
 typedef struct callevents_error {
     // What is wrong.
     callevents_status status;
@@ -3250,7 +3252,8 @@ typedef struct callevents_name {
     // Whether there are escapes in the text, as in `callevents_json_str`.
     bool escaped;
     // The name's number, or 0. Where the wire may have a number instead of a name, that is told
-    // as `CALLEVENTS_NAME_NUMBER` and more.
+    // as `CALLEVENTS_NAME_NUMBER` and more; one too large for that, which is no character's, as
+    // `UINT32_MAX`.
     uint32_t value;
 } callevents_name;
 
@@ -6354,7 +6357,7 @@ callevents_status callevents_gateway_message_encode_frame(const struct callevent
 callevents_status callevents_call_event_update(const struct callevents_call_event *event,
                                                struct callevents_call_update *update);
 
-// Tells what else stands in the body that a message was decoded from.
+// Tells what else stands in the body that a message was decoded from, which must be an envelope.
 //
 // `END` if the message is of an unknown method: then there is no envelope.
 callevents_status callevents_gateway_message_envelope(const struct callevents_gateway_message *message,
@@ -7287,7 +7290,8 @@ callevents_status callevents_json_writer_bool(struct callevents_json_writer *wri
 callevents_status callevents_json_writer_null(struct callevents_json_writer *writer);
 
 // Writes a value that is JSON already, as it stands. If it is none, the status says what is wrong
-// with it, and `error`, which may be NULL, where.
+// with it, and `error`, which may be NULL, where. `DEPTH_EXCEEDED` also if only with what it
+// stands in it is nested more deeply than the library would read.
 callevents_status callevents_json_writer_json(struct callevents_json_writer *writer,
                                               struct callevents_str json,
                                               struct callevents_error *error);

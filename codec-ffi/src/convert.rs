@@ -186,7 +186,7 @@ impl Mirror<'_, u32> for LoopCount {
     fn to_c(&self, place: &mut u32) -> bool {
         *place = match self {
             Self::Unset => return false,
-            Self::Times(count) => *count,
+            Self::Times(count) => finite(*count),
             Self::Forever => CALLEVENTS_RTPBRIDGE_FOREVER,
         };
         true
@@ -199,6 +199,11 @@ impl Mirror<'_, u32> for LoopCount {
             (true, count) => Self::Times(count),
         })
     }
+}
+
+/// A count that is no "for ever": the server refuses both this and the one that it stands for.
+pub(crate) fn finite(count: u32) -> u32 {
+    count.min(CALLEVENTS_RTPBRIDGE_FOREVER - 1)
 }
 
 /// The number of a character has that character's text, too.
@@ -214,6 +219,8 @@ impl<'a> Mirror<'a, callevents_name> for Digit<'a> {
     unsafe fn from_c(place: &callevents_name, _: bool, how: How) -> Outcome<Self> {
         match place.number() {
             Some(code) => Ok(Self::Code(code)),
+            // A digit has no names.
+            None if place.value != 0 => Err(callevents_status::INVALID_ARGUMENT),
             // SAFETY: as the caller promises.
             None => unsafe { place.text(how) }.map(Self::Text),
         }
@@ -244,6 +251,7 @@ impl<'a> Mirror<'a, callevents_name> for jambonz::CallStatus<'a> {
         }
         match Self::INFO.values.get((place.value as usize).wrapping_sub(1)) {
             Some(row) => Ok(row.name.into()),
+            None if place.value != 0 => Err(callevents_status::INVALID_ARGUMENT),
             // SAFETY: as the caller promises.
             None => unsafe { place.text(how) }.map(Self::from),
         }

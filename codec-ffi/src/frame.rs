@@ -145,7 +145,7 @@ pub unsafe extern "C" fn callevents_frame_decoder_next(
             // SAFETY: as the header asks.
             Err(fault) => Err(unsafe { error::tell(fault, error) }),
         };
-        *input = callevents_bytes::new(bytes);
+        input.leave(bytes);
         result
     })
 }

@@ -265,7 +265,7 @@ pub struct callevents_envelope {
     pub trailing: callevents_bytes,
 }
 
-/// Tells what else stands in the body that a message was decoded from.
+/// Tells what else stands in the body that a message was decoded from, which must be an envelope.
 ///
 /// `END` if the message is of an unknown method: then there is no envelope.
 #[unsafe(no_mangle)]

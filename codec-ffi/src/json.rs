@@ -2,7 +2,7 @@
 
 use core::ffi::c_char;
 
-use core_::json::{Entries, Items, JsonStr, Raw};
+use core_::json::{Entries, Items, JsonStr, Raw, Reader};
 use core_::{Text, bindings};
 
 use crate::convert::{How, Zero};
@@ -42,7 +42,8 @@ pub struct callevents_name {
     /// Whether there are escapes in the text, as in `callevents_json_str`.
     pub escaped: bool,
     /// The name's number, or 0. Where the wire may have a number instead of a name, that is told
-    /// as `CALLEVENTS_NAME_NUMBER` and more.
+    /// as `CALLEVENTS_NAME_NUMBER` and more; one too large for that, which is no character's, as
+    /// `UINT32_MAX`.
     pub value: u32,
 }
 
@@ -264,16 +265,17 @@ pub unsafe extern "C" fn callevents_json_iter_open(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks; the caller keeps the text as long as the iterator.
-        let raw = match Raw::<'static>::new(unsafe { json.bytes() }?) {
-            Ok(raw) => raw,
-            // SAFETY: as the header asks.
-            Err(fault) => return Err(unsafe { error::tell(fault, error) }),
-        };
-        let walk = match raw.kind() {
-            core_::json::Kind::Array => Walk::Items(raw.items()),
-            core_::json::Kind::Object => Walk::Entries(raw.entries()),
-            _ => return Err(callevents_status::WRONG_TYPE),
-        };
+        let text: &'static [u8] = unsafe { json.bytes() }?;
+        let walk = Raw::new(text).and_then(|raw| {
+            if raw.kind() == core_::json::Kind::Object {
+                return Ok(Walk::Entries(raw.entries()));
+            }
+            // What is neither is no array.
+            Reader::new(text).array()?;
+            Ok(Walk::Items(raw.items()))
+        });
+        // SAFETY: as the header asks.
+        let walk = walk.map_err(|fault| unsafe { error::tell(fault, error) })?;
         // SAFETY: as the header asks.
         unsafe { object::open(iter, walk) }?;
         Ok(callevents_status::OK)

@@ -60,6 +60,15 @@ impl Writing {
         Ok(&mut self.writer)
     }
 
+    /// A value that is JSON already comes. What is nested too deeply would not be read again.
+    fn raw(&mut self, value: Raw<'_>) -> Outcome<()> {
+        if self.depth + depth_of(value.as_json().as_bytes()) > DEPTH_LIMIT {
+            return Err(callevents_status::DEPTH_EXCEEDED);
+        }
+        self.value()?.raw(value);
+        Ok(())
+    }
+
     fn begin(&mut self, is_object: bool) -> Outcome<()> {
         if self.depth >= DEPTH_LIMIT {
             return Err(callevents_status::DEPTH_EXCEEDED);
@@ -86,6 +95,30 @@ impl Writing {
         self.objects >>= 1;
         Ok(())
     }
+}
+
+/// How deep the containers of a JSON text, which was checked, are nested.
+fn depth_of(json: &[u8]) -> u32 {
+    let (mut depth, mut deepest) = (0_u32, 0);
+    let mut bytes = json.iter();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'[' | b'{' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b'"' => {
+                while let Some(byte) = bytes.next().filter(|byte| **byte != b'"') {
+                    if *byte == b'\\' {
+                        bytes.next();
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    deepest
 }
 
 /// Refuses what does not belong where it comes.
@@ -279,7 +312,8 @@ pub unsafe extern "C" fn callevents_json_writer_null(
 }
 
 /// Writes a value that is JSON already, as it stands. If it is none, the status says what is wrong
-/// with it, and `error`, which may be NULL, where.
+/// with it, and `error`, which may be NULL, where. `DEPTH_EXCEEDED` also if only with what it
+/// stands in it is nested more deeply than the library would read.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn callevents_json_writer_json(
     writer: *mut callevents_json_writer,
@@ -293,8 +327,7 @@ pub unsafe extern "C" fn callevents_json_writer_json(
             // SAFETY: as the header asks.
             Err(fault) => return Err(unsafe { error::tell(fault, error) }),
         };
-        writing.value()?.raw(value);
-        Ok(())
+        writing.raw(value)
     };
     // SAFETY: as the header asks.
     unsafe { step(writer, write) }

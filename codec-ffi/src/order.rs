@@ -182,26 +182,27 @@ pub unsafe extern "C" fn callevents_tracker_open(
     words: usize,
 ) -> callevents_status {
     status(|| {
+        // First of all: a tracker that is open on this memory stays as it is.
+        let system = callevents_system::of(system).ok_or(callevents_status::INVALID_ARGUMENT)?;
         let calls = words / CALLEVENTS_WORDS_PER_CALL;
         // SAFETY: as the header asks; a slot is so many words, and zero bytes are an empty one.
         let slots = unsafe { memory::zeroed_slice(memory.cast::<Slot>(), calls) }?;
         if slots.is_empty() {
             return Err(callevents_status::BUFFER_TOO_SMALL);
         }
-        let opened = match callevents_system::of(system) {
-            Some(callevents_system::GATEWAY) => {
+        let opened = match system {
+            callevents_system::GATEWAY => {
                 Tracker::Gateway(CallTracker::<GatewayOrder>::over(slots).with_seed(seed))
             }
-            Some(callevents_system::VOICETYPED) => {
+            callevents_system::VOICETYPED => {
                 Tracker::Voicetyped(CallTracker::<VoicetypedOrder>::over(slots).with_seed(seed))
             }
-            Some(callevents_system::RTPBRIDGE) => {
+            callevents_system::RTPBRIDGE => {
                 Tracker::Rtpbridge(CallTracker::<RtpbridgeOrder>::over(slots).with_seed(seed))
             }
-            Some(callevents_system::JAMBONZ) => {
+            callevents_system::JAMBONZ => {
                 Tracker::Jambonz(CallTracker::<JambonzOrder>::over(slots).with_seed(seed))
             }
-            None => return Err(callevents_status::INVALID_ARGUMENT),
         };
         // SAFETY: as the header asks.
         unsafe { object::open(tracker, opened) }?;

@@ -18,7 +18,8 @@ use crate::small;
 use crate::update::{self, callevents_call_update};
 use crate::view::callevents_str;
 
-/// A file is played for ever: the `loop_count` that is written as null.
+/// A file is played for ever: the `loop_count` that is written as null. A number as large as this,
+/// which the server refuses, is told as one less.
 pub const CALLEVENTS_RTPBRIDGE_FOREVER: u32 = u32::MAX;
 
 /// An event of which the server could write the name only: its data are lost.

@@ -95,14 +95,15 @@ impl callevents_sse_event {
         }
     }
 
-    /// The event as the core has it, but for its id.
+    /// The event as the core has it, but for its id, and for whoever checks that its data are
+    /// UTF-8.
     ///
     /// # Safety
     /// Its texts are valid for as long as the result is used.
     pub(crate) unsafe fn get<'a>(&self) -> memory::Outcome<SseEvent<'a>> {
         // SAFETY: as the caller promises.
-        let (event_type, data) = unsafe { (self.event_type.text()?, self.data.text()?) };
-        Ok(bindings::sse_event(event_type.into(), data.into(), self.stream_offset))
+        let (event_type, data) = unsafe { (self.event_type.text()?, self.data.known_text()?) };
+        Ok(bindings::sse_event(event_type.into(), data, self.stream_offset))
     }
 }
 
@@ -188,7 +189,7 @@ pub unsafe extern "C" fn callevents_sse_parser_next(
             // SAFETY: as the header asks.
             Err(fault) => Err(unsafe { error::tell(fault, error) }),
         };
-        *input = callevents_bytes::new(bytes);
+        input.leave(bytes);
         result
     })
 }
@@ -222,7 +223,7 @@ pub unsafe extern "C" fn callevents_sse_parser_next_item(
                 Err(fault) => Err(unsafe { error::tell(fault, error) }),
             };
         };
-        *input = callevents_bytes::new(bytes);
+        input.leave(bytes);
         result
     })
 }

@@ -82,6 +82,14 @@ impl callevents_bytes {
         // SAFETY: as the caller promises.
         unsafe { memory::slice(self.ptr, self.len) }
     }
+
+    /// Moves an input behind what was read of it. It goes on from its own pointer: slices that are
+    /// empty may stand anywhere.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(crate) fn leave(&mut self, rest: &[u8]) {
+        self.ptr = self.ptr.wrapping_add(self.len.wrapping_sub(rest.len()));
+        self.len = rest.len();
+    }
 }
 
 impl From<Text<'_>> for callevents_str {

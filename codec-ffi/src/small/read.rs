@@ -335,6 +335,7 @@ fn plain(
             match ty {
                 Ty::U8 => place.put(offset, number as u8),
                 Ty::U16 => place.put(offset, number as u16),
+                Ty::Loops => place.put(offset, convert::finite(number)),
                 _ => place.put(offset, number),
             }
         }

@@ -29,25 +29,35 @@ pub(crate) fn jambonz(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
         } else if is(key, "call_sid") && !source.take_null()? {
             session = source.string()?;
         }
-        let Some(name) = name else { continue };
         // A session's messages and those without a leg of their own are the session's.
-        if leg.is_some() || !session.is_empty() && !bindings::has_own_leg(name) {
+        let is_known = |name| match bindings::has_own_leg(name) {
+            true => leg.is_some(),
+            false => !session.is_empty() || leg.is_some() && has_first_leg(name),
+        };
+        if name.is_some_and(is_known) {
             break;
         }
     }
     let Some(name) = name else { return source.fail_without("type") };
-    put(name, leg.unwrap_or(session), place);
+    // Where no session is named, that of its first leg is. What other data call so is no leg.
+    let has_leg = bindings::has_own_leg(name) || session.is_empty() && has_first_leg(name);
+    put(name, leg.filter(|_| has_leg).unwrap_or(session), place);
     Ok(())
 }
 
-/// The first `call_sid` of a message's data, if it is an object.
+/// Whether a message's data are about its session's first leg.
+fn has_first_leg(name: JsonStr<'_>) -> bool {
+    is(name, "session:new") || is(name, "session:reconnect")
+}
+
+/// The first `call_sid` of a message's data, if it is an object. What is no string names no leg.
 fn leg_of<'a>(source: &mut Source<'_, 'a>) -> Read<Option<JsonStr<'a>>> {
     if source.kind()? != Kind::Object {
         return Ok(None);
     }
     let object = source.object()?;
     while let Some(key) = source.next_key(object)? {
-        if is(key, "call_sid") && !source.take_null()? {
+        if is(key, "call_sid") && source.kind()? == Kind::String {
             return source.string().map(Some);
         }
     }
@@ -57,37 +67,61 @@ fn leg_of<'a>(source: &mut Source<'_, 'a>) -> Read<Option<JsonStr<'a>>> {
 /// Reads the name of an event of rtpbridge and its endpoint or session; or a response's id.
 pub(crate) fn rtpbridge(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
     let mut source = input.source();
-    let (mut name, mut found, mut response) = (None, None, JsonStr::default());
+    let (mut name, mut found, mut id, mut is_answer) = (None, None, None, false);
     let object = source.object()?;
     while let Some(key) = source.next_key(object)? {
         if is(key, "event") {
             name = Some(source.string()?);
         } else if is(key, "data") {
             found = Some(endpoint_of(&mut source.clone())?);
-        } else if name.is_none() && is(key, "id") && !source.take_null()? {
-            response = source.string()?;
-        } else if name.is_none() && (is(key, "result") || is(key, "error")) {
-            put(JsonStr::default(), response, place);
+        } else if name.is_none() && is(key, "id") {
+            let is_string = source.kind()? == Kind::String;
+            id = Some(if is_string { source.string()? } else { JsonStr::default() });
+        } else if is(key, "result") || is(key, "error") {
+            is_answer = true;
+        }
+        // An answer is known by either, but its id may stand behind them.
+        if let (None, Some(id), true) = (name, id, is_answer) {
+            put(JsonStr::default(), id, place);
             return Ok(());
         }
         if let (Some(name), Some(found)) = (name, found) {
-            put(name, found, place);
+            put(name, if is_about_none(name) { JsonStr::default() } else { found }, place);
             return Ok(());
         }
+    }
+    if name.is_none() && is_answer {
+        put(JsonStr::default(), JsonStr::default(), place);
+        return Ok(());
     }
     source.fail_without(if name.is_none() { "event" } else { "data" })
 }
 
-/// The endpoint that an event's data name, or else the session.
+/// Whether an event is known to be about no endpoint and no session.
+fn is_about_none(event: JsonStr<'_>) -> bool {
+    let known = schema::union(id::RTPBRIDGE_UNION_EVENT_DATA).of_name(event);
+    known.is_some_and(|(_, row)| {
+        let mut names = schema::message(row.arg).fields().iter().map(|field| field.name.text());
+        !names.any(|name| name == "endpoint_id" || name == "session_id")
+    })
+}
+
+/// The endpoint that an event's data name, or else the session. What is no object names none, and
+/// what is no string is no id.
 fn endpoint_of<'a>(source: &mut Source<'_, 'a>) -> Read<JsonStr<'a>> {
     let mut session = JsonStr::default();
+    if source.kind()? != Kind::Object {
+        return source.skip().map(|()| session);
+    }
     let object = source.object()?;
     while let Some(key) = source.next_key(object)? {
-        if is(key, "endpoint_id") {
-            return source.string();
-        }
-        if is(key, "session_id") {
-            session = source.string()?;
+        let is_endpoint = is(key, "endpoint_id");
+        if (is_endpoint || is(key, "session_id")) && source.kind()? == Kind::String {
+            let id = source.string()?;
+            if is_endpoint {
+                return Ok(id);
+            }
+            session = id;
         }
     }
     Ok(session)

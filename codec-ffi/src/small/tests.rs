@@ -3,7 +3,7 @@
 use core::ptr::null_mut;
 use std::path::Path;
 
-use core_::json::{Kind, Raw};
+use core_::json::{JsonStr, Kind, Raw};
 use core_::{DecodeError, EncodeError, jambonz as jb, rtpbridge as rb, voicetyped as vt};
 
 use super::entry;
@@ -13,6 +13,7 @@ use crate::convert::{How, Mirror, Zero};
 use crate::error::{callevents_error, callevents_status as Status};
 use crate::generated::table::id;
 use crate::memory::Outcome;
+use crate::route::callevents_route;
 use crate::view::callevents_str;
 use crate::{jambonz, rtpbridge, voicetyped};
 
@@ -116,6 +117,38 @@ fn is_same<C: Zero, T: Mirror<'static, C>>(
     }
 }
 
+/// Reads a route by the table.
+type ReadRoute = dyn Fn(&Input<'_>, &mut Place<'_>) -> Read<()>;
+
+/// The route that is read by the table is the core's, if the text is JSON at all: how far a fault
+/// may stand behind the route to be told is not the same.
+fn is_same_route<'t>(
+    text: &'t str,
+    read: &ReadRoute,
+    parse: impl FnOnce(&'t [u8]) -> Result<[JsonStr<'t>; 2], DecodeError>,
+) {
+    if Raw::new(text.as_bytes()).is_err() {
+        return;
+    }
+    // SAFETY: pointers may be null, and numbers zero.
+    let (mut route, mut error): (callevents_route, callevents_error) =
+        unsafe { core::mem::zeroed() };
+    let read = &mut |input: &Input<'_>, place: &mut Place<'_>| read(input, place);
+    // SAFETY: they are those of the types.
+    let status = unsafe { entry::route(text.into(), &mut route, &mut error, read) };
+    // SAFETY: the texts are those of the route, or the library's own.
+    let told = unsafe {
+        match status {
+            Status::OK => Ok([route.name.value(How::Trust), route.call_id.value(How::Trust)]
+                .map(|text| text.expect("text"))),
+            status => Err((status, error.offset, error.field.text().expect("text"))),
+        }
+    };
+    let right = parse(text.as_bytes())
+        .map_err(|error| (error.into(), error.offset(), error.field().unwrap_or_default()));
+    assert_eq!(told, right, "{text}");
+}
+
 /// Objects of one message, which is no more than its rows.
 macro_rules! plain {
     ($text:expr, $id:ident, $core:ty) => {
@@ -133,6 +166,9 @@ macro_rules! plain {
 }
 
 fn jambonz(text: &str) {
+    is_same_route(text, &super::route::jambonz, |text| {
+        jb::Route::parse(text).map(|route| [route.name, route.call_sid])
+    });
     plain!(text, JAMBONZ_MESSAGE, jb::Message<'static>);
     is_same::<jambonz::callevents_jambonz_application_message, jb::ApplicationMessage<'static>>(
         text,
@@ -147,6 +183,9 @@ fn jambonz(text: &str) {
 }
 
 fn rtpbridge(text: &str) {
+    is_same_route(text, &super::route::rtpbridge, |text| {
+        rb::EventRoute::parse(text).map(|route| [route.event, route.call_id])
+    });
     is_same::<rtpbridge::callevents_rtpbridge_event, rb::Event<'static>>(
         text,
         &ByTable {
@@ -199,6 +238,9 @@ fn rtpbridge_results(text: &str) {
 }
 
 fn voicetyped(text: &str) {
+    is_same_route(text, &super::route::voicetyped, |text| {
+        vt::CallRoute::parse(text).map(|route| [route.event_type, route.session_id])
+    });
     is_same::<voicetyped::callevents_voicetyped_event, vt::Event<'static>>(
         text,
         &ByTable {

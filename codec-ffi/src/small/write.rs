@@ -181,7 +181,8 @@ fn value(
             match (ty, other) {
                 (Ty::Status, Some(number)) if number > u16::MAX.into() => return Err(BAD),
                 (Ty::Status | Ty::Digit, Some(number)) => writer.u64(number.into()),
-                (Ty::Name, _) if number != 0 && !is_known() => return Err(BAD),
+                // A digit has no names.
+                _ if number != 0 && (ty == Ty::Digit || !is_known()) => return Err(BAD),
                 (Ty::Digit, _) => writer.string(view.string(at)?),
                 _ => writer.string(name(arg, view, at)?),
             };

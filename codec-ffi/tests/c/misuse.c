@@ -25,6 +25,8 @@ static void frames(void) {
     callevents_frame_decoder decoder;
     callevents_bytes input = {NULL, 0};
     callevents_bytes lost = {NULL, 7};
+    callevents_bytes used;
+    static const uint8_t whole[] = {4, 0, 0, 0, 5, 0, 0, 0};
     callevents_frame frame;
     callevents_gateway_message message;
     callevents_read_options options = {0, 0, 0, false};
@@ -46,6 +48,11 @@ static void frames(void) {
     IS(callevents_frame_decoder_open(&decoder, 0, NULL, 0), OK);
     IS(callevents_frame_decoder_open(&decoder, 0, buffer, sizeof buffer), OK);
     IS(callevents_frame_decoder_next(&decoder, &input, &frame, NULL), OK);
+    TRUE(input.ptr == NULL && input.len == 0);
+    used = callevents_bytes_of(whole, sizeof whole);
+    IS(callevents_frame_decoder_next(&decoder, &used, &frame, NULL), EVENT);
+    IS(callevents_frame_decoder_next(&decoder, &used, &frame, NULL), OK);
+    TRUE(used.ptr == whole + sizeof whole && used.len == 0);
     IS(callevents_frame_decoder_next(NULL, &input, &frame, NULL), INVALID_ARGUMENT);
     IS(callevents_frame_decoder_next(&decoder, NULL, &frame, NULL), INVALID_ARGUMENT);
     IS(callevents_frame_decoder_next(&decoder, &input, NULL, NULL), INVALID_ARGUMENT);
@@ -82,14 +89,23 @@ static void frames(void) {
 static void streams(void) {
     callevents_sse_parser parser;
     callevents_sse_event event;
+    callevents_sse_item item;
     callevents_sse_block block;
     callevents_bytes input = {NULL, 0};
+    callevents_bytes used;
+    static const uint8_t whole[] = {'d', 'a', 't', 'a', ':', '\n', '\n'};
     uint8_t buffer[64];
     size_t len;
     memset(&parser, 0, sizeof parser);
     IS(callevents_sse_parser_next(&parser, &input, &event, NULL), NOT_OPEN);
     IS(callevents_sse_parser_open(&parser, NULL, 1), INVALID_ARGUMENT);
     IS(callevents_sse_parser_open(&parser, buffer, sizeof buffer), OK);
+    IS(callevents_sse_parser_next(&parser, &input, &event, NULL), OK);
+    TRUE(input.ptr == NULL && input.len == 0);
+    used = callevents_bytes_of(whole, sizeof whole);
+    IS(callevents_sse_parser_next(&parser, &used, &event, NULL), EVENT);
+    IS(callevents_sse_parser_next_item(&parser, &used, &item, NULL), OK);
+    TRUE(used.ptr == whole + sizeof whole && used.len == 0);
     IS(callevents_sse_parser_set_last_event_id(&parser, NOWHERE), INVALID_ARGUMENT);
     IS(callevents_sse_parser_set_last_event_id(&parser, CALLEVENTS_STR("a\nb")), INVALID_CHARACTER);
     IS(callevents_sse_parser_set_last_event_id(&parser, CALLEVENTS_STR("\xff")), INVALID_UTF8);
@@ -153,6 +169,9 @@ static void trackers(void) {
     IS(callevents_tracker_resolve(&tracker, CALLEVENTS_STR("nobody"), 0), INVALID_ARGUMENT);
     IS(callevents_tracker_adopt(&tracker, CALLEVENTS_STR("a"), 99, 0), INVALID_ARGUMENT);
     IS(callevents_tracker_adopt(&tracker, CALLEVENTS_STR("a"), 1, 0), OK);
+    /* What could not be opened anew stays open as it was. */
+    IS(callevents_tracker_open(&tracker, 99, 0, memory, 24), INVALID_ARGUMENT);
+    IS(callevents_tracker_get(&tracker, CALLEVENTS_STR("a"), &call), EVENT);
     IS(callevents_tracker_step(&tracker, CALLEVENTS_STR("a"), 255, 0, &verdict), OK);
     TRUE(verdict.kind == CALLEVENTS_VERDICT_KIND_IGNORE);
     IS(callevents_audio_tracker_observe(&audio, NULL, &frame, 1, 0, &audio_verdict), NOT_OPEN);
@@ -171,6 +190,8 @@ static void messages(void) {
     callevents_jambonz_ack ack;
     callevents_rtpbridge_request request;
     callevents_voicetyped_event event;
+    callevents_sse_event named;
+    callevents_error error;
     callevents_json_iter iter;
     callevents_json_str escaped = {"\\u12", 4, true};
     callevents_str value;
@@ -203,11 +224,42 @@ static void messages(void) {
     request.command.kind = CALLEVENTS_RTPBRIDGE_COMMAND_KIND_ENDPOINT_CREATE_TONE;
     request.command.value.endpoint_create_tone.tone = callevents_name_of(77);
     IS(callevents_rtpbridge_request_encode(&request, out, sizeof out, &len), INVALID_ARGUMENT);
+    /* A number that the server refuses is not "for ever". */
+    IS(callevents_rtpbridge_request_parse(
+           CALLEVENTS_STR("{\"id\":\"1\",\"method\":\"endpoint.create_with_file\","
+                          "\"params\":{\"source\":\"a\",\"loop_count\":4294967295}}"),
+           &request, NULL),
+       OK);
+    TRUE(request.command.value.endpoint_create_with_file.loop_count == CALLEVENTS_RTPBRIDGE_FOREVER - 1);
     IS(callevents_rtpbridge_response_parse(999, NOTHING, NULL, NULL), INVALID_ARGUMENT);
     event.form = 2;
     IS(callevents_voicetyped_event_encode(&event, out, sizeof out, &len), INVALID_ARGUMENT);
+    event.form = CALLEVENTS_VOICETYPED_FORM_FLAT;
+    event.payload.kind = CALLEVENTS_VOICETYPED_PAYLOAD_KIND_DTMF_RECEIVED;
+    event.payload.value.dtmf_received.has_digit = true;
+    event.payload.value.dtmf_received.digit = callevents_name_of('5');
+    IS(callevents_voicetyped_event_encode(&event, out, sizeof out, &len), INVALID_ARGUMENT);
+    event.payload.value.dtmf_received.digit = callevents_name_of(CALLEVENTS_NAME_NUMBER + '5');
+    IS(callevents_voicetyped_event_encode(&event, out, sizeof out, &len), OK);
+    memset(&message, 0, sizeof message);
+    message.data.kind = CALLEVENTS_JAMBONZ_DATA_KIND_CALL_STATUS;
+    message.data.value.call_status.call.has_call_status = true;
+    message.data.value.call_status.call.call_status = callevents_name_of(77);
+    IS(callevents_jambonz_message_encode(&message, out, sizeof out, &len), INVALID_ARGUMENT);
+    message.data.value.call_status.call.call_status = callevents_name_of(CALLEVENTS_NAME_NUMBER + 65536);
+    IS(callevents_jambonz_message_encode(&message, out, sizeof out, &len), INVALID_ARGUMENT);
+    message.data.value.call_status.call.call_status = callevents_name_of(CALLEVENTS_NAME_NUMBER + 65535);
+    IS(callevents_jambonz_message_encode(&message, out, sizeof out, &len), OK);
     IS(callevents_json_iter_next(&iter, NULL, &value), NOT_OPEN);
     IS(callevents_json_iter_open(&iter, CALLEVENTS_STR("7"), NULL), WRONG_TYPE);
+    IS(callevents_json_iter_open(&iter, CALLEVENTS_STR(" 7"), &error), WRONG_TYPE);
+    TRUE(error.status == CALLEVENTS_STATUS_WRONG_TYPE && error.offset == 1);
+    memset(&error, 0, sizeof error);
+    memset(&named, 0, sizeof named);
+    named.event_type = CALLEVENTS_STR("dtmf_received");
+    named.data = CALLEVENTS_STR("{\"session_id\":\"\xff\"}");
+    IS(callevents_voicetyped_parse_sse(&named, &event, &error), INVALID_UTF8);
+    TRUE(error.status == CALLEVENTS_STATUS_INVALID_UTF8 && error.offset == 15);
     IS(callevents_json_iter_open(&iter, CALLEVENTS_STR("[7]"), NULL), OK);
     IS(callevents_json_iter_next(&iter, NULL, NULL), INVALID_ARGUMENT);
     IS(callevents_json_iter_next(&iter, NULL, &value), EVENT);
@@ -282,6 +334,11 @@ static void writing(void) {
         IS(callevents_json_writer_begin_array(&writer), OK);
     }
     IS(callevents_json_writer_begin_object(&writer), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("\"[\\\"[\""), NULL), OK);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("[]"), NULL), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_end_array(&writer), OK);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("[{}]"), NULL), DEPTH_EXCEEDED);
+    IS(callevents_json_writer_json(&writer, CALLEVENTS_STR("{}"), NULL), OK);
     IS(callevents_json_writer_open(&writer, out, 7), OK);
     IS(callevents_json_writer_begin_object(&writer), OK);
     IS(callevents_json_writer_key(&writer, CALLEVENTS_STR("a\"")), OK);

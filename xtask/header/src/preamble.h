@@ -15,8 +15,8 @@
  *   nothing is `INVALID_ARGUMENT`; an object that was not opened is `NOT_OPEN`. A NULL pointer with
  *   the length 0 is an empty input or buffer. Only where it is said may a pointer be NULL else.
  * - Pointers that are not NULL must point to what the parameter's type says, and inputs must stay
- *   as they are as long as views of them are used. An object is for one thread at a time;
- *   different objects do not know of each other.
+ *   as they are as long as views of them are used: what a call writes must not overlap what it
+ *   reads. An object is for one thread at a time; different objects do not know of each other.
  * - Views (`callevents_str`, `callevents_bytes`, `callevents_json_str`, `callevents_name`) borrow:
  *   of a message from the text or body that it was decoded from, of a decoder as its function says.
  *   They have no NUL at their end: print them by `%.*s` with `(int)view.len, view.ptr`.
