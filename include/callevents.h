@@ -6162,8 +6162,8 @@ typedef struct callevents_repeat_filter {
     uint64_t _opaque[CALLEVENTS_REPEAT_FILTER_WORDS];
 } callevents_repeat_filter;
 
-// Checks that each `state_transition` of a call goes on from where the last one led, for the last
-// calls that had any.
+// Checks that each `state_transition` of a call goes on from where the last one led. If there are
+// more calls than slots, the one whose first transition is the longest ago gives way.
 typedef struct callevents_state_chain {
     // The library's own.
     uint64_t _opaque[CALLEVENTS_STATE_CHAIN_WORDS];

@@ -91,6 +91,23 @@ fn every_recorded_step_is_in_order() {
 }
 
 #[test]
+fn a_telephone_that_rings_may_redirect_the_call() {
+    // The server sends another INVITE, and says `trying` for each that it sends.
+    for ringing in ["ringing", "early-media", "ringing early-media", "early-media ringing"] {
+        let mut calls = Calls::new();
+        let steps = format!("trying {ringing} trying {ringing} in-progress completed");
+        for status in steps.split(' ') {
+            let verdict = observe(&mut calls, "outbound", true, status);
+            assert!(matches!(verdict, Verdict::Deliver { .. }), "{steps}: {status} {verdict:?}");
+            if status == "trying" {
+                assert_eq!(calls.state("leg"), Rules::DIALLED_TRYING);
+            }
+        }
+        assert_eq!(calls.state("leg"), Rules::COMPLETED);
+    }
+}
+
+#[test]
 fn what_cannot_happen_is_a_violation() {
     let cases = [
         ("inbound", false, "trying", "ringing"),
@@ -98,8 +115,9 @@ fn what_cannot_happen_is_a_violation() {
         ("inbound", false, "trying in-progress", "trying"),
         ("inbound", false, "trying in-progress completed", "in-progress"),
         ("inbound", false, "trying failed", "completed"),
-        ("outbound", true, "trying ringing", "trying"),
         ("outbound", true, "trying in-progress", "ringing"),
+        ("outbound", true, "trying in-progress", "trying"),
+        ("outbound", false, "trying ringing", "trying"),
         ("outbound", true, "trying busy", "in-progress"),
         ("outbound", false, "trying in-progress", "early-media"),
         ("outbound", false, "trying no-answer", "busy"),

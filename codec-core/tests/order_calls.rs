@@ -309,6 +309,25 @@ fn each_direction_is_a_stream_and_ends_for_itself() {
 }
 
 #[test]
+fn the_last_frame_ends_its_stream_whatever_its_number() {
+    for (number, verdict) in [
+        (7, AudioVerdict::Deliver),
+        (9, AudioVerdict::Lost { from: 7, to: 8 }),
+        (6, AudioVerdict::Repeat),
+        (0, AudioVerdict::Late),
+    ] {
+        let mut audio = AudioTracker::<2>::new();
+        let mut take = |number, is_last| {
+            audio.observe(&frame("a", number, is_last), AudioDirection::Inbound, 0)
+        };
+        assert_eq!(take(6, false), AudioVerdict::Deliver);
+        assert_eq!(take(number, true), verdict);
+        assert_eq!(take(10, false), AudioVerdict::AfterEnd, "{verdict}");
+        assert!(audio.is_empty(), "{verdict}");
+    }
+}
+
+#[test]
 fn audio_needs_a_call_that_lives() {
     let mut calls = CallTracker::<GatewayOrder, 2>::new();
     let mut audio = AudioTracker::<2>::new();

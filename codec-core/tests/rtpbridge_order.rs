@@ -204,6 +204,28 @@ fn nothing_but_a_transfer_comes_back_from_the_end() {
 }
 
 #[test]
+fn an_arrival_that_was_overtaken_by_a_change_of_state_makes_uncertain() {
+    let arrived = |state: &str| {
+        format!(
+            r#"{{"event":"endpoint.transferred_in","data":{{"direction":"sendrecv","endpoint_id":"e1","endpoint_type":"rtp","source_session_id":"s","state":"{state}"}}}}"#
+        )
+    };
+    let digit = r#"{"event":"dtmf","data":{"digit":"1","duration_ms":1,"endpoint_id":"e1"}}"#;
+    // It was connecting when it came, and is connected since.
+    let change = change("connecting", "connected");
+    for (before, state, expected) in [
+        (change.as_str(), "connecting", true),
+        (change.as_str(), "connected", false),
+        (digit, "connecting", false),
+    ] {
+        let mut calls = Calls::new();
+        follow(&mut calls, before);
+        follow(&mut calls, &arrived(state));
+        assert_eq!(is_uncertain(&calls), expected, "{before} {state}");
+    }
+}
+
+#[test]
 fn changes_of_state_are_told_in_the_words_of_all_systems() {
     let rows = [
         ("new", "connecting", Some(Phase::Created)),

@@ -3,12 +3,14 @@
 mod support;
 
 use callevents::framing::sse::SseParser;
-use callevents::order::{OrderRules as _, State, Verdict};
+use callevents::order::{
+    AudioDirection, AudioTracker, AudioVerdict, OrderRules as _, State, Verdict,
+};
 use callevents::voicetyped::{
     CallRoute, CallStarted, CallTerminated, Event, Payload, RepeatFilter, RepeatSlot, StateChain,
     StateLink, StateTransition, VoicetypedOrder, parse_event,
 };
-use callevents::{CallTracker, EndClass, Phase, Source};
+use callevents::{CallTracker, EndClass, Phase, Source, Text};
 use support::vector_bytes;
 
 fn event<'a>(session_id: &'a str, event_id: &'a str, payload: impl Into<Payload<'a>>) -> Event<'a> {
@@ -199,6 +201,22 @@ fn a_call_that_the_history_tells_of_is_certain_also_if_nothing_is_new() {
     );
     assert_eq!(calls.observe_once(&first[0], &mut repeats, 9), Verdict::Replay);
     assert_eq!(calls.state("a"), VoicetypedOrder::ENDED);
+}
+
+#[test]
+fn what_has_not_begun_is_not_over_for_its_audio() {
+    let mut calls = CallTracker::<VoicetypedOrder, 2>::new();
+    let mut audio = AudioTracker::<2>::new();
+    let id = Text::new("a");
+    let mut take = |calls: &_| audio.step_in(calls, id, AudioDirection::Inbound, 0, false, 0);
+    for (event, verdict) in [
+        (VoicetypedOrder::ERROR, AudioVerdict::NoCall),
+        (VoicetypedOrder::CALL_STARTED, AudioVerdict::Deliver),
+        (VoicetypedOrder::CALL_TERMINATED, AudioVerdict::AfterEnd),
+    ] {
+        calls.step(id, event, 0);
+        assert_eq!(take(&calls), verdict);
+    }
 }
 
 #[test]

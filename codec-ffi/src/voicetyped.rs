@@ -332,8 +332,8 @@ pub unsafe extern "C" fn callevents_tracker_observe_voicetyped(
     })
 }
 
-/// Checks that each `state_transition` of a call goes on from where the last one led, for the last
-/// calls that had any.
+/// Checks that each `state_transition` of a call goes on from where the last one led. If there are
+/// more calls than slots, the one whose first transition is the longest ago gives way.
 #[repr(C)]
 pub struct callevents_state_chain {
     /// The library's own.

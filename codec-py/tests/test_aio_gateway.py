@@ -324,6 +324,21 @@ def test_a_frame_that_cannot_be_decoded_may_have_been_an_event(tmp_path: Path) -
     asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
 
 
+def test_calls_that_were_in_flight_before_are_no_fault(tmp_path: Path) -> None:
+    """Whoever connects for the first time has not seen the beginning of every call."""
+
+    async def play(connection: Connection) -> None:
+        await connection.send(connection.open(), frame("c1", ANSWER) + frame("c2", CREATE))
+
+    async def main() -> None:
+        tracker = CallTracker("gateway")
+        async with serving(tmp_path, play) as gateway, aclosing(listen(gateway, tracker)) as source:
+            _, verdicts = await take(source, 2, tracker)
+        assert verdicts == ["after_gap", "deliver"]
+
+    asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+
+
 def test_connections_without_a_subscription_do_not_shorten_the_gap(tmp_path: Path) -> None:
     """A gateway that closes what it has taken keeps nothing meanwhile."""
 

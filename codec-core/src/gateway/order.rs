@@ -9,7 +9,9 @@ use crate::{Phase, Source};
 /// The gateway's rules: a call is created, may be answered, held and resumed, and ends.
 ///
 /// A broken stream ([`on_stream_reset`](CallTracker::on_stream_reset)) and a resumed session
-/// ([`on_resume`](CallTracker::on_resume)) are to be announced to the tracker.
+/// ([`on_resume`](CallTracker::on_resume)) are to be announced to the tracker; so is a first
+/// connection ([`announce_gap`](CallTracker::announce_gap)), where calls may be in flight already:
+/// whatever is heard of them would break the order.
 ///
 /// Source: the gateway's documentation, "Events": "Ordering", "Replay", "Reconnect".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -25,6 +25,7 @@ use crate::{Phase, Source, Text};
 /// | dialled, placed by REST | trying | ringing, early-media, in-progress, failed, busy, no-answer |
 /// | | ringing | early-media, in-progress, failed, busy, no-answer |
 /// | | early-media | ringing, in-progress, failed, busy, no-answer |
+/// | dialled | ringing, early-media | trying (redirected) |
 /// | any | in-progress | completed |
 /// | any | an end | trying (late), which changes nothing |
 ///
@@ -177,6 +178,8 @@ impl OrderRules for JambonzOrder {
         row(Self::DIALLED_TRYING, Self::BE_BUSY, Self::BUSY, When::InOrder),
         row(Self::DIALLED_TRYING, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
         row(Self::DIALLED_TRYING, Self::QUEUE, Self::DIALLED_TRYING, When::InOrder),
+        // A telephone that rings may redirect the call.
+        row(Self::DIALLED_RINGING, Self::TRYING_DIALLED, Self::DIALLED_TRYING, When::InOrder),
         row(Self::DIALLED_RINGING, Self::RINGING_DIALLED, Self::DIALLED_RINGING, When::InOrder),
         row(Self::DIALLED_RINGING, Self::EARLY_DIALLED, Self::DIALLED_EARLY_MEDIA, When::InOrder),
         row(Self::DIALLED_RINGING, Self::ANSWER_DIALLED, Self::DIALLED_ANSWERED, When::InOrder),
@@ -184,6 +187,7 @@ impl OrderRules for JambonzOrder {
         row(Self::DIALLED_RINGING, Self::BE_BUSY, Self::BUSY, When::InOrder),
         row(Self::DIALLED_RINGING, Self::NO_ANSWER_OUT, Self::NO_ANSWER, When::InOrder),
         row(Self::DIALLED_RINGING, Self::QUEUE, Self::DIALLED_RINGING, When::InOrder),
+        row(Self::DIALLED_EARLY_MEDIA, Self::TRYING_DIALLED, Self::DIALLED_TRYING, When::InOrder),
         row(Self::DIALLED_EARLY_MEDIA, Self::RINGING_DIALLED, Self::DIALLED_RINGING, When::InOrder),
         row(
             Self::DIALLED_EARLY_MEDIA,

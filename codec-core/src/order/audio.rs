@@ -294,11 +294,11 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
             _ => AudioVerdict::Lost { from: last.wrapping_add(1), to: number.wrapping_sub(1) },
         };
         slot.at_ms = now_ms;
+        if verdict != AudioVerdict::Late {
+            slot.extra = number;
+        }
         match verdict {
-            AudioVerdict::Late => {
-                bump(&mut self.counters.late);
-                return verdict;
-            }
+            AudioVerdict::Late => bump(&mut self.counters.late),
             AudioVerdict::Repeat => bump(&mut self.counters.repeats),
             AudioVerdict::Lost { .. } => {
                 bump(&mut self.counters.lost);
@@ -307,7 +307,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
             }
             _ => {}
         }
-        slot.extra = number;
+        // Whatever its number: no other comes behind it.
         if is_last {
             self.table.finish(index);
         }

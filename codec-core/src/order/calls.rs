@@ -401,6 +401,7 @@ impl<S: Slots> Calls<S> {
     pub(super) fn presence(&self, rules: impl Planned, id: Text<'_>) -> Presence {
         let found = self.table.find(0, id.as_bytes()).1;
         match found.and_then(|index| self.table.slot(index)) {
+            Some(slot) if !rules.plan().is_call(State(slot.state)) => Presence::Unknown,
             Some(slot) if rules.plan().is_final(State(slot.state)) => Presence::Over,
             // Also one that was given up: it goes on if it is heard of.
             Some(_) => Presence::Possible,

@@ -192,7 +192,13 @@ impl Plan {
     /// What `gaps` is to be kept for a call that was heard of and is in `state` since.
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn heard_at(&self, state: State, gaps: u32) -> u32 {
-        if self.telling >> (state.0 & (LIMIT - 1)) & 1 != 0 { gaps } else { 0 }
+        if self.is_call(state) { gaps } else { 0 }
+    }
+
+    /// Whether a call in `state` is in flight or has been.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    pub(super) const fn is_call(&self, state: State) -> bool {
+        self.telling >> (state.0 & (LIMIT - 1)) & 1 != 0
     }
 
     /// Whether a call in `state` is over.

@@ -20,7 +20,7 @@ use crate::{Phase, Source, Text};
 /// | --- | --- |
 /// | a state | the endpoint is in it; uncertain if `old_state` is not the one known |
 /// | a state, after the end | nothing: it is late |
-/// | `endpoint.transferred_in` | the endpoint is there, also after its end |
+/// | `endpoint.transferred_in` | the endpoint is there, also after its end; uncertain if it was known in another state |
 /// | `events.dropped`, an event that the server could not write | all are uncertain |
 /// | an orphaned session, `session.attach`, a session's timeout | all are uncertain |
 /// | an endpoint that is heard of for the first time since | it is uncertain too |
@@ -196,6 +196,12 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
         let is_doubtful = match (before, &event.data) {
             // It may be older than what was lost.
             (None, _) | (_, EventData::EndpointTransferredIn(_)) if self.has_loss() => true,
+            // Changes of state go before it, also those that came after it.
+            (Some((known, _)), EventData::EndpointTransferredIn(arrived))
+                if known != RtpbridgeOrder::PRESENT && known.0 < RtpbridgeOrder::FINISHED.0 =>
+            {
+                known != RtpbridgeOrder::state_of(&arrived.state)
+            }
             (_, EventData::EndpointTransferredIn(_)) => false,
             (Some((_, true)), _) => true,
             (Some((known, false)), EventData::EndpointStateChanged(change)) => {

@@ -130,8 +130,8 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> fmt::Debug
     }
 }
 
-/// Checks that each `state_transition` of a call goes on from where the last one led, for the last
-/// `N` calls that had any.
+/// Checks that each `state_transition` of a call goes on from where the last one led, for `N` calls:
+/// of more, the one whose first transition is the longest ago gives way, though it may still go on.
 ///
 /// The server drops events for a subscriber that is too slow, without a word; a chain that is
 /// broken tells that it happened. Mark the call as uncertain then

@@ -52,7 +52,8 @@ async def events(
 
     A connection that is lost is followed by another with the same client id, and the gateway sends
     what it kept. The tracker is told of broken streams, of frames that cannot be decoded and of
-    gaps when the iteration has come to them, so that it judges each event by what was known then.
+    gaps when the iteration has come to them, so that it judges each event by what was known then;
+    and at first that calls may be in flight already, of which it has not seen the beginning.
 
     The first connection raises if it fails, later ones when `retry` gives up. `limit` is the
     largest body of a frame, in bytes; `clock` gives seconds.
@@ -77,8 +78,11 @@ async def events(
             ) as made:
                 assert isinstance(made, Streams)
                 protocol, failures = made, 0
-                if heard_at is not None and tracker is not None:
-                    tracker.on_resume(max(0, round((clock() - heard_at) * 1000)))
+                if tracker is not None:
+                    if heard_at is None:
+                        tracker.announce_gap()  # calls may be in flight already
+                    else:
+                        tracker.on_resume(max(0, round((clock() - heard_at) * 1000)))
                 protocol.subscribe(client_id)
                 async for event in protocol.events(tracker, limit=limit):
                     yield event

@@ -25,6 +25,8 @@ async fn main() -> Result<()> {
     let endpoint = quic::client(certificate)?;
     let mut calls = Calls::new().with_seed(RandomState::new().hash_one("calls"));
     let started = Instant::now();
+    // Calls may be in flight already.
+    calls.announce_gap();
     let mut lost_at: Option<Instant> = None;
     loop {
         let connection = connect(&endpoint, &address).await?;
