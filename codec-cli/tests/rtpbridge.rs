@@ -132,19 +132,6 @@ fn answers_are_typed_by_the_request_of_their_connection() {
 }
 
 #[test]
-fn an_answer_that_was_lost_does_not_spoil_the_next_one_with_its_id() {
-    let rows = br#"{"id":"1","method":"session.info"}
-{"id":"1","method":"endpoint.create_tone","params":{"tone":"beep"}}
-{"id":"1","result":{"endpoint_id":"e","tone":"beep"}}
-{"id":"1","method":"session.info"}
-{"id":"1","result":{"endpoint_id":"e","tone":"beep"}}
-"#;
-    let lines = run_well("decode --from rtpbridge", rows).lines();
-    let kinds: Vec<_> = lines.iter().map(|line| text(line, "kind")).collect();
-    assert_eq!(kinds, ["request", "request", "response", "request", "error"]);
-}
-
-#[test]
 fn requests_that_nobody_answers_hide_no_later_ones() {
     use core::fmt::Write as _;
 

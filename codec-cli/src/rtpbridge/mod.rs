@@ -137,18 +137,10 @@ impl Messages {
         let Message::Response(Response { id: Some(id), .. }) = message else {
             return Ok((message, Asked::default()));
         };
-        let (connection, id) = (self.connection(row), id.to_cow());
-        let mut asked = connection.answered(&id).unwrap_or_default();
-        loop {
-            // The method's name is not kept in the answer: what is typed is known by its type.
-            let method = known(Method::from(asked.method.as_str()));
-            let error = match parse_response(method, &row.text) {
-                Ok(response) => return Ok((response.into(), asked)),
-                Err(error) => error,
-            };
-            // The answer to that request may be lost; then this is one to a later one with its id.
-            asked = connection.answered(&id).ok_or(error)?;
-        }
+        let asked = self.connection(row).answered(&id.to_cow()).unwrap_or_default();
+        // The method's name is not kept in the answer: what is typed is known by its type.
+        let response = parse_response(known(Method::from(asked.method.as_str())), &row.text)?;
+        Ok((response.into(), asked))
     }
 
     fn connection(&mut self, row: &Row<'_>) -> &mut Connection {
