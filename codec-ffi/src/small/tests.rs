@@ -130,15 +130,12 @@ fn is_same_route<'t>(
     if Raw::new(text.as_bytes()).is_err() {
         return;
     }
-    // SAFETY: pointers may be null, and numbers zero.
-    let (mut route, mut error): (callevents_route, callevents_error) =
-        unsafe { core::mem::zeroed() };
     let read = &mut |input: &Input<'_>, place: &mut Place<'_>| read(input, place);
-    // SAFETY: they are those of the types.
-    let status = unsafe { entry::route(text.into(), &mut route, &mut error, read) };
-    // SAFETY: the texts are those of the route, or the library's own.
+    // SAFETY: pointers may be null, and numbers zero; the texts are those of the route, or the
+    // library's own.
     let told = unsafe {
-        match status {
+        let (mut route, mut error): (callevents_route, callevents_error) = core::mem::zeroed();
+        match entry::route(text.into(), &mut route, &mut error, read) {
             Status::OK => Ok([route.name.value(How::Trust), route.call_id.value(How::Trust)]
                 .map(|text| text.expect("text"))),
             status => Err((status, error.offset, error.field.text().expect("text"))),
