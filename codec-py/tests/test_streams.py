@@ -108,7 +108,7 @@ def test_sse_comments_and_ignored_lines_are_there_for_those_who_ask() -> None:
 def test_sse_parser_state() -> None:
     parser = SseParser(last_event_id="5", limit=20)
     assert parser.last_event_id == "5" and parser.retry_ms is None and parser.limit == 20
-    assert parser.feed(b"retry: 250\nid: 6\n\ndata: x\n\n") == [SseEvent(data="x", id="6", stream_offset=19)]
+    assert parser.feed(b"retry: 250\nid: 6\n\ndata: x\n\n") == [SseEvent(data="x", id="6", stream_offset=18)]
     assert (parser.last_event_id, parser.retry_ms) == ("6", 250)
     (error,) = parser.feed(b"data: " + b"y" * 30 + b"\n\n")
     assert isinstance(error, DecodeError) and error.kind == "too_large"

@@ -185,6 +185,14 @@ def test_sse_events_are_values() -> None:
     assert event == SseEvent(event_type="dtmf", data="a\nb", id="7")
     assert event.encode() == b"id: 7\nevent: dtmf\ndata: a\ndata: b\n\n"
     assert eval(repr(event)) == event and pickle.loads(pickle.dumps(event)) == event
+    others = [
+        event.replace(event_type="other"),
+        event.replace(data="c"),
+        event.replace(id="8"),
+        event.replace(stream_offset=1),
+        event.replace(incomplete=True),
+    ]
+    assert len({event, *others}) == 6 and all(other != event for other in others)
 
 
 EVENT = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80,"more":1},"even":[2]}'
