@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 
-from callevents import CallEvent, DecodeError, Record, SseEvent, gateway, jambonz, rtpbridge, voicetyped
+from callevents import (
+    CallEvent,
+    DecodeError,
+    Record,
+    SseEvent,
+    SseParser,
+    gateway,
+    jambonz,
+    rtpbridge,
+    voicetyped,
+)
 
 MODULES = (gateway, jambonz, rtpbridge, voicetyped)
 CLASSES = [
@@ -193,6 +203,10 @@ def test_sse_events_are_values() -> None:
         event.replace(incomplete=True),
     ]
     assert len({event, *others}) == 6 and all(other != event for other in others)
+    # No stream gives an empty type.
+    unnamed = SseEvent(event_type="", data="a")
+    assert unnamed == SseEvent(data="a") == eval(repr(unnamed))
+    assert SseParser().feed(unnamed.encode()) == [unnamed]
 
 
 EVENT = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80,"more":1},"even":[2]}'
