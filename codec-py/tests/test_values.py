@@ -209,6 +209,21 @@ def test_sse_events_are_values() -> None:
     assert SseParser().feed(unnamed.encode()) == [unnamed]
 
 
+def test_what_is_built_is_what_was_given() -> None:
+    status = jambonz.StatusData(call_sid="c1", call_status="trying")
+    with pytest.raises(TypeError, match="data: expected HookData, got StatusData"):
+        jambonz.Message(type="verb:hook", msgid="1", data=status)
+    message = jambonz.Message(type="call:status", msgid="1", data=status)
+    assert message.data == status
+    with pytest.raises(TypeError, match="data: expected StatusData, got HookData"):
+        message.replace(data=jambonz.HookData())
+    # A name that is not known says nothing about what comes with it.
+    assert jambonz.Message(type="new", msgid="1", data=status).data == status.to_dict()
+    for payload in (5, "x", [1]):
+        with pytest.raises(TypeError, match="payload: expected an object"):
+            voicetyped.Event("new", "s", "t", payload, "1")
+
+
 EVENT = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80,"more":1},"even":[2]}'
 
 

@@ -48,6 +48,7 @@ pub(super) fn construct<'py>(
     let mut given = take(class, arguments, keywords)?;
     infer_name(&mut given);
     check(&given)?;
+    check_union(&given)?;
     let loaded = loaded(py, class.system)?;
     let at = loaded.position(class);
     match class.codec {
@@ -222,6 +223,29 @@ fn check(given: &Given<'_>) -> PyResult<()> {
             let (class, field) = (given.class.name, field.name);
             let text = format!("{class}() missing a required argument: '{field}'");
             return Err(PyTypeError::new_err(text));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a union's value of another class than its name says: it would be read as that one, with
+/// members that this one does not have.
+fn check_union(given: &Given<'_>) -> PyResult<()> {
+    let fields = || given.class.fields.iter().zip(&given.values);
+    let named = fields().find_map(|(field, value)| {
+        let Kind::UnionName(variants) = field.kind else { return None };
+        let name = value.as_ref()?.cast::<PyString>().ok()?.to_str().ok()?;
+        variants.iter().find(|variant| variant.name.text == name)?.kind.as_ref()
+    });
+    let Some(Kind::Record(at)) = named else { return Ok(()) };
+    for (field, value) in fields().filter(|(field, _)| matches!(field.kind, Kind::Union(_))) {
+        let Some(value) = value else { continue };
+        let wanted = SYSTEMS[field.system as usize].classes.get(*at);
+        let is_other = |class: &&Class| {
+            memory::of_value(value).is_some_and(|object| !object.class().is(class))
+        };
+        if let Some(wanted) = wanted.filter(is_other) {
+            return Err(wrong_type(field, value, wanted.name));
         }
     }
     Ok(())

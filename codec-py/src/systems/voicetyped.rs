@@ -133,6 +133,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
 
 /// The members of a payload stand in the event itself.
 fn flat_payload(writer: &mut Writer<'_>, payload: &Bound<'_, PyAny>) -> PyResult<()> {
+    if !payload.is_instance_of::<PyDict>() && record::of_value(payload).is_none() {
+        return Err(PyTypeError::new_err("payload: expected an object"));
+    }
     let text = record::written(|writer| record::write_python(writer, payload, 1), payload.py())?;
     let object = json::Raw::new(&text).map_err(|error| errors::decode(payload.py(), error))?;
     for (key, value) in object.entries() {
