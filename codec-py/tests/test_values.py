@@ -219,6 +219,11 @@ def test_what_is_built_is_what_was_given() -> None:
         message.replace(data=jambonz.HookData())
     # A name that is not known says nothing about what comes with it.
     assert jambonz.Message(type="new", msgid="1", data=status).data == status.to_dict()
+    with pytest.raises(TypeError, match="rest: 'digit' is the name of a field"):
+        rtpbridge.Dtmf(digit="5", duration_ms=9, endpoint_id="e", rest={"digit": "7"})
+    with pytest.raises(TypeError, match="rest: 'msgid' is the name of a field"):
+        message.replace(rest={"msgid": "2"})
+    assert voicetyped.CallStarted(rest={"caller_id": "a"}) == voicetyped.CallStarted(caller_id="a")
     for payload in (5, "x", [1]):
         with pytest.raises(TypeError, match="payload: expected an object"):
             voicetyped.Event("new", "s", "t", payload, "1")

@@ -322,11 +322,28 @@ pub(crate) fn members(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()
 /// Writes the members that no field is for.
 pub(crate) fn rest(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> {
     for (key, value) in given.rest.iter().flat_map(|rest| rest.iter()) {
-        let key = key.cast::<PyString>()?;
-        writer.key(key.to_str()?);
+        let key = key.cast::<PyString>()?.to_str()?;
+        if is_written(given, key) {
+            // Of two members of one name a reader takes one.
+            let text = format!("rest: '{key}' is the name of a field, which is given too");
+            return Err(PyTypeError::new_err(text));
+        }
+        writer.key(key);
         json::write(writer, &value, 1)?;
     }
     Ok(())
+}
+
+/// Whether a field is written as the member of this name.
+fn is_written(given: &Given<'_>, name: &str) -> bool {
+    let mut fields = given.class.fields.iter().zip(&given.values);
+    fields.any(|(field, value)| {
+        let is_given = match value {
+            Some(value) => !value.is_none() || field.need == Need::Nullable,
+            None => matches!(field.kind, Kind::Always(_)),
+        };
+        is_given && !field.wire.is_empty() && field.wire == name
+    })
 }
 
 fn member(
