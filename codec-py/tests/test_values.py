@@ -229,6 +229,13 @@ def test_what_is_built_is_what_was_given() -> None:
             voicetyped.Event("new", "s", "t", payload, "1")
 
 
+def test_copies_with_other_values() -> None:
+    event = CallEvent(call_sid="a", event_type=1)
+    assert event.__replace__(call_sid="b") == event.replace(call_sid="b") == CallEvent("b", 1)
+    if sys.version_info >= (3, 13):
+        assert copy.replace(event, call_sid="b") == CallEvent("b", 1)
+
+
 EVENT = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80,"more":1},"even":[2]}'
 
 

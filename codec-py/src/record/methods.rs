@@ -97,6 +97,11 @@ pub(super) fn of_all() -> Vec<Method> {
             call: keywords!(replace),
         },
         Method {
+            name: "__replace__",
+            doc: "__replace__($self, /, **changes)\n--\n\nThe same, for `copy.replace`.",
+            call: keywords!(replace),
+        },
+        Method {
             name: "__reduce__",
             doc: "__reduce__($self, /)\n--\n\nHow the message is pickled.",
             call: no_arguments!(reduce),
