@@ -126,6 +126,14 @@ def test_sse_parser_state() -> None:
         parser.last_event_id = "a\nb"
 
 
+def test_an_event_of_a_stream_says_where_it_stands() -> None:
+    (event,) = SseParser().feed(b": alive\n\nevent: new\ndata: {\"event_id\":5}\n\n")
+    assert isinstance(event, SseEvent)
+    with pytest.raises(DecodeError, match="at stream offset 9$") as caught:
+        voicetyped.parse_event(event)
+    assert (caught.value.kind, caught.value.stream_offset) == ("wrong_type", 9)
+
+
 @pytest.mark.parametrize("name", ["lf", "chunked-awkward", "crlf-comments-ids-retry", "odd-but-legal"])
 def test_recorded_event_streams(name: str) -> None:
     data = (VECTORS / "voicetyped" / f"{name}.sse").read_bytes()

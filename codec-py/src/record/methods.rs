@@ -377,7 +377,7 @@ pub(crate) fn json_of(py: Python<'_>, object: &Object) -> PyResult<Vec<u8>> {
 }
 
 /// The exception for a message that could not be built anew.
-pub(super) fn raise(py: Python<'_>, error: BuildError) -> PyErr {
+pub(crate) fn raise(py: Python<'_>, error: BuildError) -> PyErr {
     match error {
         BuildError::Decode(error) => crate::errors::decode(py, error),
         BuildError::Encode(error) => crate::errors::encode(py, error),
