@@ -134,6 +134,17 @@ def test_an_event_of_a_stream_says_where_it_stands() -> None:
     assert (caught.value.kind, caught.value.stream_offset) == ("wrong_type", 9)
 
 
+def test_events_of_a_pipe_come_at_once() -> None:
+    ours, theirs = os.pipe()
+    with os.fdopen(ours, "rb") as source, os.fdopen(theirs, "wb", buffering=0) as sink:
+        found = FrameDecoder().read(source)
+        for name in ("a", "b"):
+            sink.write(CallEvent(call_sid=name).encode_frame())
+            assert next(found) == CallEvent(call_sid=name)
+        sink.close()
+        assert list(found) == []
+
+
 @pytest.mark.parametrize("name", ["lf", "chunked-awkward", "crlf-comments-ids-retry", "odd-but-legal"])
 def test_recorded_event_streams(name: str) -> None:
     data = (VECTORS / "voicetyped" / f"{name}.sse").read_bytes()
