@@ -229,6 +229,13 @@ def test_what_is_built_is_what_was_given() -> None:
             voicetyped.Event("new", "s", "t", payload, "1")
 
 
+def test_null_is_a_value() -> None:
+    text = '{"id":"1","method":"new"%s}'
+    request = rtpbridge.parse_request(text % ',"params":null')
+    absent = rtpbridge.parse_request(text % "")
+    assert request == absent and hash(request) == hash(absent)
+
+
 def test_copies_with_other_values() -> None:
     event = CallEvent(call_sid="a", event_type=1)
     assert event.__replace__(call_sid="b") == event.replace(call_sid="b") == CallEvent("b", 1)

@@ -234,8 +234,15 @@ pub(super) fn hash(py: Python<'_>, object: &Object) -> PyResult<isize> {
         let hash = match (field.kind, object.view().word(field.index)) {
             (Kind::Json, _) | (_, None) => continue,
             (Kind::Double, Some(word)) if f64::from_bits(word).is_nan() => 0,
-            // A union may hold JSON.
-            _ => read::value(py, object, field)?.hash().unwrap_or_default(),
+            _ => {
+                let value = read::value(py, object, field)?;
+                // Null is equal to what is not there.
+                if value.is_none() {
+                    continue;
+                }
+                // A union may hold JSON.
+                value.hash().unwrap_or_default()
+            }
         };
         hashes.push(hash);
     }
