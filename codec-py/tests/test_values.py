@@ -230,10 +230,15 @@ def test_what_is_built_is_what_was_given() -> None:
 
 
 def test_null_is_a_value() -> None:
-    text = '{"id":"1","method":"new"%s}'
-    request = rtpbridge.parse_request(text % ',"params":null')
-    absent = rtpbridge.parse_request(text % "")
-    assert request == absent and hash(request) == hash(absent)
+    response = rtpbridge.parse('{"id":"1","result":null}')
+    request = rtpbridge.parse_request('{"id":"1","method":"new","params":null}')
+    event = voicetyped.parse_event('{"id":"1","type":"x","session_id":"s","timestamp":"t","data":null}')
+    assert response == rtpbridge.Response(id="1", result=None)
+    for message in (response, request, event):
+        again = eval(repr(message), {**vars(rtpbridge), "Event": voicetyped.Event})
+        assert again == message.replace() == message
+        assert hash(again) == hash(message.replace()) == hash(message)
+    assert response.replace().encode() == b'{"id":"1","result":null}'
 
 
 def test_copies_with_other_values() -> None:

@@ -36,6 +36,13 @@ impl<'py> Given<'py> {
         let at = self.class.fields.iter().position(|field| field.name == name)?;
         self.values.get(at)?.as_ref().filter(|value| !value.is_none())
     }
+
+    /// Whether a field is given as `None`.
+    pub(crate) fn is_null(&self, name: &str) -> bool {
+        let mut fields = self.class.fields.iter().zip(&self.values);
+        let is_none = |value: &Bound<'_, PyAny>| value.is_none();
+        fields.any(|(field, value)| field.name == name && value.as_ref().is_some_and(is_none))
+    }
 }
 
 /// Makes a message of a class.

@@ -12,7 +12,7 @@ mod methods;
 mod names;
 mod read;
 
-pub(crate) use build::{Given, rest as write_rest};
+pub(crate) use build::{Given, members as write_members, rest as write_rest};
 pub(crate) use class::{loaded, make_base};
 pub(crate) use function::{call, function, make as make_function};
 pub(crate) use image::{ESCAPED, Fill, Image, KNOWN, LONGEST, Row, Union, Value, union_word};

@@ -91,9 +91,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
     let payload = given.get("payload");
     writer.begin_object();
     if is_envelope {
-        let dotted = Payload::NAMES.iter().find(|row| row.0 == name).map_or(&*name, |row| row.1);
+        let known = Payload::NAMES.iter().find(|row| row.0 == name);
         writer.key("id").string(id.unwrap_or_default().as_str());
-        writer.key("type").string(dotted);
+        writer.key("type").string(known.map_or(&*name, |row| row.1));
         if let Some(source) = source {
             writer.key("source").string(source.as_str());
         }
@@ -102,6 +102,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
         writer.key("data");
         match payload {
             Some(payload) => record::write_python(writer, payload, 1)?,
+            None if known.is_none() && given.is_null("payload") => {
+                writer.null();
+            }
             None => {
                 writer.begin_object();
                 writer.end_object();
