@@ -241,6 +241,16 @@ def test_null_is_a_value() -> None:
     assert response.replace().encode() == b'{"id":"1","result":null}'
 
 
+def test_a_response_has_a_result_or_an_error() -> None:
+    late = rtpbridge.ResponseError(code="TIMEOUT", message="late")
+    with pytest.raises(TypeError, match="not both"):
+        rtpbridge.Response(id="1", result={"a": 1}, error=late)
+    response = rtpbridge.Response(id="1", result={"a": 1}).replace(result=None, error=late)
+    assert response == rtpbridge.Response(id="1", error=late) and response.rest == {}
+    with pytest.raises(DecodeError):
+        rtpbridge.Response(id="1")
+
+
 def test_copies_with_other_values() -> None:
     event = CallEvent(call_sid="a", event_type=1)
     assert event.__replace__(call_sid="b") == event.replace(call_sid="b") == CallEvent("b", 1)

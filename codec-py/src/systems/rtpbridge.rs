@@ -161,6 +161,9 @@ fn wire_for(method: &str) -> Wire {
 /// Writes a response from the values of a constructor.
 pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> {
     let is_error = given.get("error").is_some();
+    if is_error && given.get("result").is_some() {
+        return Err(PyTypeError::new_err("Response() takes a result or an error, not both"));
+    }
     writer.begin_object();
     record::write_members(writer, given)?;
     // An answer without an error has a result, if only this one.
