@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import math
 import os
 import random
+import sys
 import threading
 from typing import Any
 
@@ -243,3 +245,19 @@ def test_no_memory_is_lost(stream: bytes) -> None:
     work(95)
     gc.collect()
     assert process.memory_info().rss - before < 6 << 20
+
+
+def test_no_memory_waits_for_another_call() -> None:
+    event = jambonz.parse('{"type":"call:status","msgid":"1","data":{"call_sid":"c"}}')
+
+    def work() -> int:
+        for _ in range(1000):
+            repr(event), hash(event), jambonz.Message("x", "1", data={"a": -5})
+            with contextlib.suppress(TypeError):
+                CallEvent(call_sid=1)  # type: ignore[arg-type]
+        gc.collect()
+        return sys.getallocatedblocks()
+
+    # A first round fills what is kept.
+    before = work()
+    assert work() - before < 500
