@@ -41,16 +41,6 @@ pub(crate) fn decode(py: Python<'_>, error: DecodeError) -> PyErr {
     decode_value(py, error).map_or_else(|error| error, PyErr::from_value)
 }
 
-/// The same, of a message that begins at `stream_offset` of its stream.
-pub(crate) fn decode_at(py: Python<'_>, error: DecodeError, stream_offset: u64) -> PyErr {
-    let made = || {
-        let value = decode_value(py, error)?;
-        value.setattr("stream_offset", stream_offset)?;
-        Ok(value)
-    };
-    made().map_or_else(|error| error, PyErr::from_value)
-}
-
 /// The exception for a message that could not be built.
 pub(crate) fn encode(py: Python<'_>, error: EncodeError) -> PyErr {
     let made = || {

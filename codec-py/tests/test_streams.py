@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import math
 import os
 import random
+import sys
 import threading
 from typing import Any
 
@@ -108,7 +110,7 @@ def test_sse_comments_and_ignored_lines_are_there_for_those_who_ask() -> None:
 def test_sse_parser_state() -> None:
     parser = SseParser(last_event_id="5", limit=20)
     assert parser.last_event_id == "5" and parser.retry_ms is None and parser.limit == 20
-    assert parser.feed(b"retry: 250\nid: 6\n\ndata: x\n\n") == [SseEvent(data="x", id="6", stream_offset=19)]
+    assert parser.feed(b"retry: 250\nid: 6\n\ndata: x\n\n") == [SseEvent(data="x", id="6", stream_offset=18)]
     assert (parser.last_event_id, parser.retry_ms) == ("6", 250)
     (error,) = parser.feed(b"data: " + b"y" * 30 + b"\n\n")
     assert isinstance(error, DecodeError) and error.kind == "too_large"
@@ -124,6 +126,25 @@ def test_sse_parser_state() -> None:
     parser.last_event_id = "9"
     with pytest.raises(ValueError):
         parser.last_event_id = "a\nb"
+
+
+def test_an_event_of_a_stream_says_where_it_stands() -> None:
+    (event,) = SseParser().feed(b": alive\n\nevent: new\ndata: {\"event_id\":5}\n\n")
+    assert isinstance(event, SseEvent)
+    with pytest.raises(DecodeError, match="at stream offset 9$") as caught:
+        voicetyped.parse_event(event)
+    assert (caught.value.kind, caught.value.stream_offset) == ("wrong_type", 9)
+
+
+def test_events_of_a_pipe_come_at_once() -> None:
+    ours, theirs = os.pipe()
+    with os.fdopen(ours, "rb") as source, os.fdopen(theirs, "wb", buffering=0) as sink:
+        found = FrameDecoder().read(source)
+        for name in ("a", "b"):
+            sink.write(CallEvent(call_sid=name).encode_frame())
+            assert next(found) == CallEvent(call_sid=name)
+        sink.close()
+        assert list(found) == []
 
 
 @pytest.mark.parametrize("name", ["lf", "chunked-awkward", "crlf-comments-ids-retry", "odd-but-legal"])
@@ -224,3 +245,19 @@ def test_no_memory_is_lost(stream: bytes) -> None:
     work(95)
     gc.collect()
     assert process.memory_info().rss - before < 6 << 20
+
+
+def test_no_memory_waits_for_another_call() -> None:
+    event = jambonz.parse('{"type":"call:status","msgid":"1","data":{"call_sid":"c"}}')
+
+    def work() -> int:
+        for _ in range(1000):
+            repr(event), hash(event), jambonz.Message("x", "1", data={"a": -5})
+            with contextlib.suppress(TypeError):
+                CallEvent(call_sid=1)  # type: ignore[arg-type]
+        gc.collect()
+        return sys.getallocatedblocks()
+
+    # A first round fills what is kept.
+    before = work()
+    assert work() - before < 500

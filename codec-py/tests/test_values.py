@@ -10,7 +10,17 @@ from typing import Any
 
 import pytest
 
-from callevents import CallEvent, DecodeError, Record, SseEvent, gateway, jambonz, rtpbridge, voicetyped
+from callevents import (
+    CallEvent,
+    DecodeError,
+    Record,
+    SseEvent,
+    SseParser,
+    gateway,
+    jambonz,
+    rtpbridge,
+    voicetyped,
+)
 
 MODULES = (gateway, jambonz, rtpbridge, voicetyped)
 CLASSES = [
@@ -185,6 +195,67 @@ def test_sse_events_are_values() -> None:
     assert event == SseEvent(event_type="dtmf", data="a\nb", id="7")
     assert event.encode() == b"id: 7\nevent: dtmf\ndata: a\ndata: b\n\n"
     assert eval(repr(event)) == event and pickle.loads(pickle.dumps(event)) == event
+    others = [
+        event.replace(event_type="other"),
+        event.replace(data="c"),
+        event.replace(id="8"),
+        event.replace(stream_offset=1),
+        event.replace(incomplete=True),
+    ]
+    assert len({event, *others}) == 6 and all(other != event for other in others)
+    # No stream gives an empty type.
+    unnamed = SseEvent(event_type="", data="a")
+    assert unnamed == SseEvent(data="a") == eval(repr(unnamed))
+    assert SseParser().feed(unnamed.encode()) == [unnamed]
+
+
+def test_what_is_built_is_what_was_given() -> None:
+    status = jambonz.StatusData(call_sid="c1", call_status="trying")
+    with pytest.raises(TypeError, match="data: expected HookData, got StatusData"):
+        jambonz.Message(type="verb:hook", msgid="1", data=status)
+    message = jambonz.Message(type="call:status", msgid="1", data=status)
+    assert message.data == status
+    with pytest.raises(TypeError, match="data: expected StatusData, got HookData"):
+        message.replace(data=jambonz.HookData())
+    # A name that is not known says nothing about what comes with it.
+    assert jambonz.Message(type="new", msgid="1", data=status).data == status.to_dict()
+    with pytest.raises(TypeError, match="rest: 'digit' is the name of a field"):
+        rtpbridge.Dtmf(digit="5", duration_ms=9, endpoint_id="e", rest={"digit": "7"})
+    with pytest.raises(TypeError, match="rest: 'msgid' is the name of a field"):
+        message.replace(rest={"msgid": "2"})
+    assert voicetyped.CallStarted(rest={"caller_id": "a"}) == voicetyped.CallStarted(caller_id="a")
+    for payload in (5, "x", [1]):
+        with pytest.raises(TypeError, match="payload: expected an object"):
+            voicetyped.Event("new", "s", "t", payload, "1")
+
+
+def test_null_is_a_value() -> None:
+    response = rtpbridge.parse('{"id":"1","result":null}')
+    request = rtpbridge.parse_request('{"id":"1","method":"new","params":null}')
+    event = voicetyped.parse_event('{"id":"1","type":"x","session_id":"s","timestamp":"t","data":null}')
+    assert response == rtpbridge.Response(id="1", result=None)
+    for message in (response, request, event):
+        again = eval(repr(message), {**vars(rtpbridge), "Event": voicetyped.Event})
+        assert again == message.replace() == message
+        assert hash(again) == hash(message.replace()) == hash(message)
+    assert response.replace().encode() == b'{"id":"1","result":null}'
+
+
+def test_a_response_has_a_result_or_an_error() -> None:
+    late = rtpbridge.ResponseError(code="TIMEOUT", message="late")
+    with pytest.raises(TypeError, match="not both"):
+        rtpbridge.Response(id="1", result={"a": 1}, error=late)
+    response = rtpbridge.Response(id="1", result={"a": 1}).replace(result=None, error=late)
+    assert response == rtpbridge.Response(id="1", error=late) and response.rest == {}
+    with pytest.raises(DecodeError):
+        rtpbridge.Response(id="1")
+
+
+def test_copies_with_other_values() -> None:
+    event = CallEvent(call_sid="a", event_type=1)
+    assert event.__replace__(call_sid="b") == event.replace(call_sid="b") == CallEvent("b", 1)
+    if sys.version_info >= (3, 13):
+        assert copy.replace(event, call_sid="b") == CallEvent("b", 1)
 
 
 EVENT = '{"event":"dtmf","data":{"endpoint_id":"e1","digit":"5","duration_ms":80,"more":1},"even":[2]}'

@@ -53,6 +53,8 @@ class Record:
         """The message as JSON, by the names of the wire."""
     def replace(self, **changes: Any) -> Self:
         """The same message with other values."""
+    def __replace__(self, **changes: Any) -> Self:
+        """The same, for `copy.replace`."""
     def __reduce__(self) -> tuple[Any, ...]:
         """How the message is pickled."""
     def __copy__(self) -> Self:

@@ -150,7 +150,8 @@ def _read(decoder: _Decoder, source: Any) -> Iterator[Any]:
 
 
 def _chunks(source: Any) -> Iterable[bytes]:
-    read = getattr(source, "read", None)
+    # `read` of a pipe or a connection waits until it has all that it was asked for.
+    read = getattr(source, "read1", None) or getattr(source, "read", None)
     if read is None:
         if isinstance(source, (bytes, bytearray, memoryview)):
             return (bytes(source),)

@@ -36,6 +36,13 @@ impl<'py> Given<'py> {
         let at = self.class.fields.iter().position(|field| field.name == name)?;
         self.values.get(at)?.as_ref().filter(|value| !value.is_none())
     }
+
+    /// Whether a field is given as `None`.
+    pub(crate) fn is_null(&self, name: &str) -> bool {
+        let mut fields = self.class.fields.iter().zip(&self.values);
+        let is_none = |value: &Bound<'_, PyAny>| value.is_none();
+        fields.any(|(field, value)| field.name == name && value.as_ref().is_some_and(is_none))
+    }
 }
 
 /// Makes a message of a class.
@@ -48,6 +55,7 @@ pub(super) fn construct<'py>(
     let mut given = take(class, arguments, keywords)?;
     infer_name(&mut given);
     check(&given)?;
+    check_union(&given)?;
     let loaded = loaded(py, class.system)?;
     let at = loaded.position(class);
     match class.codec {
@@ -227,6 +235,29 @@ fn check(given: &Given<'_>) -> PyResult<()> {
     Ok(())
 }
 
+/// Refuses a union's value of another class than its name says: it would be read as that one, with
+/// members that this one does not have.
+fn check_union(given: &Given<'_>) -> PyResult<()> {
+    let fields = || given.class.fields.iter().zip(&given.values);
+    let named = fields().find_map(|(field, value)| {
+        let Kind::UnionName(variants) = field.kind else { return None };
+        let name = value.as_ref()?.cast::<PyString>().ok()?.to_str().ok()?;
+        variants.iter().find(|variant| variant.name.text == name)?.kind.as_ref()
+    });
+    let Some(Kind::Record(at)) = named else { return Ok(()) };
+    for (field, value) in fields().filter(|(field, _)| matches!(field.kind, Kind::Union(_))) {
+        let Some(value) = value else { continue };
+        let wanted = SYSTEMS[field.system as usize].classes.get(*at);
+        let is_other = |class: &&Class| {
+            memory::of_value(value).is_some_and(|object| !object.class().is(class))
+        };
+        if let Some(wanted) = wanted.filter(is_other) {
+            return Err(wrong_type(field, value, wanted.name));
+        }
+    }
+    Ok(())
+}
+
 /// A message of the gateway as the body of a frame.
 fn gateway(given: &Given<'_>) -> PyResult<Vec<u8>> {
     if let Some(text) = systems::gateway::unknown(given)? {
@@ -298,11 +329,28 @@ pub(crate) fn members(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()
 /// Writes the members that no field is for.
 pub(crate) fn rest(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> {
     for (key, value) in given.rest.iter().flat_map(|rest| rest.iter()) {
-        let key = key.cast::<PyString>()?;
-        writer.key(key.to_str()?);
+        let key = key.cast::<PyString>()?.to_str()?;
+        if is_written(given, key) {
+            // Of two members of one name a reader takes one.
+            let text = format!("rest: '{key}' is the name of a field, which is given too");
+            return Err(PyTypeError::new_err(text));
+        }
+        writer.key(key);
         json::write(writer, &value, 1)?;
     }
     Ok(())
+}
+
+/// Whether a field is written as the member of this name.
+fn is_written(given: &Given<'_>, name: &str) -> bool {
+    let mut fields = given.class.fields.iter().zip(&given.values);
+    fields.any(|(field, value)| {
+        let is_given = match value {
+            Some(value) => !value.is_none() || field.need == Need::Nullable,
+            None => matches!(field.kind, Kind::Always(_)),
+        };
+        is_given && !field.wire.is_empty() && field.wire == name
+    })
 }
 
 fn member(

@@ -273,21 +273,31 @@ fn lasting(text: &str) -> &'static CStr {
 }
 
 /// Runs what Python called, and gives it a new reference, or null and an exception.
+///
+/// PyO3 is told that the thread is attached, which it cannot see where it did not make the
+/// function: it would keep what errors refer to until one of its own functions is called.
 pub(super) fn answer<'py>(
     py: Python<'py>,
     run: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
 ) -> *mut ffi::PyObject {
-    match catch_unwind(AssertUnwindSafe(run)) {
-        Ok(Ok(value)) => value.into_ptr(),
-        Ok(Err(error)) => {
-            error.restore(py);
-            ptr::null_mut()
-        }
-        Err(_) => {
-            PySystemError::new_err("callevents has a fault: it panicked").restore(py);
-            ptr::null_mut()
-        }
-    }
+    // SAFETY: who has the token is attached to an interpreter that runs.
+    unsafe { Python::attach_unchecked(|_| answer_quickly(py, run)) }
+}
+
+/// The same, for what makes no error unless it fails: PyO3 is told only then, for that takes a
+/// tenth of the time in which a message is parsed.
+pub(super) fn answer_quickly<'py>(
+    py: Python<'py>,
+    run: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
+) -> *mut ffi::PyObject {
+    let error = match catch_unwind(AssertUnwindSafe(run)) {
+        Ok(Ok(value)) => return value.into_ptr(),
+        Ok(Err(error)) => error,
+        Err(_) => PySystemError::new_err("callevents has a fault: it panicked"),
+    };
+    // SAFETY: as above.
+    unsafe { Python::attach_unchecked(|_| error.restore(py)) };
+    ptr::null_mut()
 }
 
 /// Reads an attribute by its name.
@@ -308,7 +318,7 @@ unsafe extern "C" fn get_attribute(
         };
         match value {
             Some(value) => value,
-            None => answer(py, || read::value(py, found, attribute.field)),
+            None => answer_quickly(py, || read::value(py, found, attribute.field)),
         }
     }
 }
@@ -320,13 +330,13 @@ unsafe extern "C" fn get(object: *mut ffi::PyObject, closure: *mut c_void) -> *m
     let (py, object, field) = unsafe {
         (Python::assume_attached(), memory::of_pointer(object), &*closure.cast::<Field>())
     };
-    answer(py, || read::value(py, object, field))
+    answer_quickly(py, || read::value(py, object, field))
 }
 
 unsafe extern "C" fn get_rest(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {
     // SAFETY: Python calls this with an object of a class of ours.
     let (py, object) = unsafe { (Python::assume_attached(), memory::of_pointer(object)) };
-    answer(py, || methods::rest(py, object).map(Bound::into_any))
+    answer_quickly(py, || methods::rest(py, object).map(Bound::into_any))
 }
 
 unsafe extern "C" fn repr(object: *mut ffi::PyObject) -> *mut ffi::PyObject {

@@ -11,7 +11,7 @@ use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::types::{PyCFunction, PyTuple};
 
-use super::class::{answer, owned};
+use super::class::{answer_quickly, owned};
 
 /// What runs when a function is called.
 pub(crate) type Run = for<'py> fn(Python<'py>, &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>>;
@@ -77,7 +77,7 @@ pub(crate) unsafe fn call(
             None => count == 1,
             Some(names) => count == 0 && is_only(names, parameter),
         };
-        answer(py, || {
+        answer_quickly(py, || {
             if !is_given {
                 let text = format!("{name}() takes exactly one argument: '{parameter}'");
                 return Err(PyTypeError::new_err(text));

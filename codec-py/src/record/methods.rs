@@ -97,6 +97,11 @@ pub(super) fn of_all() -> Vec<Method> {
             call: keywords!(replace),
         },
         Method {
+            name: "__replace__",
+            doc: "__replace__($self, /, **changes)\n--\n\nThe same, for `copy.replace`.",
+            call: keywords!(replace),
+        },
+        Method {
             name: "__reduce__",
             doc: "__reduce__($self, /)\n--\n\nHow the message is pickled.",
             call: no_arguments!(reduce),
@@ -229,8 +234,15 @@ pub(super) fn hash(py: Python<'_>, object: &Object) -> PyResult<isize> {
         let hash = match (field.kind, object.view().word(field.index)) {
             (Kind::Json, _) | (_, None) => continue,
             (Kind::Double, Some(word)) if f64::from_bits(word).is_nan() => 0,
-            // A union may hold JSON.
-            _ => read::value(py, object, field)?.hash().unwrap_or_default(),
+            _ => {
+                let value = read::value(py, object, field)?;
+                // Null is equal to what is not there.
+                if value.is_none() {
+                    continue;
+                }
+                // A union may hold JSON.
+                value.hash().unwrap_or_default()
+            }
         };
         hashes.push(hash);
     }
@@ -254,7 +266,9 @@ pub(super) fn compare<'py>(
 }
 
 fn is_equal(py: Python<'_>, object: &Object, other: &Object) -> PyResult<bool> {
-    let are_whole = object.is_whole() && other.is_whole();
+    // An event of a stream is more than its text, which is the data alone.
+    let is_text = !matches!(object.class().codec, Codec::Sse);
+    let are_whole = is_text && object.is_whole() && other.is_whole();
     let are_alike = are_whole && object.wire() == other.wire() && object.text() == other.text();
     if object.is_same(other) || are_alike {
         return Ok(true);
@@ -370,7 +384,7 @@ pub(crate) fn json_of(py: Python<'_>, object: &Object) -> PyResult<Vec<u8>> {
 }
 
 /// The exception for a message that could not be built anew.
-pub(super) fn raise(py: Python<'_>, error: BuildError) -> PyErr {
+pub(crate) fn raise(py: Python<'_>, error: BuildError) -> PyErr {
     match error {
         BuildError::Decode(error) => crate::errors::decode(py, error),
         BuildError::Encode(error) => crate::errors::encode(py, error),

@@ -68,6 +68,7 @@ pub(crate) use {built_json, json_codec};
 pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<bool> {
     match (given.class.system, given.class.name) {
         (SystemId::Voicetyped, "Event") => voicetyped::write(writer, given).map(|()| true),
+        (SystemId::Rtpbridge, "Response") => rtpbridge::write(writer, given).map(|()| true),
         _ => Ok(false),
     }
 }

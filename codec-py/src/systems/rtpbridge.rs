@@ -1,5 +1,6 @@
 //! rtpbridge: events, responses and requests.
 
+use callevents::json::Writer;
 use callevents::rtpbridge::{self as core, Command, EventData, Message, Method, MethodResult};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -8,7 +9,7 @@ use super::built_json;
 use crate::buffer::{self, Source};
 use crate::errors;
 use crate::generated::rtpbridge::at;
-use crate::record::{Fill, Given, Image, Object, Row, Value, Wire, loaded};
+use crate::record::{self, Fill, Given, Image, Object, Row, Value, Wire, loaded};
 use crate::table::{BuildError, SystemId};
 
 built_json!(core::Event);
@@ -157,12 +158,28 @@ fn wire_for(method: &str) -> Wire {
     at.and_then(|at| u8::try_from(at).ok()).map_or(Wire::Usual, Wire::Answer)
 }
 
+/// Writes a response from the values of a constructor.
+pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> {
+    let is_error = given.get("error").is_some();
+    if is_error && given.get("result").is_some() {
+        return Err(PyTypeError::new_err("Response() takes a result or an error, not both"));
+    }
+    writer.begin_object();
+    record::write_members(writer, given)?;
+    // An answer without an error has a result, if only this one.
+    if !is_error && given.is_null("result") {
+        writer.key("result").null();
+    }
+    writer.end_object();
+    Ok(())
+}
+
 /// Which method a response that is built answers: as it is given, or by its result's class.
 pub(crate) fn wire_of(given: &Given<'_>) -> PyResult<Wire> {
     if let Some(method) = given.get("method") {
         return Ok(wire_for(&method.extract::<String>()?));
     }
-    let object = given.get("result").and_then(|result| crate::record::of_value(result));
+    let object = given.get("result").and_then(|result| record::of_value(result));
     let Some(object) = object else { return Ok(Wire::Usual) };
     let kind = object.class().name;
     let is_it = |row: &&callevents::describe::UnionValue| match row.ty {

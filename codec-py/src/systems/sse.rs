@@ -119,12 +119,13 @@ fn make<'py>(py: Python<'py>, parts: &Parts<'_>) -> PyResult<Bound<'py, PyAny>> 
 
 /// The object of the values that a constructor was given.
 pub(crate) fn construct<'py>(py: Python<'py>, given: &Given<'py>) -> PyResult<Bound<'py, PyAny>> {
-    let text = |name: &str, default: &str| match given.get(name) {
-        Some(value) => value.extract::<String>(),
-        None => Ok(default.to_owned()),
-    };
-    let (event_type, data, id) =
-        (text("event_type", "message")?, text("data", "")?, text("id", "")?);
+    let text = |name: &str| given.get(name).map_or(Ok(String::new()), |value| value.extract());
+    let (mut event_type, data, id): (String, String, String) =
+        (text("event_type")?, text("data")?, text("id")?);
+    // A stream that names no type, or an empty one, means this.
+    if event_type.is_empty() {
+        "message".clone_into(&mut event_type);
+    }
     let parts = Parts {
         event_type: Text::new(&event_type),
         data: Text::new(&data),

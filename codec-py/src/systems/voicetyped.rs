@@ -1,9 +1,9 @@
 //! voicetyped: the events of its stream, its REST answers and its queries.
 
-use callevents::framing::sse::{SseBuilder, SseParser};
+use callevents::bindings::sse_event;
 use callevents::json::{JsonStr, Writer};
 use callevents::voicetyped::{self as core, CallsQuery, Event, EventsQuery, Form, Payload};
-use callevents::{DecodeError, json};
+use callevents::{DecodeError, Text, json};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -91,9 +91,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
     let payload = given.get("payload");
     writer.begin_object();
     if is_envelope {
-        let dotted = Payload::NAMES.iter().find(|row| row.0 == name).map_or(&*name, |row| row.1);
+        let known = Payload::NAMES.iter().find(|row| row.0 == name);
         writer.key("id").string(id.unwrap_or_default().as_str());
-        writer.key("type").string(dotted);
+        writer.key("type").string(known.map_or(&*name, |row| row.1));
         if let Some(source) = source {
             writer.key("source").string(source.as_str());
         }
@@ -102,6 +102,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
         writer.key("data");
         match payload {
             Some(payload) => record::write_python(writer, payload, 1)?,
+            None if known.is_none() && given.is_null("payload") => {
+                writer.null();
+            }
             None => {
                 writer.begin_object();
                 writer.end_object();
@@ -133,6 +136,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
 
 /// The members of a payload stand in the event itself.
 fn flat_payload(writer: &mut Writer<'_>, payload: &Bound<'_, PyAny>) -> PyResult<()> {
+    if !payload.is_instance_of::<PyDict>() && record::of_value(payload).is_none() {
+        return Err(PyTypeError::new_err("payload: expected an object"));
+    }
     let text = record::written(|writer| record::write_python(writer, payload, 1), payload.py())?;
     let object = json::Raw::new(&text).map_err(|error| errors::decode(payload.py(), error))?;
     for (key, value) in object.entries() {
@@ -168,28 +174,12 @@ pub(crate) fn parse_event<'py>(
         Err(_) => {
             let name = event.getattr("event_type")?.extract::<String>()?;
             let offset = event.getattr("stream_offset")?.extract::<u64>()?;
-            let named =
-                with_name(&name, text).map_err(|error| errors::decode_at(py, error, offset))?;
+            let data = Text::from_utf8(text).unwrap_or_default();
+            let named = sse_event(Text::new(&name), data, offset);
+            let named = Event::from_sse(&named).map_err(|error| errors::decode(py, error))?;
+            let named = named.built().map_err(|error| record::raise(py, error))?;
             loaded.read(py, at::EVENT, &named)
         }
-    }
-}
-
-/// The text of an event that says its type only by the stream's name for it.
-fn with_name(name: &str, text: &[u8]) -> Result<Vec<u8>, DecodeError> {
-    let data = String::from_utf8_lossy(text);
-    let mut stream = Vec::new();
-    // A name from a stream holds no line ends.
-    let _ = SseBuilder::new().event(name).data(&data).encode_to_vec(&mut stream);
-    let mut parser = SseParser::with_limit(text.len());
-    let mut input = stream.as_slice();
-    match parser.next(&mut input)? {
-        Some(event) => match Event::from_sse(&event)?.built() {
-            Ok(text) => Ok(text),
-            Err(BuildError::Decode(error)) => Err(error),
-            Err(BuildError::Encode(_)) => Ok(text.to_vec()),
-        },
-        None => Ok(text.to_vec()),
     }
 }
 
