@@ -12,16 +12,23 @@ export function parseExactly(text: string): JsonValue {
   const skip = () => {
     while (text.charCodeAt(at) <= 0x20) at++;
   };
-  const token = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? "";
+  const string = (): string => {
+    const start = at;
+    do at = text.indexOf('"', at + 1);
+    while (isEscaped(text, at));
+    at++;
+    return JSON.parse(text.slice(start, at)) as string;
+  };
+  const word = (): string => {
+    WORD.lastIndex = at;
+    const found = WORD.exec(text)?.[0] ?? "";
     at += found.length;
     return found;
   };
   const value = (): JsonValue => {
     skip();
     const first = text[at];
-    if (first === '"') return JSON.parse(token(STRING)) as string;
+    if (first === '"') return string();
     if (first === "[") {
       at++;
       const items: JsonValue[] = [];
@@ -37,7 +44,7 @@ export function parseExactly(text: string): JsonValue {
       at++;
       const object: { [key: string]: JsonValue } = {};
       for (skip(); text[at] !== "}" && at < text.length; skip()) {
-        const key = JSON.parse(token(STRING)) as string;
+        const key = string();
         skip();
         at++;
         const member = value();
@@ -54,14 +61,19 @@ export function parseExactly(text: string): JsonValue {
       at++;
       return object;
     }
-    const word = token(WORD);
-    return /^[-\d]/.test(word) ? numberOf(word) : (JSON.parse(word) as boolean | null);
+    const plain = word();
+    return /^[-\d]/.test(plain) ? numberOf(plain) : (JSON.parse(plain) as boolean | null);
   };
   return value();
 }
 
-// In runs, as what is repeated is remembered for each time.
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number): boolean {
+  let start = quote;
+  while (text[start - 1] === "\\") start--;
+  return (quote - start) % 2 === 1;
+}
+
 const WORD = /[^\s,\]}]+/y;
 
 /** The JSON of a value, `bigint`s as their digits. */
