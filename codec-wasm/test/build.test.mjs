@@ -15,3 +15,26 @@ test("long strings beside long integers are read", () => {
   assert.equal(data[1], "\n\\".repeat(5_000_000));
   assert.deepEqual(data.slice(2), ["\\", '"']);
 });
+
+test("long integers stand beside whatever JSON.stringify writes", () => {
+  const built = (data) => rtpbridge.encode({ event: "x", data }).slice('{"event":"x","data":'.length, -1);
+  const more = [new Date(0), , undefined, Symbol("s"), new Number(1.5), "#1", "##", '"#1"', "", { toJSON: () => [2n] }];
+  const text = '["1970-01-01T00:00:00.000Z",null,null,null,1.5,"#1","##","\\"#1\\"","",';
+  assert.equal(built([...more.slice(0, -1), -(2n ** 63n)]), `${text}-9223372036854775808]`);
+  assert.equal(built([more, { "#1": 2n ** 64n - 1n, left: undefined }]), `[${text}[2]],{"#1":18446744073709551615}]`);
+  assert.equal(built("#".repeat(1_000_000)).length, 1_000_002);
+  BigInt.prototype.toJSON = function () {
+    return this.toString();
+  };
+  try {
+    assert.equal(built([2n ** 64n - 1n, "5"]), '[18446744073709551615,"5"]');
+  } finally {
+    delete BigInt.prototype.toJSON;
+  }
+});
+
+test("what holds itself is refused as JSON.stringify does", () => {
+  const data = { number: 1n };
+  data.data = data;
+  assert.throws(() => rtpbridge.encode({ event: "x", data }), { name: "TypeError", message: /circular/ });
+});

@@ -78,26 +78,25 @@ const WORD = /[^\s,\]}]+/y;
 
 /** The JSON of a value, `bigint`s as their digits. */
 export function stringify(value: unknown): string {
+  // A page may have given `bigint`s a `toJSON`, by which they would pass for texts.
+  if ("toJSON" in BigInt.prototype) return withDigits(value);
   try {
     return JSON.stringify(value);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return withDigits(value) ?? "null";
+    return withDigits(value);
   }
 }
 
-function withDigits(value: unknown): string | undefined {
-  if (typeof value === "bigint") return value.toString();
-  if (Array.isArray(value)) {
-    return `[${value.map((item) => withDigits(item) ?? "null").join(",")}]`;
-  }
-  if (typeof value === "object" && value !== null && !("toJSON" in value)) {
-    const members: string[] = [];
-    for (const [key, member] of Object.entries(value)) {
-      const text = withDigits(member);
-      if (text !== undefined) members.push(`${JSON.stringify(key)}:${text}`);
-    }
-    return `{${members.join(",")}}`;
-  }
-  return JSON.stringify(value);
+/** What `JSON.stringify` writes, in which `bigint`s are strings behind a mark at first. */
+function withDigits(value: unknown): string {
+  const write = (mark: string): string =>
+    JSON.stringify(value, function (this: Record<string, unknown>, key, member: unknown) {
+      const own = typeof member === "bigint" ? member : this[key];
+      return typeof own === "bigint" ? `${mark}${own}` : member;
+    });
+  const plain = write("");
+  let mark = "#";
+  while (plain.includes(mark)) mark += mark;
+  return write(mark).replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }
