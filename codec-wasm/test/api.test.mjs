@@ -365,6 +365,13 @@ test("what voicetyped tells again of a call makes it certain, and what rtpbridge
   }
 });
 
+test("a result beside an error that is null tells of the endpoints", () => {
+  const endpoints = new CallTracker("rtpbridge");
+  const text = '{"id":"1","result":{"session_id":"s","endpoints":[{"endpoint_id":"e","state":"connected"}]},"error":null}';
+  endpoints.onResult("session.info", rtpbridge.parse(text));
+  assert.equal(endpoints.get("e")?.state, "connected");
+});
+
 test("a history of voicetyped is known as far as it is remembered", () => {
   for (const [options, known] of [
     [{}, 16_384],

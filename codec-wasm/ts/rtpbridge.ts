@@ -45,7 +45,8 @@ export interface Response<R = JsonValue> {
   /** The request's id. */
   id?: string | null;
   result?: R;
-  error?: ResponseError;
+  /** `null` says nothing: there is a result. */
+  error?: ResponseError | null;
 }
 
 /** A method of the server. */

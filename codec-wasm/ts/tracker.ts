@@ -205,7 +205,7 @@ export class CallTracker extends Handle {
 
   /** rtpbridge: what a request of `method` gave, above all `session.info`. */
   onResult(method: string, response: Response<unknown>, nowMs: number = Date.now()): void {
-    if (response.error === undefined) {
+    if (response.error === undefined || response.error === null) {
       this.#ask(RESULT, nowMs, resultFields(method, response.result));
     }
   }
