@@ -370,6 +370,8 @@ test("a result beside an error that is null tells of the endpoints", () => {
   const text = '{"id":"1","result":{"session_id":"s","endpoints":[{"endpoint_id":"e","state":"connected"}]},"error":null}';
   endpoints.onResult("session.info", rtpbridge.parse(text));
   assert.equal(endpoints.get("e")?.state, "connected");
+  endpoints.onResult("session.info", rtpbridge.parse('{"id":"1","result":{"endpoints":[null,1,{"endpoint_id":"f","state":"new"}]}}'));
+  assert.deepEqual(endpoints.active().map(({ id }) => id), ["f"]);
 });
 
 test("a history of voicetyped is known as far as it is remembered", () => {

@@ -146,7 +146,8 @@ export function sessionFields(message: JambonzMessage): Fields {
 export function resultFields(method: string, result: unknown): Fields {
   const fields: Fields = [method];
   const put = (value: unknown) => {
-    const { endpoint_id, state } = value as { endpoint_id?: unknown; state?: unknown };
+    // A result that was parsed without its method is any JSON.
+    const { endpoint_id, state } = (value ?? {}) as { endpoint_id?: unknown; state?: unknown };
     if (typeof endpoint_id === "string") {
       fields.push(endpoint_id, typeof state === "string" ? state : undefined);
     }
