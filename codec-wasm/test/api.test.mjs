@@ -407,6 +407,8 @@ test("causes are known", () => {
   assert.equal(q850.cause(126).name, undefined);
   assert.equal(q850.fromSip(503).number, 41);
   assert.equal(q850.fromSip(200), undefined);
+  for (const wrong of [2 ** 32 + 16, -(2 ** 32) + 16, 16.5, NaN]) assert.equal(q850.cause(wrong), undefined);
+  for (const wrong of [2 ** 32 + 486, 486.9, NaN, -1]) assert.equal(q850.fromSip(wrong), undefined);
 });
 
 test("what was freed says so", () => {
