@@ -38,3 +38,15 @@ test("what holds itself is refused as JSON.stringify does", () => {
   data.data = data;
   assert.throws(() => rtpbridge.encode({ event: "x", data }), { name: "TypeError", message: /circular/ });
 });
+
+test("members of rtpbridge that are another message's are built as they are", () => {
+  const built = (message, method) => rtpbridge.encode(message, method);
+  const event = '{"event":"dtmf","data":{"digit":"1","duration_ms":5,"endpoint_id":"e"},"error":1,"params":"x","result":[5]}';
+  assert.equal(built(rtpbridge.parse(event)), event);
+  const request = '{"id":"1","method":"session.attach","params":{"session_id":"s"},"data":[2],"error":3,"result":5}';
+  assert.equal(built(rtpbridge.parseRequest(request)), request);
+  for (const rest of ['"error":{"code":"A","message":"m"},"result":5', '"result":{"session_id":"s"},"data":[1],"error":null']) {
+    const response = `{"id":"1",${rest}}`;
+    assert.equal(built(rtpbridge.parseResponse("session.create", response), "session.create"), response);
+  }
+});
