@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import * as callevents from "../dist/node.js";
 
-const { rtpbridge } = callevents;
+const { jambonz, rtpbridge } = callevents;
 
 await callevents.init();
 
@@ -49,4 +49,19 @@ test("members of rtpbridge that are another message's are built as they are", ()
     const response = `{"id":"1",${rest}}`;
     assert.equal(built(rtpbridge.parseResponse("session.create", response), "session.create"), response);
   }
+});
+
+test("what was parsed is built as what it is, whatever members it has beside", () => {
+  const messages = [
+    '{"event":"x","data":{},"id":"1","method":"session.info","result":1}',
+    '{"event":"vad.stopped","data":null,"method":5}',
+    '{"id":"1","result":{},"method":"session.info"}',
+  ];
+  for (const text of messages) assert.equal(rtpbridge.encode(rtpbridge.parse(text)), text);
+  const request = '{"id":"1","method":"vad.stop","params":{"endpoint_id":"e"},"event":"x","data":1}';
+  assert.deepEqual(JSON.parse(rtpbridge.encode(rtpbridge.parseRequest(request))), JSON.parse(request));
+  const message = '{"type":"x:y","msgid":"m","message":{"type":"z"}}';
+  assert.equal(jambonz.encode(jambonz.parse(message)), message);
+  const own = '{"type":"x","message":{"type":"z"}}';
+  assert.equal(jambonz.encode(jambonz.parseApplication(own)), own);
 });

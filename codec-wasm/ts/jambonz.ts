@@ -69,7 +69,10 @@ export type Draft =
 /** Builds a message of either side. Throws an `EncodeError`. */
 export function encode(message: Draft): string {
   if (message.type === "ack" || message.type === "command") return built(1, message, ["kind"]);
-  if ("message" in message && message.kind === "unknown") return built(1, message.message as object, []);
+  // One of jambonz's may have a member of that name, too, but has an id.
+  if (message.kind === "unknown" && "message" in message && !("msgid" in message)) {
+    return built(1, message.message as object, []);
+  }
   return built(0, message, ["kind"]);
 }
 
