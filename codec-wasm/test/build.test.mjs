@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import * as callevents from "../dist/node.js";
 
-const { jambonz, rtpbridge } = callevents;
+const { EncodeError, jambonz, rtpbridge } = callevents;
 
 await callevents.init();
 
@@ -64,4 +64,15 @@ test("what was parsed is built as what it is, whatever members it has beside", (
   assert.equal(jambonz.encode(jambonz.parse(message)), message);
   const own = '{"type":"x","message":{"type":"z"}}';
   assert.equal(jambonz.encode(jambonz.parseApplication(own)), own);
+});
+
+test("numbers that JSON has not are refused, and null is not", () => {
+  const data = (duration) => ({ type: "call:status", msgid: "m", data: { call_sid: null, call_status: "null", duration } });
+  assert.equal(JSON.parse(jambonz.encode(data(null))).data.duration, null);
+  for (const wrong of [NaN, Infinity, -Infinity]) {
+    const refusal = (error) => error instanceof EncodeError && error.kind === "not_finite" && error.field === "duration";
+    assert.throws(() => jambonz.encode(data(wrong)), refusal);
+    assert.throws(() => jambonz.encode({ ...data(wrong), long: 1n }), refusal);
+  }
+  assert.equal(rtpbridge.encode({ event: "x", data: [null, 2n ** 64n] }), '{"event":"x","data":[null,18446744073709551616]}');
 });
