@@ -119,6 +119,8 @@ test("a message with a wrong value is not built", () => {
   assert.throws(build({ call_sid: 5 }), (error) => error instanceof EncodeError && error.field === "call_sid");
   assert.throws(build({ q850_cause: 2 ** 31 }), { kind: "number_out_of_range" });
   assert.throws(build({ q850_cause: 1.5 }), { kind: "wrong_type" });
+  assert.throws(build({ call_sid: "a\ud83d" }), { kind: "invalid_character", field: "call_sid" });
+  assert.ok(build({ call_sid: "é\ud83d\ude00" })());
   assert.throws(build({ event_type: "CHANNEL_NOTHING" }), { kind: "wrong_type" });
   assert.throws(() => gateway.encode({ kind: "originate_response" }), { kind: "not_a_frame" });
   assert.throws(() => jambonz.encode({ type: "ack" }), { kind: "missing_field", field: "msgid" });
