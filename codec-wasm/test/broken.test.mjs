@@ -126,7 +126,23 @@ test("calls expire after any time to live", () => {
   for (const ttlMs of [1000, 1000.5, 0.1, 1e-7, 0, -1, -Infinity]) assert.equal(expired(ttlMs), 1, `${ttlMs}`);
   for (const ttlMs of [2500.5, 1e300, Infinity]) assert.equal(expired(ttlMs), 0, `${ttlMs}`);
   assert.throws(() => expired(NaN), RangeError);
+  assert.throws(() => expired(undefined), RangeError);
   const audio = new AudioTracker();
   audio.observe({ call_sid: "a", sequence_number: 1, end_of_stream: false }, "inbound", 1000);
   assert.equal(audio.expire(100.5, 3000), 1);
+});
+
+test("what is no time is not taken for 0", () => {
+  const calls = new CallTracker("gateway");
+  const audio = new AudioTracker();
+  const wrong = [
+    () => calls.observe(created("a"), NaN),
+    () => calls.onResume(NaN),
+    () => calls.expire(1000, NaN),
+    () => new CallTracker("gateway", { rememberMs: NaN }),
+    () => audio.observe({ call_sid: "a", sequence_number: 1, end_of_stream: false }, "inbound", NaN),
+    () => audio.endCall("a", NaN),
+  ];
+  for (const call of wrong) assert.throws(call, RangeError);
+  assert.equal(calls.size, 0);
 });

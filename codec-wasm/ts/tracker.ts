@@ -107,10 +107,15 @@ function seedOf(seed: bigint | undefined): [number, number] {
   return [Number(BigInt.asUintN(32, seed)), Number(BigInt.asUintN(32, seed >> 32n))];
 }
 
+/** A time or a time to live, which the module would take for 0 if it is not a number. */
+function time(ms: number): number {
+  if (Number.isNaN(Number(ms))) throw new RangeError(`a time must be a number of ms, not ${ms}`);
+  return ms;
+}
+
 /** A time to live in digits: whole ms, none below 0. */
 function timeToLive(ttlMs: number): string {
-  if (Number.isNaN(ttlMs)) throw new RangeError("ttlMs must be a number of ms");
-  return String(Math.min(Math.max(0, Math.floor(ttlMs)), Number.MAX_SAFE_INTEGER));
+  return String(Math.min(Math.max(0, Math.floor(time(ttlMs))), Number.MAX_SAFE_INTEGER));
 }
 
 export function create(system: number, options: CallTrackerOptions): number {
@@ -144,7 +149,7 @@ export class CallTracker extends Handle {
     const fields = isOf(this.system, event) ? fieldsOf(this.system, event) : undefined;
     if (fields === undefined) return NO_CALL;
     const length = putFields(fields);
-    const code = module().track(handle, OBSERVE, nowMs, length, NONE);
+    const code = module().track(handle, OBSERVE, time(nowMs), length, NONE);
     return this.#verdict(code);
   }
 
@@ -285,7 +290,7 @@ export class CallTracker extends Handle {
 
   #ask(action: number, nowMs = 0, fields: readonly (string | undefined)[] = []): number {
     const handle = this.handle();
-    return module().track(handle, action, nowMs, putFields(fields), NONE);
+    return module().track(handle, action, time(nowMs), putFields(fields), NONE);
   }
 
   #calls(action: number, nowMs = 0, fields: readonly string[] = []): Call[] {
@@ -345,7 +350,7 @@ export class AudioTracker extends Handle {
       frame.end_of_stream ? "" : undefined,
     ];
     const beside = calls === undefined ? NONE : handleOf(calls);
-    const code = module().track(this.handle(), OBSERVE, nowMs, putFields(fields), beside);
+    const code = module().track(this.handle(), OBSERVE, time(nowMs), putFields(fields), beside);
     const name = AUDIO_VERDICTS[code] ?? "untracked";
     if (name !== "lost") {
       return { name, deliverable: name === "deliver" || name === "untracked", missing: 0 };
@@ -379,7 +384,7 @@ export class AudioTracker extends Handle {
 
   #ask(action: number, nowMs: number, fields: readonly (string | undefined)[] = []): number {
     const handle = this.handle();
-    return module().track(handle, action, nowMs, putFields(fields), NONE);
+    return module().track(handle, action, time(nowMs), putFields(fields), NONE);
   }
 }
 
