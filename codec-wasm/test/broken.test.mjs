@@ -98,6 +98,9 @@ test("what is not bytes is not taken for none", () => {
   for (const chunk of [own, own.buffer, Buffer.from(own), new DataView(own.buffer), shared, new Uint8Array(shared)]) {
     assert.equal(new SseParser().push(chunk)[0].data, "1");
   }
+  structuredClone(own, { transfer: [own.buffer] });
+  for (const chunk of [own, own.buffer]) assert.throws(() => new SseParser().push(chunk), TypeError);
+  assert.deepEqual(new SseParser().push(new Uint8Array(0)), []);
 });
 
 test("limits and capacities are integers that the module can hold", () => {
