@@ -60,8 +60,10 @@ test("what was parsed is built as what it is, whatever members it has beside", (
   for (const text of messages) assert.equal(rtpbridge.encode(rtpbridge.parse(text)), text);
   const request = '{"id":"1","method":"vad.stop","params":{"endpoint_id":"e"},"event":"x","data":1}';
   assert.deepEqual(JSON.parse(rtpbridge.encode(rtpbridge.parseRequest(request))), JSON.parse(request));
-  const message = '{"type":"x:y","msgid":"m","message":{"type":"z"}}';
-  assert.equal(jambonz.encode(jambonz.parse(message)), message);
+  for (const type of ["x:y", "command", "ack"]) {
+    const message = `{"type":"${type}","msgid":"m","message":{"type":"z"}}`;
+    assert.equal(jambonz.encode(jambonz.parse(message)), message);
+  }
   const own = '{"type":"x","message":{"type":"z"}}';
   assert.equal(jambonz.encode(jambonz.parseApplication(own)), own);
 });
