@@ -376,6 +376,12 @@ test("a result beside an error that is null tells of the endpoints", () => {
   assert.deepEqual(endpoints.active().map(({ id }) => id), ["f"]);
 });
 
+test("another system's message with members of rtpbridge's names is none of its events", () => {
+  const command = jambonz.parseApplication('{"type":"command","command":"redirect","data":"/x","event":5}');
+  assert.equal(new CallTracker("rtpbridge").observe(command).name, "ignore");
+  assert.equal(callevents.callUpdate(command), undefined);
+});
+
 test("a history of voicetyped is known as far as it is remembered", () => {
   for (const [options, known] of [
     [{}, 16_384],

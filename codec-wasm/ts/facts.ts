@@ -31,7 +31,7 @@ export function isOf(system: System, message: object): boolean {
     case "jambonz":
       return "msgid" in message && "type" in message;
     case "rtpbridge":
-      return "event" in message && "data" in message;
+      return "event" in message && typeof message.event === "string" && "data" in message;
     default:
       return "event_type" in message && "call_sid" in message;
   }
