@@ -135,6 +135,15 @@ test("calls expire after any time to live", () => {
   assert.equal(audio.expire(100.5, 3000), 1);
 });
 
+test("what is no frame number or direction is not taken for one", () => {
+  const audio = new AudioTracker();
+  const frame = (sequence_number) => ({ call_sid: "a", sequence_number, end_of_stream: false });
+  for (const wrong of [NaN, -1, 1.5, 1e21, undefined]) assert.throws(() => audio.observe(frame(wrong)), RangeError);
+  assert.throws(() => audio.observe(frame(1), "Outbound"), TypeError);
+  assert.throws(() => audio.observe(frame(1), 1000), TypeError);
+  assert.equal(audio.observe(frame(2n ** 64n - 1n), "outbound").name, "deliver");
+});
+
 test("what is no time is not taken for 0", () => {
   const calls = new CallTracker("gateway");
   const audio = new AudioTracker();

@@ -5,6 +5,7 @@
 
 import { bool, double, entries, load, number, putFields, span } from "./area.js";
 import { fieldsOf, isOf, resultFields, sessionFields, type Trackable } from "./facts.js";
+import { choice } from "./frames.js";
 import type { AudioFrame } from "./generated/gateway.js";
 import { AUDIO_VERDICTS, ORDERS, VERDICTS, type AudioVerdictName, type Phase, type VerdictName } from "./generated/words.js";
 import { Handle, handleOf } from "./handle.js";
@@ -329,6 +330,8 @@ export interface AudioVerdict {
 /** Which way audio goes. */
 export type AudioDirection = "inbound" | "outbound";
 
+const DIRECTIONS: readonly AudioDirection[] = ["inbound", "outbound"];
+
 /** Follows the frame numbers of audio, per call and direction. */
 export class AudioTracker extends Handle {
   constructor(options: TrackerOptions = {}) {
@@ -343,10 +346,13 @@ export class AudioTracker extends Handle {
     nowMs: number = Date.now(),
     calls?: CallTracker,
   ): AudioVerdict {
+    const digits = String(frame.sequence_number);
+    // The module would take it for 0.
+    if (!/^\d+$/.test(digits)) throw new RangeError(`sequence_number must be an integer from 0 on, not ${digits}`);
     const fields = [
       frame.call_sid,
-      String(frame.sequence_number),
-      direction === "outbound" ? "" : undefined,
+      digits,
+      choice(DIRECTIONS, direction, "direction") === 1 ? "" : undefined,
       frame.end_of_stream ? "" : undefined,
     ];
     const beside = calls === undefined ? NONE : handleOf(calls);
