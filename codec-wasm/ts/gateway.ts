@@ -25,9 +25,9 @@ export interface Unknown {
 /** A message of the gateway. */
 export type Message = Known | Unknown;
 
-/** A message that is to be built: what is not given has its default. */
+/** A message that is to be built: what is not given has its default. A newer sender's bytes are not built. */
 export type Draft<M extends Known = Known> = M extends Known
-  ? { kind: M["kind"] } & Partial<Omit<M, "kind">>
+  ? { kind: M["kind"] } & Partial<Omit<M, "kind" | "offset" | "extra">>
   : never;
 
 export interface EncodeOptions {
