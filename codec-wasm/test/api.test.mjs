@@ -262,6 +262,8 @@ test("queries say what is given, and nothing else", () => {
   assert.equal(eventsQuery({ event_types: ["a", "b"], dialog_name: "h d~*é", include_history: false }),
     "/v1/calls/events?event_types=a%2Cb&dialog_name=h%20d%7E%2A%C3%A9&include_history=false");
   assert.equal(callsQuery(), "/v1/calls");
+  const { next_page_token } = voicetyped.parseCallList('{"calls":[],"next_page_token":null}');
+  assert.equal(callsQuery({ page_token: next_page_token }), "/v1/calls");
   assert.equal(callsQuery({ page_size: 50, page_token: "a&b" }), "/v1/calls?page_size=50&page_token=a%26b");
 });
 

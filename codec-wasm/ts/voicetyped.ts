@@ -172,7 +172,7 @@ export interface CallsQuery {
   /** How many calls a page has at most. */
   page_size?: number;
   /** The `next_page_token` of the page before. */
-  page_token?: string;
+  page_token?: string | null;
 }
 
 /** The path and query of `GET /v1/calls`. */
@@ -181,10 +181,10 @@ export function callsQuery(query: CallsQuery = {}): string {
   return target("/v1/calls", { dialog_name, page_size: page_size?.toString(), page_token });
 }
 
-function target(path: string, values: Record<string, string | undefined>): string {
+function target(path: string, values: Record<string, string | null | undefined>): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) parts.push(`${name}=${percent(value)}`);
+    if (value !== undefined && value !== null) parts.push(`${name}=${percent(value)}`);
   }
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
 }
