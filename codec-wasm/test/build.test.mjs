@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import * as callevents from "../dist/node.js";
 
-const { EncodeError, jambonz, rtpbridge } = callevents;
+const { EncodeError, jambonz, rtpbridge, voicetyped } = callevents;
 
 await callevents.init();
 
@@ -77,4 +77,13 @@ test("numbers that JSON has not are refused, and null is not", () => {
     assert.throws(() => jambonz.encode({ ...data(wrong), long: 1n }), refusal);
   }
   assert.equal(rtpbridge.encode({ event: "x", data: [null, 2n ** 64n] }), '{"event":"x","data":[null,18446744073709551616]}');
+});
+
+test("an event of voicetyped is built in the form that is asked for, or not at all", () => {
+  const draft = { kind: "error_event", session_id: "s", timestamp: "t" };
+  const envelope = voicetyped.parseEvent(voicetyped.encode({ ...draft, form: "envelope", event_id: "e" }));
+  assert.deepEqual(envelope, { ...draft, form: "envelope", type: "error", event_id: "e", payload: {} });
+  assert.throws(() => voicetyped.encode({ ...draft, form: "envelope", payload: {} }), { kind: "missing_field", field: "event_id" });
+  assert.equal(voicetyped.parseEvent(voicetyped.encode(draft)).form, "flat");
+  for (const payload of ["text", [1], 5]) assert.throws(() => voicetyped.encode({ ...draft, payload }), { kind: "wrong_type" });
 });

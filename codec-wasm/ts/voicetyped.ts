@@ -5,7 +5,7 @@
 
 import { absent, extras, I, isNull, json, load, name, onlyRecord, putJson, span, uint32 } from "./area.js";
 import { built } from "./build.js";
-import { readError } from "./errors.js";
+import { EncodeError, readError } from "./errors.js";
 import {
   EVENT_SOURCE_NAMES,
   PAYLOAD_KINDS,
@@ -123,10 +123,15 @@ export function wire(event: Event | Draft): object {
   const at = (PAYLOAD_KINDS as readonly string[]).indexOf(kind ?? "");
   const flat: string | undefined = PAYLOAD_TAGS[at];
   if (form !== "envelope") {
+    if ((typeof payload !== "object" && payload !== undefined) || Array.isArray(payload)) {
+      throw new EncodeError("wrong_type", "payload: an object is wanted", "payload");
+    }
     const id = event_id === undefined ? {} : { event_id };
     const common = { session_id, type: type ?? flat, timestamp };
     return { ...id, ...common, ...(payload as object | undefined) };
   }
+  // Without an id, an envelope would be read as a flat event that has data.
+  if (event_id === undefined) throw new EncodeError("missing_field", "event_id: an envelope has one", "event_id");
   // What a parser of streams says of an event is no member of it.
   const { sse, offset, ...more } = rest as Record<string, unknown>;
   if (sse === undefined && offset !== undefined) more.offset = offset;
@@ -136,7 +141,7 @@ export function wire(event: Event | Draft): object {
     ...(source === undefined ? {} : { source }),
     session_id,
     timestamp,
-    data: payload,
+    data: payload === undefined ? {} : payload,
     ...(metadata === undefined ? {} : { metadata }),
     ...more,
   };
