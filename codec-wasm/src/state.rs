@@ -337,7 +337,9 @@ fn read_json(area: &mut Area, what: u32, text: &[u8], name: &[u8]) -> Result<usi
 fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
     let text = |name| read::member(object, name).and_then(|value| value.as_string());
     let method = core::str::from_utf8(name).unwrap_or_default();
-    let (union, tag) = match what {
+    let has_error = read::member(object, "error").is_some_and(|error| !error.is_null());
+    // The members that are the message's own: others of their names may be anything.
+    let (own, union, tag): (&[&str], _, _) = match what {
         what::JAMBONZ => return write::object(id::JAMBONZ_MESSAGE, object, out),
         what::JAMBONZ_APPLICATION => {
             return match text("type") {
@@ -350,26 +352,28 @@ fn write_json(what: u32, object: Raw<'_>, name: &[u8], out: &mut Vec<u8>) {
         what::VOICETYPED_CALLS => return write::object(id::VOICETYPED_CALL_LIST, object, out),
         what::VOICETYPED => return write_voicetyped(object, out),
         what::RTPBRIDGE if read::member(object, "event").is_some() => {
-            (id::RTPBRIDGE_UNION_EVENT_DATA, text("event"))
+            (&["event", "data"], id::RTPBRIDGE_UNION_EVENT_DATA, text("event"))
         }
-        what::RTPBRIDGE_REQUEST => (id::RTPBRIDGE_UNION_COMMAND, text("method")),
-        _ => (id::RTPBRIDGE_UNION_METHOD_RESULT, Some(method.into())),
+        what::RTPBRIDGE_REQUEST => {
+            (&["id", "method", "params"], id::RTPBRIDGE_UNION_COMMAND, text("method"))
+        }
+        _ if has_error => (&["id", "error"], id::RTPBRIDGE_RESPONSE_ERROR, None),
+        _ => (&["id", "result"], id::RTPBRIDGE_UNION_METHOD_RESULT, Some(method.into())),
     };
     out.push(b'{');
     let start = out.len();
-    let members = ["event", "data", "id", "method", "params", "result", "error"];
-    for name in members {
+    for name in own {
         let Some(value) = read::member(object, name) else { continue };
-        write::key(name.into(), start, out);
-        match name {
+        write::key((*name).into(), start, out);
+        match *name {
             "data" | "params" | "result" => {
                 write::union(union, tag.unwrap_or_default(), true, value, out);
             }
-            "error" if !value.is_null() => write::object(id::RTPBRIDGE_RESPONSE_ERROR, value, out),
+            "error" => write::object(union, value, out),
             _ => write::raw(value, out),
         }
     }
-    for (name, value) in object.entries().filter(|(key, _)| !members.iter().any(|m| *key == **m)) {
+    for (name, value) in object.entries().filter(|(key, _)| !own.iter().any(|own| *key == **own)) {
         write::key(name, start, out);
         write::raw(value, out);
     }

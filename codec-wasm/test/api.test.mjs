@@ -119,6 +119,8 @@ test("a message with a wrong value is not built", () => {
   assert.throws(build({ call_sid: 5 }), (error) => error instanceof EncodeError && error.field === "call_sid");
   assert.throws(build({ q850_cause: 2 ** 31 }), { kind: "number_out_of_range" });
   assert.throws(build({ q850_cause: 1.5 }), { kind: "wrong_type" });
+  assert.throws(build({ call_sid: "a\ud83d" }), { kind: "invalid_character", field: "call_sid" });
+  assert.ok(build({ call_sid: "é\ud83d\ude00" })());
   assert.throws(build({ event_type: "CHANNEL_NOTHING" }), { kind: "wrong_type" });
   assert.throws(() => gateway.encode({ kind: "originate_response" }), { kind: "not_a_frame" });
   assert.throws(() => jambonz.encode({ type: "ack" }), { kind: "missing_field", field: "msgid" });
@@ -260,6 +262,8 @@ test("queries say what is given, and nothing else", () => {
   assert.equal(eventsQuery({ event_types: ["a", "b"], dialog_name: "h d~*é", include_history: false }),
     "/v1/calls/events?event_types=a%2Cb&dialog_name=h%20d%7E%2A%C3%A9&include_history=false");
   assert.equal(callsQuery(), "/v1/calls");
+  const { next_page_token } = voicetyped.parseCallList('{"calls":[],"next_page_token":null}');
+  assert.equal(callsQuery({ page_token: next_page_token }), "/v1/calls");
   assert.equal(callsQuery({ page_size: 50, page_token: "a&b" }), "/v1/calls?page_size=50&page_token=a%26b");
 });
 
@@ -365,6 +369,21 @@ test("what voicetyped tells again of a call makes it certain, and what rtpbridge
   }
 });
 
+test("a result beside an error that is null tells of the endpoints", () => {
+  const endpoints = new CallTracker("rtpbridge");
+  const text = '{"id":"1","result":{"session_id":"s","endpoints":[{"endpoint_id":"e","state":"connected"}]},"error":null}';
+  endpoints.onResult("session.info", rtpbridge.parse(text));
+  assert.equal(endpoints.get("e")?.state, "connected");
+  endpoints.onResult("session.info", rtpbridge.parse('{"id":"1","result":{"endpoints":[null,1,{"endpoint_id":"f","state":"new"}]}}'));
+  assert.deepEqual(endpoints.active().map(({ id }) => id), ["f"]);
+});
+
+test("another system's message with members of rtpbridge's names is none of its events", () => {
+  const command = jambonz.parseApplication('{"type":"command","command":"redirect","data":"/x","event":5}');
+  assert.equal(new CallTracker("rtpbridge").observe(command).name, "ignore");
+  assert.equal(callevents.callUpdate(command), undefined);
+});
+
 test("a history of voicetyped is known as far as it is remembered", () => {
   for (const [options, known] of [
     [{}, 16_384],
@@ -398,6 +417,8 @@ test("causes are known", () => {
   assert.equal(q850.cause(126).name, undefined);
   assert.equal(q850.fromSip(503).number, 41);
   assert.equal(q850.fromSip(200), undefined);
+  for (const wrong of [2 ** 32 + 16, -(2 ** 32) + 16, 16.5, NaN]) assert.equal(q850.cause(wrong), undefined);
+  for (const wrong of [2 ** 32 + 486, 486.9, NaN, -1]) assert.equal(q850.fromSip(wrong), undefined);
 });
 
 test("what was freed says so", () => {

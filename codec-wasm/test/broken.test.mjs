@@ -98,6 +98,9 @@ test("what is not bytes is not taken for none", () => {
   for (const chunk of [own, own.buffer, Buffer.from(own), new DataView(own.buffer), shared, new Uint8Array(shared)]) {
     assert.equal(new SseParser().push(chunk)[0].data, "1");
   }
+  structuredClone(own, { transfer: [own.buffer] });
+  for (const chunk of [own, own.buffer]) assert.throws(() => new SseParser().push(chunk), TypeError);
+  assert.deepEqual(new SseParser().push(new Uint8Array(0)), []);
 });
 
 test("limits and capacities are integers that the module can hold", () => {
@@ -126,7 +129,32 @@ test("calls expire after any time to live", () => {
   for (const ttlMs of [1000, 1000.5, 0.1, 1e-7, 0, -1, -Infinity]) assert.equal(expired(ttlMs), 1, `${ttlMs}`);
   for (const ttlMs of [2500.5, 1e300, Infinity]) assert.equal(expired(ttlMs), 0, `${ttlMs}`);
   assert.throws(() => expired(NaN), RangeError);
+  assert.throws(() => expired(undefined), RangeError);
   const audio = new AudioTracker();
   audio.observe({ call_sid: "a", sequence_number: 1, end_of_stream: false }, "inbound", 1000);
   assert.equal(audio.expire(100.5, 3000), 1);
+});
+
+test("what is no frame number or direction is not taken for one", () => {
+  const audio = new AudioTracker();
+  const frame = (sequence_number) => ({ call_sid: "a", sequence_number, end_of_stream: false });
+  for (const wrong of [NaN, -1, 1.5, 1e21, undefined]) assert.throws(() => audio.observe(frame(wrong)), RangeError);
+  assert.throws(() => audio.observe(frame(1), "Outbound"), TypeError);
+  assert.throws(() => audio.observe(frame(1), 1000), TypeError);
+  assert.equal(audio.observe(frame(2n ** 64n - 1n), "outbound").name, "deliver");
+});
+
+test("what is no time is not taken for 0", () => {
+  const calls = new CallTracker("gateway");
+  const audio = new AudioTracker();
+  const wrong = [
+    () => calls.observe(created("a"), NaN),
+    () => calls.onResume(NaN),
+    () => calls.expire(1000, NaN),
+    () => new CallTracker("gateway", { rememberMs: NaN }),
+    () => audio.observe({ call_sid: "a", sequence_number: 1, end_of_stream: false }, "inbound", NaN),
+    () => audio.endCall("a", NaN),
+  ];
+  for (const call of wrong) assert.throws(call, RangeError);
+  assert.equal(calls.size, 0);
 });

@@ -202,7 +202,7 @@ test("requests to rtpbridge are answered, and events come beside", async () => {
     socket.send("{");
     socket.on("message", (data) => {
       const { id, method } = JSON.parse(data);
-      if (method === "session.create") socket.send(JSON.stringify({ id, result: { session_id: "s1" } }));
+      if (method === "session.create") socket.send(JSON.stringify({ id, result: { session_id: "s1" }, error: null }));
       else if (method === "vad.stop") socket.send(JSON.stringify({ id, error: { code: "NO", message: "no" } }));
       else socket.close();
     });

@@ -17,10 +17,22 @@ export function built(
 ): string {
   const members = without.length === 0 ? message : { ...message };
   for (const member of without) delete (members as Record<string, unknown>)[member];
-  const length = putJson(stringify(members));
+  const text = stringify(members);
+  // JSON has neither NaN nor infinities, and writes them so.
+  if (text.includes("null")) refuseInfinite(members);
+  const length = putJson(text);
   const more = name === "" ? 0 : putText(name, length);
   if (module().build(what, length, more) === 1) return outputText();
   load();
   const error = readError(onlyRecord());
   throw new EncodeError(error.kind, error.message, error.field);
+}
+
+function refuseInfinite(members: object): void {
+  JSON.stringify(members, (name, value: unknown) => {
+    if (typeof value === "number" && !Number.isFinite(value)) {
+      throw new EncodeError("not_finite", `${name}: ${value} cannot be written in JSON`, name);
+    }
+    return typeof value === "bigint" ? 0 : value;
+  });
 }

@@ -31,7 +31,7 @@ export function isOf(system: System, message: object): boolean {
     case "jambonz":
       return "msgid" in message && "type" in message;
     case "rtpbridge":
-      return "event" in message && "data" in message;
+      return "event" in message && typeof message.event === "string" && "data" in message;
     default:
       return "event_type" in message && "call_sid" in message;
   }
@@ -146,7 +146,8 @@ export function sessionFields(message: JambonzMessage): Fields {
 export function resultFields(method: string, result: unknown): Fields {
   const fields: Fields = [method];
   const put = (value: unknown) => {
-    const { endpoint_id, state } = value as { endpoint_id?: unknown; state?: unknown };
+    // A result that was parsed without its method is any JSON.
+    const { endpoint_id, state } = (value ?? {}) as { endpoint_id?: unknown; state?: unknown };
     if (typeof endpoint_id === "string") {
       fields.push(endpoint_id, typeof state === "string" ? state : undefined);
     }

@@ -25,9 +25,9 @@ export interface Unknown {
 /** A message of the gateway. */
 export type Message = Known | Unknown;
 
-/** A message that is to be built: what is not given has its default. */
+/** A message that is to be built: what is not given has its default. A newer sender's bytes are not built. */
 export type Draft<M extends Known = Known> = M extends Known
-  ? { kind: M["kind"] } & Partial<Omit<M, "kind">>
+  ? { kind: M["kind"] } & Partial<Omit<M, "kind" | "offset" | "extra">>
   : never;
 
 export interface EncodeOptions {
@@ -181,7 +181,13 @@ function misfit(name: string, what: string): EncodeError {
 
 function text(name: string, value: unknown): Uint8Array {
   if (value !== undefined && typeof value !== "string") throw misfit(name, "a string");
-  return encoder.encode(value ?? "");
+  const given = value ?? "";
+  const bytes = encoder.encode(given);
+  // The encoder writes another character for half of a surrogate pair.
+  if (bytes.length !== given.length && /\p{Surrogate}/u.test(given)) {
+    throw new EncodeError("invalid_character", `${name}: half of a surrogate pair`, name);
+  }
+  return bytes;
 }
 
 function payload(name: string, value: unknown): Uint8Array {

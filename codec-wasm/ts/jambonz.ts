@@ -68,9 +68,13 @@ export type Draft =
 
 /** Builds a message of either side. Throws an `EncodeError`. */
 export function encode(message: Draft): string {
-  if (message.type === "ack" || message.type === "command") return built(1, message, ["kind"]);
-  if ("message" in message && message.kind === "unknown") return built(1, message.message as object, []);
-  return built(0, message, ["kind"]);
+  if (message.kind === "unknown") {
+    // An application's holds all that was read; jambonz's may have a member of that name, and has an id.
+    const isWhole = "message" in message && !("msgid" in message);
+    return isWhole ? built(1, message.message as object, []) : built(0, message, ["kind"]);
+  }
+  const isOfApplication = message.type === "ack" || message.type === "command";
+  return built(isOfApplication ? 1 : 0, message, ["kind"]);
 }
 
 /** Builds the acknowledgement of a message, with or without verbs to be run. */

@@ -12,16 +12,23 @@ export function parseExactly(text: string): JsonValue {
   const skip = () => {
     while (text.charCodeAt(at) <= 0x20) at++;
   };
-  const token = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0] ?? "";
+  const string = (): string => {
+    const start = at;
+    do at = text.indexOf('"', at + 1);
+    while (isEscaped(text, at));
+    at++;
+    return JSON.parse(text.slice(start, at)) as string;
+  };
+  const word = (): string => {
+    WORD.lastIndex = at;
+    const found = WORD.exec(text)?.[0] ?? "";
     at += found.length;
     return found;
   };
   const value = (): JsonValue => {
     skip();
     const first = text[at];
-    if (first === '"') return JSON.parse(token(STRING)) as string;
+    if (first === '"') return string();
     if (first === "[") {
       at++;
       const items: JsonValue[] = [];
@@ -37,7 +44,7 @@ export function parseExactly(text: string): JsonValue {
       at++;
       const object: { [key: string]: JsonValue } = {};
       for (skip(); text[at] !== "}" && at < text.length; skip()) {
-        const key = JSON.parse(token(STRING)) as string;
+        const key = string();
         skip();
         at++;
         const member = value();
@@ -54,38 +61,42 @@ export function parseExactly(text: string): JsonValue {
       at++;
       return object;
     }
-    const word = token(WORD);
-    return /^[-\d]/.test(word) ? numberOf(word) : (JSON.parse(word) as boolean | null);
+    const plain = word();
+    return /^[-\d]/.test(plain) ? numberOf(plain) : (JSON.parse(plain) as boolean | null);
   };
   return value();
 }
 
-// In runs, as what is repeated is remembered for each time.
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number): boolean {
+  let start = quote;
+  while (text[start - 1] === "\\") start--;
+  return (quote - start) % 2 === 1;
+}
+
 const WORD = /[^\s,\]}]+/y;
 
 /** The JSON of a value, `bigint`s as their digits. */
 export function stringify(value: unknown): string {
+  // A page may have given `bigint`s a `toJSON`, by which they would pass for texts.
+  if ("toJSON" in BigInt.prototype) return withDigits(value);
   try {
     return JSON.stringify(value);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return withDigits(value) ?? "null";
+    return withDigits(value);
   }
 }
 
-function withDigits(value: unknown): string | undefined {
-  if (typeof value === "bigint") return value.toString();
-  if (Array.isArray(value)) {
-    return `[${value.map((item) => withDigits(item) ?? "null").join(",")}]`;
-  }
-  if (typeof value === "object" && value !== null && !("toJSON" in value)) {
-    const members: string[] = [];
-    for (const [key, member] of Object.entries(value)) {
-      const text = withDigits(member);
-      if (text !== undefined) members.push(`${JSON.stringify(key)}:${text}`);
-    }
-    return `{${members.join(",")}}`;
-  }
-  return JSON.stringify(value);
+/** What `JSON.stringify` writes, in which `bigint`s are strings behind a mark at first. */
+function withDigits(value: unknown): string {
+  const write = (mark: string): string =>
+    JSON.stringify(value, function (this: Record<string, unknown>, key, member: unknown) {
+      const own = typeof member === "bigint" ? member : this[key];
+      return typeof own === "bigint" ? `${mark}${own}` : member;
+    });
+  const plain = write("");
+  let mark = "#";
+  while (plain.includes(mark)) mark += mark;
+  return write(mark).replace(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1");
 }

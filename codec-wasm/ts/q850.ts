@@ -21,7 +21,8 @@ export interface Cause {
 
 /** What is known of the cause with this number; `undefined` for what is no cause (0, above 127). */
 export function cause(number: number): Cause | undefined {
-  const known = Number.isInteger(number) ? module().cause(number) : 0;
+  // The module takes 32 bits of a number and no more.
+  const known = (number | 0) === number ? module().cause(number) : 0;
   if (known === 0) return undefined;
   return {
     number,
@@ -34,5 +35,5 @@ export function cause(number: number): Cause | undefined {
 
 /** The cause that corresponds to a final SIP status by RFC 3398, if one does. */
 export function fromSip(status: number): Cause | undefined {
-  return cause(module().cause_of_sip(status));
+  return (status | 0) === status ? cause(module().cause_of_sip(status)) : undefined;
 }

@@ -45,7 +45,8 @@ export interface Response<R = JsonValue> {
   /** The request's id. */
   id?: string | null;
   result?: R;
-  error?: ResponseError;
+  /** `null` says nothing: there is a result. */
+  error?: ResponseError | null;
 }
 
 /** A method of the server. */
@@ -99,9 +100,11 @@ export type Draft =
 
 /** Builds an event, a request, or a response to a request of `method`. Throws an `EncodeError`. */
 export function encode(message: Draft | Event | Response | Request, method = ""): string {
-  if ("method" in message) return built(4, message, ["kind"]);
-  if ("event" in message) return built(2, message, ["kind"]);
-  return built(3, message, ["kind"], method);
+  // What was parsed may have members of any names beside its own.
+  const kind = "kind" in message ? message.kind : undefined;
+  const isEvent = "event" in message && kind !== "response";
+  if (kind === "request" || (kind === undefined && "method" in message)) return built(4, message, ["kind"]);
+  return isEvent ? built(2, message, ["kind"]) : built(3, message, ["kind"], method);
 }
 
 function read(what: number, length: number, more: number): number {

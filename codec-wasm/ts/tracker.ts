@@ -5,6 +5,7 @@
 
 import { bool, double, entries, load, number, putFields, span } from "./area.js";
 import { fieldsOf, isOf, resultFields, sessionFields, type Trackable } from "./facts.js";
+import { choice } from "./frames.js";
 import type { AudioFrame } from "./generated/gateway.js";
 import { AUDIO_VERDICTS, ORDERS, VERDICTS, type AudioVerdictName, type Phase, type VerdictName } from "./generated/words.js";
 import { Handle, handleOf } from "./handle.js";
@@ -107,10 +108,15 @@ function seedOf(seed: bigint | undefined): [number, number] {
   return [Number(BigInt.asUintN(32, seed)), Number(BigInt.asUintN(32, seed >> 32n))];
 }
 
+/** A time or a time to live, which the module would take for 0 if it is not a number. */
+function time(ms: number): number {
+  if (Number.isNaN(Number(ms))) throw new RangeError(`a time must be a number of ms, not ${ms}`);
+  return ms;
+}
+
 /** A time to live in digits: whole ms, none below 0. */
 function timeToLive(ttlMs: number): string {
-  if (Number.isNaN(ttlMs)) throw new RangeError("ttlMs must be a number of ms");
-  return String(Math.min(Math.max(0, Math.floor(ttlMs)), Number.MAX_SAFE_INTEGER));
+  return String(Math.min(Math.max(0, Math.floor(time(ttlMs))), Number.MAX_SAFE_INTEGER));
 }
 
 export function create(system: number, options: CallTrackerOptions): number {
@@ -144,7 +150,7 @@ export class CallTracker extends Handle {
     const fields = isOf(this.system, event) ? fieldsOf(this.system, event) : undefined;
     if (fields === undefined) return NO_CALL;
     const length = putFields(fields);
-    const code = module().track(handle, OBSERVE, nowMs, length, NONE);
+    const code = module().track(handle, OBSERVE, time(nowMs), length, NONE);
     return this.#verdict(code);
   }
 
@@ -205,7 +211,7 @@ export class CallTracker extends Handle {
 
   /** rtpbridge: what a request of `method` gave, above all `session.info`. */
   onResult(method: string, response: Response<unknown>, nowMs: number = Date.now()): void {
-    if (response.error === undefined) {
+    if (response.error === undefined || response.error === null) {
       this.#ask(RESULT, nowMs, resultFields(method, response.result));
     }
   }
@@ -285,7 +291,7 @@ export class CallTracker extends Handle {
 
   #ask(action: number, nowMs = 0, fields: readonly (string | undefined)[] = []): number {
     const handle = this.handle();
-    return module().track(handle, action, nowMs, putFields(fields), NONE);
+    return module().track(handle, action, time(nowMs), putFields(fields), NONE);
   }
 
   #calls(action: number, nowMs = 0, fields: readonly string[] = []): Call[] {
@@ -324,6 +330,8 @@ export interface AudioVerdict {
 /** Which way audio goes. */
 export type AudioDirection = "inbound" | "outbound";
 
+const DIRECTIONS: readonly AudioDirection[] = ["inbound", "outbound"];
+
 /** Follows the frame numbers of audio, per call and direction. */
 export class AudioTracker extends Handle {
   constructor(options: TrackerOptions = {}) {
@@ -338,14 +346,17 @@ export class AudioTracker extends Handle {
     nowMs: number = Date.now(),
     calls?: CallTracker,
   ): AudioVerdict {
+    const digits = String(frame.sequence_number);
+    // The module would take it for 0.
+    if (!/^\d+$/.test(digits)) throw new RangeError(`sequence_number must be an integer from 0 on, not ${digits}`);
     const fields = [
       frame.call_sid,
-      String(frame.sequence_number),
-      direction === "outbound" ? "" : undefined,
+      digits,
+      choice(DIRECTIONS, direction, "direction") === 1 ? "" : undefined,
       frame.end_of_stream ? "" : undefined,
     ];
     const beside = calls === undefined ? NONE : handleOf(calls);
-    const code = module().track(this.handle(), OBSERVE, nowMs, putFields(fields), beside);
+    const code = module().track(this.handle(), OBSERVE, time(nowMs), putFields(fields), beside);
     const name = AUDIO_VERDICTS[code] ?? "untracked";
     if (name !== "lost") {
       return { name, deliverable: name === "deliver" || name === "untracked", missing: 0 };
@@ -379,7 +390,7 @@ export class AudioTracker extends Handle {
 
   #ask(action: number, nowMs: number, fields: readonly (string | undefined)[] = []): number {
     const handle = this.handle();
-    return module().track(handle, action, nowMs, putFields(fields), NONE);
+    return module().track(handle, action, time(nowMs), putFields(fields), NONE);
   }
 }
 

@@ -27,7 +27,11 @@ export type JsonText = string | Bytes;
 
 /** The bytes themselves. Of a text or a `Blob`, which JavaScript would take for no bytes, a `TypeError`. */
 export function bytesOf(bytes: Bytes): Uint8Array {
-  if (bytes instanceof Uint8Array) return bytes;
+  if (bytes instanceof Uint8Array) {
+    // Bytes that were transferred elsewhere look like none: a view of their buffer throws.
+    if (bytes.length === 0) new Uint8Array(bytes.buffer);
+    return bytes;
+  }
   if (ArrayBuffer.isView(bytes)) {
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }

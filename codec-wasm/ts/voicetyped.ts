@@ -5,7 +5,7 @@
 
 import { absent, extras, I, isNull, json, load, name, onlyRecord, putJson, span, uint32 } from "./area.js";
 import { built } from "./build.js";
-import { readError } from "./errors.js";
+import { EncodeError, readError } from "./errors.js";
 import {
   EVENT_SOURCE_NAMES,
   PAYLOAD_KINDS,
@@ -123,10 +123,15 @@ export function wire(event: Event | Draft): object {
   const at = (PAYLOAD_KINDS as readonly string[]).indexOf(kind ?? "");
   const flat: string | undefined = PAYLOAD_TAGS[at];
   if (form !== "envelope") {
+    if ((typeof payload !== "object" && payload !== undefined) || Array.isArray(payload)) {
+      throw new EncodeError("wrong_type", "payload: an object is wanted", "payload");
+    }
     const id = event_id === undefined ? {} : { event_id };
     const common = { session_id, type: type ?? flat, timestamp };
     return { ...id, ...common, ...(payload as object | undefined) };
   }
+  // Without an id, an envelope would be read as a flat event that has data.
+  if (event_id === undefined) throw new EncodeError("missing_field", "event_id: an envelope has one", "event_id");
   // What a parser of streams says of an event is no member of it.
   const { sse, offset, ...more } = rest as Record<string, unknown>;
   if (sse === undefined && offset !== undefined) more.offset = offset;
@@ -136,7 +141,7 @@ export function wire(event: Event | Draft): object {
     ...(source === undefined ? {} : { source }),
     session_id,
     timestamp,
-    data: payload,
+    data: payload === undefined ? {} : payload,
     ...(metadata === undefined ? {} : { metadata }),
     ...more,
   };
@@ -172,7 +177,7 @@ export interface CallsQuery {
   /** How many calls a page has at most. */
   page_size?: number;
   /** The `next_page_token` of the page before. */
-  page_token?: string;
+  page_token?: string | null;
 }
 
 /** The path and query of `GET /v1/calls`. */
@@ -181,10 +186,10 @@ export function callsQuery(query: CallsQuery = {}): string {
   return target("/v1/calls", { dialog_name, page_size: page_size?.toString(), page_token });
 }
 
-function target(path: string, values: Record<string, string | undefined>): string {
+function target(path: string, values: Record<string, string | null | undefined>): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) parts.push(`${name}=${percent(value)}`);
+    if (value !== undefined && value !== null) parts.push(`${name}=${percent(value)}`);
   }
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
 }

@@ -96,7 +96,7 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
       const waiting = this.#waiting.get(id);
       if (waiting === undefined) return;
       this.#waiting.delete(id);
-      if (message.error !== undefined) {
+      if (message.error !== undefined && message.error !== null) {
         waiting.reject(new RequestError(waiting.method, message.error));
         return;
       }
