@@ -68,18 +68,8 @@ export function* rtpbridgeLines(_chunks, _options, bytes) {
     const read = () => {
       message = rtpbridge.parse(text);
       if (message.kind === "response" && typeof message.id === "string") {
-        const methods = asked.get(message.id) ?? [];
-        const answer = () => {
-          method = methods.shift();
-          try {
-            return rtpbridge.parseResponse(method ?? "", text);
-          } catch (error) {
-            // The answer to that request may be lost; then this is one to a later one with its id.
-            if (methods.length === 0) throw error;
-            return answer();
-          }
-        };
-        message = answer();
+        method = asked.get(message.id)?.shift();
+        message = rtpbridge.parseResponse(method ?? "", text);
       }
       return { kind: message.kind, message };
     };
