@@ -280,8 +280,7 @@ pub(super) fn answer<'py>(
     py: Python<'py>,
     run: impl FnOnce() -> PyResult<Bound<'py, PyAny>>,
 ) -> *mut ffi::PyObject {
-    // SAFETY: who has the token is attached to an interpreter that runs.
-    unsafe { Python::attach_unchecked(|_| answer_quickly(py, run)) }
+    Python::attach(|_| answer_quickly(py, run))
 }
 
 /// The same, for what makes no error unless it fails: PyO3 is told only then, for that takes a
@@ -295,8 +294,7 @@ pub(super) fn answer_quickly<'py>(
         Ok(Err(error)) => error,
         Err(_) => PySystemError::new_err("callevents has a fault: it panicked"),
     };
-    // SAFETY: as above.
-    unsafe { Python::attach_unchecked(|_| error.restore(py)) };
+    Python::attach(|_| error.restore(py));
     ptr::null_mut()
 }
 
