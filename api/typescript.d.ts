@@ -229,7 +229,7 @@ export interface Unknown {
 export type Message = Known | Unknown;
 export type Draft<M extends Known = Known> = M extends Known ? {
     kind: M["kind"];
-} & Partial<Omit<M, "kind">> : never;
+} & Partial<Omit<M, "kind" | "offset" | "extra">> : never;
 export interface EncodeOptions {
     body?: "envelope" | "protobuf";
     length?: "after" | "whole";
@@ -2358,7 +2358,7 @@ export interface Response<R = JsonValue> {
     kind: "response";
     id?: string | null;
     result?: R;
-    error?: ResponseError;
+    error?: ResponseError | null;
 }
 export type MethodName = keyof CommandTypes;
 export type Request = {
@@ -2642,6 +2642,6 @@ export declare function eventsQuery(query?: EventsQuery): string;
 export interface CallsQuery {
     dialog_name?: string;
     page_size?: number;
-    page_token?: string;
+    page_token?: string | null;
 }
 export declare function callsQuery(query?: CallsQuery): string;
