@@ -55,10 +55,20 @@ impl Part<'_> {
         self.lines.iter().filter(|line| line.starts_with("- ")).count()
     }
 
-    /// Fails for a heading that is none of the known ones, or has nothing below it.
+    /// Fails for a heading that is none of the known ones, or has nothing below it, and for an entry
+    /// that breaks off, as one does into which another was put.
     fn check(&self) -> Result<()> {
         let mut open = None;
-        for line in &self.lines {
+        let mut before = "";
+        for line in self.lines.iter().chain([&""]) {
+            let is_over = line.is_empty() || line.starts_with("- ") || line.starts_with('#');
+            let is_entry = before.starts_with("- ") || before.starts_with("  ");
+            ensure!(
+                !(is_over && is_entry) || before.ends_with('.'),
+                "{}: an entry ends without a full stop: {before}",
+                self.title
+            );
+            before = line;
             if let Some(heading) = line.strip_prefix("### ") {
                 if !HEADINGS.contains(&heading) {
                     bail!("{}: {heading} is none of {HEADINGS:?}", self.title);
@@ -97,7 +107,7 @@ mod tests {
 
     #[test]
     fn what_is_missing_or_out_of_form_is_found() {
-        let good = "# C\n\n## [Unreleased]\n\n## [0.2.0] - 2026-01-31\n\n### Added\n\n- x\n";
+        let good = "# C\n\n## [Unreleased]\n\n## [0.2.0] - 2026-01-31\n\n### Added\n\n- x.\n";
         check(good, "0.2.0").expect("it is complete");
         check(good, "0.3.0").expect_err("nothing is said of it");
         for (wrong, instead) in [
@@ -105,8 +115,9 @@ mod tests {
             ("2026-01-31", "January"),
             (" - 2026-01-31", ""),
             ("### Added", "### Novelties"),
-            ("- x\n", ""),
-            ("- x\n", "- x\n\n### Fixed\n"),
+            ("- x.\n", ""),
+            ("- x.\n", "- x.\n\n### Fixed\n"),
+            ("- x.\n", "- x is\n- y.\n  new.\n"),
             ("[0.2.0]", "0.2.0"),
         ] {
             check(&good.replace(wrong, instead), "0.2.0").expect_err(instead);
