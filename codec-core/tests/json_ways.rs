@@ -1,7 +1,7 @@
 //! A message is read straight into its fields if nothing is wrong, and exactly if anything is:
 //! both ways give the same messages and faults, however the members stand.
 
-use callevents::json::{Kind, Raw, validate};
+use callevents::json::{Kind, Raw, Writer, validate};
 use callevents::{jambonz, rtpbridge, voicetyped};
 
 /// Texts of messages, none of which keeps a value unread.
@@ -21,6 +21,16 @@ const VOICETYPED: &[&str] = &[
     r#"{"event_id":"e1","session_id":"c1","type":"speech_final","timestamp":"","transcript":"Grüße","confidence":0.95,"language":"de","duration_ms":1200,"segments":[{"text":"Grü","start_ms":0,"end_ms":12345678,"confidence":1},{"text":"\u00dfe","confidence":1e-3}]}"#,
     r#"{"id":"e1","type":"tts.started","source":"dialog","session_id":"c1","timestamp":"t","data":{"text":"Hello","voice":"v"}}"#,
 ];
+
+/// A message as it is built.
+macro_rules! built {
+    ($message:expr) => {{
+        let message = $message;
+        let mut out = vec![0; message.encoded_len()];
+        message.encode(&mut out).expect("room");
+        out
+    }};
+}
 
 /// How a text is written in another way.
 #[derive(Clone, Copy, PartialEq)]
@@ -226,4 +236,86 @@ fn values_in_messages_may_be_as_deep_as_anywhere() {
         assert_eq!(parsed.is_ok(), is_ok, "{depth}");
         assert_eq!(validate(text.as_bytes()).is_ok(), is_ok, "{depth}");
     }
+}
+
+/// Whatever a key that no field is known for looks like, what is accepted is JSON, and no byte of it is
+/// lost.
+#[test]
+fn keys_of_no_field_may_have_any_length() {
+    let jambonz = r#""type":"call:status","msgid":"m","data":{"call_sid":"c"}}"#;
+    let voicetyped = r#""session_id":"c","timestamp":"t","event_id":"e","type":"tts_started"}"#;
+    let mut accepted = 0;
+    for len in 0..72 {
+        let key = "k".repeat(len);
+        // The quote where it must be, and a byte off, with what looks like its end there.
+        for behind in
+            ["\":1,", "x:1,", "x:12,\":34\":5,", "\":\"", "\"\":1,", ":\":\":\",", "\\\":1,"]
+        {
+            for rest in [jambonz, voicetyped] {
+                let text = format!("{{\"{key}{behind}{rest}");
+                let is_json = validate(text.as_bytes()).is_ok();
+                let built = match (jambonz::parse(text.as_bytes()), rest == jambonz) {
+                    (Ok(message), true) => built!(message),
+                    (Err(_), true) => continue,
+                    _ => match voicetyped::parse_event(text.as_bytes()) {
+                        Ok(event) => built!(event),
+                        Err(_) => continue,
+                    },
+                };
+                assert!(is_json, "{text}");
+                assert_eq!(built.len(), text.len(), "{text}");
+                accepted += 1;
+            }
+        }
+    }
+    assert!(accepted > 200, "{accepted}");
+}
+
+/// Members that nobody knows may be as deep in a list's items as anywhere: no item is lost.
+#[test]
+fn items_of_lists_may_hold_anything_however_deep() {
+    for depth in 1..=60 {
+        let nested = format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        let text = format!(
+            r#"{{"event_id":"e","session_id":"c","type":"speech_final","timestamp":"t","segments":[{{"x":{nested},"text":"a"}},{{"text":"b"}}]}}"#
+        );
+        let event = voicetyped::parse_event(text.as_bytes()).expect("it is not too deep");
+        let voicetyped::Payload::SpeechFinal(speech) = event.payload else { panic!("{event:?}") };
+        let segments = speech.segments.unwrap_or_default().iter();
+        let texts: Vec<_> = segments.map(|segment| segment.text.unwrap_or_default()).collect();
+        assert_eq!(texts, ["a", "b"], "{depth}");
+        let text = format!(
+            r#"{{"id":"1","result":{{"session_id":"s","created_at":"t","state":"active","endpoints":[{{"x":{nested},"endpoint_id":"e1","endpoint_type":"webrtc","direction":"sendrecv","state":"connected","codec":null}},{{"endpoint_id":"e2","endpoint_type":"webrtc","direction":"sendrecv","state":"connected","codec":null}}],"recordings":[],"vad_active":[]}}}}"#
+        );
+        let response = rtpbridge::parse_response(rtpbridge::Method::SessionInfo, text.as_bytes());
+        let Ok(rtpbridge::MethodResult::SessionInfo(info)) =
+            response.expect("it is not too deep").result
+        else {
+            panic!("{text}")
+        };
+        let ids: Vec<_> = info.endpoints.iter().map(|item| item.endpoint_id.to_string()).collect();
+        assert_eq!(ids, ["e1", "e2"], "{depth}");
+    }
+}
+
+/// A message is a line, in logs too, however it was laid out.
+#[test]
+fn what_is_built_stands_on_one_line() {
+    for text in JAMBONZ.iter().chain(VOICETYPED) {
+        let spaced = rewritten(text.as_bytes(), Way::Spaced);
+        let built = match jambonz::parse(spaced.as_bytes()) {
+            Ok(message) => built!(message),
+            Err(_) => built!(voicetyped::parse_event(spaced.as_bytes()).expect("its")),
+        };
+        assert!(!built.contains(&b'\n'), "{}", String::from_utf8_lossy(&built));
+    }
+    let mut out = [0; 64];
+    let mut writer = Writer::new(&mut out);
+    let raw = Raw::new(b"{\n \"a b\\\\\" : [ 1 ,\r\n\t\"c \\\" d\" ] }").expect("JSON");
+    writer.begin_array().raw(raw).raw(Raw::new(b"[1, 2]").expect("JSON")).end_array();
+    let len = writer.finish().expect("room");
+    assert_eq!(
+        out[..len].escape_ascii().to_string(),
+        br#"[{"a b\\":[1,"c \" d"]},[1, 2]]"#.escape_ascii().to_string()
+    );
 }

@@ -216,6 +216,11 @@ fn a_value_of_another_type_is_an_error_that_names_its_field_and_its_byte() {
                 let place = place.filter(|_| text.matches(&written).count() == 1);
                 let is_there = |place| (place..=place + written.len()).contains(&at);
                 assert!(place.is_none_or(is_there), "{error} of {misfit} in {text}");
+                // Blanks in front of it are none of it.
+                let spaced = text.replace(&written, &format!("\"{}\": \t {misfit}", row.name));
+                let error = kind.check(&spaced).expect_err(&spaced);
+                let byte = spaced.as_bytes().get(error.offset() as usize);
+                assert!(byte.is_some_and(|byte| !byte.is_ascii_whitespace()), "{error}: {spaced}");
                 faults += 1;
             }
         });

@@ -268,7 +268,7 @@ pub(crate) fn fill_rest<'a>(
         odd = true;
         let Some(index) = index else {
             // It was noted, but nobody reads it.
-            skip_found(value, its)?;
+            skip_found(text, value, its)?;
             continue;
         };
         if seen.contains(index) {
@@ -324,12 +324,13 @@ pub(crate) fn take_later<'a>(
     next_member(rest).map(|_| ())
 }
 
-/// Checks a value of which it is known where it ends, if anything was found.
+/// Checks a value of which it is known where in `text` it stands, if anything was found.
 #[inline(never)]
-fn skip_found(value: &[u8], found: Found) -> Option<()> {
+fn skip_found(text: &[u8], value: &[u8], found: Found) -> Option<()> {
     let value = behind_whitespace(value);
     let len = value.len() - skip(value)?.len();
-    (found.is_none() || found.whole_len() == len).then_some(())
+    let is_there = |(its, its_len): (&[u8], usize)| its.len() == value.len() && its_len == len;
+    (found.is_none() || found.value(text).is_some_and(is_there)).then_some(())
 }
 
 /// What the tag of an object will say, most likely, if it stands behind all containers in it: else

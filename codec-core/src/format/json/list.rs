@@ -4,7 +4,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 
 use super::fields;
-use super::member::{Member, fill_by_reader};
+use super::member::Member;
 use super::token::behind_whitespace;
 use super::{FloatStyle, Raw, Reader, Writer};
 use crate::describe::FieldType;
@@ -210,17 +210,26 @@ impl<'a, T: Member<'a>> Iterator for ListIter<'a, T> {
         // Filled where it will be returned. All items have been read before: there are no errors.
         let mut next = Some(T::default());
         if let Some(item) = &mut next {
-            let behind_item = match item.fill(self.text, &mut false) {
+            let rest = match item.fill(self.text, &mut false) {
                 Some(rest) => Some(rest),
-                None => fill_by_reader(item, self.text, &mut false),
+                None => read_again(item, self.text),
             };
-            match behind_item.and_then(fields::next_item) {
+            match rest.and_then(fields::next_item) {
                 Some((true, rest)) => self.text = rest,
                 _ => self.text = &[],
             }
         }
         next
     }
+}
+
+/// Reads an item that is not what is usual. How deep it stood was checked: here it may be as deep as
+/// any text.
+#[inline(never)]
+fn read_again<'a, T: Member<'a>>(item: &mut T, text: &'a [u8]) -> Option<&'a [u8]> {
+    let mut reader = Reader::new(text);
+    *item = T::read(&mut reader, &mut false).ok()?;
+    Some(reader.rest())
 }
 
 #[allow(private_bounds, reason = "the types that can stand in a list are those that do")]

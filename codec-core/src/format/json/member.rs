@@ -139,6 +139,8 @@ macro_rules! narrow_member {
             const TYPE: FieldType = FieldType::$name;
 
             fn read(reader: &mut Reader<'a>, _: &mut bool) -> Result<Self, DecodeError> {
+                // What stands before the number is none of it.
+                reader.mark();
                 let start = reader.offset();
                 let value = reader.u32()?;
                 value.try_into().map_err(|_| DecodeError::new(ErrorKind::NumberOutOfRange, start))
@@ -411,7 +413,7 @@ fn fill_nothing<'a, T: Member<'a>>(
 
 /// What [`Member::fill`] does where there is no better way.
 #[inline(never)]
-pub(super) fn fill_by_reader<'a, T: Member<'a>>(
+fn fill_by_reader<'a, T: Member<'a>>(
     field: &mut T,
     text: &'a [u8],
     odd: &mut bool,

@@ -76,7 +76,8 @@ impl Names {
         let head = Head { low, high, len };
         let place = head.hash(self.seed) & self.table.len().wrapping_sub(1);
         let index = usize::from(*self.table.get(place)?).wrapping_sub(1);
-        let [b':', value @ ..] = text.get(len + 1..)? else { return None };
+        // Of a long name it is not known yet whether there is a quote.
+        let [b'"', b':', value @ ..] = text.get(len..)? else { return None };
         let is_same = self.heads.get(index) == Some(&head);
         if is_same && len > 16 && self.name(index)? != text.get(..len)? {
             return None;
