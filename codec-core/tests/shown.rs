@@ -3,7 +3,7 @@
 use callevents::framing::frame::FrameDecoder;
 use callevents::gateway::{EventType, GatewayOrder};
 use callevents::jambonz::ApplicationMessage;
-use callevents::json::{FloatStyle, Writer};
+use callevents::json::{FloatStyle, Raw, Writer};
 use callevents::order::{AudioSlot, AudioVerdict, RecentSlot, Slot};
 use callevents::q850::Cause;
 use callevents::rtpbridge::{EndpointState, Event};
@@ -133,6 +133,13 @@ fn texts_are_lent_as_what_they_are() {
     assert_eq!(<&str>::from(text), "abc");
     assert_eq!(EndpointState::Connected.to_string(), "connected");
     assert_eq!(format!("{:?}", EndpointState::Connected), r#""connected""#);
+    // As wide as a `str`, however it is written.
+    for json in [r#""Gr\u00fc\u00dfe""#, r#""Grüße""#] {
+        let text =
+            Raw::new(json.as_bytes()).ok().and_then(|raw| raw.as_string()).expect("a string");
+        let shown = format!("{text:>7}|{text:<7}|{text:*^8}|{text:.2}|{text:1}");
+        assert_eq!(shown, "  Grüße|Grüße  |*Grüße**|Gr|Grüße");
+    }
     for (text, kind) in [
         (r#"{"type":"ack","msgid":"m"}"#, "ack"),
         (r#"{"type":"command","command":"tts:flush"}"#, "command"),
@@ -147,6 +154,9 @@ fn texts_are_lent_as_what_they_are() {
 #[test]
 fn serde_writes_names_and_what_there_is() {
     use serde_json::json;
+
+    let raw = Raw::new(b"[1e400]").expect("JSON");
+    assert!(serde_json::to_string(&raw).is_err(), "what no double can hold is no null");
 
     let update = CallUpdate::new(Source::Gateway, "a".into(), Phase::Ended)
         .ended(EndReason::from_q850(Cause::from(17)));

@@ -62,7 +62,7 @@ impl<'a> Request<'a> {
     /// as an object then.
     ///
     /// Parameters of a method that takes none may be anything, as for the server; they are kept in
-    /// [`rest`](Self::rest).
+    /// [`rest`](Self::rest), those of an array are left out.
     ///
     /// # Errors
     /// - What is wrong with the text: see [`json::Reader`](crate::json::Reader).

@@ -154,7 +154,10 @@ impl serde::Serialize for Raw<'_> {
             Kind::Number => match (self.as_u64(), self.as_i64()) {
                 (Some(value), _) => serializer.serialize_u64(value),
                 (_, Some(value)) => serializer.serialize_i64(value),
-                _ => serializer.serialize_f64(self.as_f64().unwrap_or(f64::NAN)),
+                _ => match self.as_f64() {
+                    Some(value) => serializer.serialize_f64(value),
+                    None => Err(serde::ser::Error::custom("a number beyond all doubles")),
+                },
             },
         }
     }

@@ -169,6 +169,22 @@ impl<'a> JsonStr<'a> {
         }
     }
 
+    /// Shows the text as wide and as long as it is wished, as a `str` is shown.
+    fn pad(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let most = f.precision().unwrap_or(usize::MAX);
+        let missing = f.width().unwrap_or(0).saturating_sub(self.chars().take(most).count());
+        let left = match f.align() {
+            Some(fmt::Alignment::Right) => missing,
+            Some(fmt::Alignment::Center) => missing / 2,
+            _ => 0,
+        };
+        let fill = f.fill();
+        let chars = self.chars().take(most);
+        let behind = core::iter::repeat_n(fill, missing - left);
+        let mut all = core::iter::repeat_n(fill, left).chain(chars).chain(behind);
+        all.try_for_each(|char| fmt::Write::write_char(f, char))
+    }
+
     /// The text in runs without escapes and single characters between them.
     fn pieces(&self) -> Pieces<'a> {
         Pieces { rest: self.text.as_str(), escaped: self.is_escaped() }
@@ -221,6 +237,9 @@ impl fmt::Display for JsonStr<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(text) = self.as_str() {
             return f.pad(text);
+        }
+        if f.width().is_some() || f.precision().is_some() {
+            return self.pad(f);
         }
         for piece in self.pieces() {
             match piece {
