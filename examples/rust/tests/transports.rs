@@ -7,8 +7,9 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
-use callevents::gateway::EventType;
-use callevents_examples::stand_in::capture::{self, Row};
+use callevents::framing::frame::LengthField;
+use callevents::gateway::{BodyFormat, CallEvent, EventType, Message};
+use callevents_examples::stand_in::capture::{self, Frame, Row};
 use callevents_examples::stand_in::gateway::{self, Play};
 use callevents_examples::stand_in::tls::Identity;
 use callevents_examples::stand_in::voicetyped::{self, Answer, Asked};
@@ -127,23 +128,43 @@ async fn the_gateway_is_lost_and_resumed() -> Result<()> {
     Ok(())
 }
 
-/// Everybody who asks over HTTP gets the calls of a subscription of his own.
+/// Everybody who asks over HTTP gets the calls of a subscription of his own, also those that are in
+/// flight already; of what is lost he is told.
 #[tokio::test]
 async fn the_bridge_serves_event_streams() -> Result<()> {
-    let (audio, events) = capture::streams(&capture::calls(4)?);
-    let play = || Play { audio: audio.clone(), events: events.clone(), ..Play::default() };
+    let frames = capture::calls(4)?;
+    let (audio, events) = capture::streams(&frames);
+    let whole = || Play { audio: audio.clone(), events: events.clone(), ..Play::default() };
+    let mut frames = frames;
+    frames.retain(|frame| frame.event_type.is_some());
+    let has_begun = |frame: &&Frame| frame.event_type == Some(EventType::CHANNEL_CREATE);
+    let in_flight = capture::joined(frames.iter().skip_while(has_begun));
+    // How a call begins, and how another goes on.
+    for frame in [1, 5] {
+        capture::damage(&mut frames[frame]);
+    }
+    // Nobody can write a time so late as text.
+    let late =
+        CallEvent { call_sid: "late".into(), timestamp_ms: i64::MAX, ..CallEvent::default() };
+    let late = CallEvent { event_type: EventType::CHANNEL_CREATE, ..late };
+    let mut damaged = capture::joined(&frames);
+    let (body, rule) = (BodyFormat::Envelope, LengthField::AfterLength);
+    Message::from(late).encode_frame_to_vec(body, rule, &mut damaged)?;
+    let plays = [in_flight, damaged].map(|events| Play { events, ..Play::default() });
+    let plays = [whole(), whole()].into_iter().chain(plays).collect();
+
     let (endpoint, certificate) = endpoint("bridge")?;
     let address = endpoint.local_addr()?.to_string();
-    let served = tokio::spawn(gateway::serve(endpoint, vec![play(), play()]));
+    let served = tokio::spawn(gateway::serve(endpoint, plays));
     let program = env!("CARGO_BIN_EXE_bridge");
     let mut bridge = Example::start(program, &["127.0.0.1:0", &address, &certificate])?;
     let url = format!("{}/v1/calls/events", bridge.line()?.trim());
-    for _ in 0..2 {
+    for name in ["bridge.sse", "bridge.sse", "bridge_in_flight.sse", "bridge_damaged.sse"] {
         let answer = reqwest::get(&url).await?.error_for_status()?;
         assert_eq!(answer.headers()["content-type"], "text/event-stream");
-        check("bridge.sse", &answer.text().await?)?;
+        check(name, &answer.text().await?)?;
     }
-    assert_eq!(served.await??, ["bridge", "bridge"]);
+    assert_eq!(served.await??, ["bridge"; 4]);
     Ok(())
 }
 
