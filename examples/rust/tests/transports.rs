@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::Arc;
 
 use anyhow::{Context as _, Result, ensure};
 use callevents::framing::frame::LengthField;
@@ -14,7 +15,7 @@ use callevents_examples::stand_in::gateway::{self, Play};
 use callevents_examples::stand_in::tls::Identity;
 use callevents_examples::stand_in::voicetyped::{self, Answer, Asked};
 use callevents_examples::stand_in::{jambonz, rtpbridge};
-use quinn::Endpoint;
+use quinn::{Endpoint, ServerConfig, TransportConfig, VarInt};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
@@ -82,9 +83,17 @@ fn check(name: &str, printed: &str) -> Result<()> {
 /// An endpoint for a gateway, and the file that its certificate is in.
 fn endpoint(name: &str) -> Result<(Endpoint, String)> {
     let identity = Identity::new()?;
+    endpoint_of(&identity, identity.server_config()?, name)
+}
+
+fn endpoint_of(
+    identity: &Identity,
+    config: ServerConfig,
+    name: &str,
+) -> Result<(Endpoint, String)> {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pem"));
     identity.write(&file)?;
-    let endpoint = Endpoint::server(identity.server_config()?, "127.0.0.1:0".parse()?)?;
+    let endpoint = Endpoint::server(config, "127.0.0.1:0".parse()?)?;
     Ok((endpoint, file.display().to_string()))
 }
 
@@ -125,6 +134,31 @@ async fn the_gateway_is_lost_and_resumed() -> Result<()> {
     });
     check("gateway_quinn.txt", &printed.await??)?;
     assert_eq!(served.await??, ["monitor-1", "monitor-1"]);
+    Ok(())
+}
+
+/// The first connection dies when the client wants to ask for events.
+#[tokio::test]
+async fn the_gateway_is_asked_again() -> Result<()> {
+    let identity = Identity::new()?;
+    let mut deaf = TransportConfig::default();
+    // A client that opens a stream has to wait.
+    deaf.max_concurrent_bidi_streams(VarInt::from_u32(0));
+    let mut config = identity.server_config()?;
+    config.transport_config(Arc::new(deaf));
+    let (endpoint, certificate) = endpoint_of(&identity, config, "gateway_again")?;
+    let address = endpoint.local_addr()?.to_string();
+    let printed = spawn_blocking(move || {
+        let program = env!("CARGO_BIN_EXE_gateway_quinn");
+        Example::start(program, &[&address, &certificate, "monitor-1"])?.rest()
+    });
+    let connection = endpoint.accept().await.context("the endpoint is closed")?.await?;
+    endpoint.set_server_config(Some(identity.server_config()?));
+    connection.close(VarInt::from_u32(1), b"");
+    let (_, events) = capture::streams(&capture::calls(1)?);
+    let served = gateway::serve(endpoint, vec![Play { events, ..Play::default() }]).await?;
+    assert_eq!(served, ["monitor-1"]);
+    assert!(printed.await??.ends_with("1 calls have ended, 0 are in flight\n"));
     Ok(())
 }
 
