@@ -244,6 +244,34 @@ async fn jambonz_connects_again() -> Result<()> {
     check("jambonz_tungstenite.txt", &example.stopped()?)
 }
 
+/// The connection is lost with the last acknowledgement, a status cannot be read, and of a call that
+/// is not answered nothing is told at its end.
+#[tokio::test]
+async fn jambonz_says_too_little() -> Result<()> {
+    let program = env!("CARGO_BIN_EXE_jambonz_tungstenite");
+    let mut example = Example::start(program, &["127.0.0.1:0"])?;
+    let url = example.line()?.trim().to_owned();
+    let of_system = |name| -> Result<Vec<Row>> {
+        let mut rows = capture::rows(name)?;
+        rows.retain(|row| row.is_from_system);
+        Ok(rows)
+    };
+    let first = of_system("jambonz/captured.reconnect.c1.jsonl")?;
+    let second = of_system("jambonz/captured.reconnect.c2.jsonl")?;
+    let [new, trying, answered] = &first[..] else { panic!("a new session and two statuses") };
+    let [back, _, hook, completed] = &second[..] else { panic!("a session that is back") };
+    let damaged =
+        |row: &Row| Row { text: row.text.replace("\"data\":{", "\"data\":[{"), ..row.clone() };
+
+    let lost = [new.clone(), damaged(trying), answered.clone(), hook.clone()];
+    let mut said = jambonz::call(&url, &lost, true).await?;
+    said.extend(jambonz::call(&url, &[back.clone(), completed.clone()], false).await?);
+    let other = |row: &Row| Row { text: row.text.replace("9d542eef", "0d542eef"), ..row.clone() };
+    said.extend(jambonz::call(&url, &[new, trying].map(other), false).await?);
+    check("jambonz_too_little_acknowledgements.txt", &(said.join("\n") + "\n"))?;
+    check("jambonz_too_little.txt", &example.stopped()?)
+}
+
 /// rtpbridge drops events and loses the connection; it has not noticed that when the client comes
 /// back.
 #[tokio::test]
