@@ -230,6 +230,24 @@ async fn voicetyped_is_cut_and_resumed() -> Result<()> {
     Ok(())
 }
 
+/// The stream has an id that no header can carry, and after that the server is busy, and then
+/// refuses.
+#[tokio::test]
+async fn voicetyped_refuses() -> Result<()> {
+    let stream = b"retry: 1\nid: a\x01b\ndata:\n\n".to_vec();
+    let answers = vec![Answer::Whole(stream), Answer::Refusal(429), Answer::Refusal(401)];
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let base = format!("http://{}", listener.local_addr()?);
+    let served = tokio::spawn(voicetyped::serve(listener, answers));
+    let program = env!("CARGO_BIN_EXE_voicetyped_reqwest");
+    let ended = spawn_blocking(move || Example::start(program, &[&base])?.rest());
+    let error = ended.await?.err().context("it ended as if all were well")?;
+    assert!(error.to_string().starts_with("it ended with exit status: 1"), "{error}");
+    let asked = served.await??;
+    assert!(asked.len() == 3 && asked.iter().all(|asked| asked.last_event_id.is_none()));
+    Ok(())
+}
+
 /// jambonz loses its connection, connects again, and is told what to do on both.
 #[tokio::test]
 async fn jambonz_connects_again() -> Result<()> {
