@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
@@ -29,17 +29,29 @@ pub(crate) fn rust(project: &Project) -> Result<()> {
 }
 
 /// The example for embassy: it gets the first calls of a capture over the emulator's serial line,
-/// where the second frame is damaged.
+/// where a byte of the first frame is lost, and then such that the frame is damaged.
 pub(crate) fn embassy(project: &Project) -> Result<()> {
     firmware::install(project)?;
     let mut capture = first_calls(&fs::read(project.path(STREAM))?, 5)?;
     let (length, _) = capture.split_first_chunk().context("no frame")?;
     let second = size_of::<u32>() + u32::from_le_bytes(*length) as usize;
-    // The length of its envelope.
-    capture[second + frame::HEADER_LEN + 2..][..4].fill(0xff);
     let expected = project.read("examples/embassy/expected.txt")?;
     // Its own settings say for which processor it is, and what runs it.
     let _folder = project.shell.push_dir(project.path("examples/embassy"));
+    let lost = second / 2;
+    let lose = ("LOSE_BYTE", lost.to_string());
+    linted(project, "build --quiet").env(lose.0, &lose.1).run()?;
+    let mut modem = Command::from(linted(project, "run --quiet").env(lose.0, &lose.1));
+    let mut firmware = Program::of(modem.stdin(Stdio::piped()))?;
+    let mut serial = firmware.child.stdin.take().context("no serial line")?;
+    // The next byte lets the firmware see it. A modem begins anew, with what came meanwhile.
+    serial.write_all(&capture[..lost + 2])?;
+    let mut found = firmware.line()?;
+    serial.write_all(&capture[second..])?;
+    firmware.printed.read_to_string(&mut found)?;
+    ensure!(found == expected, "the firmware printed\n{found}instead of\n{expected}");
+    // The length of its envelope.
+    capture[frame::HEADER_LEN + 2..][..4].fill(0xff);
     linted(project, "build --quiet").run()?;
     let found = linted(project, "run --quiet").stdin(capture).read()? + "\n";
     ensure!(found == expected, "the firmware printed\n{found}instead of\n{expected}");
@@ -90,7 +102,10 @@ impl Program {
     fn start(program: impl AsRef<OsStr>, arguments: &[&str]) -> Result<Self> {
         // None takes for ever, and what is printed is seen at once.
         let mut command = Command::new("timeout");
-        command.arg(LIMIT_S).arg(program).args(arguments).env("PYTHONUNBUFFERED", "1");
+        Self::of(command.arg(LIMIT_S).arg(program).args(arguments).env("PYTHONUNBUFFERED", "1"))
+    }
+
+    fn of(command: &mut Command) -> Result<Self> {
         let mut child = command.stdout(Stdio::piped()).spawn()?;
         let printed = BufReader::new(child.stdout.take().context("no output")?);
         Ok(Self { child, printed })

@@ -20,10 +20,26 @@ pub fn start() {
     core.SYST.enable_interrupt();
     // SAFETY: these are registers of the board's serial line, and nobody else writes to them yet.
     unsafe {
+        GPIO.add(ENABLE_OUTPUT).write_volatile(DTR);
         UART.add(BAUD_DIVISOR).write_volatile(16);
         UART.add(CONTROL).write_volatile(RECEIVE | INTERRUPT_ON_RECEIVE);
         NVIC::unmask(Interrupt(UART_RECEIVED));
     }
+    connect();
+}
+
+/// Has the modem connect, by its DTR.
+pub fn connect() {
+    // SAFETY: nobody else writes to this register of the board's.
+    unsafe { GPIO.add(OUTPUT).write_volatile(DTR) };
+}
+
+/// Has the modem hang up and drop what it did not hand over. When this returns, nothing more comes.
+pub fn hang_up() {
+    // SAFETY: nobody else writes to this register of the board's.
+    unsafe { GPIO.add(OUTPUT).write_volatile(0) };
+    // A modem wants to see that for a while; the emulator has none.
+    cortex_m::asm::delay(CLOCK_HZ / 20);
 }
 
 /// For how long the board has been running.
@@ -57,10 +73,26 @@ unsafe fn DefaultHandler(number: i16) {
     // SAFETY: these are registers of the board's serial line that only this handler reads.
     unsafe {
         UART.add(INTERRUPTS).write_volatile(RECEIVED);
-        while UART.add(STATE).read_volatile() & RECEIVED != 0 {
-            crate::on_byte(UART.add(DATA).read_volatile() as u8);
+        loop {
+            let state = UART.add(STATE).read_volatile();
+            if state & OVERRUN != 0 {
+                UART.add(STATE).write_volatile(OVERRUN);
+                crate::on_loss();
+            }
+            if state & RECEIVED == 0 {
+                return;
+            }
+            let byte = UART.add(DATA).read_volatile() as u8;
+            if loses_one() { crate::on_loss() } else { crate::on_byte(byte) }
         }
     }
+}
+
+/// Whether a byte is to be lost: the emulator loses none, and a test says which.
+fn loses_one() -> bool {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let lost = option_env!("LOSE_BYTE").and_then(|lost| lost.parse().ok());
+    lost == Some(COUNT.fetch_add(1, Ordering::Relaxed))
 }
 
 #[panic_handler]
@@ -93,6 +125,17 @@ const CONTROL: usize = 2;
 const INTERRUPTS: usize = 3;
 const BAUD_DIVISOR: usize = 4;
 const UART_RECEIVED: u16 = 0;
+
+/// The pins, one of which is the modem's DTR.
+///
+/// Source: the same, "AHB GPIO".
+const GPIO: *mut u32 = 0x4001_0000 as *mut u32;
+const OUTPUT: usize = 1;
+const ENABLE_OUTPUT: usize = 4;
+const DTR: u32 = 1;
+
+/// In the state: there was no room for a byte.
+const OVERRUN: u32 = 1 << 3;
 
 /// In the state: a byte waits. In the interrupts: one came.
 const RECEIVED: u32 = 1 << 1;

@@ -3,4 +3,5 @@
 //! The examples are the programs in `src/bin`: each can be read, and copied, alone.
 
 pub mod quic;
+pub mod rtpbridge;
 pub mod stand_in;

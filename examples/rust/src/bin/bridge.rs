@@ -7,18 +7,18 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{StatusCode, header::CONTENT_TYPE};
 use axum::response::IntoResponse;
 use axum::{Router, routing};
-use callevents::CallTracker;
 use callevents::framing::frame::OwnedFrame;
 use callevents::framing::sse::SseBuilder;
 use callevents::gateway::{EventType, GatewayOrder, Message};
-use callevents::order::{OrderRules as _, Policy, Slot};
+use callevents::order::{OrderRules as _, Policy, Slot, Verdict};
 use callevents::voicetyped::{CallStarted, CallTerminated, Event, EventsQuery, StateTransition};
+use callevents::{CallTracker, DecodeError};
 use callevents_examples::quic;
 use futures_util::StreamExt as _;
 use quinn::{Connection, Endpoint};
@@ -52,13 +52,11 @@ async fn events(
     let connection = gateway.subscribe().await.map_err(failed)?;
     let calls = CallTracker::with_capacity(4096).map_err(|error| failed(error.into()))?;
     let mut calls: Calls = calls.with_seed(RandomState::new().hash_one("calls"));
+    // Calls may be in flight already, also if it is not the first time that somebody asks.
+    calls.announce_gap();
     let blocks = quic::frames(connection).filter_map(move |item| {
         std::future::ready(match item {
-            Ok(Ok(frame)) => translate(&mut calls, &frame).map(Ok),
-            Ok(Err(_)) => {
-                calls.announce_gap();
-                None
-            }
+            Ok(frame) => block(&mut calls, frame).map(Ok),
             // This ends the answer: who asks again gets what the gateway kept.
             Err(broken) => Some(Err(broken)),
         })
@@ -74,16 +72,33 @@ impl Gateway {
     }
 }
 
-/// What voicetyped would say; nothing, if a frame is not of a call, or says what was said before.
-fn translate(calls: &mut Calls, frame: &OwnedFrame) -> Option<Vec<u8>> {
-    let Ok(Message::CallEvent(event)) = frame.as_frame().message() else { return None };
-    let state = |calls: &Calls| GatewayOrder::state(calls.state(event.call_sid)).map(|it| it.name);
-    let from = state(calls)?.into();
-    if !calls.observe(&event, 0).is_deliverable(Policy::Enforce) {
-        return None;
+/// What goes out for a frame: an event, or a comment if one is lost; nothing, if the frame is not of
+/// a call, or says what was said before.
+fn block(calls: &mut Calls, frame: Result<OwnedFrame, DecodeError>) -> Option<Vec<u8>> {
+    translate(calls, frame).unwrap_or_else(|error| {
+        let (comment, mut block) = (format!(" an event is lost: {error}"), Vec::new());
+        SseBuilder::new().comment(&comment).encode_to_vec(&mut block).ok()?;
+        Some(block)
+    })
+}
+
+/// What voicetyped would say.
+fn translate(calls: &mut Calls, frame: Result<OwnedFrame, DecodeError>) -> Result<Option<Vec<u8>>> {
+    let frame = frame.inspect_err(|_| calls.announce_gap())?;
+    let message = frame.as_frame().message().inspect_err(|_| calls.announce_gap())?;
+    let Message::CallEvent(event) = message else { return Ok(None) };
+    let state =
+        |calls: &Calls| GatewayOrder::state(calls.state(event.call_sid)).map(|it| it.name.into());
+    let from = state(calls);
+    let verdict = calls.observe(&event, 0);
+    if let Verdict::Violation { .. } = verdict {
+        bail!("{} breaks the order", event.event_type);
+    }
+    if !verdict.is_deliverable(Policy::Enforce) {
+        return Ok(None);
     }
     let at = OffsetDateTime::from_unix_timestamp_nanos(i128::from(event.timestamp_ms) * 1_000_000);
-    let (timestamp, name) = (at.ok()?.format(&Rfc3339).ok()?, event.event_type.to_string());
+    let (timestamp, name) = (at?.format(&Rfc3339)?, event.event_type.to_string());
     // The gateway's events have no names of their own; these are the same if one comes again.
     let id = format!("{}-{name}-{}", event.call_sid, event.timestamp_ms);
     let payload = match event.event_type {
@@ -92,14 +107,14 @@ fn translate(calls: &mut Calls, frame: &OwnedFrame) -> Option<Vec<u8>> {
                 .into()
         }
         EventType::CHANNEL_HANGUP_COMPLETE => CallTerminated {
-            reason: Some(event.update()?.end?.class.name().into()),
+            reason: event.update().and_then(|it| it.end).map(|end| end.class.name().into()),
             duration_seconds: Some(event.duration_seconds.into()),
             ..CallTerminated::default()
         }
         .into(),
         _ => StateTransition {
-            from_state: Some(from),
-            to_state: Some(state(calls)?.into()),
+            from_state: from,
+            to_state: state(calls),
             trigger_event: Some(name.as_str().into()),
             ..StateTransition::default()
         }
@@ -113,9 +128,9 @@ fn translate(calls: &mut Calls, frame: &OwnedFrame) -> Option<Vec<u8>> {
         ..Event::default()
     };
     let (mut json, mut block) = (Vec::new(), Vec::new());
-    event.encode_to_vec(&mut json).ok()?;
-    let data = std::str::from_utf8(&json).ok()?;
+    event.encode_to_vec(&mut json)?;
+    let data = std::str::from_utf8(&json)?;
     let event_type = event.event_type().to_string();
-    SseBuilder::new().id(&id).event(&event_type).data(data).encode_to_vec(&mut block).ok()?;
-    Some(block)
+    SseBuilder::new().id(&id).event(&event_type).data(data).encode_to_vec(&mut block)?;
+    Ok(Some(block))
 }

@@ -4,6 +4,7 @@
 //!     gateway_quinn ADDRESS CERTIFICATE CLIENT_ID
 
 use std::hash::{BuildHasher as _, RandomState};
+use std::net::SocketAddr;
 use std::pin::pin;
 use std::time::{Duration, Instant};
 
@@ -21,7 +22,7 @@ type Calls = CallTracker<GatewayOrder, 1024>;
 async fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     let mut next = || arguments.next().context("gateway_quinn ADDRESS CERTIFICATE CLIENT_ID");
-    let (address, certificate, client_id) = (next()?, next()?, next()?);
+    let (address, certificate, client_id) = (next()?.parse()?, next()?, next()?);
     let endpoint = quic::client(certificate)?;
     let mut calls = Calls::new().with_seed(RandomState::new().hash_one("calls"));
     let started = Instant::now();
@@ -29,13 +30,12 @@ async fn main() -> Result<()> {
     calls.announce_gap();
     let mut lost_at: Option<Instant> = None;
     loop {
-        let connection = connect(&endpoint, &address).await?;
+        let connection = subscribed(&endpoint, address, &client_id).await;
         if let Some(lost_at) = lost_at {
             // It may have been dead for a while before that was noticed.
             let gap = lost_at.elapsed() + quic::IDLE_TIMEOUT;
             calls.on_resume(gap.as_millis() as u64);
         }
-        quic::subscribe(&connection, &client_id).await?;
         let mut frames = pin!(quic::frames(connection.clone()));
         while let Some(item) = frames.next().await {
             match item {
@@ -59,15 +59,25 @@ async fn main() -> Result<()> {
     Ok(())
 }
 
-/// Connects, however often that takes.
-async fn connect(endpoint: &Endpoint, address: &str) -> Result<Connection> {
+/// Connects and asks for events, however often that takes.
+async fn subscribed(endpoint: &Endpoint, address: SocketAddr, client_id: &str) -> Connection {
     loop {
-        match endpoint.connect(address.parse()?, "localhost")?.await {
-            Ok(connection) => return Ok(connection),
+        match subscribe(endpoint, address, client_id).await {
+            Ok(connection) => return connection,
             Err(error) => eprintln!("cannot connect: {error}"),
         }
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
+}
+
+async fn subscribe(
+    endpoint: &Endpoint,
+    address: SocketAddr,
+    client_id: &str,
+) -> Result<Connection> {
+    let connection = endpoint.connect(address, "localhost")?.await?;
+    quic::subscribe(&connection, client_id).await?;
+    Ok(connection)
 }
 
 fn take(calls: &mut Calls, frame: &OwnedFrame, now_ms: u64) {

@@ -3,31 +3,26 @@
 //!
 //!     rtpbridge_tungstenite ws://localhost:9100
 
-use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
-use callevents::CallTracker;
+use anyhow::{Context as _, Result, bail, ensure};
 use callevents::rtpbridge::{
     Command, EndpointCreateFromOffer, EndpointCreateWithFile, ErrorCode, Event, EventData, Message,
-    MethodResult, Request, RtpbridgeOrder, SessionAttach, VadStart, parse, parse_response,
+    Method, MethodResult, Request, Response, ResponseError, RtpbridgeOrder, SessionAttach,
+    VadStart, parse,
 };
-use futures_util::{SinkExt as _, StreamExt as _};
-use tokio::net::TcpStream;
-use tokio::time::sleep;
-use tokio_tungstenite::tungstenite::Message as Frame;
-use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
+use callevents::{CallTracker, DecodeError};
+use callevents_examples::rtpbridge::Connection;
 
 /// What the peer offers; it would come from its INVITE.
 const OFFER: &str = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=call\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n\
                      m=audio 46926 RTP/AVP 0 101\r\na=rtpmap:101 telephone-event/8000\r\n";
 
 struct Client {
-    socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
-    /// The requests that are not answered yet: answers come in their order.
-    asked: VecDeque<Vec<u8>>,
-    count: u32,
-    session_id: String,
+    connection: Connection,
+    session_id: Option<String>,
+    /// Whether the session is to end.
+    is_over: bool,
     endpoints: CallTracker<RtpbridgeOrder, 64>,
     started: Instant,
 }
@@ -36,60 +31,57 @@ struct Client {
 async fn main() -> Result<()> {
     let url = std::env::args().nth(1).context("rtpbridge_tungstenite URL")?;
     let mut client = Client {
-        socket: connect_async(&url).await?.0,
-        asked: VecDeque::new(),
-        count: 0,
-        session_id: String::new(),
+        connection: Connection::open(&url).await,
+        session_id: None,
+        is_over: false,
         endpoints: CallTracker::new(),
         started: Instant::now(),
     };
-    client.ask(Command::SessionCreate).await?;
     loop {
-        match client.socket.next().await {
-            Some(Ok(Frame::Text(text))) => {
-                if client.take(text.as_bytes()).await? {
-                    return Ok(client.socket.close(None).await?);
-                }
-            }
-            Some(Ok(_)) => {}
-            Some(Err(_)) | None => {
-                println!("the connection is lost");
-                // Neither is known to have been heard, nor will it be answered.
-                client.asked.clear();
-                client.socket = connect_async(&url).await?.0;
-                client.attach().await?;
+        client.bind().await?;
+        while let Some(text) = client.connection.next().await {
+            if client.take(text.as_bytes()).await? {
+                client.connection.close().await;
+                return Ok(());
             }
         }
+        println!("the connection is lost");
+        if client.is_over {
+            return Ok(()); // the server ends sessions that nobody attaches to
+        }
+        client.connection = Connection::open(&url).await;
     }
 }
 
 impl Client {
-    async fn ask(&mut self, command: impl Into<Command<'_>>) -> Result<()> {
-        self.count += 1;
-        let (id, command, mut text) = (self.count.to_string(), command.into(), Vec::new());
-        Request::new(id.as_str(), command).encode_to_vec(&mut text)?;
-        self.socket.send(Frame::text(String::from_utf8(text.clone())?)).await?;
-        self.asked.push_back(text);
-        Ok(())
-    }
-
-    async fn attach(&mut self) -> Result<()> {
-        let session_id = self.session_id.clone();
-        self.ask(SessionAttach { session_id: session_id.as_str().into(), ..Default::default() })
-            .await
+    /// Attaches to the session, or creates one.
+    async fn bind(&mut self) -> Result<()> {
+        let Some(id) = &self.session_id else {
+            return self.connection.ask(Command::SessionCreate).await;
+        };
+        let session_id = id.as_str().into();
+        self.connection.ask(SessionAttach { session_id, ..Default::default() }).await
     }
 
     /// Takes a message, and tells whether the session is over.
     async fn take(&mut self, text: &[u8]) -> Result<bool> {
         match parse(text) {
-            Ok(Message::Event(event)) => self.on_event(&event).await.map(|()| false),
-            Ok(Message::Response(_)) => self.on_answer(text).await,
-            Ok(_) => Ok(false),
-            Err(error) => {
-                println!("a message is lost: {error}");
-                self.endpoints.announce_loss();
-                self.ask(Command::SessionInfo).await.map(|()| false)
-            }
+            Ok(Message::Event(event)) => self.on_event(&event).await?,
+            Ok(Message::Response(answer)) => return self.on_answer(answer).await,
+            Ok(_) => {}
+            Err(error) => self.on_loss(error, Method::default()).await?,
+        }
+        Ok(false)
+    }
+
+    /// A message cannot be read; it may be the answer to a request of this method.
+    async fn on_loss(&mut self, error: DecodeError, method: Method<'_>) -> Result<()> {
+        println!("a message is lost: {error}");
+        ensure!(self.session_id.is_some(), "it may be the answer to session.create");
+        self.endpoints.announce_loss();
+        match method {
+            Method::SessionInfo => Ok(()), // it would not be read the second time either
+            _ => self.connection.ask(Command::SessionInfo).await,
         }
     }
 
@@ -100,49 +92,67 @@ impl Client {
             EventData::EventsDropped(dropped) => {
                 println!("{} events are lost", dropped.count);
                 // What is older than the first answer may come behind it: only the second is sure.
-                self.ask(Command::SessionInfo).await?;
-                self.ask(Command::SessionInfo).await?;
+                self.connection.ask(Command::SessionInfo).await?;
+                self.connection.ask(Command::SessionInfo).await?;
             }
-            EventData::EndpointRtcpBye(_) => self.ask(Command::SessionDestroy).await?,
+            EventData::EndpointRtcpBye(_)
+            | EventData::SessionIdleTimeout(_)
+            | EventData::SessionEmptyTimeout(_) => {
+                self.is_over = true;
+                self.connection.ask(Command::SessionDestroy).await?;
+            }
             _ => println!("{}", event.name()),
         }
         Ok(())
     }
 
-    async fn on_answer(&mut self, text: &[u8]) -> Result<bool> {
-        let asked = self.asked.pop_front().context("an answer to nothing")?;
+    async fn on_answer(&mut self, answer: Response<'_>) -> Result<bool> {
+        let Some(asked) = self.connection.asked(&answer) else { return Ok(false) };
         let command = Request::parse(&asked)?.command;
         let method = command.method();
-        match parse_response(method, text)?.result {
-            Ok(result) => {
-                let now_ms = self.started.elapsed().as_millis() as u64;
-                self.endpoints.on_answer(&command, &result, now_ms);
-                println!("{method}: {} uncertain endpoints", self.endpoints.uncertain().count());
-                match result {
-                    MethodResult::SessionCreate(made) => {
-                        self.session_id = made.session_id.to_string();
-                        let offer =
-                            EndpointCreateFromOffer { sdp: OFFER.into(), ..Default::default() };
-                        self.ask(offer).await?;
-                    }
-                    MethodResult::EndpointCreateFromOffer(made) => {
-                        let source = "/srv/rtpbridge/media/a.wav".into();
-                        self.ask(EndpointCreateWithFile { source, ..Default::default() }).await?;
-                        self.ask(VadStart { endpoint_id: made.endpoint_id, ..Default::default() })
-                            .await?;
-                    }
-                    MethodResult::SessionAttach(_) => self.ask(Command::SessionInfo).await?,
-                    MethodResult::SessionDestroy(_) => return Ok(true),
-                    _ => {}
-                }
+        let result = match answer.result_of(method).map(|answer| answer.result) {
+            Ok(Ok(result)) => result,
+            Ok(Err(error)) => return self.on_error(method, error).await,
+            Err(error) => return self.on_loss(error, method).await.map(|()| false),
+        };
+        self.endpoints.on_answer(&command, &result, self.started.elapsed().as_millis() as u64);
+        println!("{method}: {} uncertain endpoints", self.endpoints.uncertain().count());
+        match result {
+            MethodResult::SessionCreate(made) => {
+                self.session_id = Some(made.session_id.to_string());
+                let offer = EndpointCreateFromOffer { sdp: OFFER.into(), ..Default::default() };
+                self.connection.ask(offer).await?;
             }
-            // The server has not noticed yet that the old connection is gone.
-            Err(error) if error.code == ErrorCode::SessionNotOrphaned => {
-                sleep(Duration::from_millis(100)).await;
-                self.attach().await?;
+            MethodResult::EndpointCreateFromOffer(made) => {
+                let source = "/srv/rtpbridge/media/a.wav".into();
+                self.connection
+                    .ask(EndpointCreateWithFile { source, ..Default::default() })
+                    .await?;
+                let voice = VadStart { endpoint_id: made.endpoint_id, ..Default::default() };
+                self.connection.ask(voice).await?;
             }
-            Err(error) => println!("{method}: {}: {}", error.code, error.message),
+            MethodResult::SessionAttach(_) => self.connection.ask(Command::SessionInfo).await?,
+            MethodResult::SessionDestroy(_) => return Ok(true),
+            _ => {}
         }
         Ok(false)
+    }
+
+    async fn on_error(&mut self, method: Method<'_>, error: ResponseError<'_>) -> Result<bool> {
+        println!("{method}: {}: {}", error.code, error.message);
+        match error.code {
+            // The server has not noticed yet that the old connection is gone.
+            ErrorCode::SessionNotOrphaned | ErrorCode::SessionBusy => {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            // It is too late for this one.
+            ErrorCode::SessionNotFound if method == Method::SessionAttach => self.session_id = None,
+            ErrorCode::SessionNotFound => return Ok(true),
+            _ if matches!(method, Method::SessionAttach | Method::SessionCreate) => {
+                bail!("there is no session");
+            }
+            _ => return Ok(false),
+        }
+        self.bind().await.map(|()| false)
     }
 }

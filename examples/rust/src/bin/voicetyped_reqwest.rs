@@ -35,12 +35,15 @@ async fn main() -> Result<()> {
     let (mut last_id, mut retry) = (String::new(), Duration::from_secs(3));
     loop {
         let mut request = client.get(&url).header("Accept", "text/event-stream");
-        if !last_id.is_empty() {
-            request = request.header("Last-Event-ID", HeaderValue::from_bytes(last_id.as_bytes())?);
+        // Streams may have ids that no header can carry; without one the history is told again.
+        if let (false, Ok(id)) = (last_id.is_empty(), HeaderValue::from_bytes(last_id.as_bytes())) {
+            request = request.header("Last-Event-ID", id);
         }
         match request.send().await.and_then(|response| response.error_for_status()) {
             Ok(response) if response.status() == StatusCode::NO_CONTENT => break,
             Ok(response) => {
+                // The history does not tell of calls that have ended meanwhile: for what is still
+                // `uncertain()` after a few seconds, an application asks by `GET /v1/calls/{id}`.
                 calls.on_connect();
                 let body = StreamReader::new(response.bytes_stream().map_err(io::Error::other));
                 let mut codec = SseCodec::new(1 << 20);
@@ -50,7 +53,10 @@ async fn main() -> Result<()> {
                     let now_ms = started.elapsed().as_millis() as u64;
                     match item {
                         Ok(Ok(event)) => take(&mut calls, &mut repeats, &event, now_ms),
-                        Ok(Err(error)) => println!("an event is lost: {error}"),
+                        Ok(Err(error)) => {
+                            println!("an event is lost: {error}");
+                            calls.announce_gap();
+                        }
                         Err(_) => println!("the connection is lost"),
                     }
                 }
@@ -58,6 +64,7 @@ async fn main() -> Result<()> {
                 last_id = parser.last_event_id().to_string();
                 retry = parser.retry_ms().map_or(retry, Duration::from_millis);
             }
+            Err(error) if error.status().is_some_and(is_final) => return Err(error.into()),
             Err(error) => eprintln!("cannot connect: {error}"),
         }
         tokio::time::sleep(retry).await;
@@ -68,6 +75,11 @@ async fn main() -> Result<()> {
         calls.uncertain().count()
     );
     Ok(())
+}
+
+/// Whether it would be the same if it were asked again.
+fn is_final(status: StatusCode) -> bool {
+    status.is_client_error() && !matches!(status.as_u16(), 408 | 425 | 429)
 }
 
 fn take(calls: &mut Calls, repeats: &mut Repeats, event: &OwnedSseEvent, now_ms: u64) {
@@ -83,6 +95,9 @@ fn take(calls: &mut Calls, repeats: &mut Repeats, event: &OwnedSseEvent, now_ms:
                 _ => println!(),
             }
         }
-        Err(error) => println!("not an event of voicetyped: {error}"),
+        Err(error) => {
+            println!("not an event of voicetyped: {error}");
+            calls.announce_gap();
+        }
     }
 }

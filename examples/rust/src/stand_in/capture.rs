@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use callevents::FrameDecoder;
-use callevents::framing::frame::LengthField;
+use callevents::framing::frame::{self, LengthField};
 use callevents::gateway::{EventType, Message};
 use serde_json::Value;
 
@@ -47,11 +47,16 @@ pub fn calls(count: usize) -> Result<Vec<Frame>> {
         if taken.contains(call_sid.as_str()) {
             let mut bytes = Vec::new();
             let rule = LengthField::AfterLength;
-            callevents::framing::frame::encode_to(frame.method_id, frame.body, rule, &mut bytes)?;
+            frame::encode_to(frame.method_id, frame.body, rule, &mut bytes)?;
             frames.push(Frame { bytes, event_type });
         }
     }
     Ok(frames)
+}
+
+/// Damages the length of a frame's envelope: the frame can be read, and its message cannot.
+pub fn damage(frame: &mut Frame) {
+    frame.bytes[frame::HEADER_LEN + 2..][..4].fill(0xff);
 }
 
 /// The bytes of frames, one after the other.

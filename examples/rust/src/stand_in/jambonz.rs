@@ -7,7 +7,9 @@ use futures_util::{SinkExt as _, StreamExt as _};
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::http::HeaderValue;
-use tokio_tungstenite::tungstenite::{Bytes, Message as Frame};
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::{Bytes, Message as Frame, Utf8Bytes};
 
 use super::capture::Row;
 
@@ -21,7 +23,8 @@ pub async fn call(url: &str, rows: &[Row], is_lost: bool) -> Result<Vec<String>>
     let mut acknowledgements = Vec::new();
     for row in rows.iter().filter(|row| row.is_from_system) {
         socket.send(Frame::text(&row.text)).await?;
-        let message = jambonz::parse(row.text.as_bytes())?;
+        // What is damaged on purpose is not answered.
+        let Ok(message) = jambonz::parse(row.text.as_bytes()) else { continue };
         if message.is_ack_needed() {
             let text = loop {
                 match socket.next().await.context("the application is gone")?? {
@@ -37,7 +40,8 @@ pub async fn call(url: &str, rows: &[Row], is_lost: bool) -> Result<Vec<String>>
         }
     }
     // When this is answered, the application has dealt with what was said before.
-    let last = if is_lost { Frame::Ping(Bytes::new()) } else { Frame::Close(None) };
+    let good_bye = CloseFrame { code: CloseCode::Normal, reason: Utf8Bytes::default() };
+    let last = if is_lost { Frame::Ping(Bytes::new()) } else { Frame::Close(Some(good_bye)) };
     socket.send(last).await?;
     while !matches!(socket.next().await, Some(Ok(Frame::Pong(_) | Frame::Close(_))) | None) {}
     Ok(acknowledgements)

@@ -52,10 +52,10 @@ pub async fn serve(listener: TcpListener, connections: Vec<Vec<Row>>) -> Result<
     Ok(())
 }
 
-/// A recorded message; an answer gets the client's own id.
+/// A recorded message; an answer gets the client's own id, and what is damaged stays as it is.
 fn answered(text: &str, id: &str) -> Result<String> {
-    match parse(text.as_bytes())? {
-        Message::Response(mut response) => {
+    match parse(text.as_bytes()) {
+        Ok(Message::Response(mut response)) => {
             response.id = Some(id.into());
             let mut text = Vec::new();
             response.encode_to_vec(&mut text)?;

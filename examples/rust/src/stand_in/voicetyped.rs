@@ -12,6 +12,8 @@ pub enum Answer {
     Whole(Vec<u8>),
     /// That there is nothing more, ever.
     NoMore,
+    /// Nothing, with this status.
+    Refusal(u16),
 }
 
 /// What a request had in it.
@@ -35,11 +37,8 @@ pub async fn serve(listener: TcpListener, answers: Vec<Answer>) -> Result<Vec<As
                 send(&mut connection, &stream).await?;
                 connection.write_all(b"0\r\n\r\n").await?;
             }
-            Answer::NoMore => {
-                connection
-                    .write_all(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n")
-                    .await?;
-            }
+            Answer::NoMore => refuse(&mut connection, 204).await?,
+            Answer::Refusal(status) => refuse(&mut connection, status).await?,
         }
         connection.shutdown().await?;
     }
@@ -59,6 +58,11 @@ async fn request(connection: &mut TcpStream) -> Result<Asked> {
         }
     }
     Ok(Asked { target, last_event_id })
+}
+
+async fn refuse(connection: &mut TcpStream, status: u16) -> Result<()> {
+    let head = format!("HTTP/1.1 {status} \r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    Ok(connection.write_all(head.as_bytes()).await?)
 }
 
 /// Sends the head of an answer and pieces of its stream, which do not end where events do.
