@@ -77,6 +77,7 @@ const APPLICATION: &str = "\
 void on_event(const callevents_call_event *event, const callevents_verdict *verdict);
 void start(uint64_t seed);
 void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
+void on_end(void);
 int on_body(const uint8_t *body, size_t length);
 ";
 
@@ -94,7 +95,8 @@ fn run(project: &Project, name: &str, built: &Path) -> Result<String> {
     };
     match name {
         "gateway_capture" | "gateway_calls" => {
-            run(fs::read(project.path("tests/vectors/gateway/stream-600.bin"))?)
+            documentation::tells_of_a_cut(project, cmd!(shell, "{built}"))?;
+            run(fs::read(project.path(documentation::STREAM))?)
         }
         "jambonz_answer" => run(texts(project, "jambonz/captured.gather-variants.jsonl")?),
         "rtpbridge_log" => run(texts(project, "rtpbridge/callcenter.jsonl")?),
