@@ -24,5 +24,8 @@ fn main() -> io::Result<()> {
             }
         }
     }
+    if let Err(error) = frames.finish() {
+        eprintln!("{error}"); // the input has ended inside a frame
+    }
     Ok(())
 }

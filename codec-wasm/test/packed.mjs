@@ -1,7 +1,7 @@
 // The package as users get it: packed, checked by publint and attw, installed into a fresh project,
 // used from Node, and from bundles of Vite and webpack, and by TypeScript with everything strict.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -61,7 +61,10 @@ try {
     const isStream = name === "first_lines.mjs";
     const input = isStream ? { input: readFileSync(stream) } : {};
     const printed = execFileSync("node", [name], { cwd: project, encoding: "utf8", ...input });
-    if (isStream) assert.equal(printed, readFileSync(join(documentation, "first_lines.txt"), "utf8"));
+    if (!isStream) continue;
+    assert.equal(printed, readFileSync(join(documentation, "first_lines.txt"), "utf8"));
+    const cut = spawnSync("node", [name], { cwd: project, encoding: "utf8", input: input.input.subarray(0, 100) });
+    assert.match(cut.stderr, /ends inside a value/);
   }
   console.log(`the code in the documentation runs: ${programs.length} programs`);
 

@@ -17,9 +17,13 @@ int main() {
     while (std::size_t len = std::fread(chunk.data(), 1, chunk.size(), stdin)) {
         for (const auto &frame : frames.feed(chunk.data(), len)) {
             callevents_gateway_message message;
-            callevents_error error;
-            if (!frame || callevents_frame_decode(&*frame, nullptr, &message, &error) < 0) {
+            callevents_status status = frame.status;
+            if (frame) {
+                status = callevents_frame_decode(&*frame, nullptr, &message, nullptr);
+            }
+            if (status < 0) { // one frame is lost; the loop goes on behind it
                 calls.announce_gap();
+                std::cerr << callevents_strerror(status) << "\n";
                 continue;
             }
             if (message.kind != CALLEVENTS_GATEWAY_KIND_CALL_EVENT) {
@@ -33,6 +37,10 @@ int main() {
                 ends[std::string(callevents::text_of(callevents_end_class_name(update.end_class)))] += 1;
             }
         }
+    }
+    const callevents_status status = frames.finish();
+    if (status < 0) { // the capture ends inside a frame
+        std::cerr << callevents_strerror(status) << "\n";
     }
     for (const auto &row : verdicts) {
         std::cout << row.first << ": " << row.second << "\n";

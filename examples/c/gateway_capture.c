@@ -16,8 +16,8 @@ int main(void) {
     callevents_tracker_counters counters;
     callevents_gateway_message message;
     callevents_frame frame;
-    callevents_error error;
     callevents_verdict verdict;
+    callevents_status status;
     unsigned long events = 0, audio = 0, faults = 0;
     size_t len;
 
@@ -26,10 +26,9 @@ int main(void) {
                             sizeof slots / sizeof *slots);
     while ((len = fread(chunk, 1, sizeof chunk, stdin)) > 0) {
         callevents_bytes input = callevents_bytes_of(chunk, len);
-        callevents_status status;
-        while ((status = callevents_frame_decoder_next(&frames, &input, &frame, &error)) != 0) {
+        while ((status = callevents_frame_decoder_next(&frames, &input, &frame, NULL)) != 0) {
             if (status > 0) {
-                status = callevents_frame_decode(&frame, NULL, &message, &error);
+                status = callevents_frame_decode(&frame, NULL, &message, NULL);
             }
             if (status < 0) { /* one frame is lost; the loop goes on behind it */
                 faults += 1;
@@ -48,6 +47,10 @@ int main(void) {
                 audio += 1;
             }
         }
+    }
+    if ((status = callevents_frame_decoder_finish(&frames, NULL)) < 0) { /* it ends inside a frame */
+        faults += 1;
+        fprintf(stderr, "%s\n", callevents_strerror(status));
     }
     callevents_tracker_get_counters(&calls, &counters);
     printf("%lu events, %lu audio frames, %lu faults, %lu in flight\n", events, audio, faults,

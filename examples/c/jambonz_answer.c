@@ -5,6 +5,7 @@
 #include <callevents.h>
 #include <stdio.h>
 #include <string.h>
+#define LARGEST 65536 /* message that is read */
 
 static void send(const uint8_t *message, size_t len) {
     printf("> %.*s\n", (int)len, (const char *)message);
@@ -12,11 +13,11 @@ static void send(const uint8_t *message, size_t len) {
 
 static void on_message(callevents_str text) {
     static callevents_jambonz_message message;
+    static uint8_t out[LARGEST + 256]; /* its msgid may be nearly as long */
     callevents_error error;
-    uint8_t out[512];
-    size_t len;
-    if (callevents_jambonz_parse(text, &message, &error) < 0) {
-        printf("%s at byte %u\n", callevents_strerror(error.status), (unsigned)error.offset);
+    callevents_status status = callevents_jambonz_parse(text, &message, &error);
+    if (status < 0) {
+        printf("%s at byte %u\n", callevents_strerror(status), (unsigned)error.offset);
         return;
     }
     if (message.data.kind == CALLEVENTS_JAMBONZ_DATA_KIND_VERB_HOOK) {
@@ -34,20 +35,23 @@ static void on_message(callevents_str text) {
     }
     if (callevents_jambonz_is_ack_needed(&message)) {
         callevents_jambonz_ack ack;
+        size_t len;
         memset(&ack, 0, sizeof ack);
         ack.msgid = message.msgid;
         if (message.data.kind == CALLEVENTS_JAMBONZ_DATA_KIND_SESSION_NEW) {
             ack.has_data = true;
             ack.data = CALLEVENTS_STR("[{\"verb\":\"say\",\"text\":\"Hello\"}]");
         }
-        if (callevents_jambonz_ack_encode(&ack, out, sizeof out, &len) == CALLEVENTS_STATUS_OK) {
+        if ((status = callevents_jambonz_ack_encode(&ack, out, sizeof out, &len)) == 0) {
             send(out, len);
+        } else { /* jambonz waits for it */
+            printf("no answer: %s\n", callevents_strerror(status));
         }
     }
 }
 
 int main(void) {
-    static char line[65536];
+    static char line[LARGEST];
     while (fgets(line, sizeof line, stdin) != NULL) {
         on_message(callevents_str_of(line, strcspn(line, "\n")));
     }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #define ENDPOINTS 64
+#define SHORT(id) (int)((id).len < 8 ? (id).len : 8), (id).ptr /* for %.*s */
 
 static callevents_tracker endpoints;
 
@@ -28,10 +29,10 @@ static void on_event(callevents_str text, uint64_t now_ms) {
     callevents_tracker_observe_rtpbridge(&endpoints, &message.event, now_ms, &verdict);
     if (callevents_rtpbridge_update(&message.event, &update) == CALLEVENTS_STATUS_EVENT) {
         name = callevents_phase_name(update.phase);
-        printf("%.8s %.*s\n", update.call_id.ptr, (int)name.len, name.ptr);
+        printf("%.*s %.*s\n", SHORT(update.call_id), (int)name.len, name.ptr);
     } else if (message.event.data.kind == CALLEVENTS_RTPBRIDGE_EVENT_DATA_KIND_DTMF) {
         const callevents_rtpbridge_dtmf *dtmf = &message.event.data.value.dtmf;
-        printf("%.8s dtmf %.*s\n", dtmf->endpoint_id.ptr, (int)dtmf->digit.len, dtmf->digit.ptr);
+        printf("%.*s dtmf %.*s\n", SHORT(dtmf->endpoint_id), SHORT(dtmf->digit));
     }
 }
 
@@ -47,7 +48,7 @@ int main(void) {
         on_event(callevents_str_of(line, strcspn(line, "\n")), ++now_ms);
     }
     while (callevents_tracker_next_uncertain(&endpoints, &place, &endpoint) != CALLEVENTS_STATUS_END) {
-        printf("ask about %.8s\n", endpoint.id.ptr);
+        printf("ask about %.*s\n", SHORT(endpoint.id));
     }
     return 0;
 }

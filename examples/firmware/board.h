@@ -18,6 +18,9 @@ void board_print_number(uint64_t number);
 /* Milliseconds since the start. */
 uint64_t board_milliseconds(void);
 
+/* Connects again; gives for how many milliseconds there was no connection. */
+uint64_t board_connect_again(void);
+
 /* A number that nobody outside knows: what a real board takes from its random number generator. */
 uint64_t board_seed(void);
 

@@ -37,9 +37,13 @@ static void tell(const char *what, uint64_t number) {
     board_print("\n", 1);
 }
 
-static void take(const callevents_frame *frame, uint64_t now_ms) {
+/* Takes a frame, if the status is that there is one. */
+static void take(callevents_status status, const callevents_frame *frame, uint64_t now_ms) {
     callevents_verdict verdict;
-    if (callevents_frame_decode(frame, NULL, &message, NULL) < 0) {
+    if (status > 0) {
+        status = callevents_frame_decode(frame, NULL, &message, NULL);
+    }
+    if (status < 0) {
         faults += 1; /* one message is lost, and the stream goes on behind it */
         callevents_tracker_announce_gap(&calls);
     } else if (message.kind == CALLEVENTS_GATEWAY_KIND_CALL_EVENT) {
@@ -54,7 +58,7 @@ static void take(const callevents_frame *frame, uint64_t now_ms) {
     }
 }
 
-/* One connection, from its first byte to its end. */
+/* One connection, from its first byte to where it breaks. */
 static void receive(const uint8_t *bytes, const uint8_t *end) {
     callevents_frame frame;
     callevents_status status;
@@ -64,22 +68,21 @@ static void receive(const uint8_t *bytes, const uint8_t *end) {
         size_t len = left < PIECE ? left : PIECE;
         callevents_bytes input = callevents_bytes_of(bytes, len);
         while ((status = callevents_frame_decoder_next(&frames, &input, &frame, NULL)) != 0) {
-            if (status > 0) {
-                take(&frame, board_milliseconds());
-            } else {
-                faults += 1;
-            }
+            take(status, &frame, board_milliseconds());
         }
         bytes += len;
     }
     if (callevents_frame_decoder_finish(&frames, &error) != CALLEVENTS_STATUS_OK) {
         tell("is where the frame began in which the connection broke", error.stream_offset);
-        callevents_tracker_announce_gap(&calls);
     }
+    callevents_tracker_announce_gap(&calls); /* what was on its way is lost, wherever it broke */
 }
 
 int main(void) {
     callevents_tracker_counters counters;
+    callevents_call call;
+    size_t place = 0;
+    uint32_t uncertain = 0;
     if (!callevents_check_abi()) {
         return 1;
     }
@@ -88,13 +91,19 @@ int main(void) {
     callevents_tracker_open(&calls, CALLEVENTS_SYSTEM_GATEWAY, board_seed(), slots,
                             sizeof slots / sizeof *slots);
     receive(first_connection, first_connection_end);
+    /* If that took longer than the gateway keeps events, no call in flight is certain. */
+    callevents_tracker_on_resume(&calls, board_connect_again());
     receive(second_connection, second_connection_end);
 
+    while (callevents_tracker_next_uncertain(&calls, &place, &call) == CALLEVENTS_STATUS_EVENT) {
+        uncertain += 1; /* nothing was heard of it since */
+    }
     callevents_tracker_get_counters(&calls, &counters);
     tell("events", events);
     tell("audio frames", audio);
     tell("frames that could not be read", faults);
     tell("calls in flight", counters.live);
+    tell("of them to be asked about", uncertain);
     tell("calls that ended", counters.remembered);
-    return faults == 0 ? 0 : 1;
+    return 0;
 }

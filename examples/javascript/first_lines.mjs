@@ -5,8 +5,8 @@ import { CallTracker, FrameDecoder, init } from "callevents";
 await init();
 const frames = new FrameDecoder();
 const calls = new CallTracker("gateway");
-for await (const chunk of process.stdin) { // or any transport
-  for (const event of frames.push(chunk)) {
+const take = (events) => {
+  for (const event of events) {
     if (event.kind === "call_event") {
       console.log(event.call_sid, event.event_type, calls.observe(event).name);
     } else if (event.kind === "error") { // this frame is lost, no other
@@ -14,4 +14,6 @@ for await (const chunk of process.stdin) { // or any transport
       console.error(event.error.message);
     }
   }
-}
+};
+for await (const chunk of process.stdin) take(frames.push(chunk)); // or any transport
+take(frames.finish()); // an error, if the input has ended inside a frame

@@ -58,6 +58,7 @@ local enums = {
 -- A field: its name on the wire, its protobuf number, its type, what it is.
 local messages = {
     call_event = {
+        version = 0,
         protobuf = true,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier, the same in all its events." },
@@ -83,6 +84,7 @@ local messages = {
         },
     },
     audio_frame = {
+        version = 0,
         protobuf = true,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -93,12 +95,14 @@ local messages = {
         },
     },
     event_stream_request = {
+        version = 0,
         protobuf = true,
         fields = {
             { name = "client_id", number = 1, type = "text", doc = "The client's own name for its subscription." },
         },
     },
     originate_request = {
+        version = 1,
         protobuf = false,
         fields = {
             { name = "trunk_id", number = 1, type = "text", doc = "The trunk to call by." },
@@ -120,6 +124,7 @@ local messages = {
         },
     },
     bulk_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "csv_url", number = 1, type = "text", doc = "Where the list of numbers is." },
@@ -138,18 +143,21 @@ local messages = {
         },
     },
     abort_bulk_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "campaign_id", number = 1, type = "text", doc = "The campaign's identifier." },
         },
     },
     terminate_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
         },
     },
     set_inbound_routing_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "trunk_id", number = 1, type = "text", doc = "The trunk." },
@@ -161,12 +169,14 @@ local messages = {
         },
     },
     get_incoming_calls_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "trunk_id", number = 1, type = "text", doc = "The trunk." },
         },
     },
     answer_incoming_call_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -175,17 +185,20 @@ local messages = {
         },
     },
     empty = {
+        version = 0,
         protobuf = false,
         fields = {
         },
     },
     bucket_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "bucket_id", number = 1, type = "text", doc = "The bucket's identifier." },
         },
     },
     bucket_action_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "bucket_id", number = 1, type = "text", doc = "The bucket's identifier." },
@@ -193,6 +206,7 @@ local messages = {
         },
     },
     execute_dialplan_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -201,12 +215,14 @@ local messages = {
         },
     },
     barge_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
         },
     },
     allocate_wt_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -217,6 +233,7 @@ local messages = {
         },
     },
     supervise_subscribe_request = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -227,6 +244,7 @@ local messages = {
         },
     },
     originate_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -237,6 +255,7 @@ local messages = {
         },
     },
     bulk_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "status", number = 1, type = "text", doc = "The outcome, for people." },
@@ -244,6 +263,7 @@ local messages = {
         },
     },
     terminate_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -254,11 +274,13 @@ local messages = {
         },
     },
     get_incoming_calls_response = {
+        version = 0,
         protobuf = false,
         fields = {
         },
     },
     incoming_call_info = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -267,6 +289,7 @@ local messages = {
         },
     },
     answer_incoming_call_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sid", number = 1, type = "text", doc = "The call's identifier." },
@@ -277,11 +300,13 @@ local messages = {
         },
     },
     list_buckets_response = {
+        version = 0,
         protobuf = false,
         fields = {
         },
     },
     bucket_info = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "bucket_id", number = 1, type = "text", doc = "The bucket's identifier." },
@@ -289,18 +314,21 @@ local messages = {
         },
     },
     bucket_call_list = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "call_sids", number = 1, type = "text", doc = "The calls' identifiers." },
         },
     },
     bucket_action_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "processed_count", number = 1, type = "i32", doc = "With how many calls it was done." },
         },
     },
     execute_dialplan_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "status", number = 1, type = "text", doc = "The outcome, for people." },
@@ -309,6 +337,7 @@ local messages = {
         },
     },
     allocate_wt_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "host", number = 1, type = "text", doc = "The host to connect to." },
@@ -322,6 +351,7 @@ local messages = {
         },
     },
     supervise_subscribe_response = {
+        version = 0,
         protobuf = false,
         fields = {
             { name = "status", number = 1, type = "text", doc = "The outcome, for people." },
@@ -362,6 +392,7 @@ local WIDTHS = {
     bool = 1, enum8 = 1, u16 = 2, u32 = 4, i32 = 4, enum32 = 4, u64 = 8, i64 = 8, f64 = 8,
 }
 local HEADER, ENVELOPE = 8, 6
+local DEEPEST = 100 -- groups in each other
 
 local length_field = ProtoField.uint32("callevents.length", "Length", base.DEC, nil, nil,
     "What the frame's length says")
@@ -392,7 +423,9 @@ local malformed = ProtoExpert.new("callevents.malformed", "Malformed", expert.gr
     expert.severity.ERROR)
 local undecoded = ProtoExpert.new("callevents.undecoded", "Not decoded", expert.group.UNDECODED,
     expert.severity.NOTE)
-callevents.experts = { malformed, undecoded }
+local not_captured = ProtoExpert.new("callevents.not_captured", "Not captured", expert.group.UNDECODED,
+    expert.severity.NOTE)
+callevents.experts = { malformed, undecoded, not_captured }
 
 local function proto_field(kind, field)
     local abbreviation = "callevents." .. kind .. "." .. field.name
@@ -440,37 +473,54 @@ prefs.ports = Pref.range("TCP ports", "", "Ports whose connections carry frames"
 prefs.alpn = Pref.string("QUIC protocol", "",
     "The protocol (ALPN) whose QUIC streams carry frames, as h3; empty: none. Needs the session's keys")
 
--- The fields of an envelope with their places in the body; where they end and the payload does; and
--- why not, if they do not fit.
-local function read_envelope(message, body)
-    if body:len() < ENVELOPE then
-        return nil, "the envelope's header is cut"
+-- The fault of a frame that is whole, but of which the capture has only the beginning (`tcpdump -s`).
+local CUT = "the capture has no more of it"
+
+local function add_fault(tree, fault)
+    tree:add_proto_expert_info(fault == CUT and not_captured or malformed, fault)
+end
+
+-- The fields of an envelope with their places in a body of `len` bytes; where they end and the payload
+-- does; and the fault, if they do not fit.
+local function read_envelope(message, body, len)
+    local read, there = { fields = {} }, body:len()
+    local function failed(fault)
+        read.fault = fault
+        return read
     end
-    local stop = ENVELOPE + body(2, 4):le_int()
-    if stop < ENVELOPE or stop > body:len() then
-        return nil, "the payload size does not fit the body"
+    if there < ENVELOPE then
+        return failed(there < len and CUT or "the envelope's header is cut")
     end
-    local found, at = {}, ENVELOPE
+    if body(1, 1):uint() > message.version then
+        return failed("it is for readers of a newer version: ours is " .. message.version)
+    end
+    local at, stop = ENVELOPE, ENVELOPE + body(2, 4):le_int()
+    if stop < ENVELOPE or stop > len then
+        return failed("the payload size does not fit the body")
+    end
     for _, field in ipairs(message.fields) do
         if at == stop then
             break -- an older sender
         end
-        local width = WIDTHS[field.type] or 4
-        if at + width > stop then
-            return nil, field.name .. " is cut"
-        end
-        local from = at
+        local from, width = at, WIDTHS[field.type] or 4
         at = at + width
-        if not WIDTHS[field.type] then
-            local length = body(from, 4):le_int()
-            if length < 0 or at + length > stop then
-                return nil, field.name .. " is longer than what is left"
-            end
-            from, width, at = at, length, at + length
+        if at > stop then
+            return failed(field.name .. " is cut")
         end
-        table.insert(found, { field = field, from = from, width = width })
+        if not WIDTHS[field.type] and at <= there then
+            from, width = at, body(from, 4):le_int()
+            at = at + width
+            if width < 0 or at > stop then
+                return failed(field.name .. " is longer than what is left")
+            end
+        end
+        if at > there then
+            return failed(CUT)
+        end
+        table.insert(read.fields, { field = field, from = from, width = width })
     end
-    return found, at, stop
+    read.at, read.stop, read.fault = at, stop, there < len and CUT or nil
+    return read
 end
 
 -- An integer of 7 bits a byte: its low and high 32 bits, and where it ends; nothing if it is cut.
@@ -504,7 +554,45 @@ local function signed(low)
     return low >= 2 ^ 31 and math.floor(low - 2 ^ 32) or low
 end
 
-local VARINT, FIXED64, DELIMITED, FIXED32 = 0, 1, 2, 5
+local VARINT, FIXED64, DELIMITED, GROUP, GROUP_END, FIXED32 = 0, 1, 2, 3, 4, 5
+
+-- A field's number and wire type, and where they end; nothing if they are cut or too large.
+local function read_tag(body, at)
+    local tag, high, behind = read_varint(body, at)
+    if tag and high == 0 then
+        return math.floor(tag / 8), tag % 8, behind
+    end
+    return nil
+end
+
+-- Where a value ends, which may be behind the end of the body: nothing if it is cut before that can be
+-- told, or is of no known form.
+local function value_end(body, at, number, wire)
+    if wire == VARINT then
+        return select(3, read_varint(body, at))
+    elseif wire == FIXED64 or wire == FIXED32 then
+        return at + (wire == FIXED64 and 8 or 4)
+    elseif wire == DELIMITED then
+        local length, far, behind = read_varint(body, at)
+        return length and far == 0 and behind + length or nil
+    elseif wire ~= GROUP then
+        return nil
+    end
+    local open = { number }
+    while at and #open > 0 and #open <= DEEPEST do
+        local inner, kind, value_at = read_tag(body, at)
+        at = value_at
+        if kind == GROUP then
+            table.insert(open, inner)
+        elseif kind == GROUP_END then
+            at = table.remove(open) == inner and at or nil
+        elseif kind then
+            at = value_end(body, at, inner, kind)
+        end
+    end
+    return #open == 0 and at or nil
+end
+
 local VALUES = {
     bool = function(low, high) return low ~= 0 or high ~= 0 end,
     u32 = function(low) return low end,
@@ -516,108 +604,122 @@ local VALUES = {
 
 -- Text or bytes, of which there may be none.
 local function add_text(tree, field, body, from, width)
-    if width == 0 then
-        tree:add(field.proto, body(from - 1, 1), ""):set_len(0)
-    elseif field.type == "text" then
+    if width > 0 and field.type == "text" then
         tree:add_packet_field(field.proto, body(from, width), ENC_UTF_8)
-    else
+    elseif width > 0 then
         tree:add(field.proto, body(from, width))
+    elseif field.type == "text" then
+        tree:add(field.proto, body(from - 1, 1), ""):set_len(0)
+    else
+        -- Wireshark complains of a field of bytes that has none.
+        tree:add(body(from - 1, 1), field.name .. ": "):set_len(0)
     end
 end
 
-local function add_protobuf(message, body, tree)
-    local at = 0
-    while at < body:len() do
+local function add_protobuf(message, body, len, tree)
+    local at, there = 0, body:len()
+    while at < there do
         local from = at
-        local tag, high, value_at = read_varint(body, at)
-        if not tag or high ~= 0 then
-            tree:add_proto_expert_info(malformed, "a tag is cut or too large")
+        local number, wire, value_at = read_tag(body, at)
+        if not number or number == 0 then
+            add_fault(tree, there < len and not number and CUT or "a tag is cut or is none")
             return
         end
-        local number, wire = math.floor(tag / 8), tag % 8
+        at = value_end(body, value_at, number, wire)
+        if not at or at > there then
+            local is_cut = there < len and (at or len) <= len
+            add_fault(tree, is_cut and CUT or "field " .. number .. " is cut or of no known form")
+            return
+        end
         local field = message.by_number[number]
         local ty = field and field.type
-        local low, upper
-        if wire == VARINT then
-            low, upper, at = read_varint(body, value_at)
-        elseif wire == FIXED64 or wire == FIXED32 then
-            at = value_at + (wire == FIXED64 and 8 or 4)
-        elseif wire == DELIMITED then
-            local length, far, behind = read_varint(body, value_at)
-            value_at = behind
-            at = length and far == 0 and behind + length or nil
-        else
-            at = nil
-        end
-        if not at or at > body:len() then
-            tree:add_proto_expert_info(malformed, "field " .. number .. " is cut or of no known form")
-            return
-        end
         if field and wire == VARINT and VALUES[ty] then
-            tree:add(field.proto, body(from, at - from), VALUES[ty](low, upper))
+            tree:add(field.proto, body(from, at - from), VALUES[ty](read_varint(body, value_at)))
         elseif field and wire == FIXED64 and ty == "f64" then
             tree:add_le(field.proto, body(value_at, 8))
         elseif field and wire == DELIMITED and (ty == "text" or ty == "bytes") then
-            add_text(tree, field, body, value_at, at - value_at)
+            local width = read_varint(body, value_at)
+            add_text(tree, field, body, at - width, width)
         else
             tree:add(unknown_field, body(from, at - from), number)
         end
     end
+    if there < len then
+        add_fault(tree, CUT)
+    end
 end
 
-local function add_envelope(message, body, tree)
-    local found, at, stop = read_envelope(message, body)
+local function add_envelope_header(body, tree)
     if body:len() >= ENVELOPE then
         tree:add(version_field, body(0, 1))
         tree:add(compat_field, body(1, 1))
         tree:add_le(size_field, body(2, 4))
     end
-    if not found then
-        tree:add_proto_expert_info(malformed, at)
-        return
-    end
-    for _, value in ipairs(found) do
+end
+
+local function add_envelope(read, body, tree)
+    add_envelope_header(body, tree)
+    for _, value in ipairs(read.fields) do
         if WIDTHS[value.field.type] then
             tree:add_le(value.field.proto, body(value.from, value.width))
         else
             add_text(tree, value.field, body, value.from, value.width)
         end
     end
-    if at < stop then
-        tree:add(extra_field, body(at, stop - at))
+    if read.stop then
+        local stop = math.min(read.stop, body:len())
+        if read.at < stop then
+            tree:add(extra_field, body(read.at, stop - read.at))
+        end
+        if stop < body:len() then
+            tree:add(trailing_field, body(stop))
+        end
     end
-    if stop < body:len() then
-        tree:add(trailing_field, body(stop))
+    if read.fault then
+        add_fault(tree, read.fault)
     end
 end
 
-local function is_envelope(body)
-    if body:len() < ENVELOPE then
-        return false
+-- Whether a body of `len` bytes is meant as an envelope: protobuf never begins with a 0.
+local function is_envelope(body, len)
+    if body(0, 1):uint() == 0 then
+        return true
     end
-    local size = body(2, 4):le_int()
-    return size >= 0 and ENVELOPE + size <= body:len()
+    local size = body:len() >= ENVELOPE and body(2, 4):le_int() or -1
+    return size >= 0 and ENVELOPE + size <= len
 end
 
--- The message that a body is: of those that its method can carry, the first that it fits exactly, or
--- the first that it fits.
-local function choose(method, body)
-    local first
+-- The message that an envelope is, and what was read: of those that its method can carry, the first
+-- that it fits exactly, or the first that it fits.
+local function choose(method, body, len)
+    local first, read_first
+    for index, kind in ipairs(method.carries) do
+        local message = messages[kind]
+        local read = read_envelope(message, body, len)
+        if read.stop and read.at == read.stop and #read.fields == #message.fields then
+            return message, read
+        end
+        local is_better = not read.fault and read_first and read_first.fault
+        if index == 1 or is_better then
+            first, read_first = message, read
+        end
+    end
+    return first, read_first
+end
+
+-- The message that a protobuf body is: the first that its method can carry and that has this form.
+local function protobuf_of(method)
     for _, kind in ipairs(method.carries) do
-        local found, at, stop = read_envelope(messages[kind], body)
-        if found and at == stop and #found == #messages[kind].fields then
+        if messages[kind].protobuf then
             return messages[kind]
         end
-        first = first or found and messages[kind]
     end
-    return first or messages[method.carries[1]]
 end
 
 -- What is worth a word in the list of packets.
-local function summary(message, body)
-    local found = is_envelope(body) and read_envelope(message, body)
+local function summary(message, read, body)
     local words = { message.kind }
-    for _, value in ipairs(found or {}) do
+    for _, value in ipairs(read.fields) do
         local range = body(value.from, value.width)
         if value.field.values then
             local number = value.width == 1 and range:uint() or range:le_int()
@@ -629,103 +731,177 @@ local function summary(message, body)
     return table.concat(words, " ")
 end
 
-local function dissect_frame(frame, root)
-    local tree = root:add(callevents, frame())
-    tree:add_le(length_field, frame(0, 4))
-    if frame:len() < HEADER then
-        tree:add_proto_expert_info(malformed, "the frame is too short for its header")
-        return "frame too short"
+-- Shows a frame of `size` bytes, or what was captured of it.
+local function dissect_frame(frame, size, root)
+    local tree, there, len = root:add(callevents, frame()), frame:len(), size - HEADER
+    if there >= 4 then
+        tree:add_le(length_field, frame(0, 4))
+    end
+    if there < HEADER then
+        add_fault(tree, there < size and CUT or "the frame is too short for its header")
+        return there < size and "frame cut" or "frame too short"
     end
     local id = frame(4, 4):le_uint()
     tree:add_le(method_field, frame(4, 4))
     local method = methods[id]
-    if frame:len() == HEADER then
-        tree:append_text(", " .. (method and method.name or "method " .. id))
-        tree:add_proto_expert_info(malformed, "there is no body")
-        return method and method.name or "method " .. id
-    end
-    local range = frame(HEADER)
-    local body = range:tvb()
-    if not method or #method.carries == 0 then
-        tree:append_text(", method " .. (method and method.name or id))
-        tree:add(body_field, range)
-        tree:add_proto_expert_info(undecoded, "the method is not known")
-        return "method " .. (method and method.name or id)
-    end
-    local message, as_protobuf
-    if prefs.body ~= ENVELOPES and not (prefs.body == EITHER and is_envelope(body)) then
-        for _, kind in ipairs(method.carries) do
-            if messages[kind].protobuf and not as_protobuf then
-                message, as_protobuf = messages[kind], true
-            end
+    local name = method and method.name or "method " .. id
+    local range = there > HEADER and frame(HEADER)
+    local can_tell = there >= math.min(size, HEADER + ENVELOPE)
+    if not method or not can_tell then
+        tree:append_text(", " .. name)
+        if range then
+            tree:add(body_field, range)
         end
+        if not can_tell then
+            add_fault(tree, CUT)
+        else
+            tree:add_proto_expert_info(undecoded, "the method is not known")
+        end
+        return name
     end
-    message = message or choose(method, body)
-    tree:add(kind_field, range, message.kind)
-    local text
-    if as_protobuf then
+    local body = range and range:tvb()
+    local message = prefs.body ~= ENVELOPES and protobuf_of(method)
+    local is_protobuf = message and not (prefs.body == EITHER and body and is_envelope(body, len))
+    if not body and not is_protobuf then
+        tree:append_text(", " .. name)
+        add_fault(tree, "there is no body")
+        return name
+    end
+    local read, text
+    if is_protobuf then
         text = message.kind .. " (protobuf)"
-        tree:append_text(", " .. method.name .. ": " .. text)
-        add_protobuf(message, body, tree:add(body_field, range):set_text("Protobuf"))
     else
-        text = summary(message, body)
-        tree:append_text(", " .. method.name .. ": " .. text)
-        add_envelope(message, body, tree:add(body_field, range):set_text("Envelope"))
+        message, read = choose(method, body, len)
+        text = summary(message, read, body)
+    end
+    tree:append_text(", " .. name .. ": " .. text)
+    tree:add(kind_field, range or frame(4, 4), message.kind)
+    if read then
+        add_envelope(read, body, tree:add(body_field, range):set_text("Envelope"))
+    elseif body then -- that of an event in which all is as it is by default is empty
+        add_protobuf(message, body, len, tree:add(body_field, range):set_text("Protobuf"))
     end
     return text
 end
 
+-- Whether this is an answer without a frame, as the vendor's client expects it: an envelope to its last
+-- byte, where a frame would be of no known method.
+local function is_bare_answer(tvb)
+    local len = tvb:len()
+    return len == tvb:reported_len() and len >= ENVELOPE and ENVELOPE + tvb(2, 4):le_int() == len
+        and not (len >= HEADER and methods[tvb(4, 4):le_uint()])
+end
+
+local function dissect_bare_answer(tvb, root)
+    local tree = root:add(callevents, tvb()):append_text(", an answer without a frame")
+    add_envelope_header(tvb, tree)
+    if tvb:len() > ENVELOPE then
+        tree:add(body_field, tvb(ENVELOPE))
+    end
+    tree:add_proto_expert_info(undecoded, "which message it is follows from the request")
+    return "answer without a frame"
+end
+
+-- What is known of each direction of a TCP connection: what a length counted when that was last found,
+-- and how many bytes are still to be passed over. Behind what was seen of it last; and before each
+-- piece, which may be shown again. Nothing that stands in the tree can tell streams apart: when pieces
+-- are first looked at, there is none.
+local TCP = 2
+local behind, before = {}, {}
+
+function callevents.init()
+    behind, before = {}, {}
+end
+
+local function stream_of(tvb, pinfo)
+    local known = { found = AFTER, skip = 0 }
+    if pinfo.port_type ~= TCP then
+        return known -- a packet that stands alone, or a piece of one of QUIC's many streams
+    end
+    local ends = { tostring(pinfo.src), pinfo.src_port, tostring(pinfo.dst), pinfo.dst_port }
+    local name = table.concat(ends, " ")
+    local piece = table.concat({ name, pinfo.number, tvb:offset(), tvb:len() }, " ")
+    if pinfo.visited then
+        known = before[piece] or known
+        return { found = known.found, skip = known.skip }
+    end
+    known = behind[name] or known
+    behind[name] = known
+    if known.found ~= AFTER or known.skip > 0 then
+        before[piece] = { found = known.found, skip = known.skip }
+    end
+    return known
+end
+
 -- The size of the frame that begins here; or nothing, and how much of it must be there to tell.
-local function frame_size(tvb, at)
-    local left = tvb:reported_len() - at
+local function frame_size(tvb, at, stream)
+    local left = tvb:len() - at
     if left < 4 then
         return nil, 4
     end
-    local length = tvb(at, 4):le_uint()
-    if prefs.length == WHOLE then
-        return math.max(length, 4)
-    end
-    if prefs.length == EITHER and length >= HEADER + ENVELOPE then
+    local length, counts = tvb(at, 4):le_uint(), prefs.length
+    if counts == EITHER and length >= HEADER + ENVELOPE then
         if left < HEADER + ENVELOPE then
             return nil, HEADER + ENVELOPE
         end
-        if length == HEADER + ENVELOPE + tvb(at + 10, 4):le_int() then
-            return length
+        local rest = length - ENVELOPE - tvb(at + HEADER + 2, 4):le_int()
+        if rest == 4 then
+            stream.found = AFTER
+        elseif rest == HEADER then
+            stream.found = WHOLE
         end
+    end
+    if counts == WHOLE or counts == EITHER and stream.found == WHOLE then
+        return math.max(length, 4)
     end
     return 4 + length
 end
 
 function callevents.dissector(tvb, pinfo, root)
     pinfo.cols.protocol = "CALLEVENTS"
+    local stream, can_wait = stream_of(tvb, pinfo), pinfo.can_desegment > 0
+    -- What was captured, and what there was.
+    local there, total = tvb:len(), tvb:reported_len()
     local at, said = 0, {}
-    local can_wait = pinfo.can_desegment > 0
-    while at < tvb:len() do
-        local size, wanted = frame_size(tvb, at)
-        local left = tvb:len() - at
+    if stream.skip > 0 then
+        at = math.min(stream.skip, there)
+        stream.skip = math.max(stream.skip - total, 0)
+        local tree = root:add(callevents, tvb(0, at))
+        tree:add_proto_expert_info(undecoded, "the rest of a frame that is passed over")
+    elseif pinfo.port_type ~= TCP and is_bare_answer(tvb) then
+        table.insert(said, dissect_bare_answer(tvb, root))
+        at = there
+    end
+    while at < there do
+        local size, wanted = frame_size(tvb, at, stream)
+        local left = there - at
         if size and size > prefs.largest then
-            local tree = root:add(callevents, tvb(at))
+            local tree = root:add(callevents, tvb(at, math.min(size, left)))
             tree:add_proto_expert_info(malformed, "a frame of " .. size .. " bytes is longer than the largest")
+            at = at + size
+            stream.skip = math.max(at - total, 0)
+        elseif size and size <= left then
+            table.insert(said, dissect_frame(tvb(at, size):tvb(), size, root))
+            at = at + size
+        elseif there < total then
+            table.insert(said, dissect_frame(tvb(at):tvb(), size or math.huge, root))
+            stream.skip = size and math.max(at + size - total, 0) or 0
             break
-        end
-        if not size or size > left then
-            if can_wait then
-                pinfo.desegment_offset = at
-                -- Not "one more segment": QUIC's dissector never comes back from that.
-                pinfo.desegment_len = (size or wanted) - left
-                break
-            end
+        elseif can_wait then
+            pinfo.desegment_offset = at
+            -- Not "one more segment": QUIC's dissector never comes back from that.
+            pinfo.desegment_len = (size or wanted) - left
+            break
+        else
             local tree = root:add(callevents, tvb(at))
             tree:add_proto_expert_info(malformed, "the frame is cut")
             break
         end
-        table.insert(said, dissect_frame(tvb(at, size):tvb(), root))
-        at = at + size
     end
     if #said > 0 then
         pinfo.cols.info = table.concat(said, "; ")
     end
-    return tvb:len()
+    return there
 end
 
 local tcp, quic = DissectorTable.get("tcp.port"), DissectorTable.get("quic.proto")

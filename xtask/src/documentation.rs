@@ -4,6 +4,7 @@
 use std::fs;
 
 use anyhow::{Context as _, Result, ensure};
+use callevents::ErrorKind;
 use callevents::gateway::EventType;
 use serde_json::Value;
 use xshell::Cmd;
@@ -16,7 +17,8 @@ pub(crate) const STREAM: &str = "tests/vectors/gateway/stream-600.bin";
 /// Runs the first lines on the stream, and compares what they print with what is known of it.
 pub(crate) fn first_lines(project: &Project, language: &str, program: Cmd<'_>) -> Result<()> {
     let stream = fs::read(project.path(STREAM))?;
-    let printed = program.stdin(stream).quiet().read()?;
+    let program = program.stdin(&stream).quiet();
+    let printed = program.read()?;
     let expected = first_lines_print(project)?;
     let differs = printed.lines().zip(expected.lines()).find(|(is, wanted)| is != wanted);
     if let Some((is, wanted)) = differs {
@@ -28,6 +30,16 @@ pub(crate) fn first_lines(project: &Project, language: &str, program: Cmd<'_>) -
         printed.lines().count(),
         expected.lines().count()
     );
+    tells_of_a_cut(project, program)
+}
+
+/// Runs a program on a stream that ends inside a frame, of which it tells on its standard error.
+pub(crate) fn tells_of_a_cut(project: &Project, program: Cmd<'_>) -> Result<()> {
+    let stream = fs::read(project.path(STREAM))?;
+    let cut = stream.get(..100).context("the stream is short")?;
+    let program = program.stdin(cut).quiet().ignore_stdout();
+    let told = program.read_stderr()?;
+    ensure!(told.contains(ErrorKind::Truncated.text()), "{program} tells only `{told}` of a cut");
     Ok(())
 }
 

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use callevents::describe::{FieldType, Value};
 use callevents::framing::frame::LengthField;
-use callevents::gateway::{BodyFormat, CallEvent, EventType, Message, MethodId};
+use callevents::gateway::{AudioFrame, BodyFormat, CallEvent, EventType, Message, MethodId};
 use xshell::cmd;
 
 use crate::packages::{self, Needed};
 use crate::project::Project;
 use crate::python;
 
-/// What tshark shows is what was written: without any protocol below, over TCP and over QUIC.
+/// What tshark shows is what was written: without any protocol below, over TCP and over QUIC; and
+/// what of it was captured.
 pub(crate) fn check(project: &Project) -> Result<()> {
     packages::install(project, &[Needed("tshark", "tshark")])?;
     let folder = project.path("target/wireshark");
@@ -21,7 +22,8 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     let frames = frames()?;
     let whole =
         Capture::new(USER0).packets(frames.iter().map(Vec::as_slice)).write(&folder, "frames")?;
-    let shown = show(project, &whole, &["-o", USER0_IS_OURS])?;
+    let alone = show(project, &whole, &["-o", USER0_IS_OURS])?;
+    let shown = format!("{alone}{}", show_cut(project, &folder)?);
     let expected = project.path(EXPECTED);
     if std::env::var_os("CALLEVENTS_WRITE_EXPECTED").is_some() {
         fs::write(&expected, &shown)?;
@@ -35,7 +37,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     }
     // However TCP cuts them: all frames but those that nothing can be read behind.
     let stream = frames.get(..frames.len() - CUT).context("there are frames")?.concat();
-    let all = names(&shown, frames.len() - CUT);
+    let all = names(&alone, frames.len() - CUT);
     for len in [7, 100, 1460] {
         let name = format!("tcp-{len}");
         let tcp = Capture::new(RAW_IP).segments(stream.chunks(len)).write(&folder, &name)?;
@@ -48,6 +50,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
             );
         }
     }
+    streams(project, &folder)?;
     let (capture, keys) = (folder.join("quic.pcap"), folder.join("quic.keys"));
     let lines = folder.join("frames.hex");
     let of_stream = frames.get(..frames.len() - CUT).unwrap_or_default();
@@ -60,6 +63,75 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// What tshark shows of packets of which the beginning was captured: nothing of them is malformed.
+fn show_cut(project: &Project, folder: &Path) -> Result<String> {
+    let frame = |format, length| framed(&event("CA1"), format, length).context("no frame");
+    let envelope = frame(BodyFormat::Envelope, LengthField::AfterLength)?;
+    let protobuf = frame(BodyFormat::Protobuf, LengthField::AfterLength)?;
+    let whole = frame(BodyFormat::Envelope, LengthField::WholeFrame)?;
+    let mut all = Capture::new(USER0);
+    for frame in [&envelope, &protobuf, &whole, &[&*envelope, &protobuf].concat()] {
+        all = all.cut(frame, 1..frame.len());
+    }
+    let count = all.count as usize;
+    let all = show(project, &all.write(folder, "cut-all")?, &["-o", USER0_IS_OURS])?;
+    ensure!(!all.contains("Malformed"), "what was not captured is malformed:\n{all}");
+    ensure!(names(&all, usize::MAX).len() >= count, "a packet that is cut is not shown:\n{all}");
+    // As `tcpdump -s` leaves them.
+    let stream = envelope.repeat(100);
+    let tcp = Capture { snap: 200, ..Capture::new(RAW_IP) }.segments(stream.chunks(1460));
+    show(project, &tcp.write(folder, "cut-tcp")?, &["-d", "tcp.port==9099,callevents"])?;
+    let some = Capture::new(USER0).cut(&envelope, [2, 6, 10, 20, 30]).cut(&protobuf, [14]);
+    show(project, &some.write(folder, "cut")?, &["-o", USER0_IS_OURS])
+}
+
+/// TCP streams keep in step: where it was found before what lengths count, and behind frames that
+/// are too large to be shown.
+fn streams(project: &Project, folder: &Path) -> Result<()> {
+    let frame = |call_sid: &str, length| {
+        framed(&event(call_sid), BodyFormat::Envelope, length).context("no frame")
+    };
+    let mut whole = Vec::new();
+    for call_sid in ["CA1", "CA2", "CA3", "CA4"] {
+        let mut frame = frame(call_sid, LengthField::WholeFrame)?;
+        if ["CA2", "CA4"].contains(&call_sid) {
+            frame.extend(b"behind");
+            frame[0] += 6;
+        }
+        whole.extend(frame);
+    }
+    let inside = frame("inside", LengthField::AfterLength)?.repeat(40);
+    let large = [
+        frame("CA1", LengthField::AfterLength)?,
+        raw(MethodId::STREAM_EVENTS.0, &inside),
+        frame("CA2", LengthField::AfterLength)?,
+    ]
+    .concat();
+    for (name, stream, calls) in [("whole", &whole, 4), ("large", &large, 2)] {
+        let wanted: Vec<_> = (1..=calls)
+            .map(|call| format!("{TITLE}, STREAM_EVENTS: call_event CA{call} CHANNEL_CREATE"))
+            .collect();
+        for len in [7, 100, 1460] {
+            let tcp = Capture::new(RAW_IP).segments(stream.chunks(len));
+            let tcp = tcp.write(folder, &format!("{name}-{len}"))?;
+            // In one pass, and in two, as Wireshark does.
+            for passes in [&[][..], &["-2"][..]] {
+                let options = ["-d", "tcp.port==9099,callevents", "-o", "callevents.largest:1000"];
+                let shown = show(project, &tcp, &[passes, &options[..]].concat())?;
+                let found: Vec<_> = names(&shown, usize::MAX)
+                    .into_iter()
+                    .filter(|name| name.contains(','))
+                    .collect();
+                ensure!(
+                    found == wanted,
+                    "of {name} in segments of {len} bytes tshark shows {found:#?}, not {wanted:#?}"
+                );
+            }
+        }
+    }
+    Ok(())
+}
+
 /// A line of hexadecimal digits.
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).chain(["\n".to_owned()]).collect()
@@ -69,11 +141,15 @@ fn hex(bytes: &[u8]) -> String {
 fn show(project: &Project, capture: &Path, options: &[&str]) -> Result<String> {
     let shell = &project.shell;
     let script = format!("lua_script:{}", project.path(DISSECTOR).display());
-    let found = cmd!(shell, "tshark -r {capture} -X {script} {options...} -O callevents")
+    let output = cmd!(shell, "tshark -r {capture} -X {script} {options...} -O callevents")
         .env("LC_ALL", "C.UTF-8")
-        .ignore_stderr()
         .quiet()
-        .read()?;
+        .output()?;
+    let told = String::from_utf8(output.stderr)?;
+    // It warns whoever may do everything.
+    let fault = told.lines().find(|line| !line.starts_with("Running as user"));
+    ensure!(fault.is_none(), "tshark complains:\n{told}");
+    let found = String::from_utf8(output.stdout)?;
     ensure!(!found.contains("Lua Error"), "the dissector fails:\n{found}");
     let mut ours = String::new();
     let mut is_ours = false;
@@ -124,15 +200,20 @@ fn frames() -> Result<Vec<Vec<u8>>> {
     ] {
         frames.push(framed(&event, format, length).context("an event has a method")?);
     }
+    let audio = Message::from(AudioFrame { call_sid: "CA1".into(), ..AudioFrame::default() });
+    frames
+        .push(framed(&audio, BodyFormat::Envelope, LengthField::AfterLength).context("no frame")?);
     let envelope = |payload: &[u8], behind: &[u8]| -> Result<Vec<u8>> {
         let size = i32::try_from(payload.len())?.to_le_bytes();
-        Ok([&[3, 1], &size[..], payload, behind].concat())
+        Ok([&[3, 0], &size[..], payload, behind].concat())
     };
     let text = |text: &str| [&(text.len() as u32).to_le_bytes()[..], text.as_bytes()].concat();
     let id = MethodId::TERMINATE.0;
     for body in [
-        // An older sender, which knew no field; a newer one; bytes behind; a length beyond the end.
+        // An older sender, which knew no field; a newer one; one whose envelope is for newer readers;
+        // bytes behind; a length beyond the end.
         envelope(b"", b"")?,
+        [&[9, 9, 7, 0, 0, 0][..], &text("CA1")].concat(),
         envelope(&[text("CA1"), vec![1, 2, 3]].concat(), b"")?,
         envelope(&text("CA1"), b"behind")?,
         envelope(&[9, 0, 0, 0, b'C'], b"")?,
@@ -142,18 +223,44 @@ fn frames() -> Result<Vec<Vec<u8>>> {
     }
     frames.push(raw(0xdead_beef, b"unknown"));
     frames.push(raw(MethodId::LEGACY_CALL_EVENT.0, &envelope(b"", b"")?));
-    // A protobuf body of a field that nobody knows, and one that is cut.
-    frames.push(raw(MethodId::STREAM_EVENTS.0, &[0x0a, 3, b'C', b'A', b'1', 0xf8, 0x3f, 7]));
+    let call_sid = [0x0a, 3, b'C', b'A', b'1'];
+    for behind in [
+        // Protobuf: a field that nobody knows; groups with a varint and in each other; one that ends as
+        // another; a field without a number.
+        &[0xf8, 0x3f, 7][..],
+        &[0xfb, 0x3f, 8, 1, 0x13, 0x14, 0xfc, 0x3f, 0x10, 2],
+        &[0xfb, 0x3f, 0x13, 0xfc, 0x3f, 0x14, 0x10, 2],
+        &[0x10, 2, 0x02, 0],
+    ] {
+        frames.push(raw(MethodId::STREAM_EVENTS.0, &[&call_sid, behind].concat()));
+    }
     frames.push(raw(MethodId::STREAM_EVENTS.0, &[0x0a, 9, b'C']));
+    // Envelopes of an event: of one the payload size is damaged, of the other it is missing.
+    let damaged = [&[0, 0], &500_i32.to_le_bytes()[..], &text("CA1")].concat();
+    frames.push(raw(MethodId::STREAM_EVENTS.0, &damaged));
+    frames.push(raw(MethodId::STREAM_EVENTS.0, &[0, 0]));
+    // No body: an event with nothing but defaults, a fault, and what nobody knows.
+    for id in [MethodId::STREAM_EVENTS.0, id, 77] {
+        frames.push(raw(id, b""));
+    }
     frames.push(vec![2, 0, 0, 0, 1, 2]);
-    // From here on nothing can be found: a frame that is cut, one beyond what is read.
+    // From here on nothing can be found: answers without a frame, a frame that is cut, one beyond what
+    // is read.
+    frames.push(envelope(&[text("CA1"), text("done")].concat(), b"")?);
+    frames.push(envelope(b"", b"")?);
     frames.push(raw(id, &envelope(&text("CA1"), b"")?)[..12].to_vec());
     frames.push([u32::MAX.to_le_bytes(), id.to_le_bytes(), [0; 4], [0; 4]].concat());
     Ok(frames)
 }
 
 /// So many of the frames end what can be read of a stream.
-const CUT: usize = 2;
+const CUT: usize = 4;
+
+/// An event of a call, in few bytes.
+fn event(call_sid: &str) -> Message<'_> {
+    let event_type = EventType::CHANNEL_CREATE;
+    CallEvent { call_sid: call_sid.into(), event_type, ..CallEvent::default() }.into()
+}
 
 fn framed(message: &Message<'_>, format: BodyFormat, length: LengthField) -> Option<Vec<u8>> {
     let mut frame = vec![0; 4096];
@@ -208,6 +315,8 @@ struct Capture {
     bytes: Vec<u8>,
     /// Packets so far, which makes their times.
     count: u32,
+    /// How much of each packet is captured at most.
+    snap: usize,
 }
 
 impl Capture {
@@ -217,20 +326,29 @@ impl Capture {
         bytes.extend([2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
         bytes.extend(65_535_u32.to_le_bytes());
         bytes.extend(link_type.to_le_bytes());
-        Self { bytes, count: 0 }
+        Self { bytes, count: 0, snap: usize::MAX }
     }
 
     fn packet(&mut self, packet: &[u8]) {
         self.count += 1;
-        let len = packet.len() as u32;
-        for word in [self.count, 0, len, len] {
+        let captured = &packet[..packet.len().min(self.snap)];
+        for word in [self.count, 0, captured.len() as u32, packet.len() as u32] {
             self.bytes.extend(word.to_le_bytes());
         }
-        self.bytes.extend(packet);
+        self.bytes.extend(captured);
     }
 
     fn packets<'a>(mut self, packets: impl IntoIterator<Item = &'a [u8]>) -> Self {
         packets.into_iter().for_each(|packet| self.packet(packet));
+        self
+    }
+
+    /// A packet again and again, of which so many bytes are captured.
+    fn cut(mut self, packet: &[u8], lens: impl IntoIterator<Item = usize>) -> Self {
+        for len in lens {
+            self.snap = len;
+            self.packet(packet);
+        }
         self
     }
 

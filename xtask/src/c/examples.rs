@@ -77,6 +77,7 @@ const APPLICATION: &str = "\
 void on_event(const callevents_call_event *event, const callevents_verdict *verdict);
 void start(uint64_t seed);
 void on_chunk(const uint8_t *bytes, size_t len, uint64_t now_ms);
+void on_end(void);
 int on_body(const uint8_t *body, size_t length);
 ";
 
@@ -94,15 +95,34 @@ fn run(project: &Project, name: &str, built: &Path) -> Result<String> {
     };
     match name {
         "gateway_capture" | "gateway_calls" => {
-            run(fs::read(project.path("tests/vectors/gateway/stream-600.bin"))?)
+            documentation::tells_of_a_cut(project, cmd!(shell, "{built}"))?;
+            run(fs::read(project.path(documentation::STREAM))?)
         }
-        "jambonz_answer" => run(texts(project, "jambonz/captured.gather-variants.jsonl")?),
-        "rtpbridge_log" => run(texts(project, "rtpbridge/callcenter.jsonl")?),
+        "jambonz_answer" => {
+            let mut messages = texts(project, "jambonz/captured.gather-variants.jsonl")?;
+            let msgid = "m".repeat(600);
+            writeln!(messages, r#"{{"type":"verb:hook","msgid":"{msgid}","data":{{}}}}"#)?;
+            run(messages)
+        }
+        "rtpbridge_log" => {
+            let mut events = texts(project, "rtpbridge/callcenter.jsonl")?;
+            writeln!(events, "{SHORT_ID}")?;
+            run(events)
+        }
         "requests" | "jambonz_verbs" => run(Vec::new()),
         "sse_curl" => {
-            let stream = fs::read(project.path("tests/vectors/voicetyped/lf.sse"))?;
-            let address = serve(stream)?;
-            Ok(cmd!(shell, "{built} {address}").quiet().read()? + "\n")
+            let mut stream = fs::read(project.path("tests/vectors/voicetyped/lf.sse"))?;
+            let refused = serve("401 Unauthorized", stream.clone())?;
+            let said = cmd!(shell, "{built} {refused}").quiet().ignore_status().output()?;
+            let is_refused = said.status.code() == Some(1) && said.stdout.is_empty();
+            ensure!(is_refused, "{name} takes what a server says to refuse it for a stream");
+            // One that is told again; one that is too large; one that is cut.
+            let (first, _) =
+                std::str::from_utf8(&stream)?.split_once("\n\n").context("no event")?;
+            let more = format!("{first}\n\ndata: {}\n\n{first}", "x".repeat(70_000));
+            stream.extend(more.bytes());
+            let address = serve("200 OK", stream)?;
+            Ok(cmd!(shell, "{built} {address}").quiet().ignore_stderr().read()? + "\n")
         }
         other => bail!("nobody runs the example {other}"),
     }
@@ -122,16 +142,21 @@ fn texts(project: &Project, recording: &str) -> Result<Vec<u8>> {
     Ok(lines)
 }
 
+/// An event whose endpoint has a shorter name than any in the recording.
+const SHORT_ID: &str =
+    r#"{"event":"dtmf","data":{"digit":"5","duration_ms":100,"endpoint_id":"e1"}}"#;
+
 /// Serves an event stream once, in pieces as a network would; gives its address.
-fn serve(stream: Vec<u8>) -> Result<String> {
+fn serve(status: &'static str, stream: Vec<u8>) -> Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}/v1/calls/events", listener.local_addr()?);
     thread::spawn(move || -> Result<()> {
         let (mut connection, _) = listener.accept()?;
         let mut lines = BufReader::new(connection.try_clone()?).lines();
         while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
-        connection.write_all(
-            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n",
+        write!(
+            connection,
+            "HTTP/1.1 {status}\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
         )?;
         for piece in stream.chunks(100) {
             connection.write_all(piece)?;

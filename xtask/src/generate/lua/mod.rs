@@ -3,6 +3,7 @@
 use core::fmt::Write as _;
 
 use callevents::describe::{EnumInfo, FieldInfo, FieldType, MessageInfo};
+use callevents::format::protobuf::MAX_GROUP_DEPTH;
 use callevents::framing::frame::LengthField;
 use callevents::gateway::{BodyFormat, Direction, Message, MethodId, ReadOptions};
 use callevents::{DecodeError, bindings};
@@ -13,6 +14,7 @@ pub(super) fn dissector() -> String {
         .replace("@ENUMS@", &enums())
         .replace("@MESSAGES@", &messages())
         .replace("@METHODS@", &methods())
+        .replace("@DEEPEST@", &MAX_GROUP_DEPTH.to_string())
 }
 
 fn enums() -> String {
@@ -42,6 +44,8 @@ fn messages() -> String {
     let mut text = String::new();
     for info in Message::INFOS {
         let _ = writeln!(text, "    {} = {{", info.kind);
+        let version = Message::of_kind(info.kind).map_or(0, |message| message.version());
+        let _ = writeln!(text, "        version = {version},");
         let _ = writeln!(text, "        protobuf = {},", has_protobuf(info));
         text.push_str("        fields = {\n");
         for field in info.fields {
