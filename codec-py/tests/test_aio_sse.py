@@ -328,6 +328,32 @@ def test_voicetyped_asks_for_the_history_when_it_comes_back() -> None:
         run(main(cut))
 
 
+def test_voicetyped_tells_the_tracker_of_what_it_cannot_read() -> None:
+    """It may have been the end of a call, or its beginning."""
+
+    def event(id: str, type: str) -> bytes:
+        data = {"event_id": id, "session_id": "s", "type": type, "timestamp": ""}
+        return encode_sse(data=json.dumps(data), event_type=type)
+
+    bad = encode_sse(data="{no JSON"), encode_sse(data="x" * 2_000)
+    data = b"".join(
+        event(f"e{at}", "call_started") + damaged for at, damaged in enumerate([*bad, b""])
+    )
+
+    async def main() -> None:
+        tracker = CallTracker("voicetyped")
+        verdicts = []
+        async with serving(stream(data), status(204)) as (url, _):
+            async with httpx.AsyncClient(base_url=url) as client:
+                retry = Retry(sleep=Waits().sleep)
+                async for it in voicetyped.events(client, tracker=tracker, limit=1_000, retry=retry):
+                    is_error = isinstance(it, DecodeError)
+                    verdicts.append(None if is_error else tracker.observe(it).name)
+        assert verdicts == ["deliver", None, "after_gap", None, "after_gap"]
+
+    run(main())
+
+
 @pytest.mark.parametrize(
     ("id", "sent"),
     [
