@@ -49,7 +49,11 @@ def cut(stream: bytes, index: dict[str, Any]) -> list[bytes]:
 
 
 def listen(
-    gateway: Gateway, tracker: CallTracker, clock: Clock | None = None, idle_s: float = 20.0
+    gateway: Gateway,
+    tracker: CallTracker,
+    clock: Clock | None = None,
+    idle_s: float = 20.0,
+    retry: Retry | None = None,
 ) -> Any:
     """The events of the gateway on loopback."""
     clock = clock or Clock(1.0)
@@ -62,7 +66,7 @@ def listen(
         client_id=CLIENT_ID,
         tracker=tracker,
         configuration=configuration,
-        retry=Retry(sleep=clock.sleep),
+        retry=retry or Retry(sleep=clock.sleep),
         clock=clock,
     )
 
@@ -360,6 +364,33 @@ def test_connections_without_a_subscription_do_not_shorten_the_gap(tmp_path: Pat
         assert [call.call_id for call in tracker.uncertain()] == ["c1"]
 
     asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+
+
+def test_a_gateway_that_closes_each_connection(tmp_path: Path) -> None:
+    """Waits grow, and there are only so many attempts."""
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def play(connection: Connection) -> None:
+        await connection.send(connection.open(), frame("c1", CREATE))
+        connection.close(error_code=9)
+
+    async def main() -> None:
+        tracker = CallTracker("gateway")
+        retry = Retry(attempts=4, sleep=sleep)
+        async with serving(tmp_path, play, refused=range(1, 99)) as gateway:
+            async with aclosing(listen(gateway, tracker, retry=retry)) as source:
+                _, verdicts = await take(source, 1, tracker)
+                assert verdicts == ["deliver"]
+                with pytest.raises(ConnectionError, match="without an event"):
+                    await anext(source)
+            assert gateway.connections == 5
+
+    asyncio.run(asyncio.wait_for(main(), TIMEOUT_S))
+    # A half of each is left to chance. The first is that after the connection which was heard.
+    assert all(at <= wait / 0.5 <= 2 * at for at, wait in zip([0.5, 0.5, 1, 2], waits, strict=True))
 
 
 def test_a_gateway_with_less_patience(tmp_path: Path) -> None:

@@ -267,6 +267,36 @@ def test_a_call_that_ends_without_a_word_is_forgotten() -> None:
     assert isinstance(seen[1], DecodeError)
 
 
+def test_the_tracker_is_told_of_a_message_that_cannot_be_read() -> None:
+    """It may have been a status: what follows is no fault."""
+    call = Call("reconnect.c1")
+    tracker = CallTracker("jambonz")
+    verdicts: list[str | None] = []
+
+    def status(name: str) -> str:
+        data = {"call_sid": "c1", "direction": "inbound", "call_status": name}
+        return json.dumps({"type": "call:status", "msgid": name, "call_sid": "c1", "data": data})
+
+    async def handle(session: jambonz.Session) -> None:
+        async for message in session:
+            if isinstance(message, DecodeError):
+                verdicts.append(None)
+            elif message.type == "call:status":
+                verdicts.append(tracker.observe(message).name)
+
+    async def main() -> None:
+        async with jambonz.serve(handle, "127.0.0.1", 0, tracker=tracker) as server:
+            websocket = await play(port_of(server), call.connections[0][:1], [])
+            for text in (status("trying"), status("in-progress")[:-9], status("completed")):
+                await websocket.send(text)
+            await websocket.close()
+            while len(verdicts) < 3:
+                await asyncio.sleep(0.01)
+
+    run(main())
+    assert verdicts == ["deliver", None, "after_gap"]
+
+
 def numbered(count: int) -> list[str]:
     """As many messages that need no answer, with what a hook's data may take."""
     data = {"event": "x", "padding": "y" * 600}

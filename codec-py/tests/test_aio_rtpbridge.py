@@ -532,3 +532,184 @@ def test_whoever_leaves_can_be_cancelled() -> None:
                 await using
 
     run(main())
+
+
+# Answers that cannot be read; ID stands for the request's id.
+UNREADABLE = [
+    '{"id":ID}',
+    '{"id":ID,"error":{"message":"x"}}',
+    '{"id":ID,"error":{"code":5,"message":"x"}}',
+    '{"id":ID,"result":[1,',
+    '{"result":[1],"id":ID,"error":5}',
+    # These do not say whose they are.
+    '{"error":{"code":5}}',
+    '{"id":"","error":{"code":5}}',
+    '{"id":5,"result":{}}',
+    '{"id":"',
+    "[" * 100_000,
+    "[]",
+]
+
+
+@pytest.mark.parametrize("text", UNREADABLE, ids=lambda text: text[:40])
+@pytest.mark.parametrize("method", ["session.create", "session.attach", "session.list"])
+def test_whoever_waits_for_an_answer_that_cannot_be_read_is_told(method: str, text: str) -> None:
+    """And the next answer is for the next request."""
+
+    async def main() -> None:
+        async def handle(websocket: ServerConnection) -> None:
+            is_first = True
+            async for asked in websocket:
+                request = json.loads(asked)
+                if request["method"] == method and is_first:
+                    is_first = False
+                    await websocket.send('{"event":"dtmf","data":5}')
+                    await websocket.send('{"event":"dtmf","da')
+                    await websocket.send(text.replace("ID", json.dumps(request["id"])))
+                elif request["method"] == "session.create":
+                    await websocket.send(result(request, {"session_id": "s1"}))
+                else:
+                    # Answers that say nothing of their request are for the oldest one.
+                    await websocket.send('{"id":"","error":{"code":"PARSE_ERROR","message":"what?"}}')
+
+        async with answering(handle) as server:
+            if method != "session.list":
+                id = "s1" if method == "session.attach" else None
+                with pytest.raises(rtpbridge.SessionLost, match="cannot be read"):
+                    async with connecting(server, session_id=id):
+                        pass
+                return
+            async with connecting(server) as session:
+                with pytest.raises(DecodeError):
+                    await session.request(method="session.list")
+                answer = await session.request(method="session.list")
+                assert answer.error is not None
+                got = [await anext(session) for _ in range(5)]
+        errors = [isinstance(message, DecodeError) for message in got]
+        assert errors == [False, True, True, True, False]
+
+    run(main())
+
+
+@pytest.mark.parametrize("text", UNREADABLE, ids=lambda text: text[:40])
+def test_it_asks_how_things_stand_after_any_answer_that_cannot_be_read(text: str) -> None:
+    async def main() -> None:
+        infos = 0
+
+        async def handle(websocket: ServerConnection) -> None:
+            nonlocal infos
+            await create(websocket)
+            await websocket.send(DROPPED)
+            async for asked in websocket:
+                request = json.loads(asked)
+                assert request["method"] == "session.info"
+                infos += 1
+                bad = text.replace("ID", json.dumps(request["id"]))
+                await websocket.send(bad if infos == 1 else result(request, INFO))
+
+        async with answering(handle) as server, connecting(server) as session:
+            got = [await anext(session) for _ in range(4)]
+        assert isinstance(got[2], DecodeError)
+        assert got[3].result.session_id == "s1"
+
+    run(main())
+
+
+def test_a_server_that_is_busy_is_not_given_up() -> None:
+    """It answers no ping meanwhile. Whoever says otherwise is obeyed."""
+
+    async def main() -> None:
+        async def handle(websocket: ServerConnection) -> None:
+            await create(websocket)
+            await websocket.wait_closed()
+
+        async with answering(handle) as server:
+            async with connecting(server) as session:
+                assert session._websocket.ping_timeout >= 60
+            async with connecting(server, ping_timeout=5) as session:
+                assert session._websocket.ping_timeout == 5
+
+    run(main())
+
+
+def test_who_leaves_says_good_bye() -> None:
+    codes: list[int | None] = []
+
+    async def main() -> None:
+        async def handle(websocket: ServerConnection) -> None:
+            await create(websocket)
+            await websocket.wait_closed()
+            codes.append(websocket.close_code)
+
+        async with answering(handle) as server, connecting(server):
+            pass
+        async with answering(handle) as server:
+            with pytest.raises(ValueError):
+                async with connecting(server):
+                    raise ValueError("a fault of the application")
+
+    run(main())
+    assert codes == [1000, 1000]
+
+
+@pytest.mark.parametrize("is_attached", [False, True])
+def test_a_server_that_takes_connections_and_says_nothing_more(is_attached: bool) -> None:
+    """It answers the attaching at most: waits grow, and there are only so many attempts."""
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    async def main() -> None:
+        connections = 0
+
+        async def handle(websocket: ServerConnection) -> None:
+            nonlocal connections
+            connections += 1
+            if connections == 1:
+                await create(websocket)
+            elif is_attached:
+                await websocket.send(result(json.loads(await websocket.recv()), {}))
+            websocket.transport.close()
+
+        async with answering(handle) as server:
+            async with connecting(server, retry=Retry(attempts=5, sleep=sleep)) as session:
+                with pytest.raises(rtpbridge.SessionLost, match="not reached"):
+                    async for _ in session:
+                        pass
+        assert connections == 5
+
+    run(main())
+    # A half of each is left to chance.
+    assert all(at <= wait / 0.5 <= 2 * at for at, wait in zip([0.5, 1, 2, 4], waits, strict=True))
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_server_that_does_not_answer(is_first: bool) -> None:
+    """It is alive, for it answers pings; but there is no session."""
+
+    async def main() -> None:
+        connections = 0
+
+        async def handle(websocket: ServerConnection) -> None:
+            nonlocal connections
+            connections += 1
+            if connections == 1 and not is_first:
+                await create(websocket)
+                return
+            await websocket.wait_closed()
+
+        async with answering(handle) as server:
+            if is_first:
+                with pytest.raises(TimeoutError, match="does not answer"):
+                    async with connecting(server, open_timeout=0.1):
+                        pass
+                return
+            retry = Retry(attempts=3, first_s=0)
+            async with connecting(server, open_timeout=0.1, retry=retry) as session:
+                with pytest.raises(rtpbridge.SessionLost, match="does not answer"):
+                    async for _ in session:
+                        pass
+            assert connections == 3
+
+    run(main())

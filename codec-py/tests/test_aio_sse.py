@@ -162,6 +162,114 @@ def test_what_is_no_event_stream_raises() -> None:
     run(main())
 
 
+def redirect(code: int, to: str | None = "/moved") -> Answer:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        return web.Response(status=code, headers={} if to is None else {"Location": to})
+
+    return answer
+
+
+def typed(code: int, content_type: str = "text/event-stream") -> Answer:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        return web.Response(status=code, body=b"data: 2\n\n", headers={"Content-Type": content_type})
+
+    return answer
+
+
+STREAM, END, REFUSED, AGAIN, MOVED = "stream", "end", "refused", "again", "moved"
+
+
+@pytest.mark.parametrize(
+    ("answer", "meaning"),
+    [(typed(200), STREAM), (typed(200, "Text/Event-Stream ; charset=utf-8"), STREAM), (status(204), END)]
+    + [(typed(200, "text/html"), REFUSED)]
+    + [(typed(code), REFUSED) for code in (201, 202, 203, 206, 226)]
+    + [(redirect(code), MOVED) for code in (301, 302, 303, 307, 308)]
+    + [(redirect(code, None), REFUSED) for code in (300, 301, 302, 303, 304, 305, 307, 308)]
+    + [(redirect(code), REFUSED) for code in (300, 304, 305, 306)]
+    + [(status(code), AGAIN) for code in (408, 425, 429, 500, 501, 502, 503, 504, 507, 520, 599)]
+    + [(status(code), REFUSED) for code in (400, 401, 403, 404, 410, 418, 499, 600)],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_what_statuses_mean(answer: Answer, meaning: str, is_first: bool) -> None:
+    """A first connection that is refused raises, whatever the status."""
+
+    async def main() -> None:
+        before = [] if is_first else [stream(b"data: 1\n\n")]
+        behind = {STREAM: [status(204)], END: [], REFUSED: [], AGAIN: [typed(200), status(204)]}
+        behind[MOVED] = [typed(200), status(204)]
+        answers = [*before, answer, *behind[meaning]]
+        is_raised = meaning == REFUSED or (meaning == AGAIN and is_first)
+        got: list[str] = []
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            try:
+                async for event in sse.events(client, url, retry=Retry(sleep=Waits().sleep)):
+                    assert isinstance(event, SseEvent)
+                    got.append(event.data)
+            except httpx.HTTPStatusError:
+                assert is_raised
+            else:
+                assert not is_raised
+        comes = meaning in (STREAM, MOVED, AGAIN) and not is_raised
+        assert got == [data for data, is_there in (("1", not is_first), ("2", comes)) if is_there]
+        asked = len(before) + 1 if is_raised else len(answers)
+        assert len(requests) == asked
+        moved = [request.path for request in requests].count("/moved")
+        assert moved == (meaning == MOVED)
+
+    run(main())
+
+
+@pytest.mark.parametrize("is_cut", [False, True])
+def test_a_server_that_ends_each_stream_at_once(is_cut: bool) -> None:
+    """Waits grow, and there are only so many attempts."""
+    waits = Waits()
+
+    async def main() -> None:
+        answers = [stream(b"data: 1\n\n"), *[stream(b"", is_cut=is_cut)] * 5]
+        retry = Retry(attempts=5, sleep=waits.sleep)
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            got = []
+            with pytest.raises(httpx.RemoteProtocolError):
+                async for event in sse.events(client, url, retry=retry):
+                    got.append(event)
+            assert (len(got), len(requests)) == (1, 6)
+
+    run(main())
+    # A half of each is left to chance. The first is that after the stream which was heard.
+    most = zip([0.5, 0.5, 1, 2, 4], waits.seconds, strict=True)
+    assert all(at <= wait / 0.5 <= 2 * at for at, wait in most)
+
+
+def test_a_stream_that_lives_is_no_failure_though_it_says_nothing() -> None:
+    async def quiet(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        await response.prepare(request)
+        await asyncio.sleep(1.1)
+        return response
+
+    async def main() -> None:
+        answers = quiet, stream(b""), stream(b"data: 1\n\n"), status(204)
+        retry = Retry(attempts=2, sleep=Waits().sleep)
+        async with serving(*answers) as (url, _), httpx.AsyncClient() as client:
+            got = [event async for event in sse.events(client, url, retry=retry)]
+        assert len(got) == 1
+
+    run(main())
+
+
+def test_the_stream_s_id_takes_the_place_of_one_that_was_given() -> None:
+    async def main() -> None:
+        answers = stream(b"id: 8\ndata: 1\n\n"), status(204)
+        retry = Retry(sleep=Waits().sleep)
+        async with serving(*answers) as (url, requests), httpx.AsyncClient() as client:
+            headers = {"last-event-id": "7"}
+            assert [e async for e in sse.events(client, url, headers=headers, retry=retry)]
+        assert [request.headers.getall("Last-Event-ID") for request in requests] == [["7"], ["8"]]
+
+    run(main())
+
+
 def test_silence_ends_a_connection_and_attempts_end_the_iteration() -> None:
     async def main() -> None:
         async def silent(request: web.Request) -> web.StreamResponse:
@@ -220,9 +328,47 @@ def test_voicetyped_asks_for_the_history_when_it_comes_back() -> None:
         run(main(cut))
 
 
+def test_voicetyped_tells_the_tracker_of_what_it_cannot_read() -> None:
+    """It may have been the end of a call, or its beginning."""
+
+    def event(id: str, type: str) -> bytes:
+        data = {"event_id": id, "session_id": "s", "type": type, "timestamp": ""}
+        return encode_sse(data=json.dumps(data), event_type=type)
+
+    bad = encode_sse(data="{no JSON"), encode_sse(data="x" * 2_000)
+    data = b"".join(
+        event(f"e{at}", "call_started") + damaged for at, damaged in enumerate([*bad, b""])
+    )
+
+    async def main() -> None:
+        tracker = CallTracker("voicetyped")
+        verdicts = []
+        async with serving(stream(data), status(204)) as (url, _):
+            async with httpx.AsyncClient(base_url=url) as client:
+                retry = Retry(sleep=Waits().sleep)
+                async for it in voicetyped.events(client, tracker=tracker, limit=1_000, retry=retry):
+                    is_error = isinstance(it, DecodeError)
+                    verdicts.append(None if is_error else tracker.observe(it).name)
+        assert verdicts == ["deliver", None, "after_gap", None, "after_gap"]
+
+    run(main())
+
+
 @pytest.mark.parametrize(
     ("id", "sent"),
-    [("abc ", b"abc"), ("\ta b\t", b"a b"), ("a\tb", b"a\tb"), (" ", None), ("a\vb", None), ("\f", None)],
+    [
+        ("abc ", b"abc"),
+        ("\ta b\t", b"a b"),
+        ("a\tb", b"a\tb"),
+        (" ", None),
+        (" \t ", None),
+        ("a\vb", None),
+        ("\f", None),
+        ("a\x01b", None),
+        ("\x1fa", None),
+        ("a\x7f", None),
+        ("\xa0a\x85", "\xa0a\x85".encode()),
+    ],
 )
 def test_ids_that_a_header_cannot_hold_as_they_are(id: str, sent: bytes | None) -> None:
     """They are sent without what surrounds them, or not at all; the stream goes on."""

@@ -12,31 +12,47 @@ from callevents import CallTracker, DecodeError
 from callevents.aio import jambonz
 from callevents.jambonz import HookData, Session, StatusData
 
-WELCOME: list[dict[str, Any]] = [
+Verbs = list[dict[str, Any]]
+
+WELCOME: Verbs = [
     {"verb": "answer"},
     {"verb": "gather", "input": ["digits"], "actionHook": "/digits"},
 ]
+GOOD_BYE: Verbs = [{"verb": "hangup"}]
 
 calls = CallTracker("jambonz")
 
 
 async def handle(session: jambonz.Session) -> None:
     """A call, over all its connections."""
+    # What was given last and may not have arrived, for nothing was heard since; and what cannot have.
+    # jambonz takes it when it is back: give only such again as may be done twice.
+    unsure: Verbs = []
+    lost: Verbs = []
     async for message in session:
         if isinstance(message, DecodeError):
+            # The tracker has been told that a status may be lost with it.
             print("a message is lost:", message)
             continue
         verdict = calls.observe(message)
+        again, unsure = lost or unsure, []
+        verbs: Verbs = []
         match message.data:
             case StatusData(call_status=status):
                 print(message.leg_sid(), status, verdict and verdict.name)
             case HookData(digits=digits):
                 print(message.leg_sid(), "pressed", digits)
-                await session.ack(message, [{"verb": "hangup"}])
+                verbs = GOOD_BYE
             case Session() if message.type == "session:new":
-                await session.ack(message, WELCOME)
-            case _ if message.is_ack_needed():
-                await session.ack(message)
+                verbs = WELCOME
+            case Session() if message.type == "session:reconnect":
+                verbs, lost = again, []
+        if message.is_ack_needed():
+            try:
+                await session.ack(message, verbs or None)
+                unsure = verbs
+            except ConnectionError:
+                lost = verbs
 
 
 async def main(host: str, port: str) -> None:

@@ -5,13 +5,14 @@
 
 import asyncio
 import sys
+from contextlib import suppress
+from typing import Any
 
-from callevents import CallTracker, DecodeError
+from callevents import CallTracker, DecodeError, Record
 from callevents.aio import rtpbridge
 from callevents.rtpbridge import (
     Dtmf,
     EndpointCreateFromOffer,
-    EndpointCreateFromOfferResult,
     EndpointCreateWithFile,
     EndpointRtcpBye,
     Event,
@@ -25,17 +26,31 @@ OFFER = (
 )
 
 
-async def main(url: str) -> None:
+async def ask(session: rtpbridge.Session, params: Record) -> Any:
+    """The result of a request. One that is refused ends the program."""
+    answer = await session.request(params)
+    if answer.error is not None:
+        sys.exit(f"{type(params).__name__} is refused: {answer.error.code}: {answer.error.message}")
+    return answer.result
+
+
+async def take_call(url: str) -> bool:
+    """Takes the call. False if the connection broke before it was set up: nobody knows what took
+    effect, and the server ends the session, for nobody attaches to it.
+    """
     endpoints = CallTracker("rtpbridge")
     async with rtpbridge.connect(url) as session:
-        made = await session.request(EndpointCreateFromOffer(sdp=OFFER))
-        if not isinstance(made.result, EndpointCreateFromOfferResult):
-            sys.exit(f"the offer is refused: {made.error}")
-        await session.request(EndpointCreateWithFile(source="/srv/rtpbridge/media/a.wav"))
-        await session.request(VadStart(endpoint_id=made.result.endpoint_id))
+        try:
+            peer = await ask(session, EndpointCreateFromOffer(sdp=OFFER))
+            await ask(session, EndpointCreateWithFile(source="/srv/rtpbridge/media/a.wav"))
+            await ask(session, VadStart(endpoint_id=peer.endpoint_id))
+        except ConnectionError as error:
+            print("the call is not set up:", error)
+            return False
         async for message in session:
             if isinstance(message, DecodeError):
                 print("a message is lost:", message)
+                endpoints.announce_loss()
                 continue
             endpoints.observe(message)
             match message:
@@ -43,11 +58,19 @@ async def main(url: str) -> None:
                     print(digit, "was pressed")
                 case Event(data=EndpointRtcpBye()):
                     print("the peer says good-bye")
-                    await session.request(method="session.destroy")
+                    # If this connection breaks, the server ends the session all the same.
+                    with suppress(ConnectionError):
+                        await session.request(method="session.destroy")
                     break
                 case Event():
                     print(message.event)
     print(len(endpoints.uncertain()), "endpoints are uncertain")
+    return True
+
+
+async def main(url: str) -> None:
+    while not await take_call(url):
+        await asyncio.sleep(1)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from typing import Any
 
 from callevents import CallTracker, DecodeError, EventStreamRequest, FrameDecoder
 from callevents.aio._extra import Extra
-from callevents.aio._retry import Retry
+from callevents.aio._retry import Failures, Retry
 
 with Extra("aioquic"):
     from aioquic.asyncio.client import connect
@@ -62,10 +62,9 @@ async def events(
     gateway, see `Streams`. As with every generator, a wait for the next message that is cancelled,
     as by `asyncio.wait_for`, ends the iteration: to stop waiting, leave it to a task of its own.
     """
-    retry = retry or Retry()
+    failures = Failures(retry or Retry())
     protocol: Streams | None = None
     heard_at: float | None = None
-    failures = 0
     while True:
         try:
             async with connect(
@@ -77,7 +76,8 @@ async def events(
                 ),
             ) as made:
                 assert isinstance(made, Streams)
-                protocol, failures = made, 0
+                protocol = made
+                failures.stands()
                 if tracker is not None:
                     if heard_at is None:
                         tracker.announce_gap()  # calls may be in flight already
@@ -85,15 +85,18 @@ async def events(
                         tracker.on_resume(max(0, round((clock() - heard_at) * 1000)))
                 protocol.subscribe(client_id)
                 async for event in protocol.events(tracker, limit=limit):
+                    failures.heard()
                     yield event
+                if failures.is_futile():
+                    # Else a gateway that does this for ever would be called for ever.
+                    raise ConnectionError("the gateway has closed a connection without an event")
         except OSError:
-            failures += 1
-            if protocol is None or not retry.may_go_on(failures):
+            if protocol is None or not failures.may_go_on():
                 raise
         # A gateway that takes connections but no subscription keeps nothing for this client.
         if protocol is not None and protocol.is_subscribed:
             heard_at = protocol.heard_at
-        await retry.wait(max(failures, 1))
+        await failures.wait()
 
 
 class Streams(QuicConnectionProtocol):

@@ -106,6 +106,9 @@ class Application:
     A handler that is slow makes jambonz wait: a connection holds only so many messages. If jambonz
     comes back too often meanwhile, it is told to try again later.
 
+    The tracker is told of messages that cannot be read, when the iteration has come to them, and of
+    a call that came in and ended without a word.
+
     A connection on which nothing happens is pinged every `ping_s` seconds, so that no proxy takes
     it for dead; None: never. `send_limit` is the most bytes of a message that jambonz takes, which
     is set there by ``JAMBONES_WS_MAX_PAYLOAD``.
@@ -135,7 +138,14 @@ class Application:
             return
         session = self._session_of(first)
         if session is None:
-            session = Session(websocket, first, self._sessions, self._reconnect_s, self._send_limit)
+            session = Session(
+                websocket,
+                first,
+                self._sessions,
+                self._reconnect_s,
+                self._send_limit,
+                self._tracker,
+            )
             using = self._run(session)
         elif len(session._next) < _MOST_WAITING:
             using = session._attach(websocket, first)
@@ -153,7 +163,7 @@ class Application:
             await self._handler(session)
             code = _NORMAL
         finally:
-            await session._end(code, self._tracker)
+            await session._end(code)
 
     def _session_of(self, first: Message | DecodeError) -> Session | None:
         """The session that a connection goes on with, by its first message."""
@@ -177,6 +187,7 @@ class Session(AsyncIterator["Message | DecodeError"]):
         sessions: dict[str, Session],
         reconnect_s: float,
         send_limit: int = MAX_APPLICATION_MESSAGE,
+        tracker: CallTracker | None = None,
     ) -> None:
         self._websocket = websocket
         self._first: Message | DecodeError | None = first
@@ -187,6 +198,7 @@ class Session(AsyncIterator["Message | DecodeError"]):
         self._sessions = sessions
         self._reconnect_s = reconnect_s
         self._send_limit = send_limit
+        self._tracker = tracker
         # How many messages were read.
         self._read = 0
         # Messages of this connection that are to be acknowledged, and those of the ones before it
@@ -205,7 +217,11 @@ class Session(AsyncIterator["Message | DecodeError"]):
         """The next message. The iteration ends when jambonz has left the call."""
         message = await self._receive()
         self._know(message)
-        if isinstance(message, Message) and message.is_ack_needed():
+        if isinstance(message, DecodeError):
+            if self._tracker is not None:
+                # It may have been a status.
+                self._tracker.announce_gap()
+        elif message.is_ack_needed():
             self._owed.add(message.msgid)
         return message
 
@@ -334,7 +350,7 @@ class Session(AsyncIterator["Message | DecodeError"]):
                 if self._read == read and not _is_held(websocket):
                     await websocket.ping()
 
-    async def _end(self, code: int, tracker: CallTracker | None) -> None:
+    async def _end(self, code: int) -> None:
         """The handler has ended."""
         await self.close(code)
         # If jambonz has come back meanwhile, the call is another session's.
@@ -342,8 +358,8 @@ class Session(AsyncIterator["Message | DecodeError"]):
             return
         del self._sessions[self.call_sid]
         # A call that came in and was not answered may end without a word.
-        if tracker is not None and tracker.state(self.call_sid) == "inbound_trying":
-            tracker.forget(self.call_sid)
+        if self._tracker is not None and self._tracker.state(self.call_sid) == "inbound_trying":
+            self._tracker.forget(self.call_sid)
 
 
 def _message(frame: bytes) -> Message | DecodeError:

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
+import re
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -21,7 +23,7 @@ from typing import Any
 
 from callevents import CallEventsError, DecodeError, Record
 from callevents.aio._extra import Extra
-from callevents.aio._retry import Retry
+from callevents.aio._retry import Failures, Retry
 from callevents.rtpbridge import (
     Event,
     EventsDropped,
@@ -41,6 +43,15 @@ with Extra("websockets"):
 
 __all__ = ["Session", "SessionLost", "connect"]
 
+_OURS: dict[str, Any] = {
+    "max_size": None,
+    "compression": None,
+    "open_timeout": 10.0,
+    # The server answers no ping while it is busy with a request: for 40 s, if a session hangs.
+    "ping_timeout": 60.0,
+}
+"""What `websockets.connect` is told, unless the caller says otherwise."""
+
 
 class SessionLost(CallEventsError, ConnectionError):
     """The session cannot be gone on with: the server has ended it, or is not reached any more."""
@@ -58,8 +69,12 @@ async def connect(
     """A new session, or one that has lost its connection, by its id.
 
     If the connection is lost, another one attaches to the session: the server keeps it for half a
-    minute. To leave does not end the session; the method ``session.destroy`` does. `more` is for
-    `websockets.connect`. The first connection raises if it fails.
+    minute. To leave does not end the session; the method ``session.destroy`` does. The first
+    connection raises if it fails.
+
+    `more` is for `websockets.connect`; without it, messages may have any size (`max_size`), and a
+    pong may take a minute (`ping_timeout`), for the server answers none while it is busy with a
+    request. `open_timeout` is also the longest that the session may take to be made or attached to.
 
     At most `limit` messages wait for the iteration: see `Session`.
     """
@@ -103,7 +118,7 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         self.session_id = session_id
         self._url = url
         self._retry = retry
-        self._more = more
+        self._more = _OURS | dict(more)
         self._ids = itertools.count(1)
         # In the order in which they are answered.
         self._pending: dict[str, tuple[Request, asyncio.Future[Response]]] = {}
@@ -119,8 +134,9 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         self._info_id: str | None = None
         self._may_ask = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._failures = 0
-        self._was_bound = False
+        self._failures = Failures(retry)
+        # Whether there was a connection that is bound to the session, and whether this one is.
+        self._was_bound = self._is_bound = False
 
     async def __anext__(self) -> Event | Response | DecodeError:
         """The next message. Raises `SessionLost` when no more can come."""
@@ -144,7 +160,8 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
         given where the parameters' class says it.
 
         Without a connection it waits for the next one. Raises `ConnectionError` if the connection
-        is lost before the answer has come: then nobody knows whether the request took effect.
+        is lost before the answer has come: then nobody knows whether the request took effect. Nor
+        does anybody if the answer cannot be read, which raises `DecodeError`.
         """
         while self._websocket is None or self._websocket.state is not State.OPEN:
             if self._failure is not None:
@@ -174,25 +191,28 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
 
     async def _run(self) -> None:
         """Keeps a connection, until the session is lost."""
-        more: dict[str, Any] = {"max_size": None, "compression": None} | dict(self._more)
         while True:
             try:
-                async with connect_websocket(self._url, **more) as websocket:
-                    await self._use(websocket)
+                async with connect_websocket(self._url, **self._more) as websocket:
+                    try:
+                        await self._use(websocket)
+                    except asyncio.CancelledError:
+                        # Whoever leaves says good-bye; as an error it would be told as a fault.
+                        await websocket.close()
+                        raise
             except SessionLost as error:
                 return self._fail(error)
             except DecodeError as error:
                 return self._lose("rtpbridge's answer cannot be read", error)
             except (OSError, WebSocketException) as error:
-                self._failures += 1
                 if not self._was_bound:
                     return self._fail(error)
-                if not self._retry.may_go_on(self._failures):
+                if not self._failures.may_go_on():
                     return self._lose("rtpbridge is not reached any more", error)
             except Exception as error:
                 # Whoever waits is to know.
                 return self._fail(error)
-            await self._retry.wait(self._failures)
+            await self._failures.wait()
 
     def _fail(self, error: BaseException) -> None:
         self._failure = error
@@ -205,13 +225,14 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
 
     async def _use(self, websocket: ClientConnection) -> None:
         """Binds a connection to the session and reads it to its end, which raises."""
-        self._infos_due, self._info_id = 0, None
+        self._infos_due, self._info_id, self._is_bound = 0, None, False
         # What reads never sends: the server may read nothing until it has said all.
         reader = asyncio.create_task(self._read(websocket))
         asker = asyncio.create_task(self._ask_for_info(websocket))
         try:
             await self._bind(websocket)
-            self._websocket, self._was_bound, self._failures = websocket, True, 0
+            self._failures.stands()
+            self._websocket, self._was_bound = websocket, True
             self._has_changed.set()
             await reader
         finally:
@@ -222,14 +243,14 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
 
     async def _bind(self, websocket: ClientConnection) -> None:
         if self.session_id is None:
-            made = await self._ask(websocket, "session.create", None)
+            made = await self._ask_in_time(websocket, "session.create", None)
             if not isinstance(made.result, SessionCreateResult):
                 raise SessionLost(f"rtpbridge gives no session: {_why(made)}")
             self.session_id = made.result.session_id
             return
         failures = 0
         while True:
-            answer = await self._ask(websocket, "", SessionAttach(self.session_id))
+            answer = await self._ask_in_time(websocket, "", SessionAttach(self.session_id))
             if answer.error is None:
                 return self._resync()
             failures += 1
@@ -242,17 +263,18 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
     async def _read(self, websocket: ClientConnection) -> None:
         try:
             while True:
-                message = self._message(await websocket.recv(decode=False))
+                frame = await websocket.recv(decode=False)
+                if self._is_bound:
+                    # Who binds a connection and then closes it is as good as not reached.
+                    self._failures.heard()
+                message = self._message(frame)
                 self._keep(message)
                 self._look_at(message)
                 self._has_changed.set()
         finally:
             pending, self._pending = self._pending, {}
             for _, future in pending.values():
-                if not future.done():
-                    future.set_exception(ConnectionError("the connection to rtpbridge is lost"))
-                    # Nobody need wait for it.
-                    future.exception()
+                _refuse(future, ConnectionError("the connection to rtpbridge is lost"))
 
     def _keep(self, message: Event | Response | DecodeError) -> None:
         """Keeps a message for the iteration, or counts it where there is no room."""
@@ -267,26 +289,34 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
     def _message(self, frame: bytes) -> Event | Response | DecodeError:
         try:
             message = parse(frame)
+        except DecodeError as error:
+            # If it is an answer, somebody waits for it.
+            id = _answered(frame)
+            if id is not None:
+                _refuse(self._asked(id)[1], error)
+            return error
+        try:
             return self._answer(message, frame) if isinstance(message, Response) else message
         except DecodeError as error:
             return error
 
+    def _asked(self, id: str) -> tuple[Request | None, asyncio.Future[Response] | None]:
+        """The request that an answer of this id is for, which is pending no more."""
+        # The server does not always know whose answer it is; but it answers in order.
+        return self._pending.pop(id or next(iter(self._pending), ""), (None, None))
+
     def _answer(self, message: Response, frame: bytes) -> Response:
         """An answer as that of the method that was called, for whoever waits for it."""
-        # The server does not always know whose answer it is; but it answers in order.
-        id = message.id or next(iter(self._pending), "")
-        request, future = self._pending.pop(id, (None, None))
+        request, future = self._asked(message.id or "")
         if request is None or future is None:
             return message
         try:
             message = parse_response(request.method, frame)
         except DecodeError as error:
-            if not future.done():
-                future.set_exception(error)
-                # Nobody need wait for it.
-                future.exception()
+            _refuse(future, error)
             raise
-        self.session_id = _bound_to(request, message) or self.session_id
+        if (session_id := _bound_to(request, message)) is not None:
+            self.session_id, self._is_bound = session_id, True
         if not future.done():
             future.set_result(message)
         return message
@@ -313,6 +343,16 @@ class Session(AsyncIterator["Event | Response | DecodeError"]):
                 self._info_id = str(next(self._ids))
                 await self._send(websocket, Request(id=self._info_id, method="session.info"))
 
+    async def _ask_in_time(
+        self, websocket: ClientConnection, method: str, params: Any
+    ) -> Response:
+        """Without an answer the connection is as good as lost."""
+        try:
+            async with asyncio.timeout(self._more["open_timeout"]):
+                return await self._ask(websocket, method, params)
+        except TimeoutError as error:
+            raise TimeoutError("rtpbridge does not answer") from error
+
     async def _ask(self, websocket: ClientConnection, method: str, params: Any) -> Response:
         id = str(next(self._ids))
         named = Request(id=id, method=method, params=params)
@@ -337,6 +377,30 @@ class _Dropped:
     """Messages that there was no room for."""
 
     count = 1
+
+
+def _refuse(future: asyncio.Future[Response] | None, error: Exception) -> None:
+    """Tells whoever waits for an answer that there is none."""
+    if future is not None and not future.done():
+        future.set_exception(error)
+        # Nobody need wait for it.
+        future.exception()
+
+
+def _answered(frame: bytes) -> str | None:
+    """The id in an answer that cannot be read, empty if it has none; None for an event."""
+    try:
+        message = json.loads(frame)
+    except (ValueError, RecursionError):
+        # The server writes first what it is.
+        begins = re.match(rb'\s*\{\s*"(?:event"|id"\s*:\s*"(\d*)")', frame)
+        if begins is None:
+            return ""
+        return None if begins[1] is None else begins[1].decode()
+    if not isinstance(message, dict):
+        return ""
+    id = message.get("id", "")
+    return None if "event" in message else id if isinstance(id, str) else ""
 
 
 def _bound_to(request: Request, answer: Response) -> str | None:

@@ -42,7 +42,9 @@ async def events(
 
     The wire knows no resuming. So a connection that ends is followed by one that asks for the
     history of calls in flight, and the tracker is told of each connection: it recognises what comes
-    again (give it as many `repeats` as the history can have events), and `CallTracker.uncertain` has the calls to ask for by ``GET /v1/calls/{id}``.
+    again (give it as many `repeats` as the history can have events), and `CallTracker.uncertain`
+    has the calls to ask for by ``GET /v1/calls/{id}``. It is told, too, of events that cannot be
+    read.
     Otherwise as `callevents.aio.sse.events`.
     """
 
@@ -62,7 +64,11 @@ async def events(
     # Whoever leaves this generator leaves the connection, too.
     async with aclosing(source):
         async for event in source:
-            yield event if isinstance(event, DecodeError) else _parsed(event)
+            parsed = event if isinstance(event, DecodeError) else _parsed(event)
+            if tracker is not None and isinstance(parsed, DecodeError):
+                # It may have been a call's beginning or end.
+                tracker.announce_gap()
+            yield parsed
 
 
 def _parsed(event: SseEvent) -> Event | DecodeError:
