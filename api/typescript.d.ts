@@ -2234,6 +2234,7 @@ export declare const ORDERS: {
 };
 
 // handle
+/// <reference lib="esnext.disposable" preserve="true" />
 export declare let handleOf: (object: Handle) => number;
 export declare abstract class Handle {
     #private;

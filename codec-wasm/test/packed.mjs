@@ -47,7 +47,15 @@ try {
     writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["user.ts"] }));
     run(bin("tsc"), ["--project", "."], project);
   }
-  console.log("strict TypeScript compiles, as bundlers and as Node resolve it");
+  // Who does not write `using` names no library for it, and has neither Node's types nor, in a worker, a page's.
+  const plain = readFileSync(join(root, "test/user.ts"), "utf8").replaceAll(/^using /gm, "const ");
+  writeFileSync(join(project, "plain.ts"), plain);
+  for (const place of ["DOM", "WebWorker"]) {
+    const compilerOptions = { ...strict, lib: ["ES2022", place], module: "ESNext", moduleResolution: "Bundler", noEmit: true };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["plain.ts"] }));
+    run(bin("tsc"), ["--project", "."], project);
+  }
+  console.log("strict TypeScript compiles, as bundlers and as Node resolve it, for pages and workers");
 
   const said = JSON.parse(run("node", ["out/user.js"], project));
   assert.deepEqual(said.slice(0, 2), ["c1 CHANNEL_CREATE deliver created", "call:status ringing"]);
