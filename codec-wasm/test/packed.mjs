@@ -59,6 +59,7 @@ try {
 
   const said = JSON.parse(run("node", ["out/user.js"], project));
   assert.deepEqual(said.slice(0, 2), ["c1 CHANNEL_CREATE deliver created", "call:status ringing"]);
+  assert.ok(said.includes("true 2 32"), "bytes are no view of the module's memory");
   console.log("Node runs it");
 
   const [documentation, stream] = process.argv.slice(2);
