@@ -78,6 +78,14 @@ try {
   for (const name of ["vite", "webpack"]) symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
   writeFileSync(join(project, "index.html"), '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/out/user.js"></script>');
   run(bin("vite"), ["build", "--logLevel", "warn", "--target", "es2022", "--outDir", "vite"], project);
+  // For a server, with the package in the bundle: the module has to be inside, as no file is put beside.
+  const inline = readFileSync(join(project, "out/user.js"), "utf8").replace('"callevents"', '"callevents/inline"');
+  writeFileSync(join(project, "server.js"), inline);
+  const server = "export default { build: { ssr: 'server.js', outDir: 'server' }, ssr: { noExternal: true } };";
+  writeFileSync(join(project, "server.config.mjs"), server);
+  run(bin("vite"), ["build", "--logLevel", "warn", "--target", "es2022", "--config", "server.config.mjs"], project);
+  assert.deepEqual(JSON.parse(run("node", ["server/server.js"], project)), said);
+  console.log("what vite bundles for a server says the same in Node");
   const config = "export default { mode: 'production', entry: './out/user.js', output: { path: process.cwd() + '/webpack', module: true, filename: 'main.js', publicPath: 'auto' }, experiments: { outputModule: true }, target: ['web', 'es2022'] };";
   writeFileSync(join(project, "webpack.config.mjs"), config);
   run(bin("webpack"), ["--config", "webpack.config.mjs", "--no-stats"], project);
