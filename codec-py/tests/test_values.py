@@ -247,8 +247,9 @@ def test_a_response_has_a_result_or_an_error() -> None:
         rtpbridge.Response(id="1", result={"a": 1}, error=late)
     response = rtpbridge.Response(id="1", result={"a": 1}).replace(result=None, error=late)
     assert response == rtpbridge.Response(id="1", error=late) and response.rest == {}
-    with pytest.raises(DecodeError):
-        rtpbridge.Response(id="1")
+    for given in ({}, {"id": "1"}, {"id": "1", "error": None}):
+        with pytest.raises(TypeError, match="takes a result or an error"):
+            rtpbridge.Response(**given)
 
 
 def test_copies_with_other_values() -> None:
