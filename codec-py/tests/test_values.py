@@ -252,6 +252,17 @@ def test_a_response_has_a_result_or_an_error() -> None:
             rtpbridge.Response(**given)
 
 
+def test_neither_a_value_nor_its_class_changes() -> None:
+    message = jambonz.Message(type="error", msgid="1")
+    with pytest.raises(TypeError, match="__class__"):
+        message.__class__ = gateway.AudioFrame  # type: ignore[assignment]
+    for cls in (Record, SseEvent, *(cls for _, cls in CLASSES)):
+        for name in ("kind", "__match_args__"):
+            with pytest.raises(TypeError, match="immutable"):
+                setattr(cls, name, ())
+    assert message.msgid == "1" and jambonz.Message.__match_args__[0] == "type"
+
+
 def test_copies_with_other_values() -> None:
     event = CallEvent(call_sid="a", event_type=1)
     assert event.__replace__(call_sid="b") == event.replace(call_sid="b") == CallEvent("b", 1)
