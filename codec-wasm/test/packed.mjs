@@ -29,6 +29,8 @@ try {
     const packed = readFileSync(join(project, "node_modules/callevents", name));
     assert.deepEqual(packed, readFileSync(join(root, "..", name)), name);
   }
+  // The module's allocator is another's.
+  assert.match(readFileSync(join(project, "node_modules/callevents/THIRD-PARTY.txt"), "utf8"), /^talc /m);
 
   const strict = {
     strict: true,
