@@ -199,7 +199,7 @@ export interface FrameOptions {
 export interface FrameDetails {
     method_id: number;
     length: "after" | "whole";
-    body: Uint8Array;
+    body: Uint8Array<ArrayBuffer>;
 }
 export type FrameItem = (Message | DecodeFault) & {
     frame?: FrameDetails;
@@ -224,19 +224,22 @@ export interface Unknown {
     kind: "unknown";
     offset?: number;
     method_id: number;
-    body: Uint8Array;
+    body: Uint8Array<ArrayBuffer>;
 }
 export type Message = Known | Unknown;
 export type Draft<M extends Known = Known> = M extends Known ? {
     kind: M["kind"];
-} & Partial<Omit<M, "kind" | "offset" | "extra">> : never;
+} & Partial<Given<Omit<M, "kind" | "offset" | "extra">>> : never;
+type Given<M> = {
+    [K in keyof M]: M[K] extends Uint8Array ? Uint8Array : M[K];
+};
 export interface EncodeOptions {
     body?: "envelope" | "protobuf";
     length?: "after" | "whole";
 }
 export declare function readGateway(at: number): Message;
-export declare function encode(message: Draft, options?: EncodeOptions): Uint8Array;
-export declare function encodeBody(message: Draft, options?: EncodeOptions): Uint8Array;
+export declare function encode(message: Draft, options?: EncodeOptions): Uint8Array<ArrayBuffer>;
+export declare function encodeBody(message: Draft, options?: EncodeOptions): Uint8Array<ArrayBuffer>;
 export declare function decodeBody<K extends Known["kind"]>(kind: K, body: Bytes, options?: {
     body?: BodyFormat;
 }): Extract<Known, {
@@ -322,25 +325,25 @@ export interface CallEvent {
     codec: string;
     timestamp_ms: Int64;
     client_id: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readCallEvent(at: number): CallEvent;
 export interface AudioFrame {
     kind: "audio_frame";
     offset?: number;
     call_sid: string;
-    payload: Uint8Array;
+    payload: Uint8Array<ArrayBuffer>;
     codec: string;
     sequence_number: Int64;
     end_of_stream: boolean;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readAudioFrame(at: number): AudioFrame;
 export interface EventStreamRequest {
     kind: "event_stream_request";
     offset?: number;
     client_id: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readEventStreamRequest(at: number): EventStreamRequest;
 export interface OriginateRequest {
@@ -362,7 +365,7 @@ export interface OriginateRequest {
     session_id: number;
     agent_config_key: string;
     traceparent: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readOriginateRequest(at: number): OriginateRequest;
 export interface BulkRequest {
@@ -381,21 +384,21 @@ export interface BulkRequest {
     calls_per_second: number;
     max_concurrent_calls: number;
     campaign_id: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBulkRequest(at: number): BulkRequest;
 export interface AbortBulkRequest {
     kind: "abort_bulk_request";
     offset?: number;
     campaign_id: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readAbortBulkRequest(at: number): AbortBulkRequest;
 export interface TerminateRequest {
     kind: "terminate_request";
     offset?: number;
     call_sid: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readTerminateRequest(at: number): TerminateRequest;
 export interface SetInboundRoutingRequest {
@@ -407,14 +410,14 @@ export interface SetInboundRoutingRequest {
     webhook_url: string;
     ai_websocket_url: string;
     ai_quic_url: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readSetInboundRoutingRequest(at: number): SetInboundRoutingRequest;
 export interface GetIncomingCallsRequest {
     kind: "get_incoming_calls_request";
     offset?: number;
     trunk_id: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readGetIncomingCallsRequest(at: number): GetIncomingCallsRequest;
 export interface AnswerIncomingCallRequest {
@@ -423,20 +426,20 @@ export interface AnswerIncomingCallRequest {
     call_sid: string;
     ai_websocket_url: string;
     ai_quic_url: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readAnswerIncomingCallRequest(at: number): AnswerIncomingCallRequest;
 export interface Empty {
     kind: "empty";
     offset?: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readEmpty(at: number): Empty;
 export interface BucketRequest {
     kind: "bucket_request";
     offset?: number;
     bucket_id: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBucketRequest(at: number): BucketRequest;
 export interface BucketActionRequest {
@@ -444,7 +447,7 @@ export interface BucketActionRequest {
     offset?: number;
     bucket_id: string;
     action: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBucketActionRequest(at: number): BucketActionRequest;
 export interface ExecuteDialplanRequest {
@@ -453,14 +456,14 @@ export interface ExecuteDialplanRequest {
     call_sid: string;
     action: DialplanAction;
     app_args: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readExecuteDialplanRequest(at: number): ExecuteDialplanRequest;
 export interface BargeRequest {
     kind: "barge_request";
     offset?: number;
     call_sid: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBargeRequest(at: number): BargeRequest;
 export interface AllocateWtRequest {
@@ -471,7 +474,7 @@ export interface AllocateWtRequest {
     tenant_id: string;
     trunk_id: string;
     realm: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readAllocateWtRequest(at: number): AllocateWtRequest;
 export interface SuperviseSubscribeRequest {
@@ -482,7 +485,7 @@ export interface SuperviseSubscribeRequest {
     tenant_id: string;
     mode: SuperviseMode;
     auth_token: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readSuperviseSubscribeRequest(at: number): SuperviseSubscribeRequest;
 export interface OriginateResponse {
@@ -493,7 +496,7 @@ export interface OriginateResponse {
     error_message: string;
     error_code: ErrorCode;
     timestamp_ms: Int64;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readOriginateResponse(at: number): OriginateResponse;
 export interface BulkResponse {
@@ -501,7 +504,7 @@ export interface BulkResponse {
     offset?: number;
     status: string;
     loaded_numbers: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBulkResponse(at: number): BulkResponse;
 export interface TerminateResponse {
@@ -512,13 +515,13 @@ export interface TerminateResponse {
     error_message: string;
     error_code: ErrorCode;
     timestamp_ms: Int64;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readTerminateResponse(at: number): TerminateResponse;
 export interface GetIncomingCallsResponse {
     kind: "get_incoming_calls_response";
     offset?: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readGetIncomingCallsResponse(at: number): GetIncomingCallsResponse;
 export interface IncomingCallInfo {
@@ -527,7 +530,7 @@ export interface IncomingCallInfo {
     call_sid: string;
     call_from: string;
     start_timestamp_ms: Int64;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readIncomingCallInfo(at: number): IncomingCallInfo;
 export interface AnswerIncomingCallResponse {
@@ -538,13 +541,13 @@ export interface AnswerIncomingCallResponse {
     error_message: string;
     error_code: ErrorCode;
     timestamp_ms: Int64;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readAnswerIncomingCallResponse(at: number): AnswerIncomingCallResponse;
 export interface ListBucketsResponse {
     kind: "list_buckets_response";
     offset?: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readListBucketsResponse(at: number): ListBucketsResponse;
 export interface BucketInfo {
@@ -552,21 +555,21 @@ export interface BucketInfo {
     offset?: number;
     bucket_id: string;
     pending_count: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBucketInfo(at: number): BucketInfo;
 export interface BucketCallList {
     kind: "bucket_call_list";
     offset?: number;
     call_sids: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBucketCallList(at: number): BucketCallList;
 export interface BucketActionResponse {
     kind: "bucket_action_response";
     offset?: number;
     processed_count: number;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readBucketActionResponse(at: number): BucketActionResponse;
 export interface ExecuteDialplanResponse {
@@ -575,7 +578,7 @@ export interface ExecuteDialplanResponse {
     status: string;
     error_message: string;
     error_code: ErrorCode;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readExecuteDialplanResponse(at: number): ExecuteDialplanResponse;
 export interface AllocateWtResponse {
@@ -589,7 +592,7 @@ export interface AllocateWtResponse {
     error_message: string;
     error_code: ErrorCode;
     timestamp_ms: Int64;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readAllocateWtResponse(at: number): AllocateWtResponse;
 export interface SuperviseSubscribeResponse {
@@ -597,7 +600,7 @@ export interface SuperviseSubscribeResponse {
     offset?: number;
     status: string;
     error_message: string;
-    extra?: Uint8Array;
+    extra?: Uint8Array<ArrayBuffer>;
 }
 export declare function readSuperviseSubscribeResponse(at: number): SuperviseSubscribeResponse;
 export type Known = CallEvent | AudioFrame | EventStreamRequest | OriginateRequest | BulkRequest | AbortBulkRequest | TerminateRequest | SetInboundRoutingRequest | GetIncomingCallsRequest | AnswerIncomingCallRequest | Empty | BucketRequest | BucketActionRequest | ExecuteDialplanRequest | BargeRequest | AllocateWtRequest | SuperviseSubscribeRequest | OriginateResponse | BulkResponse | TerminateResponse | GetIncomingCallsResponse | IncomingCallInfo | AnswerIncomingCallResponse | ListBucketsResponse | BucketInfo | BucketCallList | BucketActionResponse | ExecuteDialplanResponse | AllocateWtResponse | SuperviseSubscribeResponse;
@@ -2234,6 +2237,7 @@ export declare const ORDERS: {
 };
 
 // handle
+/// <reference lib="esnext.disposable" preserve="true" />
 export declare let handleOf: (object: Handle) => number;
 export declare abstract class Handle {
     #private;

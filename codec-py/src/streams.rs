@@ -117,6 +117,8 @@ impl FrameDecoder {
 
     /// The messages of a whole stream: a file that is open for reading bytes, or any iterable of
     /// bytes. If it ends inside a frame, the last of them is a DecodeError.
+    ///
+    /// Who leaves the iterator before its end leaves the stream: the decoder is ready for the next one.
     fn read<'py>(
         slf: &Bound<'py, Self>,
         source: &Bound<'py, PyAny>,
@@ -228,6 +230,8 @@ impl SseParser {
 
     /// The events of a whole stream: a file that is open for reading bytes, or any iterable of
     /// bytes.
+    ///
+    /// Who leaves the iterator before its end leaves the stream: the parser is ready for the next one.
     fn read<'py>(
         slf: &Bound<'py, Self>,
         source: &Bound<'py, PyAny>,

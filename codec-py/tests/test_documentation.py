@@ -5,7 +5,7 @@ from __future__ import annotations
 import doctest
 import importlib
 import re
-from importlib.metadata import metadata
+from importlib.metadata import distribution, metadata
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,11 @@ def test_the_description(
     monkeypatch.chdir(tmp_path)
     # There is no gateway to connect to: what would connect is only defined.
     exec(compile(block.replace("asyncio.run(main())", ""), "README.md", "exec"), {})
+
+
+def test_what_is_linked_comes_with_its_licence() -> None:
+    text = distribution("callevents").read_text("licenses/THIRD-PARTY.txt")
+    assert text is not None and re.search(r"^arrow-array \d", text, re.MULTILINE)
 
 
 def test_the_description_is_there() -> None:

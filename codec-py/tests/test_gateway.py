@@ -149,6 +149,33 @@ def test_read_takes_files_and_iterables(tmp_path: Any, stream: bytes) -> None:
     assert found == callevents.decode_batch(stream[:100_000])
 
 
+def test_a_stream_that_is_left_does_not_spoil_the_next(stream: bytes) -> None:
+    data = stream[:100_000]
+    decoder = FrameDecoder()
+    found = list(decoder.read([data]))
+    for _ in decoder.read([data]):
+        break
+    assert decoder.stream_offset == 0 and list(decoder.read([data])) == found
+    # Nor does one that is left when the next has begun.
+    left = decoder.read([data])
+    next(left)
+    decoder.reset()
+    begun = decoder.feed(data[:50_000])
+    del left
+    assert begun + list(decoder.read([data[50_000:]])) == found
+
+    # Of a source that fails nothing is lost: who reads on has the rest.
+    def failing() -> Any:
+        yield data[:50_000]
+        raise TimeoutError
+
+    begun = []
+    with pytest.raises(TimeoutError):
+        for event in decoder.read(failing()):
+            begun.append(event)
+    assert begun + list(decoder.read([data[50_000:]])) == found
+
+
 def test_protobuf_and_unknown() -> None:
     event = CallEvent(call_sid="c1", event_type=2, jitter_ms=-0.0, timestamp_ms=-5)
     frame = event.encode_frame(body_format="protobuf")

@@ -185,6 +185,15 @@ def test_captured_sessions_come_back(system: str) -> None:
     assert count > 300
 
 
+def test_an_event_stream_that_is_left_does_not_spoil_the_next() -> None:
+    parser = SseParser()
+    for event in parser.read([b"id: 7\ndata: 1\n\ndata: 2\n"]):
+        assert event.data == "1"
+        break
+    assert [event.data for event in parser.read([b"data: 3\n\n"])] == ["3"]
+    assert parser.last_event_id == "7"
+
+
 def test_threads_get_a_lock_or_an_error(stream: bytes) -> None:
     decoder, parser = FrameDecoder(), SseParser()
     stop, wrong = threading.Event(), []

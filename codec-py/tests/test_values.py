@@ -247,8 +247,20 @@ def test_a_response_has_a_result_or_an_error() -> None:
         rtpbridge.Response(id="1", result={"a": 1}, error=late)
     response = rtpbridge.Response(id="1", result={"a": 1}).replace(result=None, error=late)
     assert response == rtpbridge.Response(id="1", error=late) and response.rest == {}
-    with pytest.raises(DecodeError):
-        rtpbridge.Response(id="1")
+    for given in ({}, {"id": "1"}, {"id": "1", "error": None}):
+        with pytest.raises(TypeError, match="takes a result or an error"):
+            rtpbridge.Response(**given)
+
+
+def test_neither_a_value_nor_its_class_changes() -> None:
+    message = jambonz.Message(type="error", msgid="1")
+    with pytest.raises(TypeError, match="__class__"):
+        message.__class__ = gateway.AudioFrame  # type: ignore[assignment]
+    for cls in (Record, SseEvent, *(cls for _, cls in CLASSES)):
+        for name in ("kind", "__match_args__"):
+            with pytest.raises(TypeError, match="immutable"):
+                setattr(cls, name, ())
+    assert message.msgid == "1" and jambonz.Message.__match_args__[0] == "type"
 
 
 def test_copies_with_other_values() -> None:

@@ -29,6 +29,8 @@ try {
     const packed = readFileSync(join(project, "node_modules/callevents", name));
     assert.deepEqual(packed, readFileSync(join(root, "..", name)), name);
   }
+  // The module's allocator is another's.
+  assert.match(readFileSync(join(project, "node_modules/callevents/THIRD-PARTY.txt"), "utf8"), /^talc /m);
 
   const strict = {
     strict: true,
@@ -47,10 +49,19 @@ try {
     writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["user.ts"] }));
     run(bin("tsc"), ["--project", "."], project);
   }
-  console.log("strict TypeScript compiles, as bundlers and as Node resolve it");
+  // Who does not write `using` names no library for it, and has neither Node's types nor, in a worker, a page's.
+  const plain = readFileSync(join(root, "test/user.ts"), "utf8").replaceAll(/^using /gm, "const ");
+  writeFileSync(join(project, "plain.ts"), plain);
+  for (const place of ["DOM", "WebWorker"]) {
+    const compilerOptions = { ...strict, lib: ["ES2022", place], module: "ESNext", moduleResolution: "Bundler", noEmit: true };
+    writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["plain.ts"] }));
+    run(bin("tsc"), ["--project", "."], project);
+  }
+  console.log("strict TypeScript compiles, as bundlers and as Node resolve it, for pages and workers");
 
   const said = JSON.parse(run("node", ["out/user.js"], project));
   assert.deepEqual(said.slice(0, 2), ["c1 CHANNEL_CREATE deliver created", "call:status ringing"]);
+  assert.ok(said.includes("true 2 32"), "bytes are no view of the module's memory");
   console.log("Node runs it");
 
   const [documentation, stream] = process.argv.slice(2);
@@ -72,6 +83,14 @@ try {
   for (const name of ["vite", "webpack"]) symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
   writeFileSync(join(project, "index.html"), '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/out/user.js"></script>');
   run(bin("vite"), ["build", "--logLevel", "warn", "--target", "es2022", "--outDir", "vite"], project);
+  // For a server, with the package in the bundle: the module has to be inside, as no file is put beside.
+  const inline = readFileSync(join(project, "out/user.js"), "utf8").replace('"callevents"', '"callevents/inline"');
+  writeFileSync(join(project, "server.js"), inline);
+  const server = "export default { build: { ssr: 'server.js', outDir: 'server' }, ssr: { noExternal: true } };";
+  writeFileSync(join(project, "server.config.mjs"), server);
+  run(bin("vite"), ["build", "--logLevel", "warn", "--target", "es2022", "--config", "server.config.mjs"], project);
+  assert.deepEqual(JSON.parse(run("node", ["server/server.js"], project)), said);
+  console.log("what vite bundles for a server says the same in Node");
   const config = "export default { mode: 'production', entry: './out/user.js', output: { path: process.cwd() + '/webpack', module: true, filename: 'main.js', publicPath: 'auto' }, experiments: { outputModule: true }, target: ['web', 'es2022'] };";
   writeFileSync(join(project, "webpack.config.mjs"), config);
   run(bin("webpack"), ["--config", "webpack.config.mjs", "--no-stats"], project);

@@ -21,7 +21,7 @@ await init();
 
 using decoder = new FrameDecoder({ limit: 65536, body: "auto" });
 const calls = new CallTracker("gateway", { capacity: 16, seed: 1n });
-const frame: Uint8Array = gateway.encode({
+const frame = gateway.encode({
   kind: "call_event",
   call_sid: "c1",
   event_type: "CHANNEL_CREATE",
@@ -83,13 +83,21 @@ try {
   if (error instanceof DecodeError) seen.push(`${error.kind} ${error.offset}`);
 }
 
-const stream: ReadableStream<Uint8Array> = new Blob([frame as Uint8Array<ArrayBuffer>]).stream();
+const stream: ReadableStream<Uint8Array> = new Blob([frame]).stream();
 const reader = stream.pipeThrough(frames()).getReader();
 const first = await reader.read();
 if (!first.done) seen.push(first.value.kind);
 const events = new Blob(["data: x\n\n"]).stream().pipeThrough(sse()).getReader();
 const next = await events.read();
 if (!next.done && next.value.kind === "event") seen.push(next.value.data);
+
+// The platform's functions take bytes of no shared memory alone: those that callevents gives are their own.
+const payload: Uint8Array = Uint8Array.of(1, 2);
+const audio = gateway.decodeBody("audio_frame", gateway.encodeBody({ kind: "audio_frame", call_sid: "c1", payload }));
+const samples: ArrayBuffer = audio.payload.buffer; // what decodeAudioData takes
+const digest = await crypto.subtle.digest("SHA-256", audio.payload);
+seen.push(`${samples instanceof ArrayBuffer} ${samples.byteLength} ${digest.byteLength}`);
+export const send = (socket: WebSocket) => socket.send(frame);
 
 seen.push(q850.cause(17)?.name ?? "none");
 console.log(JSON.stringify(seen));

@@ -113,7 +113,7 @@ export function putJson(message: string | Bytes): number {
 }
 
 /** What was built. */
-export function output(): Uint8Array {
+export function output(): Uint8Array<ArrayBuffer> {
   refresh();
   const at = results[OUTPUT]!;
   return memory.slice(at, at + results[OUTPUT_LENGTH]!);
@@ -185,7 +185,7 @@ function wide(value: bigint): Int64 {
 }
 
 /** Bytes of their own. */
-export function bytes(at: number): Uint8Array {
+export function bytes(at: number): Uint8Array<ArrayBuffer> {
   const start = payloads + W[at * 2]!;
   return memory.slice(start, start + W[at * 2 + 1]!);
 }

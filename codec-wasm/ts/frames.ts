@@ -35,7 +35,7 @@ export interface FrameOptions {
 export interface FrameDetails {
   method_id: number;
   length: "after" | "whole";
-  body: Uint8Array;
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /** What a stream of frames holds. */

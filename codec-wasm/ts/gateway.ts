@@ -19,7 +19,7 @@ export interface Unknown {
   /** Where its frame begins in the stream, in bytes. */
   offset?: number;
   method_id: number;
-  body: Uint8Array;
+  body: Uint8Array<ArrayBuffer>;
 }
 
 /** A message of the gateway. */
@@ -27,8 +27,11 @@ export type Message = Known | Unknown;
 
 /** A message that is to be built: what is not given has its default. A newer sender's bytes are not built. */
 export type Draft<M extends Known = Known> = M extends Known
-  ? { kind: M["kind"] } & Partial<Omit<M, "kind" | "offset" | "extra">>
+  ? { kind: M["kind"] } & Partial<Given<Omit<M, "kind" | "offset" | "extra">>>
   : never;
+
+/** Bytes are taken of any buffer, also of a shared one. */
+type Given<M> = { [K in keyof M]: M[K] extends Uint8Array ? Uint8Array : M[K] };
 
 export interface EncodeOptions {
   /** `envelope` if not given. */
@@ -52,12 +55,12 @@ export function readGateway(at: number): Message {
 }
 
 /** Builds a message in its frame, to be written to a stream. Throws an `EncodeError`. */
-export function encode(message: Draft, options: EncodeOptions = {}): Uint8Array {
+export function encode(message: Draft, options: EncodeOptions = {}): Uint8Array<ArrayBuffer> {
   return build(message, options.body, 1 + choice(["after", "whole"], options.length ?? "after", "length"));
 }
 
 /** Builds the body of a message, without a frame. Throws an `EncodeError`. */
-export function encodeBody(message: Draft, options: EncodeOptions = {}): Uint8Array {
+export function encodeBody(message: Draft, options: EncodeOptions = {}): Uint8Array<ArrayBuffer> {
   return build(message, options.body, 0);
 }
 
@@ -91,7 +94,7 @@ function parse(id: number, methodId: number, format: number, body: Bytes): Messa
   return message;
 }
 
-function build(message: Draft, body: string | undefined, framing: number): Uint8Array {
+function build(message: Draft, body: string | undefined, framing: number): Uint8Array<ArrayBuffer> {
   const id = KINDS.indexOf(message.kind);
   if (id < 0) throw new TypeError(`there is no message ${String(message.kind)}`);
   const format = choice(["envelope", "protobuf"], body ?? "envelope", "body");

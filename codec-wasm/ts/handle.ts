@@ -3,6 +3,8 @@
  * @module
  */
 
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { FreedError } from "./errors.js";
 import { BrokenError, module, type Module } from "./module.js";
 

@@ -40,7 +40,7 @@ const CHECKS: &[Check] = &[
     Check("links", "what the documentation links to is there", links::check),
     Check(
         "licences",
-        "every dependency's licence and source is one that deny.toml allows",
+        "licences and sources are what deny.toml allows, and their texts are shipped",
         licences::check,
     ),
     Check("dependencies", "the core without features depends on nothing", dependencies),

@@ -15,6 +15,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::benchmarks::{self, Report};
 use crate::guarantee::document;
 use crate::project::Project;
+use crate::release::notices;
 use sections::Section;
 
 /// A generated file: where it is, and what it should hold.
@@ -56,6 +57,10 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         println!("{path}");
     }
     follow_report(project)?;
+    for (path, text) in notices::committed(project)? {
+        fs::write(project.path(&path), text).with_context(|| format!("cannot write {path}"))?;
+        println!("{path}");
+    }
     document::write(project)?;
     println!("docs/guarantees.md");
     crate::c::header::write(project)?;

@@ -2,6 +2,7 @@
 
 mod changelog;
 mod files;
+pub(crate) mod notices;
 mod versions;
 
 use std::fs;

@@ -129,7 +129,10 @@ class FrameDecoder:
         """Forgets what was read, for a new stream."""
     def read(self, source: _Readable | Iterable[Buffer]) -> Iterator[_Message | DecodeError]:
         """The messages of a whole stream: a file that is open for reading bytes, or any iterable of
-        bytes. If it ends inside a frame, the last of them is a DecodeError."""
+        bytes. If it ends inside a frame, the last of them is a DecodeError.
+
+        Who leaves the iterator before its end leaves the stream: the decoder is ready for the next one.
+        """
     @property
     def limit(self) -> int:
         """The largest body that is taken, in bytes."""
@@ -164,7 +167,10 @@ class SseParser:
         stay."""
     def read(self, source: _Readable | Iterable[Buffer]) -> Iterator[SseEvent | DecodeError]:
         """The events of a whole stream: a file that is open for reading bytes, or any iterable of
-        bytes."""
+        bytes.
+
+        Who leaves the iterator before its end leaves the stream: the parser is ready for the next one.
+        """
     @property
     def last_event_id(self) -> str:
         """The id to be sent as Last-Event-ID when reconnecting; empty if there is none."""

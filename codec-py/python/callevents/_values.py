@@ -137,12 +137,24 @@ class SseIgnored:
 class _Decoder(Protocol):
     def feed(self, data: bytes) -> list[Any]: ...
     def finish(self) -> None: ...
+    def reset(self) -> None: ...
+    @property
+    def stream_offset(self) -> int: ...
 
 
 def _read(decoder: _Decoder, source: Any) -> Iterator[Any]:
     """What a decoder finds in a file or an iterable of bytes, to its end."""
     for chunk in _chunks(source):
-        yield from decoder.feed(chunk)
+        found = decoder.feed(chunk)
+        at = decoder.stream_offset
+        try:
+            yield from found
+        except GeneratorExit:
+            # What was not given is lost with the iterator, and the decoder is free for another
+            # stream, unless it has been given one already.
+            if decoder.stream_offset == at:
+                decoder.reset()
+            raise
     try:
         decoder.finish()
     except DecodeError as error:

@@ -13,6 +13,7 @@ use std::panic::catch_unwind;
 
 use pyo3::exceptions::{PySystemError, PyTypeError};
 use pyo3::ffi;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -74,7 +75,7 @@ pub(crate) fn make_base(py: Python<'_>) -> PyResult<&'static Py<PyType>> {
             attributes: &[],
             has_rest: false,
             methods,
-            is_base: true,
+            given: None,
         };
         spec.make(py, None).map(Bound::unbind)
     })
@@ -87,6 +88,8 @@ impl Loaded {
         let enums = enums.collect::<PyResult<_>>()?;
         let mut classes = Vec::with_capacity(table.classes.len());
         for class in table.classes {
+            let given = class.fields.iter().filter(|field| build::is_given(field));
+            let names: Vec<_> = given.map(|field| field.name).collect();
             let spec = Spec {
                 name: match table.id {
                     SystemId::Sse => format!("callevents.{}", class.name),
@@ -96,13 +99,9 @@ impl Loaded {
                 attributes: class.fields,
                 has_rest: class.has_rest,
                 methods: methods::of_class(class),
-                is_base: false,
+                given: Some(PyTuple::new(py, names)?),
             };
             let made = spec.make(py, Some(base))?;
-            let given = class.fields.iter().filter(|field| build::is_given(field));
-            let names: Vec<_> = given.map(|field| field.name).collect();
-            let names = PyTuple::new(py, names)?;
-            made.setattr("__match_args__", names)?;
             let names = Names::new(py, class.fields);
             classes.push(Made { kind: made.unbind(), table: class, names });
         }
@@ -171,18 +170,19 @@ fn documentation(class: &Class) -> String {
 }
 
 /// What a class is to be made of.
-struct Spec {
+struct Spec<'py> {
     name: String,
     doc: String,
     attributes: &'static [Field],
     has_rest: bool,
     methods: Vec<Method>,
-    is_base: bool,
+    /// What the constructor takes, in its order; the base cannot be constructed.
+    given: Option<Bound<'py, PyTuple>>,
 }
 
-impl Spec {
+impl<'py> Spec<'py> {
     /// Makes the class. What Python refers to for as long as it runs is never freed.
-    fn make<'py>(
+    fn make(
         self,
         py: Python<'py>,
         base: Option<&Bound<'py, PyType>>,
@@ -207,8 +207,9 @@ impl Spec {
             slot(ffi::Py_tp_getset, getters.leak().as_mut_ptr().cast()),
             slot(ffi::Py_tp_methods, methods.leak().as_mut_ptr().cast()),
         ];
-        let mut flags = ffi::Py_TPFLAGS_DEFAULT;
-        if self.is_base {
+        // An object of another class than its own would be read as what it is not.
+        let mut flags = ffi::Py_TPFLAGS_DEFAULT | ffi::Py_TPFLAGS_IMMUTABLETYPE;
+        if self.given.is_none() {
             flags |= ffi::Py_TPFLAGS_BASETYPE | ffi::Py_TPFLAGS_DISALLOW_INSTANTIATION;
             slots.push(slot(ffi::Py_tp_repr, repr as *mut c_void));
             slots.push(slot(ffi::Py_tp_hash, hash as *mut c_void));
@@ -229,10 +230,19 @@ impl Spec {
         // SAFETY: the specification and its slots live during the call; what Python keeps
         // pointers to (names, documentation, tables) is leaked. The functions are of the types
         // that their slots want, and objects of this class are made by `memory` only, whose header
-        // has the size that is given here.
+        // has the size that is given here. Nobody has seen the class when it gets its attribute.
         let made = unsafe {
             let made = ffi::PyType_FromSpecWithBases(&raw mut spec, base);
-            Bound::from_owned_ptr_or_err(py, made)?
+            let made = Bound::from_owned_ptr_or_err(py, made)?;
+            if let Some(given) = self.given {
+                // What the flag refuses to `setattr`.
+                let (kind, name) = (made.as_ptr(), intern!(py, "__match_args__").as_ptr());
+                if ffi::PyObject_GenericSetAttr(kind, name, given.as_ptr()) != 0 {
+                    return Err(PyErr::fetch(py));
+                }
+                ffi::PyType_Modified(kind.cast());
+            }
+            made
         };
         Ok(made.cast_into::<PyType>()?)
     }

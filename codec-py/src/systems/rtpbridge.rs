@@ -164,6 +164,9 @@ pub(crate) fn write(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()> 
     if is_error && given.get("result").is_some() {
         return Err(PyTypeError::new_err("Response() takes a result or an error, not both"));
     }
+    if !is_error && given.get("result").is_none() && !given.is_null("result") {
+        return Err(PyTypeError::new_err("Response() takes a result or an error"));
+    }
     writer.begin_object();
     record::write_members(writer, given)?;
     // An answer without an error has a result, if only this one.

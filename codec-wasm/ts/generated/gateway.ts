@@ -194,7 +194,7 @@ export interface CallEvent {
   /** The client id of the subscription that this event answers. */
   client_id: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readCallEvent(at: number): CallEvent {
@@ -232,7 +232,7 @@ export interface AudioFrame {
   /** The call's identifier. */
   call_sid: string;
   /** The audio, encoded as `codec` says: 160 bytes for 20 ms of G.711. */
-  payload: Uint8Array;
+  payload: Uint8Array<ArrayBuffer>;
   /** PCMU, PCMA or PCM16. */
   codec: string;
   /** Rises by one with each frame of the call in this direction. */
@@ -240,7 +240,7 @@ export interface AudioFrame {
   /** Whether this is the last frame of the call in this direction. */
   end_of_stream: boolean;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readAudioFrame(at: number): AudioFrame {
@@ -266,7 +266,7 @@ export interface EventStreamRequest {
   /** The client's own name for its subscription. */
   client_id: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readEventStreamRequest(at: number): EventStreamRequest {
@@ -321,7 +321,7 @@ export interface OriginateRequest {
   /** The W3C trace context; since version 1. */
   traceparent: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readOriginateRequest(at: number): OriginateRequest {
@@ -382,7 +382,7 @@ export interface BulkRequest {
   /** The campaign's identifier. */
   campaign_id: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBulkRequest(at: number): BulkRequest {
@@ -413,7 +413,7 @@ export interface AbortBulkRequest {
   /** The campaign's identifier. */
   campaign_id: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readAbortBulkRequest(at: number): AbortBulkRequest {
@@ -432,7 +432,7 @@ export interface TerminateRequest {
   /** The call's identifier. */
   call_sid: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readTerminateRequest(at: number): TerminateRequest {
@@ -461,7 +461,7 @@ export interface SetInboundRoutingRequest {
   /** The AI agent's QUIC address. */
   ai_quic_url: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readSetInboundRoutingRequest(at: number): SetInboundRoutingRequest {
@@ -485,7 +485,7 @@ export interface GetIncomingCallsRequest {
   /** The trunk. */
   trunk_id: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readGetIncomingCallsRequest(at: number): GetIncomingCallsRequest {
@@ -508,7 +508,7 @@ export interface AnswerIncomingCallRequest {
   /** The AI agent's QUIC address. */
   ai_quic_url: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readAnswerIncomingCallRequest(at: number): AnswerIncomingCallRequest {
@@ -527,7 +527,7 @@ export interface Empty {
   /** Where its frame begins in the stream, in bytes. */
   offset?: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readEmpty(at: number): Empty {
@@ -545,7 +545,7 @@ export interface BucketRequest {
   /** The bucket's identifier. */
   bucket_id: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBucketRequest(at: number): BucketRequest {
@@ -566,7 +566,7 @@ export interface BucketActionRequest {
   /** What to do; the numbers are not documented. */
   action: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBucketActionRequest(at: number): BucketActionRequest {
@@ -590,7 +590,7 @@ export interface ExecuteDialplanRequest {
   /** The arguments of `action`. */
   app_args: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readExecuteDialplanRequest(at: number): ExecuteDialplanRequest {
@@ -611,7 +611,7 @@ export interface BargeRequest {
   /** The call's identifier. */
   call_sid: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBargeRequest(at: number): BargeRequest {
@@ -638,7 +638,7 @@ export interface AllocateWtRequest {
   /** The realm. */
   realm: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readAllocateWtRequest(at: number): AllocateWtRequest {
@@ -669,7 +669,7 @@ export interface SuperviseSubscribeRequest {
   /** The supervisor's credential. */
   auth_token: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readSuperviseSubscribeRequest(at: number): SuperviseSubscribeRequest {
@@ -703,7 +703,7 @@ export interface OriginateResponse {
    */
   timestamp_ms: Int64;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readOriginateResponse(at: number): OriginateResponse {
@@ -728,7 +728,7 @@ export interface BulkResponse {
   /** How many numbers the list has. */
   loaded_numbers: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBulkResponse(at: number): BulkResponse {
@@ -759,7 +759,7 @@ export interface TerminateResponse {
    */
   timestamp_ms: Int64;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readTerminateResponse(at: number): TerminateResponse {
@@ -783,7 +783,7 @@ export interface GetIncomingCallsResponse {
   /** Where its frame begins in the stream, in bytes. */
   offset?: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readGetIncomingCallsResponse(at: number): GetIncomingCallsResponse {
@@ -808,7 +808,7 @@ export interface IncomingCallInfo {
    */
   start_timestamp_ms: Int64;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readIncomingCallInfo(at: number): IncomingCallInfo {
@@ -840,7 +840,7 @@ export interface AnswerIncomingCallResponse {
    */
   timestamp_ms: Int64;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readAnswerIncomingCallResponse(at: number): AnswerIncomingCallResponse {
@@ -864,7 +864,7 @@ export interface ListBucketsResponse {
   /** Where its frame begins in the stream, in bytes. */
   offset?: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readListBucketsResponse(at: number): ListBucketsResponse {
@@ -884,7 +884,7 @@ export interface BucketInfo {
   /** How many calls are in it. */
   pending_count: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBucketInfo(at: number): BucketInfo {
@@ -904,7 +904,7 @@ export interface BucketCallList {
   /** The calls' identifiers. */
   call_sids: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBucketCallList(at: number): BucketCallList {
@@ -923,7 +923,7 @@ export interface BucketActionResponse {
   /** With how many calls it was done. */
   processed_count: number;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readBucketActionResponse(at: number): BucketActionResponse {
@@ -946,7 +946,7 @@ export interface ExecuteDialplanResponse {
   /** What went wrong. */
   error_code: ErrorCode;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readExecuteDialplanResponse(at: number): ExecuteDialplanResponse {
@@ -984,7 +984,7 @@ export interface AllocateWtResponse {
    */
   timestamp_ms: Int64;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readAllocateWtResponse(at: number): AllocateWtResponse {
@@ -1012,7 +1012,7 @@ export interface SuperviseSubscribeResponse {
   /** What went wrong, for people. */
   error_message: string;
   /** Bytes of the envelope behind the fields that are known: a newer sender's. */
-  extra?: Uint8Array;
+  extra?: Uint8Array<ArrayBuffer>;
 }
 
 export function readSuperviseSubscribeResponse(at: number): SuperviseSubscribeResponse {

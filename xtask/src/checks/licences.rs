@@ -1,10 +1,12 @@
-//! Every dependency's licence is one that deny.toml allows, and it comes from the registry.
+//! Every dependency's licence is one that deny.toml allows, it comes from the registry, and what
+//! is linked is shipped with its licence.
 
 use anyhow::{Context, Result, bail};
 use spdx::{Expression, ParseMode};
 
 use super::MANIFESTS;
 use crate::project::Project;
+use crate::release::notices;
 
 pub(crate) fn check(project: &Project) -> Result<()> {
     let rules: toml::Table = project.read("deny.toml")?.parse()?;
@@ -49,6 +51,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     if !elsewhere.is_empty() {
         bail!("dependencies that deny.toml refuses:\n  {}", elsewhere.join("\n  "));
     }
+    notices::check(project)?;
     packages.sort_by_key(|package| package["id"].to_string());
     packages.dedup_by_key(|package| package["id"].to_string());
     project.tell(format!("{} packages", packages.len()));

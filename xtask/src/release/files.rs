@@ -10,6 +10,7 @@ use crate::c;
 use crate::jobs::wasm;
 use crate::packages::{self, Needed};
 use crate::project::Project;
+use crate::release::notices;
 use crate::set_up;
 
 /// A target of the C library, what links for it, and how its files are told.
@@ -117,6 +118,7 @@ pub(super) fn command(project: &Project, folder: &Path, version: &str) -> Result
     let pages = tree.join("share/man/man1");
     cmd!(shell, "{program} man --output {pages}").quiet().run()?;
     licences(project, &tree)?;
+    fs::write(tree.join(notices::FILE), notices::command(project, &host)?)?;
     fs::copy(project.path("codec-cli/README.md"), tree.join("README.md"))?;
     pack(project, folder, &name)
 }

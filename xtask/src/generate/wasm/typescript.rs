@@ -223,7 +223,7 @@ impl Text {
         }
         self.out.push_str(
             "  /** Bytes of the envelope behind the fields that are known: a newer sender's. */\n  \
-             extra?: Uint8Array;\n}\n",
+             extra?: Uint8Array<ArrayBuffer>;\n}\n",
         );
         let _ =
             writeln!(self.out, "\nexport function read{}(at: number): {} {{", info.name, info.name);
@@ -543,7 +543,7 @@ fn type_of(ty: FieldType) -> String {
         FieldType::Bool => "boolean".into(),
         FieldType::U64 | FieldType::I64 => "Int64".into(),
         FieldType::Text => "string".into(),
-        FieldType::Bytes => "Uint8Array".into(),
+        FieldType::Bytes => "Uint8Array<ArrayBuffer>".into(),
         FieldType::Enum8(info) | FieldType::Enum32(info) => info.name.into(),
         FieldType::Name(info) => info.name.into(),
         FieldType::Json => "JsonValue".into(),
