@@ -9,6 +9,7 @@ import { WebSocketServer, WebSocket } from "ws";
 
 import {
   CallTracker,
+  ConnectionLostError,
   DecodeError,
   init,
   JambonzClient,
@@ -196,6 +197,53 @@ async function connected(onConnection, use) {
   }
 }
 
+test("an end that is none says how the connection ended, behind what came", async () => {
+  const event = '{"event":"events.dropped","data":{"count":3}}';
+  const ends = [
+    [1006, (socket) => socket.send(event, () => socket._socket.end())],
+    [1006, (socket) => socket.send(event, () => setTimeout(() => socket._socket.resetAndDestroy(), 50))],
+    [1011, (socket) => (socket.send(event), socket.close(1011, "a fault"))],
+    [1001, (socket) => (socket.send(event), socket.close(1001))],
+    [1000, (socket) => (socket.send(event), socket.close(1000))],
+  ];
+  for (const [code, end] of ends) {
+    await connected(end, async (socket) => {
+      const events = new RtpbridgeClient(socket)[Symbol.asyncIterator]();
+      assert.equal((await soon(events.next())).value.kind, "events_dropped");
+      if (code === 1000) return assert.equal((await soon(events.next())).done, true);
+      const reason = code === 1011 ? "a fault" : "";
+      await assert.rejects(soon(events.next()), { name: "ConnectionLostError", code, reason });
+    });
+  }
+  // An end of the client's own is one, however the peer takes it.
+  const leaves = (socket) => socket._socket.prependListener("data", () => socket.terminate());
+  await connected(leaves, async (socket) => {
+    const client = new JambonzClient(socket);
+    await client.opened;
+    const messages = client[Symbol.asyncIterator]().next();
+    client.close();
+    assert.equal((await soon(messages)).done, true);
+  });
+});
+
+test("requests that wait know how the connection was lost", async () => {
+  await connected((socket) => socket.on("message", () => socket.terminate()), async (socket) => {
+    const client = new RtpbridgeClient(socket);
+    await client.opened;
+    const lost = await client.request("session.info").catch((error) => error);
+    assert.match(lost.message, /was closed before the answer came/);
+    assert.ok(lost.cause instanceof ConnectionLostError);
+  });
+});
+
+test("a client of a socket that is closed says so", async () => {
+  const socket = new Socket();
+  socket.close();
+  for (const client of [new JambonzClient(socket), new RtpbridgeClient(socket)]) {
+    await assert.rejects(soon(client[Symbol.asyncIterator]().next()), /was closed before/);
+  }
+});
+
 test("requests to rtpbridge are answered, and events come beside", async () => {
   const onConnection = (socket) => {
     socket.send('{"event":"dtmf","data":{"digit":"5","duration_ms":1,"endpoint_id":"e"}}');
@@ -204,7 +252,7 @@ test("requests to rtpbridge are answered, and events come beside", async () => {
       const { id, method } = JSON.parse(data);
       if (method === "session.create") socket.send(JSON.stringify({ id, result: { session_id: "s1" }, error: null }));
       else if (method === "vad.stop") socket.send(JSON.stringify({ id, error: { code: "NO", message: "no" } }));
-      else socket.close();
+      else socket.close(1000);
     });
   };
   await connected(onConnection, async (socket) => {
@@ -297,9 +345,9 @@ class Socket extends EventTarget {
   readyState = 1;
   binaryType = "";
   send() {}
-  close() {
+  close(code = 1000) {
     this.readyState = 3;
-    this.dispatchEvent(new Event("close"));
+    this.dispatchEvent(Object.assign(new Event("close"), { code, reason: "" }));
   }
   receive(message) {
     this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) }));

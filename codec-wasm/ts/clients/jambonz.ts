@@ -11,8 +11,9 @@ import { MOST_WAITING, opened, OverflowError, Queue, socketOf, type ClientOption
  * Messages of jambonz, as they come: `for await (const message of client)`.
  *
  * jambonz connects to the application, so this is mostly made of a socket that a server has
- * accepted; in a page it follows a relay. A connection that fails throws why. If more messages wait to
- * be taken than `limit`, it is closed with an {@link OverflowError}.
+ * accepted; in a page it follows a relay. A connection that ends with another code than 1000 throws a
+ * `ConnectionLostError`, and one that fails throws why. If more messages wait to be taken than
+ * `limit`, it is closed with an {@link OverflowError}.
  */
 export class JambonzClient implements AsyncIterable<Message | DecodeFault> {
   readonly socket: SocketLike;

@@ -14,7 +14,7 @@ import {
   type ResponseError,
   type ResultOf,
 } from "../rtpbridge.js";
-import { MOST_WAITING, opened, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
+import { MOST_WAITING, OPEN, opened, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
 
 /** The server has answered a request with an error. */
 export class RequestError extends Error {
@@ -34,7 +34,8 @@ interface Waiting {
 }
 
 /**
- * Events of a server, as they come, and requests to it. A connection that fails throws why.
+ * Events of a server, as they come, and requests to it. A connection that ends with another code than
+ * 1000 throws a `ConnectionLostError`, and one that fails throws why.
  *
  * At most `limit` events wait to be taken. Beyond it the newest are dropped, as the server does where
  * a client is slow, and in their place stands an `events.dropped` with their number.
@@ -67,7 +68,7 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
     const id = String(this.#next++);
     const text = encode({ id, method, params } as never);
     return new Promise((resolve, reject) => {
-      if (this.#events.isEnded || this.socket.readyState !== 1) {
+      if (this.#events.isEnded || this.socket.readyState !== OPEN) {
         throw new Error(`${method}: the connection is not open`);
       }
       this.#waiting.set(id, { method, resolve: resolve as (result: never) => void, reject });
