@@ -344,15 +344,53 @@ test("every request is settled", async () => {
 class Socket extends EventTarget {
   readyState = 1;
   binaryType = "";
-  send() {}
+  sent = [];
+  send(text) {
+    this.sent.push(text);
+  }
   close(code = 1000) {
     this.readyState = 3;
     this.dispatchEvent(Object.assign(new Event("close"), { code, reason: "" }));
   }
   receive(message) {
-    this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) }));
+    const data = typeof message === "string" ? message : JSON.stringify(message);
+    this.dispatchEvent(new MessageEvent("message", { data }));
   }
 }
+
+test("an answer that does not say whose it is is that of the oldest request", async () => {
+  const anonymous = { error: { code: "PARSE_ERROR", message: "no" } };
+  const nameless = [anonymous, { id: null, ...anonymous }, { id: "", ...anonymous }, '{"result":[1,', '{"id":"1', '{"id":7}'];
+  for (const answer of nameless) {
+    const socket = new Socket();
+    const client = new RtpbridgeClient(socket);
+    const [first, second] = [client.request("session.create"), client.request("session.info")];
+    socket.receive(answer);
+    await assert.rejects(soon(first), typeof answer === "string" ? DecodeError : RequestError);
+    // By its id, a cut answer finds its own request.
+    const third = client.request("session.list");
+    socket.receive('{"id":"3","result":[1,');
+    await assert.rejects(soon(third), DecodeError);
+    socket.receive({ id: "2", error: anonymous.error });
+    await assert.rejects(soon(second), RequestError);
+  }
+});
+
+test("what nobody has asked for stands among the events", async () => {
+  const socket = new Socket();
+  const client = new RtpbridgeClient(socket);
+  const request = client.request("session.info");
+  const others = [{ id: "9", result: {} }, '{"id":"9","result":[', '{"event":"dtmf","id":"1","data":{', '{"event":"x","id":"1"}'];
+  for (const other of others) socket.receive(other);
+  socket.receive({ id: "1", error: { code: "X", message: "no" } });
+  await assert.rejects(soon(request), RequestError);
+  socket.receive({ error: { code: "PARSE_ERROR", message: "no" } });
+  socket.close();
+  const items = [];
+  for await (const item of client) items.push(item);
+  assert.deepEqual(items.map(({ kind }) => kind), ["response", "error", "error", "error", "response"]);
+  assert.deepEqual(items[0], { kind: "response", id: "9", result: {} });
+});
 
 test("several readers share what comes, and all of them end", async () => {
   const socket = new Socket();
