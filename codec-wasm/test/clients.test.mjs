@@ -4,6 +4,7 @@ import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 
 import { WebSocketServer, WebSocket } from "ws";
 
@@ -50,7 +51,7 @@ test("an event stream that breaks is taken up again", async () => {
     for await (const item of client) told.push(item.kind === "event" ? `${item.type} ${item.data}` : item.kind);
     return told;
   });
-  assert.deepEqual(told, ["open", "error 1", "retry_in", "retry_in", "open", "error 2", "retry_in"]);
+  assert.deepEqual(told, ["open", "error 1", "error", "retry_in", "retry_in", "open", "error 2", "error", "retry_in"]);
   assert.equal(asked[0].authorization, "Bearer x");
   assert.equal(asked[0]["last-event-id"], undefined);
   assert.deepEqual(asked.slice(1).map((headers) => headers["last-event-id"]), ["1", "1", "2"]);
@@ -115,9 +116,32 @@ test("no stream makes the client wait too long, or ask without a rest", async ()
   const waits = async (...answers) => (await told(answers)).waits;
   assert.deepEqual(await waits("retry: 99999999999999\ndata: 1\n\n"), [30_000]);
   assert.deepEqual((await told(["retry: 99999999999999\n\n"], { maxRetryMs: Infinity })).waits, [2 ** 31 - 1]);
-  assert.deepEqual(await waits("retry: 0\n\n", 503, 503, 503), [0, 200, 400, 800]);
+  assert.deepEqual(await waits("retry: 0\n\n", "data: 1\n\n", "data: 2\n\n"), [100, 100, 100]);
+  assert.deepEqual(await waits("retry: 0\n\n", 503, 503, 503), [100, 200, 400, 800]);
   assert.deepEqual(await waits("retry: 5000\n\n", 503, 503, 503), [5000, 10_000, 20_000, 30_000]);
   assert.deepEqual((await told([503, 503], { minRetryMs: 20 })).waits, [20, 40]);
+  // To answer and to say nothing is no better than not to answer.
+  assert.deepEqual(await waits("", "", 503, "", ":\n\n", ""), [1000, 2000, 4000, 8000, 1000, 2000]);
+  // But a stream may be quiet for long.
+  const pull = async (stream) => (await pause(50), stream.close());
+  const quiet = () => new ReadableStream({ pull }, { highWaterMark: 0 });
+  assert.deepEqual((await told([quiet(), quiet()], { minRetryMs: 20 })).waits, [20, 20]);
+});
+
+test("an event that the end of a connection has cut is told", async () => {
+  const { items } = await told(["event: call_started\ndata: 1\n\nevent: call_terminated\ndata: 2", "data: 3\n\n"]);
+  const kinds = items.map((item) => item.error?.kind ?? item.data ?? item.kind);
+  assert.deepEqual(kinds, ["open", "1", "truncated", "retry_in", "open", "3", "retry_in"]);
+  // Nothing is told to whoever leaves then.
+  const client = new SseClient("http://a.invalid/", {
+    fetch: async () => new Response("data: cut", { headers: { "Content-Type": "text/event-stream" } }),
+  });
+  const seen = [];
+  for await (const { kind } of client) {
+    seen.push(kind);
+    if (kind === "error") client.close();
+  }
+  assert.deepEqual(seen, ["open", "error"]);
 });
 
 test("answers that are not read are cancelled", async () => {

@@ -42,7 +42,7 @@ export type SseClientItem =
 /** What timers can wait for at most; beyond it they do not wait at all. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** After an attempt that failed, no stream can ask for a shorter wait than this. */
+/** No stream can ask for a shorter wait than this: one that ends at once would come back without a rest. */
 const FLOOR_MS = 100;
 
 /** The server has said that there is nothing to come for. */
@@ -57,7 +57,9 @@ export class SseRefusal extends Error {
 }
 
 /**
- * Follows an event stream, and connects again when it breaks, with the id of the last event.
+ * Follows an event stream, and connects again when it breaks, with the id of the last event. What the
+ * break has cut is told as an error: it comes again only where the server keeps events. The wait
+ * doubles with each attempt that brings nothing.
  *
  * The stream ends after {@link close}, when `signal` is aborted, and when the server answers 204.
  * A status that will not get better (400 to 499 but 408, 425 and 429), or an answer that is no
@@ -93,17 +95,20 @@ export class SseClient implements AsyncIterable<SseClientItem> {
       ...(lastEventId === undefined ? {} : { lastEventId }),
     });
     let failures = 0;
+    let ms = 0;
     try {
       while (!signal.aborted) {
         let reason: unknown;
+        let openSince = Infinity;
         const id = sendable(parser.lastEventId);
         const headers = this.#headers(id);
         try {
           const response = await this.#connect(headers);
           if (response === undefined) return;
+          openSince = performance.now();
           yield { kind: "open", lastEventId: id };
-          failures = 0;
           for await (const chunk of chunksOf(response)) {
+            failures = 0;
             for (const item of parser.push(chunk)) {
               if (signal.aborted) return;
               if (item.kind === "event" || item.kind === "error") yield item;
@@ -114,11 +119,13 @@ export class SseClient implements AsyncIterable<SseClientItem> {
           reason = error;
         }
         if (signal.aborted) return;
-        // What was cut is no event, and comes again.
-        parser.reset();
-        const floor = failures === 0 ? 0 : Math.min(minRetryMs, FLOOR_MS);
-        const base = Math.max(parser.retryMs ?? minRetryMs, floor);
-        const ms = Math.min(base * 2 ** failures, maxRetryMs, LONGEST_MS);
+        // An event that was cut comes again only where the server keeps events.
+        for (const item of parser.finish()) if (item.kind === "error") yield item;
+        if (signal.aborted) return;
+        // A stream that brings nothing is no failure if it was open for longer than the wait for it.
+        if (performance.now() - openSince > ms) failures = 0;
+        const base = Math.max(parser.retryMs ?? minRetryMs, Math.min(minRetryMs, FLOOR_MS));
+        ms = Math.min(base * 2 ** failures, maxRetryMs, LONGEST_MS);
         failures = Math.min(failures + 1, 16);
         yield { kind: "retry_in", ms, reason };
         await this.#wait(ms);
