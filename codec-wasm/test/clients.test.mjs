@@ -65,6 +65,32 @@ test("a refusal ends the client", async () => {
   await served(other, (url) => assert.rejects(read(url), /text\/html/));
 });
 
+test("the status decides how a client goes on", async () => {
+  const fate = async (status, headers = {}) => {
+    let asked = 0;
+    const handler = (_, response) => {
+      if (++asked > 1) return response.writeHead(204).end();
+      response.writeHead(status, { "Content-Type": "text/event-stream", ...headers }).end("data: 1\n\n");
+    };
+    const kinds = [];
+    try {
+      await served(handler, async (url) => {
+        for await (const { kind } of new SseClient(url, { minRetryMs: 1 })) kinds.push(kind);
+      });
+    } catch (error) {
+      assert.ok(error instanceof SseRefusal);
+      assert.equal(error.status, status);
+      return "refused";
+    }
+    return kinds.join(" ") || "ended";
+  };
+  assert.equal(await fate(200), "open event retry_in");
+  assert.equal(await fate(204), "ended");
+  assert.equal(await fate(307, { Location: "/other" }), "ended");
+  for (const status of [408, 425, 429, 500, 501, 503, 511, 599]) assert.equal(await fate(status), "retry_in", status);
+  for (const status of [201, 206, 301, 304, 307, 400, 404, 410, 451]) assert.equal(await fate(status), "refused", status);
+});
+
 test("a client that is closed ends", async () => {
   const endless = (_, response) => {
     response.writeHead(200, { "Content-Type": "text/event-stream" });
@@ -110,6 +136,11 @@ test("any last event id is sent as its bytes, or left out", async () => {
   assert.deepEqual(asked, [null, Buffer.from("anruf-é→").toString("latin1"), null, "c"]);
   const opened = items.filter((item) => item.kind === "open").map((item) => item.lastEventId);
   assert.deepEqual(opened, ["", "anruf-é→", ""]);
+  // What a header does not keep is not told either: spaces and tabs around it.
+  const edges = await told(["id: \t a \tb\u00a0 \ndata: 1\n\n", "id:   \t\ndata: 2\n\n", "id: c\u007f\ndata: 3\n\n"]);
+  assert.deepEqual(edges.asked, [null, Buffer.from("a \tb\u00a0").toString("latin1"), null, null]);
+  const sent = edges.items.filter((item) => item.kind === "open").map((item) => item.lastEventId);
+  assert.deepEqual(sent, ["", "a \tb\u00a0", ""]);
 });
 
 test("no stream makes the client wait too long, or ask without a rest", async () => {

@@ -33,7 +33,8 @@ export type SseClientItem =
   | DecodeFault
   /**
    * A connection is open; events may be missing between the last one and this. `lastEventId` is what
-   * the server was asked to go on from: empty if there is none, or none that a header can hold.
+   * the server was asked to go on from, as it was sent: empty if there is none, or none that a header
+   * can hold.
    */
   | { kind: "open"; lastEventId: string }
   /** The connection is lost, or there was none; the next attempt begins in `ms`. */
@@ -62,8 +63,8 @@ export class SseRefusal extends Error {
  * doubles with each attempt that brings nothing.
  *
  * The stream ends after {@link close}, when `signal` is aborted, and when the server answers 204.
- * A status that will not get better (400 to 499 but 408, 425 and 429), or an answer that is no
- * event stream, throws a {@link SseRefusal}; headers or an address that are none throw a `TypeError`.
+ * After 408, 425, 429 and 500 to 599 it connects again. Any other status but 200, or an answer that is
+ * no event stream, throws a {@link SseRefusal}; headers or an address that are none throw a `TypeError`.
  */
 export class SseClient implements AsyncIterable<SseClientItem> {
   readonly #url: string | URL;
@@ -160,13 +161,12 @@ export class SseClient implements AsyncIterable<SseClientItem> {
     const { status } = response;
     if (status === 204) return undefined;
     const type = response.headers.get("Content-Type") ?? "";
-    const isStream = response.ok && /^text\/event-stream\s*(;|$)/i.test(type);
+    const isStream = status === 200 && /^text\/event-stream\s*(;|$)/i.test(type);
     // What nobody reads would keep its connection.
     if (!isStream) response.body?.cancel().catch(() => undefined);
-    if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) {
-      throw new SseRefusal(status, `the server answered with status ${status}`);
-    }
-    if (!response.ok) throw new Error(`the server answered with status ${status}`);
+    const text = `the server answered with status ${status}`;
+    if (status >= 500 || [408, 425, 429].includes(status)) throw new Error(text);
+    if (status !== 200) throw new SseRefusal(status, text);
     if (!isStream) {
       throw new SseRefusal(status, `the server sent ${type || "no type"}, not text/event-stream`);
     }
@@ -198,7 +198,8 @@ async function* chunksOf(response: Response): AsyncGenerator<Uint8Array, void, u
   }
 }
 
-/** An id, or nothing if it has control characters, with which no request would go out. */
+/** An id as headers hold it, without spaces and tabs around it; nothing if it has control characters. */
 function sendable(id: string): string {
-  return /[\0-\x08\n-\x1f\x7f]/.test(id) ? "" : id;
+  const [bare = ""] = /[^ \t](?:.*[^ \t])?/s.exec(id) ?? [];
+  return /[\0-\x08\n-\x1f\x7f]/.test(bare) ? "" : bare;
 }
