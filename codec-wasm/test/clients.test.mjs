@@ -498,6 +498,28 @@ test("a session of jambonz that nobody reads is closed", async () => {
   await assert.rejects(messages.next(), OverflowError);
 });
 
+test("no verbs are lost without a word", async () => {
+  const verbs = (length) => [{ verb: "say", text: "é".repeat(length) }];
+  const bytes = (length) => Buffer.byteLength(jambonz.ack("m", verbs(length)));
+  const most = Math.floor((jambonz.MAX_APPLICATION_MESSAGE - bytes(0)) / 2);
+  const socket = new Socket();
+  const client = new JambonzClient(socket);
+  client.ack("m", verbs(most));
+  assert.throws(() => client.ack("m", verbs(most + 1)), { name: "EncodeError", kind: "too_large" });
+  const command = { type: "command", command: "redirect", queueCommand: true, data: verbs(most + 1) };
+  assert.throws(() => client.send(command), { name: "EncodeError", kind: "too_large" });
+  new JambonzClient(socket, { sendLimit: bytes(most + 1) }).ack("m", verbs(most + 1));
+  assert.deepEqual(socket.sent.map((text) => Buffer.byteLength(text)), [bytes(most), bytes(most + 1)]);
+  for (const readyState of [0, 2, 3]) {
+    socket.readyState = readyState;
+    assert.throws(() => client.ack("m", verbs(1)), /is not open/);
+    assert.throws(() => client.send({ type: "command", command: "redirect", data: verbs(1) }), /is not open/);
+  }
+  // Of a lost connection's messages, jambonz does not ask for that any more.
+  client.ack("m");
+  assert.equal(socket.sent.length, 2);
+});
+
 test("a long line is drained in a time that grows with it", async () => {
   const drained = async (count) => {
     const socket = new Socket();

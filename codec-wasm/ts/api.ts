@@ -54,7 +54,7 @@ export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
 export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
-export { JambonzClient } from "./clients/jambonz.js";
+export { JambonzClient, type JambonzClientOptions } from "./clients/jambonz.js";
 export { ConnectionLostError, OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
 export { RequestError, RtpbridgeClient } from "./clients/rtpbridge.js";
 export * as gateway from "./gateway.js";
