@@ -4,11 +4,13 @@ import { getEventListeners } from "node:events";
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 
 import { WebSocketServer, WebSocket } from "ws";
 
 import {
   CallTracker,
+  ConnectionLostError,
   DecodeError,
   init,
   JambonzClient,
@@ -49,7 +51,7 @@ test("an event stream that breaks is taken up again", async () => {
     for await (const item of client) told.push(item.kind === "event" ? `${item.type} ${item.data}` : item.kind);
     return told;
   });
-  assert.deepEqual(told, ["open", "error 1", "retry_in", "retry_in", "open", "error 2", "retry_in"]);
+  assert.deepEqual(told, ["open", "error 1", "error", "retry_in", "retry_in", "open", "error 2", "error", "retry_in"]);
   assert.equal(asked[0].authorization, "Bearer x");
   assert.equal(asked[0]["last-event-id"], undefined);
   assert.deepEqual(asked.slice(1).map((headers) => headers["last-event-id"]), ["1", "1", "2"]);
@@ -61,6 +63,32 @@ test("a refusal ends the client", async () => {
   await served(refuse, (url) => assert.rejects(read(url), { name: "SseRefusal", status: 401 }));
   const other = (_, response) => response.writeHead(200, { "Content-Type": "text/html" }).end("<p>");
   await served(other, (url) => assert.rejects(read(url), /text\/html/));
+});
+
+test("the status decides how a client goes on", async () => {
+  const fate = async (status, headers = {}) => {
+    let asked = 0;
+    const handler = (_, response) => {
+      if (++asked > 1) return response.writeHead(204).end();
+      response.writeHead(status, { "Content-Type": "text/event-stream", ...headers }).end("data: 1\n\n");
+    };
+    const kinds = [];
+    try {
+      await served(handler, async (url) => {
+        for await (const { kind } of new SseClient(url, { minRetryMs: 1 })) kinds.push(kind);
+      });
+    } catch (error) {
+      assert.ok(error instanceof SseRefusal);
+      assert.equal(error.status, status);
+      return "refused";
+    }
+    return kinds.join(" ") || "ended";
+  };
+  assert.equal(await fate(200), "open event retry_in");
+  assert.equal(await fate(204), "ended");
+  assert.equal(await fate(307, { Location: "/other" }), "ended");
+  for (const status of [408, 425, 429, 500, 501, 503, 511, 599]) assert.equal(await fate(status), "retry_in", status);
+  for (const status of [201, 206, 301, 304, 307, 400, 404, 410, 451]) assert.equal(await fate(status), "refused", status);
 });
 
 test("a client that is closed ends", async () => {
@@ -108,15 +136,43 @@ test("any last event id is sent as its bytes, or left out", async () => {
   assert.deepEqual(asked, [null, Buffer.from("anruf-é→").toString("latin1"), null, "c"]);
   const opened = items.filter((item) => item.kind === "open").map((item) => item.lastEventId);
   assert.deepEqual(opened, ["", "anruf-é→", ""]);
+  // What a header does not keep is not told either: spaces and tabs around it.
+  const edges = await told(["id: \t a \tb\u00a0 \ndata: 1\n\n", "id:   \t\ndata: 2\n\n", "id: c\u007f\ndata: 3\n\n"]);
+  assert.deepEqual(edges.asked, [null, Buffer.from("a \tb\u00a0").toString("latin1"), null, null]);
+  const sent = edges.items.filter((item) => item.kind === "open").map((item) => item.lastEventId);
+  assert.deepEqual(sent, ["", "a \tb\u00a0", ""]);
 });
 
 test("no stream makes the client wait too long, or ask without a rest", async () => {
   const waits = async (...answers) => (await told(answers)).waits;
   assert.deepEqual(await waits("retry: 99999999999999\ndata: 1\n\n"), [30_000]);
   assert.deepEqual((await told(["retry: 99999999999999\n\n"], { maxRetryMs: Infinity })).waits, [2 ** 31 - 1]);
-  assert.deepEqual(await waits("retry: 0\n\n", 503, 503, 503), [0, 200, 400, 800]);
+  assert.deepEqual(await waits("retry: 0\n\n", "data: 1\n\n", "data: 2\n\n"), [100, 100, 100]);
+  assert.deepEqual(await waits("retry: 0\n\n", 503, 503, 503), [100, 200, 400, 800]);
   assert.deepEqual(await waits("retry: 5000\n\n", 503, 503, 503), [5000, 10_000, 20_000, 30_000]);
   assert.deepEqual((await told([503, 503], { minRetryMs: 20 })).waits, [20, 40]);
+  // To answer and to say nothing is no better than not to answer.
+  assert.deepEqual(await waits("", "", 503, "", ":\n\n", ""), [1000, 2000, 4000, 8000, 1000, 2000]);
+  // But a stream may be quiet for long.
+  const pull = async (stream) => (await pause(50), stream.close());
+  const quiet = () => new ReadableStream({ pull }, { highWaterMark: 0 });
+  assert.deepEqual((await told([quiet(), quiet()], { minRetryMs: 20 })).waits, [20, 20]);
+});
+
+test("an event that the end of a connection has cut is told", async () => {
+  const { items } = await told(["event: call_started\ndata: 1\n\nevent: call_terminated\ndata: 2", "data: 3\n\n"]);
+  const kinds = items.map((item) => item.error?.kind ?? item.data ?? item.kind);
+  assert.deepEqual(kinds, ["open", "1", "truncated", "retry_in", "open", "3", "retry_in"]);
+  // Nothing is told to whoever leaves then.
+  const client = new SseClient("http://a.invalid/", {
+    fetch: async () => new Response("data: cut", { headers: { "Content-Type": "text/event-stream" } }),
+  });
+  const seen = [];
+  for await (const { kind } of client) {
+    seen.push(kind);
+    if (kind === "error") client.close();
+  }
+  assert.deepEqual(seen, ["open", "error"]);
 });
 
 test("answers that are not read are cancelled", async () => {
@@ -196,6 +252,53 @@ async function connected(onConnection, use) {
   }
 }
 
+test("an end that is none says how the connection ended, behind what came", async () => {
+  const event = '{"event":"events.dropped","data":{"count":3}}';
+  const ends = [
+    [1006, (socket) => socket.send(event, () => socket._socket.end())],
+    [1006, (socket) => socket.send(event, () => setTimeout(() => socket._socket.resetAndDestroy(), 50))],
+    [1011, (socket) => (socket.send(event), socket.close(1011, "a fault"))],
+    [1001, (socket) => (socket.send(event), socket.close(1001))],
+    [1000, (socket) => (socket.send(event), socket.close(1000))],
+  ];
+  for (const [code, end] of ends) {
+    await connected(end, async (socket) => {
+      const events = new RtpbridgeClient(socket)[Symbol.asyncIterator]();
+      assert.equal((await soon(events.next())).value.kind, "events_dropped");
+      if (code === 1000) return assert.equal((await soon(events.next())).done, true);
+      const reason = code === 1011 ? "a fault" : "";
+      await assert.rejects(soon(events.next()), { name: "ConnectionLostError", code, reason });
+    });
+  }
+  // An end of the client's own is one, however the peer takes it.
+  const leaves = (socket) => socket._socket.prependListener("data", () => socket.terminate());
+  await connected(leaves, async (socket) => {
+    const client = new JambonzClient(socket);
+    await client.opened;
+    const messages = client[Symbol.asyncIterator]().next();
+    client.close();
+    assert.equal((await soon(messages)).done, true);
+  });
+});
+
+test("requests that wait know how the connection was lost", async () => {
+  await connected((socket) => socket.on("message", () => socket.terminate()), async (socket) => {
+    const client = new RtpbridgeClient(socket);
+    await client.opened;
+    const lost = await client.request("session.info").catch((error) => error);
+    assert.match(lost.message, /was closed before the answer came/);
+    assert.ok(lost.cause instanceof ConnectionLostError);
+  });
+});
+
+test("a client of a socket that is closed says so", async () => {
+  const socket = new Socket();
+  socket.close();
+  for (const client of [new JambonzClient(socket), new RtpbridgeClient(socket)]) {
+    await assert.rejects(soon(client[Symbol.asyncIterator]().next()), /was closed before/);
+  }
+});
+
 test("requests to rtpbridge are answered, and events come beside", async () => {
   const onConnection = (socket) => {
     socket.send('{"event":"dtmf","data":{"digit":"5","duration_ms":1,"endpoint_id":"e"}}');
@@ -204,7 +307,7 @@ test("requests to rtpbridge are answered, and events come beside", async () => {
       const { id, method } = JSON.parse(data);
       if (method === "session.create") socket.send(JSON.stringify({ id, result: { session_id: "s1" }, error: null }));
       else if (method === "vad.stop") socket.send(JSON.stringify({ id, error: { code: "NO", message: "no" } }));
-      else socket.close();
+      else socket.close(1000);
     });
   };
   await connected(onConnection, async (socket) => {
@@ -296,15 +399,53 @@ test("every request is settled", async () => {
 class Socket extends EventTarget {
   readyState = 1;
   binaryType = "";
-  send() {}
-  close() {
+  sent = [];
+  send(text) {
+    this.sent.push(text);
+  }
+  close(code = 1000) {
     this.readyState = 3;
-    this.dispatchEvent(new Event("close"));
+    this.dispatchEvent(Object.assign(new Event("close"), { code, reason: "" }));
   }
   receive(message) {
-    this.dispatchEvent(new MessageEvent("message", { data: JSON.stringify(message) }));
+    const data = typeof message === "string" ? message : JSON.stringify(message);
+    this.dispatchEvent(new MessageEvent("message", { data }));
   }
 }
+
+test("an answer that does not say whose it is is that of the oldest request", async () => {
+  const anonymous = { error: { code: "PARSE_ERROR", message: "no" } };
+  const nameless = [anonymous, { id: null, ...anonymous }, { id: "", ...anonymous }, '{"result":[1,', '{"id":"1', '{"id":7}'];
+  for (const answer of nameless) {
+    const socket = new Socket();
+    const client = new RtpbridgeClient(socket);
+    const [first, second] = [client.request("session.create"), client.request("session.info")];
+    socket.receive(answer);
+    await assert.rejects(soon(first), typeof answer === "string" ? DecodeError : RequestError);
+    // By its id, a cut answer finds its own request.
+    const third = client.request("session.list");
+    socket.receive('{"id":"3","result":[1,');
+    await assert.rejects(soon(third), DecodeError);
+    socket.receive({ id: "2", error: anonymous.error });
+    await assert.rejects(soon(second), RequestError);
+  }
+});
+
+test("what nobody has asked for stands among the events", async () => {
+  const socket = new Socket();
+  const client = new RtpbridgeClient(socket);
+  const request = client.request("session.info");
+  const others = [{ id: "9", result: {} }, '{"id":"9","result":[', '{"event":"dtmf","id":"1","data":{', '{"event":"x","id":"1"}'];
+  for (const other of others) socket.receive(other);
+  socket.receive({ id: "1", error: { code: "X", message: "no" } });
+  await assert.rejects(soon(request), RequestError);
+  socket.receive({ error: { code: "PARSE_ERROR", message: "no" } });
+  socket.close();
+  const items = [];
+  for await (const item of client) items.push(item);
+  assert.deepEqual(items.map(({ kind }) => kind), ["response", "error", "error", "error", "response"]);
+  assert.deepEqual(items[0], { kind: "response", id: "9", result: {} });
+});
 
 test("several readers share what comes, and all of them end", async () => {
   const socket = new Socket();
@@ -355,6 +496,28 @@ test("a session of jambonz that nobody reads is closed", async () => {
   assert.equal((await messages.next()).value.msgid, "1");
   assert.equal((await messages.next()).value.msgid, "2");
   await assert.rejects(messages.next(), OverflowError);
+});
+
+test("no verbs are lost without a word", async () => {
+  const verbs = (length) => [{ verb: "say", text: "é".repeat(length) }];
+  const bytes = (length) => Buffer.byteLength(jambonz.ack("m", verbs(length)));
+  const most = Math.floor((jambonz.MAX_APPLICATION_MESSAGE - bytes(0)) / 2);
+  const socket = new Socket();
+  const client = new JambonzClient(socket);
+  client.ack("m", verbs(most));
+  assert.throws(() => client.ack("m", verbs(most + 1)), { name: "EncodeError", kind: "too_large" });
+  const command = { type: "command", command: "redirect", queueCommand: true, data: verbs(most + 1) };
+  assert.throws(() => client.send(command), { name: "EncodeError", kind: "too_large" });
+  new JambonzClient(socket, { sendLimit: bytes(most + 1) }).ack("m", verbs(most + 1));
+  assert.deepEqual(socket.sent.map((text) => Buffer.byteLength(text)), [bytes(most), bytes(most + 1)]);
+  for (const readyState of [0, 2, 3]) {
+    socket.readyState = readyState;
+    assert.throws(() => client.ack("m", verbs(1)), /is not open/);
+    assert.throws(() => client.send({ type: "command", command: "redirect", data: verbs(1) }), /is not open/);
+  }
+  // Of a lost connection's messages, jambonz does not ask for that any more.
+  client.ack("m");
+  assert.equal(socket.sent.length, 2);
 });
 
 test("a long line is drained in a time that grows with it", async () => {

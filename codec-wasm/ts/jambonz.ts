@@ -27,6 +27,12 @@ export const SUBPROTOCOL = "ws.jambonz.org";
 /** How long jambonz waits for an acknowledgement unless it is set up otherwise, in ms. */
 export const ACK_TIMEOUT_MS = 5000;
 
+/**
+ * The largest message that jambonz takes unless it is set up otherwise, in bytes: it closes the
+ * connection with 1009 on a larger one.
+ */
+export const MAX_APPLICATION_MESSAGE = 24 * 1024;
+
 /** A message of an application whose type is not known. */
 export interface UnknownMessage {
   kind: "unknown";

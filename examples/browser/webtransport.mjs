@@ -3,25 +3,41 @@ import { frames, gateway } from "callevents";
 
 /**
  * The events of all calls, each with what the order says about it, until the gateway ends the
- * session. Throws if the session is lost: call it again with the same client id and tracker, and
- * it goes on.
+ * session. What cannot be decoded and what breaks is told as `{ error }`, in its place; a session
+ * that is lost is followed by another, with the same client id. Throws if there never was one.
  * @param {string} url
  * @param {string} clientId
- * @param {import("callevents").CallTracker} calls
+ * @param {import("callevents").CallTracker} calls Follows no other connection.
  * @param {WebTransportOptions} [options] As serverCertificateHashes.
  */
 export async function* follow(url, clientId, calls, options) {
-  const transport = new WebTransport(url, options);
-  try {
-    await transport.ready;
-    await subscribe(transport, clientId);
-    for await (const message of messages(transport)) {
-      if (message.kind === "call_event") yield { event: message, verdict: calls.observe(message) };
-      else if (message.kind === "error") calls.onStreamReset(); // cut off, or not to be understood
+  calls.announceGap(); // calls may be in flight already
+  for (let heardAt; ; ) {
+    const transport = new WebTransport(url, options);
+    try {
+      await transport.ready;
+      if (heardAt !== undefined) calls.onResume(Date.now() - heardAt);
+      heardAt = Date.now();
+      await subscribe(transport, clientId);
+      for await (const message of messages(transport)) {
+        heardAt = Date.now();
+        if (message.kind === "call_event") {
+          yield { event: message, verdict: calls.observe(message) };
+        } else if (message.kind === "error") {
+          calls.announceGap(); // it may have been an event, or cut some off
+          yield { error: message.error };
+        }
+      }
+      await transport.closed;
+      return;
+    } catch (error) {
+      if (heardAt === undefined) throw error;
+      calls.announceGap(); // the browser drops what was not read yet
+      yield { error };
+    } finally {
+      transport.close();
     }
-    await transport.closed;
-  } finally {
-    transport.close();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
 
@@ -35,29 +51,29 @@ async function subscribe(transport, clientId) {
   await writer.close();
 }
 
-/** What comes on all streams that the gateway opens, each in its order. */
+/** What comes on all streams that the gateway opens, each in its order, and no faster than it is read. */
 function messages(transport) {
-  return new ReadableStream({
-    async start(controller) {
-      const streams = [];
-      try {
-        for await (const stream of transport.incomingUnidirectionalStreams) {
-          streams.push(pass(stream, controller));
-        }
-      } catch {
-        // The session is lost; what has come is still to be read.
-      }
-      await Promise.all(streams);
-      controller.close();
-    },
-  });
+  const { readable, writable } = new TransformStream();
+  const writer = writable.getWriter();
+  const merge = async () => {
+    const streams = [];
+    try {
+      for await (const stream of transport.incomingUnidirectionalStreams) streams.push(pass(stream, writer));
+    } catch {
+      // The session is lost; what has come is still to be read.
+    }
+    await Promise.all(streams);
+    await writer.close();
+  };
+  merge().catch(() => {}); // nobody reads any more
+  return readable;
 }
 
-async function pass(stream, controller) {
+async function pass(stream, writer) {
   try {
     const items = stream.pipeThrough(frames({ direction: "from_gateway" }));
-    for await (const item of items) controller.enqueue(item);
+    for await (const item of items) await writer.write(item);
   } catch (error) {
-    controller.enqueue({ kind: "error", error }); // the stream broke
+    await writer.write({ kind: "error", error }).catch(() => {}); // the stream broke
   }
 }

@@ -45,8 +45,14 @@ async function facts(name, bytes) {
   const view = { name, source: null, size: 0, read: 0, lengthMs: 0, hasTimes: false, failed: "", done: false };
   /** @type {import("../js/types.js").Fact[]} */
   const facts = [];
-  await read(new File([bytes], name), view, (fact) => facts.push(fact), new AbortController().signal);
-  return { facts, source: view.source };
+  /** @type {number[]} */
+  const times = [];
+  const take = (/** @type {import("../js/types.js").Fact} */ fact, /** @type {number} */ atMs) => {
+    facts.push(fact);
+    times.push(atMs);
+  };
+  await read(new File([bytes], name), view, take, new AbortController().signal);
+  return { facts, times, source: view.source };
 }
 
 const REQUEST = {
@@ -125,20 +131,76 @@ test("recordings are taken for what they are, however long their rows", async ()
 test("a row is looked through once, and rows are cut where they end", async () => {
   const status = (/** @type {string} */ tag) =>
     JSON.stringify({ type: "call:status", msgid: "m", data: { call_sid: "c", call_status: "trying", tag } });
-  const { split } = String.prototype;
-  let characters = 0;
-  String.prototype.split = function (/** @type {any[]} */ ...given) {
-    characters += this.length;
-    return /** @type {any} */ (split).apply(this, given);
+  const { indexOf } = Uint8Array.prototype;
+  let looked = 0;
+  Uint8Array.prototype.indexOf = function (byte, start = 0) {
+    const at = indexOf.call(this, byte, start);
+    looked += (at < 0 ? this.length : at + 1) - start;
+    return at;
   };
   try {
-    const bytes = `${status("a")}\n${status("é".repeat(1 << 20))}\n${status("b")}`;
+    const bytes = Buffer.from(`${status("a")}\n${status("é".repeat(1 << 20))}\n${status("b")}`);
     const { facts: all } = await facts("rows.jsonl", bytes);
     assert.deepEqual(all.map(({ kind }) => kind), ["trying", "trying", "trying"]);
-    assert(characters < bytes.length * 3, `${characters} of ${bytes.length}`);
+    assert.equal(looked, bytes.length);
   } finally {
-    String.prototype.split = split;
+    Uint8Array.prototype.indexOf = indexOf;
   }
+});
+
+test("a row that is not UTF-8 is a fault, at the first byte that is not", async () => {
+  const digit = (/** @type {string} */ id) =>
+    `{"event":"dtmf","data":{"endpoint_id":"${id}","digit":"1","duration_ms":3}}`;
+  const rows = { rtpbridge: digit("a\xff"), jambonz: '{"type":"call:status","msgid":"\xff"}', voicetyped: '{"event_id":"\xff","type":"x"}' };
+  for (const [system, row] of Object.entries(rows)) {
+    const { facts: [fact], source } = await facts("rows.jsonl", Buffer.from(row, "latin1"));
+    assert.equal(source, system);
+    assert.equal(fact?.fault?.kind, "invalid_utf8");
+    assert.equal(fact?.fault?.offset, row.indexOf("\xff"));
+    assert.deepEqual(fact?.bytes?.bytes, new Uint8Array(Buffer.from(row, "latin1")));
+  }
+  // A mark at the beginning is no part of the first row.
+  const { facts: all } = await facts("rows.jsonl", `\uFEFF${digit("\uFEFFa")}\n${digit("b")}`);
+  assert.deepEqual(all.map(({ call }) => call), ["\uFEFFa", "b"]);
+});
+
+test("recordings in all their forms are read, without what was said to the system", async () => {
+  const event = '{"event":"vad.speech_started","data":{"endpoint_id":"e"}}';
+  const request = '{"id":"1","method":"session.list"}';
+  const row = (/** @type {number} */ t_ms, /** @type {string} */ dir, /** @type {string} */ text) =>
+    JSON.stringify({ t_ms, dir, text });
+  const decoded = (/** @type {number} */ t_ms, /** @type {string} */ dir, /** @type {string} */ text) =>
+    JSON.stringify({ source: "rtpbridge", kind: "x", offset: 0, t_ms, dir, ...JSON.parse(text) });
+  const forms = [
+    [row(5, "in", event), row(9, "out", request), row(12, "in", event)],
+    [decoded(5, "in", event), decoded(9, "out", request), decoded(12, "in", event)],
+  ];
+  for (const form of forms) {
+    const { facts: all, times, source } = await facts("rows.jsonl", form.join("\n"));
+    assert.equal(source, "rtpbridge");
+    assert.deepEqual(all.map(({ kind, call }) => `${kind} ${call}`), Array(2).fill("vad_speech_started e"));
+    assert.deepEqual(times, [0, 7]);
+  }
+  const { facts: marked } = await facts("marked.txt", `> ${request}\r\n< ${event}\r\n`);
+  assert.deepEqual(marked.map(({ kind }) => kind), ["vad_speech_started"]);
+});
+
+test("a system is known by its messages' own members", async () => {
+  const source = async (/** @type {string} */ text) => (await facts("rows.jsonl", text)).source;
+  assert.equal(await source('{"id":"1","result":{"type":"x","session_id":"s"}}'), "rtpbridge");
+  assert.equal(await source('{"event":"x","data":{"type":"x"}}'), "rtpbridge");
+  assert.equal(await source('{"msgid":"m","data":{"event":"x","session_id":"s"},"type":"verb:hook"}'), "jambonz");
+  assert.equal(await source('{"id":"1","result":[{"type":"x"'), "rtpbridge");
+  // The first line that tells: others may be none, or cut.
+  assert.equal(await source('null\n{"cut\n{"type":"call:status","msgid":"m"}'), "jambonz");
+});
+
+test("an event that the end of a stream has cut is told", async () => {
+  const stream = vector("voicetyped/lf.sse");
+  const { facts: whole } = await facts("whole.sse", stream);
+  const { facts: cut } = await facts("cut.sse", stream.subarray(0, stream.length - 10));
+  assert.deepEqual(cut.slice(0, -1), whole.slice(0, -1));
+  assert.equal(cut.at(-1)?.fault?.kind, "truncated");
 });
 
 test("a connection that comes back leaves nothing behind, and one that was played to its end stays so", async () => {

@@ -18,6 +18,13 @@ export interface ClientOptions {
   limit?: number;
 }
 
+/** The code of a WebSocket that was closed as it should be. */
+const NORMAL = 1000;
+
+/** The states of a WebSocket. */
+export const OPEN = 1;
+const CLOSED = 3;
+
 /** How many messages wait, if the options do not say. */
 export const MOST_WAITING = 4096;
 
@@ -27,6 +34,20 @@ export class OverflowError extends Error {
 
   constructor(limit: number) {
     super(`${limit} messages wait to be taken, and another one has come`);
+  }
+}
+
+/** The connection has ended, and not with the code 1000: what came until then was given before. */
+export class ConnectionLostError extends Error {
+  override readonly name = "ConnectionLostError";
+
+  constructor(
+    /** The code that the WebSocket was closed with: 1006 if it broke, 1005 if the peer gave none. */
+    readonly code: number,
+    /** What the peer has said about it; may be empty. */
+    readonly reason: string,
+  ) {
+    super(`the connection was lost with code ${code}${reason && `: ${reason}`}`);
   }
 }
 
@@ -114,7 +135,7 @@ function textOf(data: unknown): string | Uint8Array {
 
 /**
  * Opens a socket to an address, or takes one that there is. Its messages go to `take`, and its end to
- * `end`, with what went wrong: npm's `ws` ends the process if nobody listens for that.
+ * `end`, with what went wrong.
  */
 export function socketOf(
   socket: SocketLike | string | URL,
@@ -125,7 +146,7 @@ export function socketOf(
   const isAddress = typeof socket === "string" || socket instanceof URL;
   const open = isAddress ? (new WebSocket(socket, protocols) as SocketLike) : socket;
   open.binaryType = "arraybuffer";
-  let reason: unknown;
+  let failure: unknown;
   open.addEventListener("message", (event: { data: unknown }) => {
     try {
       take(textOf(event.data));
@@ -134,17 +155,22 @@ export function socketOf(
       open.close();
     }
   });
+  // Where nobody listens for errors, npm's `ws` ends the process. Browsers do not say what was wrong,
+  // and of a connection that breaks there may be no error.
   open.addEventListener("error", (event: { error?: unknown }) => {
-    reason = event.error ?? new Error("the WebSocket has failed");
+    failure = event.error;
   });
-  open.addEventListener("close", () => end(reason));
+  open.addEventListener("close", ({ code, reason }: { code: number; reason: string }) => {
+    end(failure ?? (code === NORMAL ? undefined : new ConnectionLostError(code, reason)));
+  });
+  if (open.readyState === CLOSED) end(new Error("the WebSocket was closed before it was given to the client"));
   return open;
 }
 
 /** When a socket is open. */
 export function opened(socket: SocketLike): Promise<void> {
-  if (socket.readyState === 1) return Promise.resolve();
-  if (socket.readyState > 1) return Promise.reject(new Error("the WebSocket was closed"));
+  if (socket.readyState === OPEN) return Promise.resolve();
+  if (socket.readyState > OPEN) return Promise.reject(new Error("the WebSocket was closed"));
   return new Promise((resolve, reject) => {
     socket.addEventListener("open", () => resolve());
     socket.addEventListener("error", () => reject(new Error("the WebSocket did not open")));

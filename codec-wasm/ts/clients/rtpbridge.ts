@@ -11,10 +11,11 @@ import {
   type CommandTypes,
   type Event,
   type MethodName,
+  type Response,
   type ResponseError,
   type ResultOf,
 } from "../rtpbridge.js";
-import { MOST_WAITING, opened, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
+import { MOST_WAITING, OPEN, opened, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
 
 /** The server has answered a request with an error. */
 export class RequestError extends Error {
@@ -27,6 +28,9 @@ export class RequestError extends Error {
   }
 }
 
+/** What comes beside the answers that are waited for. */
+type Item = Event | Response | DecodeFault;
+
 interface Waiting {
   method: string;
   resolve(result: never): void;
@@ -34,14 +38,19 @@ interface Waiting {
 }
 
 /**
- * Events of a server, as they come, and requests to it. A connection that fails throws why.
+ * Events of a server, as they come, and requests to it. A connection that ends with another code than
+ * 1000 throws a `ConnectionLostError`, and one that fails throws why.
+ *
+ * An answer that nobody waits for stands among the events. The server answers in order: one without an
+ * id, as to what it cannot read, is that of the oldest request.
  *
  * At most `limit` events wait to be taken. Beyond it the newest are dropped, as the server does where
  * a client is slow, and in their place stands an `events.dropped` with their number.
  */
-export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
+export class RtpbridgeClient implements AsyncIterable<Item> {
   readonly socket: SocketLike;
-  readonly #events = new Queue<Event | DecodeFault>();
+  readonly #events = new Queue<Item>();
+  /** In the order in which they are answered. */
   readonly #waiting = new Map<string, Waiting>();
   readonly #limit: number;
   /** What stands in the place of events that are dropped at present. */
@@ -67,7 +76,7 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
     const id = String(this.#next++);
     const text = encode({ id, method, params } as never);
     return new Promise((resolve, reject) => {
-      if (this.#events.isEnded || this.socket.readyState !== 1) {
+      if (this.#events.isEnded || this.socket.readyState !== OPEN) {
         throw new Error(`${method}: the connection is not open`);
       }
       this.#waiting.set(id, { method, resolve: resolve as (result: never) => void, reject });
@@ -81,21 +90,15 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
     this.#end();
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Event | DecodeFault> {
+  [Symbol.asyncIterator](): AsyncIterator<Item> {
     return this.#events.take();
   }
 
   #take(text: string | Uint8Array): void {
     try {
       const message = parse(text);
-      if (message.kind !== "response") {
-        this.#put(message);
-        return;
-      }
-      const id = message.id ?? "";
-      const waiting = this.#waiting.get(id);
-      if (waiting === undefined) return;
-      this.#waiting.delete(id);
+      const waiting = message.kind === "response" ? this.#answered(message.id) : undefined;
+      if (message.kind !== "response" || waiting === undefined) return this.#put(message);
       if (message.error !== undefined && message.error !== null) {
         waiting.reject(new RequestError(waiting.method, message.error));
         return;
@@ -109,14 +112,22 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
       if (!(error instanceof DecodeError)) throw error;
       // Whoever waits for an answer that is malformed would wait for ever.
       const id = idOf(text);
-      const waiting = this.#waiting.get(id);
-      this.#waiting.delete(id);
+      const waiting = id === undefined ? undefined : this.#answered(id);
       if (waiting === undefined) this.#put({ kind: "error", offset: 0, error });
       else waiting.reject(error);
     }
   }
 
-  #put(event: Event | DecodeFault): void {
+  /** Whoever waits for the answer with this id, or for the next one if it has none. */
+  #answered(given: string | null | undefined): Waiting | undefined {
+    const [oldest = ""] = this.#waiting.keys();
+    const id = given || oldest;
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    return waiting;
+  }
+
+  #put(event: Item): void {
     if (this.#dropped !== undefined && this.#events.length > this.#limit / 2) {
       this.#dropped.data.count++;
       return;
@@ -137,13 +148,15 @@ export class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
   }
 }
 
-/** The id of an answer that could not be read; empty if there is none. */
-function idOf(text: string | Uint8Array): string {
+/** The id of an answer that could not be read: empty if it has none, `undefined` if this is no answer. */
+function idOf(text: string | Uint8Array): string | undefined {
+  const all = typeof text === "string" ? text : new TextDecoder().decode(text);
   try {
-    const message = JSON.parse(typeof text === "string" ? text : new TextDecoder().decode(text)) as unknown;
-    const { id } = message as { id?: unknown };
-    return typeof id === "string" ? id : "";
+    const { id, event } = JSON.parse(all) as { id?: unknown; event?: unknown };
+    if (typeof id === "string" && event === undefined) return id;
   } catch {
-    return "";
+    // It is cut, or no object: it is known by how it begins.
   }
+  const begin = /^\s*\{\s*"(?:id"\s*:\s*(?:"([^"\\]{0,1024})")?|result"|error")/.exec(all);
+  return begin === null ? undefined : (begin[1] ?? "");
 }

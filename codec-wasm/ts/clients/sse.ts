@@ -33,7 +33,8 @@ export type SseClientItem =
   | DecodeFault
   /**
    * A connection is open; events may be missing between the last one and this. `lastEventId` is what
-   * the server was asked to go on from: empty if there is none, or none that a header can hold.
+   * the server was asked to go on from, as it was sent: empty if there is none, or none that a header
+   * can hold.
    */
   | { kind: "open"; lastEventId: string }
   /** The connection is lost, or there was none; the next attempt begins in `ms`. */
@@ -42,7 +43,7 @@ export type SseClientItem =
 /** What timers can wait for at most; beyond it they do not wait at all. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** After an attempt that failed, no stream can ask for a shorter wait than this. */
+/** No stream can ask for a shorter wait than this: one that ends at once would come back without a rest. */
 const FLOOR_MS = 100;
 
 /** The server has said that there is nothing to come for. */
@@ -57,11 +58,13 @@ export class SseRefusal extends Error {
 }
 
 /**
- * Follows an event stream, and connects again when it breaks, with the id of the last event.
+ * Follows an event stream, and connects again when it breaks, with the id of the last event. What the
+ * break has cut is told as an error: it comes again only where the server keeps events. The wait
+ * doubles with each attempt that brings nothing.
  *
  * The stream ends after {@link close}, when `signal` is aborted, and when the server answers 204.
- * A status that will not get better (400 to 499 but 408, 425 and 429), or an answer that is no
- * event stream, throws a {@link SseRefusal}; headers or an address that are none throw a `TypeError`.
+ * After 408, 425, 429 and 500 to 599 it connects again. Any other status but 200, or an answer that is
+ * no event stream, throws a {@link SseRefusal}; headers or an address that are none throw a `TypeError`.
  */
 export class SseClient implements AsyncIterable<SseClientItem> {
   readonly #url: string | URL;
@@ -93,17 +96,20 @@ export class SseClient implements AsyncIterable<SseClientItem> {
       ...(lastEventId === undefined ? {} : { lastEventId }),
     });
     let failures = 0;
+    let ms = 0;
     try {
       while (!signal.aborted) {
         let reason: unknown;
+        let openSince = Infinity;
         const id = sendable(parser.lastEventId);
         const headers = this.#headers(id);
         try {
           const response = await this.#connect(headers);
           if (response === undefined) return;
+          openSince = performance.now();
           yield { kind: "open", lastEventId: id };
-          failures = 0;
           for await (const chunk of chunksOf(response)) {
+            failures = 0;
             for (const item of parser.push(chunk)) {
               if (signal.aborted) return;
               if (item.kind === "event" || item.kind === "error") yield item;
@@ -114,11 +120,13 @@ export class SseClient implements AsyncIterable<SseClientItem> {
           reason = error;
         }
         if (signal.aborted) return;
-        // What was cut is no event, and comes again.
-        parser.reset();
-        const floor = failures === 0 ? 0 : Math.min(minRetryMs, FLOOR_MS);
-        const base = Math.max(parser.retryMs ?? minRetryMs, floor);
-        const ms = Math.min(base * 2 ** failures, maxRetryMs, LONGEST_MS);
+        // An event that was cut comes again only where the server keeps events.
+        for (const item of parser.finish()) if (item.kind === "error") yield item;
+        if (signal.aborted) return;
+        // A stream that brings nothing is no failure if it was open for longer than the wait for it.
+        if (performance.now() - openSince > ms) failures = 0;
+        const base = Math.max(parser.retryMs ?? minRetryMs, Math.min(minRetryMs, FLOOR_MS));
+        ms = Math.min(base * 2 ** failures, maxRetryMs, LONGEST_MS);
         failures = Math.min(failures + 1, 16);
         yield { kind: "retry_in", ms, reason };
         await this.#wait(ms);
@@ -153,13 +161,12 @@ export class SseClient implements AsyncIterable<SseClientItem> {
     const { status } = response;
     if (status === 204) return undefined;
     const type = response.headers.get("Content-Type") ?? "";
-    const isStream = response.ok && /^text\/event-stream\s*(;|$)/i.test(type);
+    const isStream = status === 200 && /^text\/event-stream\s*(;|$)/i.test(type);
     // What nobody reads would keep its connection.
     if (!isStream) response.body?.cancel().catch(() => undefined);
-    if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) {
-      throw new SseRefusal(status, `the server answered with status ${status}`);
-    }
-    if (!response.ok) throw new Error(`the server answered with status ${status}`);
+    const text = `the server answered with status ${status}`;
+    if (status >= 500 || [408, 425, 429].includes(status)) throw new Error(text);
+    if (status !== 200) throw new SseRefusal(status, text);
     if (!isStream) {
       throw new SseRefusal(status, `the server sent ${type || "no type"}, not text/event-stream`);
     }
@@ -191,7 +198,8 @@ async function* chunksOf(response: Response): AsyncGenerator<Uint8Array, void, u
   }
 }
 
-/** An id, or nothing if it has control characters, with which no request would go out. */
+/** An id as headers hold it, without spaces and tabs around it; nothing if it has control characters. */
 function sendable(id: string): string {
-  return /[\0-\x08\n-\x1f\x7f]/.test(id) ? "" : id;
+  const [bare = ""] = /[^ \t](?:.*[^ \t])?/s.exec(id) ?? [];
+  return /[\0-\x08\n-\x1f\x7f]/.test(bare) ? "" : bare;
 }

@@ -20,13 +20,14 @@ export const load = () => codec.init();
 
 /** A decoder that lives as long as the board follows the system.
  * @param {Source} source
+ * @param {boolean} [isRows] whether voicetyped's events come one by one, and not in a stream
  * @returns {Decoder} */
-export function open(source) {
+export function open(source, isRows = false) {
   switch (source) {
     case "gateway":
       return new Gateway();
     case "voicetyped":
-      return new Voicetyped();
+      return new Voicetyped(isRows);
     case "rtpbridge":
       return new Rtpbridge();
     case "jambonz":
@@ -128,26 +129,23 @@ class Voicetyped {
   #stream = new codec.VoicetypedParser();
   #calls = new codec.CallTracker("voicetyped", { capacity: CAPACITY });
 
-  constructor() {
+  #isRows;
+
+  /** @param {boolean} isRows */
+  constructor(isRows) {
+    this.#isRows = isRows;
     this.#calls.onConnect();
   }
 
-  /** @param {Uint8Array | string} data chunks of an event stream, or one event as text
+  /** @param {Uint8Array | string} data a chunk of an event stream, or one event
    * @returns {Fact[]} */
   push(data) {
-    if (typeof data === "string") return [this.#parse(data)];
-    const facts = [];
-    for (const item of this.#stream.push(data)) {
-      if (item.kind === "error") facts.push(this.#fault(item));
-      else if ("form" in item) facts.push(this.#event(item));
-    }
-    return facts;
+    if (this.#isRows || typeof data === "string") return [this.#parse(data)];
+    return this.#facts(this.#stream.push(data));
   }
 
   finish() {
-    // An event that a broken stream has cut off comes again.
-    this.#stream.finish();
-    return [];
+    return this.#facts(this.#stream.finish());
   }
 
   lost() {
@@ -163,7 +161,18 @@ class Voicetyped {
     this.#calls.free();
   }
 
-  /** @param {string} text
+  /** @param {codec.VoicetypedItem[]} items
+   * @returns {Fact[]} */
+  #facts(items) {
+    const facts = [];
+    for (const item of items) {
+      if (item.kind === "error") facts.push(this.#fault(item));
+      else if ("form" in item) facts.push(this.#event(item));
+    }
+    return facts;
+  }
+
+  /** @param {string | Uint8Array} text
    * @returns {Fact} */
   #parse(text) {
     try {
@@ -223,10 +232,9 @@ function saidBy(type, payload) {
 class Rtpbridge {
   #calls = new codec.CallTracker("rtpbridge", { capacity: CAPACITY });
 
-  /** @param {Uint8Array | string} data
+  /** @param {Uint8Array | string} text
    * @returns {Fact[]} */
-  push(data) {
-    const text = /** @type {string} */ (data);
+  push(text) {
     try {
       const message = codec.rtpbridge.parse(text);
       if (message.kind === "response") {
@@ -279,10 +287,9 @@ class Rtpbridge {
 class Jambonz {
   #calls = new codec.CallTracker("jambonz", { capacity: CAPACITY });
 
-  /** @param {Uint8Array | string} data
+  /** @param {Uint8Array | string} text
    * @returns {Fact[]} */
-  push(data) {
-    const text = /** @type {string} */ (data);
+  push(text) {
     try {
       const message = codec.jambonz.parse(text);
       const details = /** @type {Record<string, any>} */ ("data" in message ? (message.data ?? {}) : {});
@@ -346,7 +353,7 @@ function about(source, kind, message, verdict) {
 }
 
 /** @param {Source} source
- * @param {string} text
+ * @param {string | Uint8Array} text
  * @param {unknown} error
  * @returns {Fact} */
 function broken(source, text, error) {
@@ -365,11 +372,11 @@ function fault(error) {
 }
 
 /** The bytes of a text, around the place of a fault in it.
- * @param {string} text
+ * @param {string | Uint8Array} text
  * @param {number} [at]
  * @returns {Excerpt} */
 function excerpt(text, at) {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   const start = Math.max(0, Math.min((at ?? 0) - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
   /** @type {Excerpt} */
   const excerpt = { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };

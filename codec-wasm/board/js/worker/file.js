@@ -20,7 +20,7 @@ export async function read(file, view, take, signal) {
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   const { source, isRows } = recognise(file.name, head);
   view.source = source;
-  const decoder = open(source);
+  const decoder = open(source, isRows);
   const clock = new Clock(view);
   const put = (/** @type {Fact[]} */ facts, /** @type {number} */ rowMs = NaN) => {
     for (const fact of facts) take(fact, clock.time(fact, rowMs));
@@ -29,7 +29,7 @@ export async function read(file, view, take, signal) {
     if (isRows) {
       for await (const line of lines(file, view, signal)) {
         const row = parseRow(line);
-        if (row && row.dir !== "out") put(decoder.push(row.text), row.atMs);
+        if (row && !row.isOut) put(decoder.push(row.message), row.atMs);
       }
     } else {
       for await (const chunk of chunks(file, view, signal)) put(decoder.push(chunk));
@@ -41,43 +41,85 @@ export async function read(file, view, take, signal) {
   }
 }
 
-/** Which system a file is of, by how it begins, and by its name if that does not tell.
+/** Which system a file is of, by the first line that tells.
  * @param {string} name
  * @param {Uint8Array} head
  * @returns {{ source: Source, isRows: boolean }} */
 export function recognise(name, head) {
-  const end = head.indexOf(10);
-  const text = new TextDecoder().decode(head.subarray(0, Math.max(4096, end < 0 ? HEAD : end)));
   const isBinary = head.subarray(0, 64).some((byte) => byte < 9);
   if (isBinary) return { source: "gateway", isRows: false };
-  if (text.trimStart().startsWith("{")) {
-    const row = parseRow(text.slice(0, text.indexOf("\n") < 0 ? undefined : text.indexOf("\n")));
-    const message = row?.text ?? text;
-    // In a row that is longer than what was looked at, the message's quotes are escaped.
-    const hasType = /\\?"type\\?"\s*:/.test(message);
-    if (hasType && /\\?"(event_id|session_id)\\?"\s*:/.test(message)) {
-      return { source: "voicetyped", isRows: true };
-    }
-    return { source: hasType ? "jambonz" : "rtpbridge", isRows: true };
+  const text = new TextDecoder().decode(head);
+  let isRows = false;
+  for (const line of text.split(/\r\n|[\r\n]/)) {
+    if (!isRows && /^(:|event:|data:|id:|retry:)/.test(line)) return { source: "voicetyped", isRows };
+    if (!/^\s*([<>] )?\{/.test(line)) continue;
+    isRows = true;
+    const source = systemOf(rowOf(line).message);
+    if (source) return { source, isRows };
   }
-  if (/^(\uFEFF?(:|event:|data:|id:|retry:))/m.test(text)) return { source: "voicetyped", isRows: false };
+  if (isRows) return { source: systemAtSight(text), isRows };
   throw new Error(`${name} is no capture that the board knows`);
 }
 
-/** A row of a recording, or a bare message.
- * @param {string} line
- * @returns {{ text: string, dir: string, atMs: number } | null} */
-function parseRow(line) {
-  if (line.trim() === "") return null;
+/** The system that a message is of, by its members.
+ * @param {string} text
+ * @returns {Source | undefined} */
+function systemOf(text) {
   try {
-    const row = JSON.parse(line);
-    if (typeof row.text === "string" && typeof row.dir === "string") {
-      return { text: row.text, dir: row.dir, atMs: typeof row.t_ms === "number" ? row.t_ms : NaN };
+    const message = JSON.parse(text);
+    const has = (/** @type {string[]} */ ...names) => names.some((name) => Object.hasOwn(message, name));
+    if (has("method", "event", "result")) return "rtpbridge";
+    if (has("type")) return has("event_id", "session_id") ? "voicetyped" : "jambonz";
+  } catch {
+    // It is malformed, or longer than what was looked at.
+  }
+  return undefined;
+}
+
+/** The same where no message is whole: in a row, the message's quotes are escaped.
+ * @param {string} text
+ * @returns {Source} */
+function systemAtSight(text) {
+  const [, first] = /"(method|event|result|type)\\?"\s*:/.exec(text) ?? [];
+  if (first !== "type") return "rtpbridge";
+  return /"(event_id|session_id)\\?"\s*:/.test(text) ? "voicetyped" : "jambonz";
+}
+
+/** A line of a file.
+ * @typedef {{ message: string | Uint8Array, isOut: boolean, atMs: number }} Row */
+
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** @param {Uint8Array} line
+ * @returns {Row | null} */
+function parseRow(line) {
+  let text;
+  try {
+    text = UTF8.decode(line);
+  } catch {
+    // The decoder says where it is wrong.
+    return { message: line, isOut: false, atMs: NaN };
+  }
+  return text.trim() === "" ? null : rowOf(text);
+}
+
+/** A row of a recording, what `callevents decode` has made of one, a line of a terminal client, or a
+ * bare message.
+ * @param {string} line
+ * @returns {Row & { message: string }} */
+function rowOf(line) {
+  if (/^[<>] /.test(line)) return { message: line.slice(2), isOut: line.startsWith(">"), atMs: NaN };
+  try {
+    const { dir, text, kind, t_ms } = JSON.parse(line);
+    const isRecorded = typeof text === "string";
+    if (typeof dir === "string" && (isRecorded || typeof kind === "string")) {
+      const atMs = typeof t_ms === "number" ? t_ms : NaN;
+      return { message: isRecorded ? text : line, isOut: dir === "out", atMs };
     }
   } catch {
     // The decoder says what is wrong with it.
   }
-  return { text: line, dir: "in", atMs: NaN };
+  return { message: line, isOut: false, atMs: NaN };
 }
 
 /** Turns a recording's times into those since its beginning. */
@@ -129,20 +171,43 @@ async function* chunks(file, view, signal) {
   }
 }
 
-/** @param {File} file
+/** The bytes of each line.
+ * @param {File} file
  * @param {FileView} view
  * @param {AbortSignal} signal */
 async function* lines(file, view, signal) {
-  const decoder = new TextDecoder();
-  let rest = "";
+  /** @type {Uint8Array[]} */
+  let parts = [];
+  let isFirst = true;
+  const whole = () => {
+    const line = joined(parts);
+    const hasMark = isFirst && line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf;
+    parts = [];
+    isFirst = false;
+    return hasMark ? line.subarray(3) : line;
+  };
   for await (const chunk of chunks(file, view, signal)) {
-    const [first = "", ...others] = decoder.decode(chunk, { stream: true }).split("\n");
     // What is left of the chunks before is not looked through again.
-    rest += first;
-    for (const next of others) {
-      yield rest;
-      rest = next;
+    let start = 0;
+    for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
+      parts.push(chunk.subarray(start, end));
+      yield whole();
+      start = end + 1;
     }
+    parts.push(chunk.subarray(start));
   }
-  yield rest + decoder.decode();
+  yield whole();
+}
+
+const LF = 10;
+
+/** @param {Uint8Array[]} parts */
+function joined(parts) {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
