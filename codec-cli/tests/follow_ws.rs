@@ -13,7 +13,9 @@ use serde_json::{Value as Json, json};
 use server::*;
 use support::*;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
+use tokio_tungstenite::tungstenite::error::ProtocolError;
+use tokio_tungstenite::tungstenite::protocol::frame::Frame;
+use tokio_tungstenite::tungstenite::protocol::frame::coding::{CloseCode, Data, OpCode};
 use tokio_tungstenite::tungstenite::protocol::{CloseFrame, Role};
 use tokio_tungstenite::tungstenite::{self, Error, Message, WebSocket};
 
@@ -236,6 +238,13 @@ impl Tap {
         Self { child, address, notes }
     }
 
+    fn connect(&self) -> Socket {
+        let stream = TcpStream::connect(&self.address).expect("it is listening");
+        let (socket, _) =
+            tungstenite::client(format!("ws://{}/", self.address), stream).expect("a handshake");
+        socket
+    }
+
     /// Its lines, once it was told to end.
     fn lines(self) -> Vec<Json> {
         let kill = Command::new("kill").arg(self.child.id().to_string()).status();
@@ -292,6 +301,106 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     );
 }
 
+/// Who closes hears what the other side said before it closes, too.
+#[test]
+fn whoever_closes_first_nothing_is_lost() {
+    const MESSAGES: usize = 30;
+    fn say_and_close(socket: &mut Socket) -> (usize, u16) {
+        for number in 0..MESSAGES {
+            say(socket, &[&format!(r#"{{"id":"{number}","method":"m"}}"#)]);
+        }
+        let frame = CloseFrame { code: CloseCode::Normal, reason: "".into() };
+        socket.close(Some(frame)).expect("a close frame");
+        hear_all(socket, |_| {})
+    }
+    fn answer_slowly(socket: &mut Socket) -> (usize, u16) {
+        hear_all(socket, |socket| {
+            std::thread::sleep(core::time::Duration::from_millis(5));
+            say(socket, &[r#"{"event":"e","data":{}}"#]);
+        })
+    }
+    /// How many messages came, and with which code they ended.
+    fn hear_all(socket: &mut Socket, each: impl Fn(&mut Socket)) -> (usize, u16) {
+        let (mut count, mut code) = (0, 0);
+        loop {
+            match socket.read() {
+                Ok(Message::Close(Some(frame))) => code = frame.code.into(),
+                Ok(_) => {
+                    count += 1;
+                    each(socket);
+                }
+                Err(Error::ConnectionClosed) => return (count, code),
+                Err(error) => panic!("{error} behind {count} messages"),
+            }
+        }
+    }
+
+    type Side = fn(&mut Socket) -> (usize, u16);
+    for (of_client, of_server) in
+        [(say_and_close as Side, answer_slowly as Side), (answer_slowly, say_and_close)]
+    {
+        let (sender, heard) = std::sync::mpsc::channel();
+        let server = ws([move |socket: &mut Socket| {
+            sender.send(of_server(socket)).expect("the test waits");
+        }]);
+        let tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge");
+        let mut socket = tap.connect();
+        assert_eq!(of_client(&mut socket), (MESSAGES, 1000));
+        assert_eq!(heard.recv().expect("an end"), (MESSAGES, 1000));
+        drop(socket);
+        assert_eq!(tap.lines().len(), 2 * MESSAGES);
+    }
+}
+
+/// Without a close frame there is none for the other side either, but what came before arrives.
+#[test]
+fn a_side_that_dies_cuts_off_the_other_in_order() {
+    const MESSAGES: usize = 30;
+    let server = ws([|socket: &mut Socket| {
+        for _ in 0..MESSAGES {
+            say(socket, &[r#"{"event":"e","data":{}}"#]);
+        }
+        assert_eq!(hear(socket)["id"], "0");
+    }]);
+    let tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge");
+    let mut socket = tap.connect();
+    for _ in 0..MESSAGES {
+        assert_eq!(hear(&mut socket)["event"], "e");
+    }
+    // One ends the server, and the others find it gone.
+    for number in 0..MESSAGES {
+        say(&mut socket, &[&format!(r#"{{"id":"{number}","method":"m"}}"#)]);
+        std::thread::sleep(core::time::Duration::from_millis(1));
+    }
+    let end = socket.read();
+    let is_cut = |error: &Error| {
+        matches!(error, Error::Protocol(ProtocolError::ResetWithoutClosingHandshake))
+    };
+    assert!(end.as_ref().is_err_and(is_cut), "{end:?}");
+    tap.lines();
+}
+
+/// What nobody can read is nobody's business but that of the two who speak.
+#[test]
+fn what_cannot_be_read_is_passed_on_and_told() {
+    let server = ws([|socket: &mut Socket| {
+        let mut frame = Frame::message("no text", OpCode::Data(Data::Text), true);
+        frame.header_mut().rsv1 = true;
+        socket.send(Message::Frame(frame)).expect("it is listening");
+        while socket.read().is_ok() {}
+    }]);
+    let mut tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge");
+    let mut socket = tap.connect();
+    let heard = socket.read();
+    let is_it =
+        |error: &Error| matches!(error, Error::Protocol(ProtocolError::NonZeroReservedBits));
+    assert!(heard.as_ref().is_err_and(is_it), "{heard:?}");
+    let note = tap.notes.next().expect("a note").expect("text");
+    assert!(note.contains("the server's messages cannot be read: "), "{note}");
+    drop(socket);
+    assert_eq!(tap.lines().len(), 0);
+}
+
 #[test]
 fn refusals_are_passed_on() {
     let server = http([status("401 Unauthorized", "text/plain")]);
@@ -335,9 +444,7 @@ fn clients_of_rtpbridge_say_what_goes_out() {
     }]);
     let args = "--system rtpbridge --order report";
     let tap = Tap::start(&format!("ws://{}", server.address), args);
-    let stream = TcpStream::connect(&tap.address).expect("it is listening");
-    let (mut socket, _) =
-        tungstenite::client(format!("ws://{}/", tap.address), stream).expect("a handshake");
+    let mut socket = tap.connect();
     say(&mut socket, &[r#"{"id":"1","method":"endpoint.create_tone","params":{"tone":"beep"}}"#]);
     assert_eq!(hear(&mut socket)["id"], "1");
     assert_eq!(hear(&mut socket)["event"], "endpoint.tone.finished");
@@ -381,9 +488,7 @@ fn a_slow_output_keeps_nobody_waiting_and_is_told_what_it_missed() {
         sender.send(heard).expect("the test waits");
     }]);
     let mut tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge");
-    let stream = TcpStream::connect(&tap.address).expect("it is listening");
-    let (mut socket, _) =
-        tungstenite::client(format!("ws://{}/", tap.address), stream).expect("a handshake");
+    let mut socket = tap.connect();
     let long = format!(r#"{{"id":"1","method":"m","params":{{"text":"{}"}}}}"#, "x".repeat(500));
     for _ in 0..MESSAGES {
         say(&mut socket, &[&long]);
@@ -419,9 +524,7 @@ fn either_way_is_passed_on_though_the_other_is_full() {
     }]);
     let args = "--system rtpbridge --updates";
     let mut tap = Tap::start(&format!("ws://{}", server.address), args);
-    let stream = TcpStream::connect(&tap.address).expect("it is listening");
-    let (mut socket, _) =
-        tungstenite::client(format!("ws://{}/", tap.address), stream).expect("a handshake");
+    let mut socket = tap.connect();
     let writer = socket.get_ref().try_clone().expect("the same connection");
     let mut writer = WebSocket::from_raw_socket(writer, Role::Client, None);
     std::thread::spawn(move || (0..MESSAGES).for_each(|_| say(&mut writer, &[&long])));

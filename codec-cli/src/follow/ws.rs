@@ -67,6 +67,8 @@ pub(super) enum Heard {
     },
     /// So many messages were not handed over.
     Lost { conn: u64, count: u64 },
+    /// What follows of one side cannot be read.
+    Unread { conn: u64, why: String },
     /// A connection has ended; if it was cut, messages may be lost that nobody counts.
     Ended { conn: u64, is_cut: bool },
 }
@@ -104,6 +106,11 @@ fn hear(
                 "{count} messages of connection {conn} were passed on but not printed: the output \
                  is too slow"
             )))
+        }
+        Heard::Unread { conn, why } => {
+            rows.announce_loss(&conn.to_string());
+            lines.flush()?;
+            Ok(Some(format!("connection {conn} is passed on, but not printed any more: {why}")))
         }
         Heard::Ended { conn, is_cut } => {
             let conn = conn.to_string();
@@ -296,7 +303,7 @@ impl Client {
 }
 
 /// What is asked of a server, with the name and the password that its address has.
-pub(super) fn request_to(url: &Url) -> Result<Request, Error> {
+fn request_to(url: &Url) -> Result<Request, Error> {
     let mut request = url.as_str().into_client_request()?;
     let password = url.password();
     if !url.username().is_empty() || password.is_some() {
@@ -310,7 +317,7 @@ pub(super) fn request_to(url: &Url) -> Result<Request, Error> {
 }
 
 /// Opens a connection, not waiting for ever.
-pub(super) async fn connect(request: Request) -> Result<(Socket, Response), Error> {
+async fn connect(request: Request) -> Result<(Socket, Response), Error> {
     match tokio::time::timeout(CONNECT, connect_async(request)).await {
         Ok(connected) => connected,
         Err(_) => Err(Error::Io(std::io::ErrorKind::TimedOut.into())),
