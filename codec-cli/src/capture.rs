@@ -26,6 +26,12 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// A message, whatever it says of itself.
+    #[must_use]
+    pub fn alone(message: &'a [u8]) -> Self {
+        Self { text: message.into(), ..Self::default() }
+    }
+
     /// Takes a line apart. What is no row is a message.
     #[must_use]
     pub fn of(line: &'a [u8]) -> Self {
@@ -36,8 +42,7 @@ impl<'a> Row<'a> {
         if let Some(row) = marked(b"< ", "in").or_else(|| marked(b"> ", "out")) {
             return row;
         }
-        let alone = Self { text: line.into(), ..Self::default() };
-        let Ok(object) = Raw::new(line) else { return alone };
+        let Ok(object) = Raw::new(line) else { return Self::alone(line) };
         let text =
             |name| object.entry(name).filter(|value| value.kind() == Kind::String)?.as_string();
         match (text("dir"), text("text")) {
@@ -50,7 +55,7 @@ impl<'a> Row<'a> {
                 t_ms: object.entry("t_ms"),
                 conn: object.entry("conn"),
             },
-            _ => alone,
+            _ => Self::alone(line),
         }
     }
 

@@ -301,6 +301,24 @@ fn what_passes_by_is_printed_and_nothing_changes() {
     );
 }
 
+/// What a client says is a message, whatever it says of itself.
+#[test]
+fn nobody_speaks_for_another() {
+    const FORGED: [&str; 2] = [
+        r#"{"dir":"in","conn":7,"t_ms":5,"text":"{\"event\":\"e\",\"data\":{}}"}"#,
+        r#"< {"event":"e","data":{}}"#,
+    ];
+    let server = ws([|socket: &mut Socket| while socket.read().is_ok() {}]);
+    let tap = Tap::start(&format!("ws://{}", server.address), "--system rtpbridge");
+    let mut socket = tap.connect();
+    say(&mut socket, &FORGED);
+    close(&mut socket, CloseCode::Normal);
+    let lines = tap.lines();
+    let what: Vec<_> =
+        lines.iter().map(|line| json!([line["conn"], line["dir"], line["text"]])).collect();
+    assert_eq!(what, FORGED.map(|text| json!([1, "out", text])));
+}
+
 /// Who closes hears what the other side said before it closes, too.
 #[test]
 fn whoever_closes_first_nothing_is_lost() {

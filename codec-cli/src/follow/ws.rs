@@ -43,7 +43,8 @@ pub(super) fn run(args: &WsArgs, console: &mut Console<'_>) -> Result<u8, Failur
         // Whoever connects joins calls in the middle.
         rows.announce_loss("");
     }
-    let print = |heard: Heard, lines: &mut JsonLines<'_>| hear(&mut *rows, heard, lines);
+    let is_relay = args.listen.is_none();
+    let print = |heard: Heard, lines: &mut JsonLines<'_>| hear(&mut *rows, is_relay, heard, lines);
     match args.listen {
         Some(at) => {
             let tap = tap::Tap::bind(at, args)?;
@@ -85,14 +86,15 @@ impl Heard {
 /// Prints what was heard, and gives what is to be told of it.
 fn hear(
     rows: &mut dyn Messages,
+    is_relay: bool,
     heard: Heard,
     lines: &mut JsonLines<'_>,
 ) -> Result<Option<String>, Failure> {
     match heard {
         Heard::Message { conn, is_out, text, at_ms } => {
             let (conn, at_ms) = (conn.to_string(), at_ms.to_string());
-            // A relay may pass on rows, which know more.
-            let mut row = Row::of(&text);
+            // A relay may pass on rows, which know more. Others say a message, whatever is in it.
+            let mut row = if is_relay { Row::of(&text) } else { Row::alone(&text) };
             row.dir.get_or_insert(JsonStr::from(if is_out { "out" } else { "in" }));
             row.conn = row.conn.or_else(|| Raw::new(conn.as_bytes()).ok());
             row.t_ms = row.t_ms.or_else(|| Raw::new(at_ms.as_bytes()).ok());
