@@ -86,6 +86,49 @@ fn a_relay_is_followed_over_a_cut() {
     }
 }
 
+/// What waits before a server that starts takes connections before it can answer them.
+#[test]
+fn a_connection_that_is_closed_before_it_is_answered_is_tried_again() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    std::thread::spawn(move || {
+        let accept = || listener.accept().expect("a connection").0;
+        let serve = |texts: &[&str]| {
+            let mut socket = tungstenite::accept(accept()).expect("a handshake");
+            say(&mut socket, texts);
+            socket
+        };
+        serve(&[TRYING]);
+        head(&mut accept());
+        close(&mut serve(&[COMPLETED]), CloseCode::Normal);
+    });
+    let args = format!("follow ws ws://{address} --system rtpbridge --retry 0");
+    let outcome = run(&args, b"");
+    assert_eq!((outcome.code, outcome.lines().len()), (0, 2), "{}", outcome.err);
+    assert!(outcome.err.contains("cannot reach"), "{}", outcome.err);
+}
+
+/// To end a connection is the server's part, which some do not do.
+#[test]
+fn a_closed_connection_that_is_never_ended_is_left() {
+    let close_only = |code: CloseCode| {
+        move |socket: &mut Socket| {
+            // As long as this is there, the connection is.
+            core::mem::forget(socket.get_ref().try_clone());
+            say(socket, &[TRYING]);
+            let frame = CloseFrame { code, reason: "".into() };
+            socket.close(Some(frame)).expect("a close frame");
+            let answer = socket.read();
+            assert!(answer.as_ref().is_ok_and(Message::is_close), "{answer:?}");
+        }
+    };
+    let server = ws([close_only(CloseCode::Away), close_only(CloseCode::Normal)]);
+    let args = "--system rtpbridge --retry 0 --for 60";
+    let outcome = run(&format!("follow ws ws://{} {args}", server.address), b"");
+    assert_eq!((outcome.code, outcome.lines().len()), (0, 2), "{}", outcome.err);
+    assert!(outcome.err.contains("closed the connection with the code 1001"), "{}", outcome.err);
+}
+
 #[test]
 fn calls_may_have_begun_before_a_relay_is_followed() {
     let server = ws([|socket: &mut Socket| {
@@ -142,6 +185,7 @@ fn a_session_is_bound_and_asked_for_what_was_lost() {
         let info = info.clone();
         move |socket: &mut Socket| {
             answer(socket, "session.attach", ok);
+            answer(socket, "stats.subscribe", ok);
             answer(socket, "session.info", &info);
             answer(socket, "session.info", &info);
             if ends {
@@ -160,16 +204,44 @@ fn a_session_is_bound_and_asked_for_what_was_lost() {
     let serve: [Serve; 3] =
         [Box::new(connection(false)), Box::new(busy), Box::new(connection(true))];
     let server = ws(serve);
-    let args = "--system rtpbridge --session s --order report --retry 0";
+    // Before a session is bound there is nothing that statistics could be of.
+    let first = r#"--send {"id":"x","method":"stats.subscribe","params":{"interval_ms":1000}}"#;
+    let args = format!("--system rtpbridge --session s --order report --retry 0 {first}");
     let outcome = run(&format!("follow ws ws://{} {args}", server.address), b"");
     assert_eq!(outcome.code, 4, "{}", outcome.err);
     assert!(outcome.err.contains("the session s is gone: SESSION_GONE"), "{}", outcome.err);
     assert!(outcome.err.contains("SESSION_NOT_ORPHANED: in use"), "{}", outcome.err);
     let lines = timeless(outcome.lines());
     let count = |kind: &str| lines.iter().filter(|line| line["kind"] == kind).count();
-    // Each is answered: three tries to attach, and `session.info` twice after each success and once
-    // after the notice.
-    assert_eq!((count("request"), count("response"), count("events_dropped")), (8, 8, 1));
+    // Each is answered: three tries to attach, what is said first and `session.info` twice after
+    // each success, and once more after the notice.
+    assert_eq!((count("request"), count("response"), count("events_dropped")), (10, 10, 1));
+}
+
+#[test]
+fn a_session_that_is_not_answered_for_is_asked_for_again() {
+    fn attach(socket: &mut Socket, result: &str) {
+        let request = hear(socket);
+        assert_eq!(request["method"], "session.attach");
+        say(socket, &[&format!(r#"{{"id":{},{result}}}"#, request["id"])]);
+    }
+    let bind: fn(&mut Socket) = |socket| attach(socket, r#""result":{}"#);
+    let say_nothing: fn(&mut Socket) = |socket| {
+        // As long as this is there, the connection is.
+        core::mem::forget(socket.get_ref().try_clone());
+        hear(socket);
+    };
+    let refuse: fn(&mut Socket) = |socket| {
+        attach(socket, r#""error":{"code":"SESSION_NOT_FOUND","message":"no"}"#);
+        while socket.read().is_ok() {}
+    };
+    let server = ws([bind, say_nothing, refuse]);
+    let args = "--system rtpbridge --session s --retry 0 --for 60";
+    let outcome = run(&format!("follow ws ws://{} {args}", server.address), b"");
+    assert_eq!(outcome.code, 4, "{}", outcome.err);
+    for told in ["does not say who has the session", "SESSION_NOT_FOUND"] {
+        assert!(outcome.err.contains(told), "{}", outcome.err);
+    }
 }
 
 #[test]

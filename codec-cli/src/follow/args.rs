@@ -62,7 +62,7 @@ pub(super) struct WsArgs {
     /// Take over this session of rtpbridge, which must have lost its client
     #[arg(long, value_name = "ID")]
     pub(super) session: Option<String>,
-    /// Send this first on each connection; may be repeated
+    /// Send this first on each connection, with --session once it is bound; may be repeated
     #[arg(long, value_name = "TEXT")]
     pub(super) send: Vec<String>,
     #[command(flatten)]

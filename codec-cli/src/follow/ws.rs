@@ -11,8 +11,9 @@ use hyper::header::HeaderValue;
 use percent_encoding::percent_decode_str;
 use reqwest::{StatusCode, Url};
 use tokio::net::TcpStream;
+use tokio::time::{Instant, timeout, timeout_at};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use tokio_tungstenite::tungstenite::error::Error;
+use tokio_tungstenite::tungstenite::error::{Error, ProtocolError};
 use tokio_tungstenite::tungstenite::handshake::client::{Request, Response};
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::tungstenite::protocol::frame::coding::CloseCode;
@@ -129,7 +130,7 @@ fn hear(
 struct Client {
     request: Request,
     name: String,
-    /// What is said first on each connection.
+    /// What is said first on each connection, of a session once it is bound.
     first: Vec<String>,
     session: Option<Session>,
     silence: Option<core::time::Duration>,
@@ -174,9 +175,10 @@ impl Client {
 
     /// One connection, and the wait behind it.
     async fn next_connection(&mut self, ear: &Ear<Heard>) -> Result<(), End> {
-        let (why, was_cut) = self.connection(ear).await?.go_on(self.was_connected)?;
-        if was_cut {
-            ear.hear(Heard::Ended { conn: self.count, is_cut: true }).await?;
+        let count = self.count;
+        let (why, is_cut) = self.connection(ear).await?.go_on(self.was_connected)?;
+        if self.count > count {
+            ear.hear(Heard::Ended { conn: self.count, is_cut }).await?;
         }
         let wait = self.retry.next_wait(None);
         let seconds = wait.as_secs_f64();
@@ -193,26 +195,37 @@ impl Client {
             Err(error) => return Ok(self.not_connected(error)),
         };
         self.count += 1;
-        let mut first = self.first.clone();
-        if let Some(session) = &mut self.session {
-            first.extend(session.begin());
-        } else {
-            self.has_connected();
-        }
-        for text in first {
-            if let Err(error) = self.say(&mut socket, text, ear).await? {
-                return Ok(self.cut(&error));
+        let mut is_bound = self.session.is_none();
+        let bound_by = Instant::now() + CONNECT;
+        let mut texts = match &mut self.session {
+            Some(session) => session.begin().into_iter().collect(),
+            None => {
+                self.has_connected();
+                self.first.clone()
             }
-        }
-        let mut close = None;
+        };
         loop {
-            let next = match self.silence {
+            for text in texts {
+                if let Err(error) = self.say(&mut socket, text, ear).await? {
+                    return Ok(self.cut(&error));
+                }
+            }
+            texts = Vec::new();
+            let until = match self.silence {
+                _ if !is_bound => Some(bound_by),
+                silence => silence.and_then(|silence| Instant::now().checked_add(silence)),
+            };
+            let next = match until {
                 None => socket.next().await,
-                Some(silence) => match tokio::time::timeout(silence, socket.next()).await {
+                Some(until) => match timeout_at(until, socket.next()).await {
                     Ok(next) => next,
-                    Err(_) => {
+                    Err(_) if is_bound => {
                         let why = format!("nothing came from {} for too long", self.name);
                         return Ok(Outcome::Cut(why));
+                    }
+                    Err(_) => {
+                        let why = format!("{} does not say who has the session", self.name);
+                        return Ok(Outcome::Failed(why));
                     }
                 },
             };
@@ -221,27 +234,24 @@ impl Client {
                 // jambonz looks at neither, and so do we.
                 Some(Ok(Frame::Binary(bytes))) => bytes,
                 Some(Ok(Frame::Close(frame))) => {
-                    close = frame;
-                    continue;
+                    // It is answered while the end is waited for, which some servers leave to us.
+                    let _ = timeout(CLOSING, socket.next()).await;
+                    return Ok(self.closed(frame));
                 }
                 Some(Ok(_)) => continue,
-                Some(Err(Error::ConnectionClosed)) | None => return Ok(self.closed(close)),
+                Some(Err(Error::ConnectionClosed)) | None => return Ok(self.closed(None)),
                 Some(Err(error)) => return Ok(self.cut(&error)),
             };
             ear.hear(Heard::message(self.count, false, bytes.clone())).await?;
             match self.session.as_mut().map_or(Step::Nothing, |session| session.hear(&bytes)) {
                 Step::Nothing => {}
                 Step::Bound(text) => {
+                    is_bound = true;
                     self.has_connected();
-                    if let Err(error) = self.say(&mut socket, text, ear).await? {
-                        return Ok(self.cut(&error));
-                    }
+                    texts = self.first.clone();
+                    texts.push(text);
                 }
-                Step::Say(text) => {
-                    if let Err(error) = self.say(&mut socket, text, ear).await? {
-                        return Ok(self.cut(&error));
-                    }
-                }
+                Step::Say(text) => texts.push(text),
                 Step::Later(why) => return Ok(Outcome::Failed(why)),
                 Step::Lost(why) => return Ok(Outcome::Refused(why)),
             }
@@ -281,6 +291,11 @@ impl Client {
                 let text = format!("cannot reach {}: {}", self.name, in_full(&error));
                 match error {
                     Error::Io(_) | Error::Tls(_) | Error::ConnectionClosed => Outcome::Failed(text),
+                    // A server that starts, or a proxy before one, may close before it answers.
+                    Error::Protocol(
+                        ProtocolError::HandshakeIncomplete
+                        | ProtocolError::ResetWithoutClosingHandshake,
+                    ) => Outcome::Failed(text),
                     _ => Outcome::Refused(text),
                 }
             }
@@ -320,11 +335,14 @@ fn request_to(url: &Url) -> Result<Request, Error> {
 
 /// Opens a connection, not waiting for ever.
 async fn connect(request: Request) -> Result<(Socket, Response), Error> {
-    match tokio::time::timeout(CONNECT, connect_async(request)).await {
+    match timeout(CONNECT, connect_async(request)).await {
         Ok(connected) => connected,
         Err(_) => Err(Error::Io(std::io::ErrorKind::TimedOut.into())),
     }
 }
+
+/// How long a server may take to end a connection that it has closed.
+const CLOSING: core::time::Duration = core::time::Duration::from_secs(5);
 
 /// What jambonz offers, and nothing else.
 const JAMBONZ_PROTOCOL: &str = "ws.jambonz.org";

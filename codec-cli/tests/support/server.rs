@@ -36,7 +36,8 @@ pub fn http(answers: impl IntoIterator<Item = Vec<u8>, IntoIter: Send + 'static>
     Server { address, heads }
 }
 
-fn head(stream: &mut TcpStream) -> String {
+/// The head of a request.
+pub fn head(stream: &mut TcpStream) -> String {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         let mut byte = [0];
