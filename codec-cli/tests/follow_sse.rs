@@ -95,6 +95,14 @@ fn a_refusal_after_a_connection_ends_it_too() {
 }
 
 #[test]
+fn streams_that_end_at_once_are_asked_for_ever_more_rarely() {
+    let server = http([stream("data: x\n\n"), stream(""), stream(""), NOTHING_MORE.into()]);
+    let outcome = follow(&server, "--retry 0.6");
+    assert_eq!((outcome.code, outcome.lines().len()), (0, 1), "{}", outcome.err);
+    assert_waits_double(&outcome.err, 0.6);
+}
+
+#[test]
 fn an_event_that_is_too_large_is_stepped_over() {
     let text = format!("data: {}\n\nevent: error\ndata: small\n\n", "x".repeat(5000));
     for (flags, code) in [("--limit 100", 0), ("--limit 100 --strict", 1)] {

@@ -130,6 +130,17 @@ fn a_closed_connection_that_is_never_ended_is_left() {
 }
 
 #[test]
+fn connections_that_end_at_once_are_made_ever_more_rarely() {
+    let nothing: fn(&mut Socket) = |_| {};
+    let normal: fn(&mut Socket) = |socket| close(socket, CloseCode::Normal);
+    let server = ws([nothing, nothing, nothing, normal]);
+    let args = "--system rtpbridge --retry 0.6";
+    let outcome = run(&format!("follow ws ws://{} {args}", server.address), b"");
+    assert_eq!(outcome.code, 0, "{}", outcome.err);
+    assert_waits_double(&outcome.err, 0.6);
+}
+
+#[test]
 fn calls_may_have_begun_before_a_relay_is_followed() {
     let server = ws([|socket: &mut Socket| {
         say(socket, &[ANSWERED, COMPLETED, COMPLETED]);

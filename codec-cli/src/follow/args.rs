@@ -95,8 +95,8 @@ pub(super) struct CommonArgs {
     /// A header of the request, `Name: value`; may be repeated
     #[arg(long, value_name = "HEADER", value_parser = header)]
     pub(super) header: Vec<(HeaderName, HeaderValue)>,
-    /// How long to wait before connecting again, at least 0.1; longer after each failure, up to
-    /// half a minute
+    /// How long to wait before connecting again, at least 0.1; longer after each failure, and if
+    /// the server asks for it, up to half a minute
     #[arg(long, value_name = "SECONDS", value_parser = seconds, default_value = "0.5")]
     pub(super) retry: Duration,
     /// Give up a connection that has been silent for this many seconds [default: never]

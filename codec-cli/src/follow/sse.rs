@@ -112,10 +112,13 @@ impl Listener {
             return Ok(outcome);
         }
         self.was_connected = true;
-        self.retry.succeeded();
+        self.retry.connected();
         loop {
             match response.chunk().await {
-                Ok(Some(bytes)) => ear.hear(Heard::Bytes(bytes)).await?,
+                Ok(Some(bytes)) => {
+                    self.retry.succeeded();
+                    ear.hear(Heard::Bytes(bytes)).await?;
+                }
                 Ok(None) => return Ok(Outcome::Cut("the stream has ended".to_owned())),
                 Err(error) => {
                     let error = error.without_url();

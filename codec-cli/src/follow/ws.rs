@@ -255,13 +255,16 @@ impl Client {
                 Step::Later(why) => return Ok(Outcome::Failed(why)),
                 Step::Lost(why) => return Ok(Outcome::Refused(why)),
             }
+            if is_bound {
+                self.retry.succeeded();
+            }
         }
     }
 
     /// What counts from the moment at which messages can come.
     fn has_connected(&mut self) {
         self.was_connected = true;
-        self.retry.succeeded();
+        self.retry.connected();
     }
 
     async fn say(

@@ -105,3 +105,20 @@ impl Callback for Seen {
         Ok(response)
     }
 }
+
+/// How long was waited between connections, by what was told of it, in seconds.
+pub fn waits(told: &str) -> Vec<f64> {
+    let notes = told.lines().filter_map(|line| line.split_once("connecting again in "));
+    let seconds = notes.map(|(_, wait)| wait.split(' ').next().expect("a wait"));
+    seconds.map(|seconds| seconds.parse().expect("a number")).collect()
+}
+
+/// Asserts that what ended at once counts as a failure, each time one more.
+pub fn assert_waits_double(told: &str, first: f64) {
+    let waits = waits(told);
+    for (wait, most) in waits.iter().zip([first, 2.0 * first, 4.0 * first]) {
+        // Half of it is left to chance, and what is told is rounded.
+        assert!((most / 2.0 - 0.06..=most + 0.06).contains(wait), "{told}");
+    }
+    assert_eq!(waits.len(), 3, "{told}");
+}
