@@ -95,6 +95,44 @@ fn a_refusal_after_a_connection_ends_it_too() {
 }
 
 #[test]
+fn only_what_waiting_does_not_change_ends_it() {
+    for passing in ["408 X", "425 X", "429 X", "500 X", "501 X", "505 X", "520 X", "599 X"] {
+        let passing = status(passing, "text/plain");
+        let server = http([stream("data: x\n\n"), passing, NOTHING_MORE.into()]);
+        let outcome = follow(&server, "--retry 0");
+        assert_eq!((outcome.code, outcome.lines().len()), (0, 1), "{}", outcome.err);
+    }
+    for lasting in ["201 X", "206 X", "300 X", "304 X", "307 X", "400 X", "404 X", "410 X"] {
+        let lasting = status(lasting, "text/event-stream");
+        let server = http([stream("data: x\n\n"), lasting]);
+        let outcome = follow(&server, "--retry 0");
+        assert_eq!((outcome.code, outcome.lines().len()), (4, 1), "{}", outcome.err);
+    }
+}
+
+#[test]
+fn redirects_are_followed_each_time() {
+    let there = |line: &str| status(line, "text/plain\r\nLocation: /there");
+    let server = http([
+        there("301 X"),
+        stream("id: 1\ndata: x\n\n"),
+        there("307 X"),
+        stream("data: y\n\n"),
+        NOTHING_MORE.into(),
+    ]);
+    let outcome = follow(&server, "--retry 0");
+    assert_eq!((outcome.code, outcome.lines().len()), (0, 2), "{}", outcome.err);
+    let asked: Vec<_> = server
+        .heads
+        .iter()
+        .map(|head| (head.starts_with("GET /there "), head.to_ascii_lowercase()))
+        .map(|(is_there, head)| (is_there, head.contains("last-event-id: 1\r\n")))
+        .collect();
+    let (first, second) = ([(false, false), (true, false)], [(false, true), (true, true)]);
+    assert_eq!(asked, [&first[..], &second, &second[..1]].concat());
+}
+
+#[test]
 fn streams_that_end_at_once_are_asked_for_ever_more_rarely() {
     let server = http([stream("data: x\n\n"), stream(""), stream(""), NOTHING_MORE.into()]);
     let outcome = follow(&server, "--retry 0.6");
@@ -169,14 +207,17 @@ fn an_id_is_sent_on_and_must_be_one() {
 
 #[test]
 fn an_id_that_no_header_can_hold_ends_nothing() {
-    let server =
-        http([stream("id: a\u{1}\ndata: 1\n\n"), stream("data: 2\n\n"), NOTHING_MORE.into()]);
-    let outcome = follow(&server, "--retry 0");
-    let lines = outcome.lines();
-    assert_eq!((outcome.code, kinds(&lines)), (0, vec!["event", "event"]), "{}", outcome.err);
-    assert_eq!(lines[0]["id"], "a\u{1}");
-    assert!(server.heads.iter().all(|head| !head.to_ascii_lowercase().contains("last-event-id")));
-    assert!(outcome.err.contains("what is said meanwhile is lost"), "{}", outcome.err);
+    for id in ["a\u{1}", "a\u{7f}", " ", "\t "] {
+        let first = stream(&format!("id: {id}\ndata: 1\n\n"));
+        let server = http([first, stream("data: 2\n\n"), NOTHING_MORE.into()]);
+        let outcome = follow(&server, "--retry 0");
+        let lines = outcome.lines();
+        assert_eq!((outcome.code, kinds(&lines)), (0, vec!["event", "event"]), "{}", outcome.err);
+        assert_eq!(lines[0]["id"], id);
+        let mut heads = server.heads.iter();
+        assert!(heads.all(|head| !head.to_ascii_lowercase().contains("last-event-id")), "{id:?}");
+        assert!(outcome.err.contains("what is said meanwhile is lost"), "{}", outcome.err);
+    }
 }
 
 /// A write to a pipe that nobody reads never comes back; whoever is told to stop does nevertheless.

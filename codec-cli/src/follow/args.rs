@@ -150,8 +150,9 @@ for the history of calls in flight, and with --order what comes again is a repla
 cut off is told as an error. What may be lost between is told on standard error.
 
 The first connection must succeed. Later ones may fail; only what waiting does not change ends it:
-a status like 401 or 404, and a content type that is no event stream. The status 204 says that there
-is nothing more. Certificates are those of the system, or of the file that SSL_CERT_FILE names.
+a status other than 200, 408, 425, 429 and those from 500 on, and a content type that is no event
+stream. Redirects are followed. The status 204 says that there is nothing more. Certificates are
+those of the system, or of the file that SSL_CERT_FILE names.
 
 Examples:
   callevents follow sse http://localhost:8080/v1/calls/events --from voicetyped --order report

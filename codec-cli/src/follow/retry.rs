@@ -55,7 +55,7 @@ impl Retry {
 
 /// Whether the status may be another one a little later.
 pub(super) fn may_pass(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
+    matches!(status.as_u16(), 408 | 425 | 429 | 500..=599)
 }
 
 /// The shortest wait, whoever asks for less: a server that ends each connection at once must not

@@ -5,6 +5,7 @@ use reqwest::header::{
     ACCEPT, ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName,
     HeaderValue,
 };
+use reqwest::redirect::Policy;
 use reqwest::{Client, Response, StatusCode, Url};
 use tokio::sync::oneshot;
 
@@ -186,9 +187,12 @@ impl Listener {
 
 /// What asks for the events behind this one; `None` if it has no id, or one that no header can hold.
 fn id_header(last_event_id: &str) -> Option<HeaderValue> {
+    // Blanks at its ends are none of a header's value, so one of blanks alone has none.
+    if last_event_id.trim_matches([' ', '\t']).is_empty() {
+        return None;
+    }
     // The id is sent as it came: in UTF-8.
-    let id = HeaderValue::from_bytes(last_event_id.as_bytes()).ok();
-    id.filter(|id| !id.is_empty())
+    HeaderValue::from_bytes(last_event_id.as_bytes()).ok()
 }
 
 fn client(args: &SseArgs) -> reqwest::Result<Client> {
@@ -203,6 +207,7 @@ fn client(args: &SseArgs) -> reqwest::Result<Client> {
     let client = Client::builder()
         .user_agent(concat!("callevents/", env!("CARGO_PKG_VERSION")))
         .default_headers(headers)
+        .redirect(Policy::limited(REDIRECTS))
         .connect_timeout(CONNECT);
     match args.common.silence {
         Some(silence) => client.read_timeout(silence).build(),
@@ -220,6 +225,9 @@ fn ask_for_history(url: &mut Url) {
 fn owned(pair: (std::borrow::Cow<'_, str>, std::borrow::Cow<'_, str>)) -> (String, String) {
     (pair.0.into_owned(), pair.1.into_owned())
 }
+
+/// So many redirects are followed in a row, as browsers do.
+const REDIRECTS: usize = 20;
 
 /// voicetyped's parameter for past events of active calls.
 const HISTORY: &str = "include_history";
