@@ -111,16 +111,15 @@ fn run(project: &Project, name: &str, built: &Path) -> Result<String> {
         }
         "requests" | "jambonz_verbs" => run(Vec::new()),
         "sse_curl" => {
-            let mut stream = fs::read(project.path("tests/vectors/voicetyped/lf.sse"))?;
+            let stream = project.read("tests/vectors/voicetyped/lf.sse")?;
             let refused = serve("401 Unauthorized", stream.clone())?;
             let said = cmd!(shell, "{built} {refused}").quiet().ignore_status().output()?;
             let is_refused = said.status.code() == Some(1) && said.stdout.is_empty();
             ensure!(is_refused, "{name} takes what a server says to refuse it for a stream");
             // One that is told again; one that is too large; one that is cut.
-            let (first, _) =
-                std::str::from_utf8(&stream)?.split_once("\n\n").context("no event")?;
-            let more = format!("{first}\n\ndata: {}\n\n{first}", "x".repeat(70_000));
-            stream.extend(more.bytes());
+            let (first, _) = stream.split_once("\n\n").context("no event")?;
+            let large = "x".repeat(70_000);
+            let stream = format!("{stream}{first}\n\ndata: {large}\n\n{first}");
             let address = serve("200 OK", stream)?;
             Ok(cmd!(shell, "{built} {address}").quiet().ignore_stderr().read()? + "\n")
         }
@@ -147,7 +146,7 @@ const SHORT_ID: &str =
     r#"{"event":"dtmf","data":{"digit":"5","duration_ms":100,"endpoint_id":"e1"}}"#;
 
 /// Serves an event stream once, in pieces as a network would; gives its address.
-fn serve(status: &'static str, stream: Vec<u8>) -> Result<String> {
+fn serve(status: &'static str, stream: String) -> Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = format!("http://{}/v1/calls/events", listener.local_addr()?);
     thread::spawn(move || -> Result<()> {
@@ -158,7 +157,7 @@ fn serve(status: &'static str, stream: Vec<u8>) -> Result<String> {
             connection,
             "HTTP/1.1 {status}\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n"
         )?;
-        for piece in stream.chunks(100) {
+        for piece in stream.as_bytes().chunks(100) {
             connection.write_all(piece)?;
             connection.flush()?;
         }
