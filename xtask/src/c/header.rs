@@ -24,7 +24,34 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         fs::read_to_string(&fresh)? == project.read("include/callevents.h")?,
         "include/callevents.h is stale: run `cargo xtask generate` and commit what it writes"
     );
-    compile(project, "")
+    compile(project, "")?;
+    dialects(project)
+}
+
+/// Parts of a program in C++ may be of different dialects, whichever the linker sees first.
+fn dialects(project: &Project) -> Result<()> {
+    let (shell, include) = (&project.shell, include(project));
+    let (folder, archive) = (folder(project, "header")?, archive(project)?);
+    let (source, program) =
+        (project.path("codec-ffi/tests/c/dialects.cpp"), folder.join("dialects"));
+    let objects = [("old.o", "-std=c++11", "-UWITH_MAIN"), ("new.o", "-std=c++17", "-DWITH_MAIN")];
+    for (object, dialect, part) in objects {
+        // The standard library's newer strings would be told apart by its own means.
+        let strings = "-D_GLIBCXX_USE_CXX11_ABI=0";
+        let object = folder.join(object);
+        cmd!(
+            shell,
+            "g++ {dialect} {STRICT...} {strings} {part} -I {include} -c {source} -o {object}"
+        )
+        .quiet()
+        .run()?;
+    }
+    for order in [["old.o", "new.o"], ["new.o", "old.o"]] {
+        let objects = order.map(|object| folder.join(object));
+        cmd!(shell, "g++ {objects...} {archive} -o {program}").quiet().run()?;
+        cmd!(shell, "{program}").quiet().run().with_context(|| format!("linked as {order:?}"))?;
+    }
+    Ok(())
 }
 
 /// A header with a fault must not pass.
