@@ -11,6 +11,8 @@ use xshell::{Cmd, Shell, cmd};
 pub(crate) struct Project {
     pub(crate) shell: Shell,
     root: PathBuf,
+    /// Where cargo puts what it builds, which users may set.
+    built: PathBuf,
     /// What the check that runs has to tell beside its verdict.
     figures: RefCell<Vec<String>>,
 }
@@ -24,7 +26,10 @@ impl Project {
             .to_path_buf();
         let shell = Shell::new()?;
         shell.change_dir(&root);
-        Ok(Self { shell, root, figures: RefCell::default() })
+        let metadata = cmd!(shell, "cargo metadata --format-version 1 --no-deps").quiet().read()?;
+        let metadata: Value = serde_json::from_str(&metadata)?;
+        let built = metadata["target_directory"].as_str().context("no target directory")?.into();
+        Ok(Self { shell, root, built, figures: RefCell::default() })
     }
 
     /// Tells a figure that stands beside the verdict of the check that runs.
@@ -40,6 +45,11 @@ impl Project {
     /// A path in the checkout.
     pub(crate) fn path(&self, relative: impl AsRef<Path>) -> PathBuf {
         self.root.join(relative)
+    }
+
+    /// A path of what cargo builds at the root.
+    pub(crate) fn built(&self, relative: impl AsRef<Path>) -> PathBuf {
+        self.built.join(relative)
     }
 
     /// A cargo command at the root; `line` is split at its spaces.

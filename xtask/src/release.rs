@@ -89,7 +89,7 @@ fn crates(project: &Project, folder: &Path, version: &str) -> Result<()> {
     project.cargo("publish --dry-run --no-verify").args(packages()).run()?;
     for name in CRATES {
         let file = format!("{name}-{version}.crate");
-        fs::copy(project.path("target/package").join(&file), folder.join(&file))?;
+        fs::copy(project.built("package").join(&file), folder.join(&file))?;
     }
     Ok(())
 }
