@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use xshell::cmd;
 
 use crate::c;
@@ -102,7 +102,7 @@ pub(super) fn command(project: &Project, folder: &Path, version: &str) -> Result
     project.cargo("build --quiet --release --package callevents-cli --bin callevents").run()?;
     let program = tree.join("bin/callevents");
     fs::create_dir_all(tree.join("bin"))?;
-    fs::copy(project.path("target/release/callevents"), &program)?;
+    fs::copy(project.built("release/callevents"), &program)?;
     let said = cmd!(shell, "{program} --version").quiet().read()?;
     ensure!(said == format!("callevents {version}"), "the command says that it is {said}");
     for (name, path) in [
@@ -146,12 +146,13 @@ fn licences(project: &Project, tree: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Packs a tree: the same bytes for the same files, whoever packs them and when.
+/// Packs a tree: the same bytes for the same files, whoever packs them and when. All may read them.
 fn pack(project: &Project, folder: &Path, name: &str) -> Result<()> {
     let shell = &project.shell;
     let file = folder.join(format!("{name}.tar.gz"));
     let (trees, gzip) = (project.path("target/release-trees"), "--use-compress-program=gzip -n -9");
-    let same = ["--sort=name", "--mtime=@0", "--owner=0", "--group=0", "--numeric-owner"];
+    let owner = ["--owner=0", "--group=0", "--numeric-owner", "--mode=u=rwX,go=rX"];
+    let same = ["--sort=name", "--mtime=@0"].into_iter().chain(owner);
     Ok(cmd!(shell, "tar --create --file {file} {gzip} {same...} -C {trees} {name}")
         .quiet()
         .run()?)
@@ -167,11 +168,8 @@ pub(super) fn table(project: &Project, folder: &Path, version: &str, all: bool) 
         names.push((name, entry.metadata()?.len()));
     }
     names.sort();
-    for wanted in WANTED.iter().filter(|_| all) {
-        if !names.iter().any(|(name, _)| is_like(name, wanted, version)) {
-            bail!("there is no file like {wanted} among {names:?}");
-        }
-    }
+    let missing = missing(names.iter().map(|(name, _)| name.as_str()), version);
+    ensure!(!all || missing.is_empty(), "there is no file like {missing:?} among {names:?}");
     let shell = &project.shell;
     let files: Vec<_> = names.iter().map(|(name, _)| name).collect();
     let sums = {
@@ -191,11 +189,19 @@ const WANTED: &[&str] = &[
     "callevents-@.crate",
     "callevents-cli-@.crate",
     "callevents-c-@-x86_64-unknown-linux-gnu.tar.gz",
+    "callevents-c-@-aarch64-unknown-linux-gnu.tar.gz",
     "callevents-@-*.tar.gz",
     "callevents-@-cp311-abi3-*_x86_64.whl",
+    "callevents-@-cp311-abi3-*_aarch64.whl",
     "callevents-@.tar.gz",
     "callevents-@.tgz",
 ];
+
+/// What a release of these files lacks.
+fn missing<'n>(names: impl Iterator<Item = &'n str> + Clone, version: &str) -> Vec<&'static str> {
+    let is_there = |wanted| names.clone().any(|name| is_like(name, wanted, version));
+    WANTED.iter().copied().filter(|wanted| !is_there(wanted)).collect()
+}
 
 fn is_like(name: &str, wanted: &str, version: &str) -> bool {
     let wanted = wanted.replace('@', version);
@@ -209,7 +215,11 @@ fn is_like(name: &str, wanted: &str, version: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_like;
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::{is_like, missing, pack, tree};
+    use crate::project::Project;
 
     #[test]
     fn names_are_told_apart() {
@@ -218,5 +228,41 @@ mod tests {
         assert!(!is_like("a-0.1.0.tar.gz", "a-@-*.tar.gz", "0.1.0"));
         assert!(!is_like("a-0.1.0-host.tar.gz", "a-@.tar.gz", "0.1.0"));
         assert!(!is_like("a-0.1.0.tar.gz", "a-@.tar.gz", "0.2.0"));
+    }
+
+    #[test]
+    fn what_a_release_lacks_is_found() {
+        let names = [
+            "callevents-0.1.0-cp311-abi3-manylinux_2_17_aarch64.manylinux2014_aarch64.whl",
+            "callevents-0.1.0-cp311-abi3-manylinux_2_17_x86_64.manylinux2014_x86_64.whl",
+            "callevents-0.1.0-x86_64-unknown-linux-gnu.tar.gz",
+            "callevents-0.1.0.crate",
+            "callevents-0.1.0.tar.gz",
+            "callevents-0.1.0.tgz",
+            "callevents-c-0.1.0-aarch64-unknown-linux-gnu.tar.gz",
+            "callevents-c-0.1.0-x86_64-unknown-linux-gnu.tar.gz",
+            "callevents-cli-0.1.0.crate",
+        ];
+        assert!(missing(names.into_iter(), "0.1.0").is_empty());
+        for left_out in names {
+            let others = names.into_iter().filter(|name| *name != left_out);
+            assert_eq!(missing(others, "0.1.0").len(), 1, "{left_out}");
+        }
+    }
+
+    #[test]
+    fn who_packs_makes_no_difference() {
+        let project = Project::open().expect("this checkout");
+        let folder = project.path("target/release-trees");
+        let packed = [(0o700, 0o600), (0o755, 0o664)].map(|(folder_mode, file_mode)| {
+            let tree = tree(&project, "packed").expect("a folder");
+            let file = tree.join("file");
+            fs::write(&file, "text").expect("a file");
+            fs::set_permissions(&file, Permissions::from_mode(file_mode)).expect("its mode");
+            fs::set_permissions(&tree, Permissions::from_mode(folder_mode)).expect("its mode");
+            pack(&project, &folder, "packed").expect("an archive");
+            fs::read(folder.join("packed.tar.gz")).expect("an archive")
+        });
+        assert_eq!(packed[0], packed[1]);
     }
 }
