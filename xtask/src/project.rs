@@ -86,6 +86,34 @@ impl Project {
         Ok(cmd!(shell, "rustc --print host-tuple").quiet().read()?)
     }
 
+    /// Folders of this machine whose names compilers put into what they build: where a panic could be
+    /// is a path. What is shipped has other names for them.
+    pub(crate) fn folders(&self) -> [(PathBuf, &'static str); 2] {
+        let home = || std::env::home_dir().unwrap_or_default().join(".cargo");
+        let crates = std::env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from);
+        [(crates, "cargo"), (self.root.clone(), "callevents")]
+    }
+
+    /// The flags of the compiler that put the other names there.
+    pub(crate) fn remapped(&self) -> String {
+        let flags = self.folders();
+        let flags =
+            flags.iter().map(|(at, name)| format!("--remap-path-prefix={}={name}", at.display()));
+        flags.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Fails if what is shipped names a folder of this machine.
+    pub(crate) fn ensure_remapped(&self, file: &Path) -> Result<()> {
+        let bytes = std::fs::read(file)?;
+        for (folder, _) in self.folders() {
+            let name = folder.to_str().context("a path that is text")?;
+            if bytes.windows(name.len()).any(|bytes| bytes == name.as_bytes()) {
+                bail!("{} names {name}, a folder of this machine", file.display());
+            }
+        }
+        Ok(())
+    }
+
     /// A program of the pinned toolchain's component `llvm-tools`.
     ///
     /// The host's own tools misread archives of other architectures.

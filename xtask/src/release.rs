@@ -61,6 +61,7 @@ pub(crate) fn dry_run(project: &Project, parts: &[Part]) -> Result<()> {
         crates(project, &folder, &version)?;
         remarks.push(semver(project)?);
     }
+    let _flags = project.shell.push_env("RUSTFLAGS", project.remapped());
     if is_wanted(Part::C) {
         remarks.extend(files::c_library(project, &folder, &version)?);
     }

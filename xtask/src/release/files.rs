@@ -10,6 +10,7 @@ use crate::c;
 use crate::jobs::wasm;
 use crate::packages::{self, Needed};
 use crate::project::Project;
+use crate::python;
 use crate::set_up;
 
 /// A target of the C library, what links for it, and how its files are told.
@@ -75,9 +76,11 @@ fn check_c_library(project: &Project, tree: &Path, target: &Target) -> Result<()
     let headers = cmd!(shell, "{readobj} --file-headers {library}").quiet().read()?;
     let machine = target.machine;
     ensure!(headers.contains(machine), "{} is not for {machine}", library.display());
+    project.ensure_remapped(&library)?;
     let (linker, include) = (target.linker, tree.join("include"));
     let source = project.path("examples/c/requests.c");
     let archive = tree.join("lib/libcallevents.a");
+    project.ensure_remapped(&archive)?;
     let program = tree.with_extension("example");
     cmd!(
         shell,
@@ -96,13 +99,19 @@ fn check_c_library(project: &Project, tree: &Path, target: &Target) -> Result<()
 /// The command for this machine, with what shells and `man` want of it.
 pub(super) fn command(project: &Project, folder: &Path, version: &str) -> Result<()> {
     let shell = &project.shell;
-    let host = cmd!(shell, "rustc --print host-tuple").quiet().read()?;
+    let host = project.host()?;
     let name = format!("callevents-{version}-{host}");
     let tree = tree(project, &name)?;
-    project.cargo("build --quiet --release --package callevents-cli --bin callevents").run()?;
+    let options = ["--quiet", "--release", "--package", "callevents-cli", "--bin", "callevents"];
+    python::zigbuild(project, &host)?.args(options).run()?;
     let program = tree.join("bin/callevents");
     fs::create_dir_all(tree.join("bin"))?;
-    fs::copy(project.built("release/callevents"), &program)?;
+    fs::copy(project.built(&host).join("release/callevents"), &program)?;
+    project.ensure_remapped(&program)?;
+    let readobj = project.llvm_tool("llvm-readobj")?;
+    let versions = cmd!(shell, "{readobj} --version-info {program}").quiet().read()?;
+    let newest = newest_glibc(&versions).context("the command needs no glibc")?;
+    ensure!(newest <= GLIBC, "the command needs glibc {newest:?}, newer than {GLIBC:?}");
     let said = cmd!(shell, "{program} --version").quiet().read()?;
     ensure!(said == format!("callevents {version}"), "the command says that it is {said}");
     for (name, path) in [
@@ -119,6 +128,20 @@ pub(super) fn command(project: &Project, folder: &Path, version: &str) -> Result
     licences(project, &tree)?;
     fs::copy(project.path("codec-cli/README.md"), tree.join("README.md"))?;
     pack(project, folder, &name)
+}
+
+/// The glibc that is to do for the command, as for wheels.
+const GLIBC: (u32, u32) = (2, 17);
+
+/// The newest version of glibc that a program names.
+fn newest_glibc(text: &str) -> Option<(u32, u32)> {
+    let names = text.split(|c: char| !c.is_ascii_alphanumeric() && !"._".contains(c));
+    let versions = names.filter_map(|name| name.strip_prefix("GLIBC_")?.split_once('.'));
+    let numbers = versions.filter_map(|(major, rest)| {
+        let minor = rest.split('.').next().unwrap_or_default();
+        Some((major.parse().ok()?, minor.parse().ok()?))
+    });
+    numbers.max()
 }
 
 /// The npm package.
@@ -218,7 +241,7 @@ mod tests {
     use std::fs::{self, Permissions};
     use std::os::unix::fs::PermissionsExt as _;
 
-    use super::{is_like, missing, pack, tree};
+    use super::{is_like, missing, newest_glibc, pack, tree};
     use crate::project::Project;
 
     #[test]
@@ -228,6 +251,13 @@ mod tests {
         assert!(!is_like("a-0.1.0.tar.gz", "a-@-*.tar.gz", "0.1.0"));
         assert!(!is_like("a-0.1.0-host.tar.gz", "a-@.tar.gz", "0.1.0"));
         assert!(!is_like("a-0.1.0.tar.gz", "a-@.tar.gz", "0.2.0"));
+    }
+
+    #[test]
+    fn the_newest_glibc_is_found() {
+        let text = "Name: GLIBC_2.2.5\nName: GLIBC_2.17\nName: GLIBC_2.9\nName: GCC_3.0\n";
+        assert_eq!(newest_glibc(text), Some((2, 17)));
+        assert_eq!(newest_glibc("Name: GLIBC_PRIVATE\n"), None);
     }
 
     #[test]
