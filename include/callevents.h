@@ -23,8 +23,8 @@
  * - What a message may lack has a flag: `has_x` tells whether there is an `x`. The `rest` of a
  *   message is the JSON object that it was read from, if not all of it is in the fields, in their
  *   order; else it is empty. What is built has the other members of its `rest`, and its order.
- * - A struct that you fill in is to be zeroed first (`= {0}`): then all that it does not say is not
- *   there. Structs that begin with `struct_size` want their size there.
+ * - A struct that you fill in is to be zeroed first (`= {0}`, in C++ `= {}`): then all that it does
+ *   not say is not there. Structs that begin with `struct_size` want their size there.
  * - Where a struct has a number for a name (`kind`, `value`, `..._field`), the enumeration that it
  *   is of is told in its documentation; numbers that are not in it may come, and are kept.
  */
@@ -50,12 +50,6 @@
 // How many words of memory an audio tracker takes for each stream: give it that many times as
 // many words as streams are to be followed at once.
 #define CALLEVENTS_WORDS_PER_AUDIO_STREAM 13
-
-// All input is used up: call again with more of it.
-#define CALLEVENTS_STATUS_NEED_INPUT 0
-
-// There is nothing more to be gone through.
-#define CALLEVENTS_STATUS_END 0
 
 // How many words a `callevents_frame_decoder` is.
 #define CALLEVENTS_FRAME_DECODER_WORDS 20
@@ -7736,6 +7730,14 @@ callevents_status callevents_voicetyped_calls_query_encode(const struct calleven
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus
+
+// Other names of the status 0.
+
+/// All input is used up: call again with more of it.
+#define CALLEVENTS_STATUS_NEED_INPUT CALLEVENTS_STATUS_OK
+
+/// There is nothing more to be gone through.
+#define CALLEVENTS_STATUS_END CALLEVENTS_STATUS_OK
 
 /// A text from a literal.
 #define CALLEVENTS_STR(literal) callevents_str_of((literal), sizeof(literal) - 1)

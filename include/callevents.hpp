@@ -18,15 +18,25 @@
 
 namespace callevents {
 
+// Parts of one program may be of different dialects. What is not the same in all of them has another
+// name in each, or the linker would take one for the other.
 #if __cplusplus >= 201703L
+inline namespace cpp17 {
 /// A text, as long as what it was borrowed from.
 using text = std::string_view;
 #else
+inline namespace cpp11 {
 /// A text: a copy, where there is no `std::string_view`.
 using text = std::string;
 #endif
 
 inline text text_of(callevents_str view) { return text(view.ptr, view.len); }
+
+/// The name of a verdict.
+inline text name_of(const callevents_verdict &verdict) {
+    return text_of(callevents_verdict_name(verdict.kind));
+}
+} // namespace cpp17, cpp11
 
 /// A text to be put into a message that is to be built; it must outlive that.
 inline callevents_str view_of(const std::string &string) {
@@ -229,11 +239,6 @@ class tracker {
     callevents_tracker tracker_;
     callevents_status status_;
 };
-
-/// The name of a verdict.
-inline text name_of(const callevents_verdict &verdict) {
-    return text_of(callevents_verdict_name(verdict.kind));
-}
 
 } // namespace callevents
 

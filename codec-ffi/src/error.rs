@@ -9,12 +9,6 @@ pub use crate::generated::status::callevents_status;
 use crate::memory::Outcome;
 use crate::view::callevents_str;
 
-/// All input is used up: call again with more of it.
-pub const CALLEVENTS_STATUS_NEED_INPUT: i32 = 0;
-
-/// There is nothing more to be gone through.
-pub const CALLEVENTS_STATUS_END: i32 = 0;
-
 /// What is wrong with bytes that could not be decoded. Where an argument is wrong, as with
 /// `INVALID_ARGUMENT` and `NOT_OPEN`, it stays as it was.
 #[derive(Clone, Copy)]

@@ -37,7 +37,7 @@ fn build(project: &Project, kind: &str, target: Target<'_>) -> Result<PathBuf> {
     let line = "rustc --quiet --package codec-ffi --no-default-features --profile release-ffi \
                 --crate-type";
     let mut command = project.cargo(line).arg(kind);
-    let mut built = project.path("target");
+    let mut built = project.built("");
     if let Some((name, linker)) = target {
         let variable = name.to_uppercase().replace('-', "_");
         command = command.env(format!("CARGO_TARGET_{variable}_LINKER"), linker);

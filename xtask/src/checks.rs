@@ -255,7 +255,9 @@ fn test_small(project: &Project) -> Result<()> {
 }
 
 fn doc_test(project: &Project) -> Result<()> {
-    project.cargo("test --workspace --all-features --doc").args(exclude(ALONE)).run()?;
+    let command = project.cargo("test --workspace --all-features --doc").args(exclude(ALONE));
+    // Pages that are not in the crate are compiled with it.
+    command.env("RUSTDOCFLAGS", "--cfg callevents_checkout").run()?;
     // With all features, as they were compiled for the tests.
     let line = "run --quiet --package callevents --all-features --example first_lines";
     documentation::first_lines(project, "Rust", project.cargo(line))

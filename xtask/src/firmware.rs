@@ -38,7 +38,7 @@ pub(crate) fn archive_of(project: &Project, target: &str) -> Result<PathBuf> {
         "rustc --quiet --package codec-ffi --lib --no-default-features --crate-type staticlib";
     let build = project.cargo(line).args(["--profile", PROFILE, "--target", target]);
     build.env("RUSTFLAGS", "--cfg callevents_small").run()?;
-    Ok(project.path("target").join(target).join(PROFILE).join("libcallevents.a"))
+    Ok(project.built(target).join(PROFILE).join("libcallevents.a"))
 }
 
 /// Links a program of C with the archive and no other library.

@@ -11,6 +11,8 @@ use xshell::{Cmd, Shell, cmd};
 pub(crate) struct Project {
     pub(crate) shell: Shell,
     root: PathBuf,
+    /// Where cargo puts what it builds, which users may set.
+    built: PathBuf,
     /// What the check that runs has to tell beside its verdict.
     figures: RefCell<Vec<String>>,
 }
@@ -24,7 +26,10 @@ impl Project {
             .to_path_buf();
         let shell = Shell::new()?;
         shell.change_dir(&root);
-        Ok(Self { shell, root, figures: RefCell::default() })
+        let metadata = cmd!(shell, "cargo metadata --format-version 1 --no-deps").quiet().read()?;
+        let metadata: Value = serde_json::from_str(&metadata)?;
+        let built = metadata["target_directory"].as_str().context("no target directory")?.into();
+        Ok(Self { shell, root, built, figures: RefCell::default() })
     }
 
     /// Tells a figure that stands beside the verdict of the check that runs.
@@ -40,6 +45,11 @@ impl Project {
     /// A path in the checkout.
     pub(crate) fn path(&self, relative: impl AsRef<Path>) -> PathBuf {
         self.root.join(relative)
+    }
+
+    /// A path of what cargo builds at the root.
+    pub(crate) fn built(&self, relative: impl AsRef<Path>) -> PathBuf {
+        self.built.join(relative)
     }
 
     /// A cargo command at the root; `line` is split at its spaces.
@@ -74,6 +84,34 @@ impl Project {
     pub(crate) fn host(&self) -> Result<String> {
         let shell = &self.shell;
         Ok(cmd!(shell, "rustc --print host-tuple").quiet().read()?)
+    }
+
+    /// Folders of this machine whose names compilers put into what they build: where a panic could be
+    /// is a path. What is shipped has other names for them.
+    pub(crate) fn folders(&self) -> [(PathBuf, &'static str); 2] {
+        let home = || std::env::home_dir().unwrap_or_default().join(".cargo");
+        let crates = std::env::var_os("CARGO_HOME").map_or_else(home, PathBuf::from);
+        [(crates, "cargo"), (self.root.clone(), "callevents")]
+    }
+
+    /// The flags of the compiler that put the other names there.
+    pub(crate) fn remapped(&self) -> String {
+        let flags = self.folders();
+        let flags =
+            flags.iter().map(|(at, name)| format!("--remap-path-prefix={}={name}", at.display()));
+        flags.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Fails if what is shipped names a folder of this machine.
+    pub(crate) fn ensure_remapped(&self, file: &Path) -> Result<()> {
+        let bytes = std::fs::read(file)?;
+        for (folder, _) in self.folders() {
+            let name = folder.to_str().context("a path that is text")?;
+            if bytes.windows(name.len()).any(|bytes| bytes == name.as_bytes()) {
+                bail!("{} names {name}, a folder of this machine", file.display());
+            }
+        }
+        Ok(())
     }
 
     /// A program of the pinned toolchain's component `llvm-tools`.

@@ -12,7 +12,7 @@ use crate::cross;
 use crate::documentation::{self, MIGRATING};
 use crate::project::Project;
 
-pub(crate) use packages::{make as packages, release};
+pub(crate) use packages::{make as packages, release, zigbuild};
 
 /// The package's folder.
 const PACKAGE: &str = "codec-py";
@@ -50,11 +50,16 @@ impl Environment {
 
     /// Python in this environment, with these arguments.
     fn python<'s>(&self, project: &'s Project, arguments: &[&str]) -> xshell::Cmd<'s> {
-        let python = self.folder.join("bin/python");
+        self.program(project, "python").args(arguments)
+    }
+
+    /// A program that the environment has.
+    fn program<'s>(&self, project: &'s Project, name: &str) -> xshell::Cmd<'s> {
         let bin = self.folder.join("bin");
+        let program = bin.join(name);
         let path = std::env::var("PATH").unwrap_or_default();
         let shell = &project.shell;
-        let command = cmd!(shell, "{python} {arguments...}");
+        let command = cmd!(shell, "{program}");
         let kept = |what: &str| project.path("target/python").join(what);
         // What tools remember stays out of the checkout.
         let command = command

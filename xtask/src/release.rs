@@ -62,6 +62,7 @@ pub(crate) fn dry_run(project: &Project, parts: &[Part]) -> Result<()> {
         crates(project, &folder, &version)?;
         remarks.push(semver(project)?);
     }
+    let _flags = project.shell.push_env("RUSTFLAGS", project.remapped());
     if is_wanted(Part::C) {
         remarks.extend(files::c_library(project, &folder, &version)?);
     }
@@ -90,7 +91,7 @@ fn crates(project: &Project, folder: &Path, version: &str) -> Result<()> {
     project.cargo("publish --dry-run --no-verify").args(packages()).run()?;
     for name in CRATES {
         let file = format!("{name}-{version}.crate");
-        fs::copy(project.path("target/package").join(&file), folder.join(&file))?;
+        fs::copy(project.built("package").join(&file), folder.join(&file))?;
     }
     Ok(())
 }

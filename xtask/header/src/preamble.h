@@ -23,8 +23,8 @@
  * - What a message may lack has a flag: `has_x` tells whether there is an `x`. The `rest` of a
  *   message is the JSON object that it was read from, if not all of it is in the fields, in their
  *   order; else it is empty. What is built has the other members of its `rest`, and its order.
- * - A struct that you fill in is to be zeroed first (`= {0}`): then all that it does not say is not
- *   there. Structs that begin with `struct_size` want their size there.
+ * - A struct that you fill in is to be zeroed first (`= {0}`, in C++ `= {}`): then all that it does
+ *   not say is not there. Structs that begin with `struct_size` want their size there.
  * - Where a struct has a number for a name (`kind`, `value`, `..._field`), the enumeration that it
  *   is of is told in its documentation; numbers that are not in it may come, and are kept.
  */

@@ -1,3 +1,11 @@
+// Other names of the status 0.
+
+/// All input is used up: call again with more of it.
+#define CALLEVENTS_STATUS_NEED_INPUT CALLEVENTS_STATUS_OK
+
+/// There is nothing more to be gone through.
+#define CALLEVENTS_STATUS_END CALLEVENTS_STATUS_OK
+
 /// A text from a literal.
 #define CALLEVENTS_STR(literal) callevents_str_of((literal), sizeof(literal) - 1)
 

@@ -80,7 +80,7 @@ fn describe(project: &Project, header: &str, include: &std::path::Path) -> Resul
 }
 
 /// The structs and unions that the header defines.
-fn structs(header: &str) -> Vec<String> {
+pub(super) fn structs(header: &str) -> Vec<String> {
     header
         .lines()
         .filter_map(|line| {

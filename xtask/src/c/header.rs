@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, ensure};
 use xshell::cmd;
 
 use super::compilers::{self, STRICT};
-use super::{archive, folder, include, shared};
+use super::{abi, archive, folder, include, shared};
 use crate::project::Project;
 
 /// Writes the header anew.
@@ -24,7 +24,34 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         fs::read_to_string(&fresh)? == project.read("include/callevents.h")?,
         "include/callevents.h is stale: run `cargo xtask generate` and commit what it writes"
     );
-    compile(project, "")
+    compile(project, "")?;
+    dialects(project)
+}
+
+/// Parts of a program in C++ may be of different dialects, whichever the linker sees first.
+fn dialects(project: &Project) -> Result<()> {
+    let (shell, include) = (&project.shell, include(project));
+    let (folder, archive) = (folder(project, "header")?, archive(project)?);
+    let (source, program) =
+        (project.path("codec-ffi/tests/c/dialects.cpp"), folder.join("dialects"));
+    let objects = [("old.o", "-std=c++11", "-UWITH_MAIN"), ("new.o", "-std=c++17", "-DWITH_MAIN")];
+    for (object, dialect, part) in objects {
+        // The standard library's newer strings would be told apart by its own means.
+        let strings = "-D_GLIBCXX_USE_CXX11_ABI=0";
+        let object = folder.join(object);
+        cmd!(
+            shell,
+            "g++ {dialect} {STRICT...} {strings} {part} -I {include} -c {source} -o {object}"
+        )
+        .quiet()
+        .run()?;
+    }
+    for order in [["old.o", "new.o"], ["new.o", "old.o"]] {
+        let objects = order.map(|object| folder.join(object));
+        cmd!(shell, "g++ {objects...} {archive} -o {program}").quiet().run()?;
+        cmd!(shell, "{program}").quiet().run().with_context(|| format!("linked as {order:?}"))?;
+    }
+    Ok(())
 }
 
 /// A header with a fault must not pass.
@@ -36,14 +63,23 @@ pub(crate) fn self_test(project: &Project) -> Result<()> {
 
 fn compile(project: &Project, planted: &str) -> Result<()> {
     let (shell, include) = (&project.shell, include(project));
+    let structs = abi::structs(&project.read("include/callevents.h")?);
     for compiler in compilers::all(project)? {
+        // As the header says that they are to be zeroed.
+        let zero = if compiler.is_cpp { "{}" } else { "{0}" };
+        let zeroed: String = structs
+            .iter()
+            .enumerate()
+            .map(|(at, name)| format!("    {name} s{at} = {zero}; (void)s{at};\n"))
+            .collect();
         let headers: &[&str] =
             if compiler.is_cpp { &["callevents.h", "callevents.hpp"] } else { &["callevents.h"] };
         for header in headers {
             // Twice, so that it must guard itself; and used, or no inline function would be seen.
             let text = format!(
-                "#include <{header}>\n#include <{header}>\n{planted}\n\
-                 int main(void) {{ return callevents_check_abi() ? 0 : 1; }}\n"
+                "#include <{header}>\n#include <{header}>\n{planted}\n{STATUSES}\
+                 int main(void) {{\n{zeroed}    \
+                 return callevents_check_abi() && is_over(CALLEVENTS_STATUS_END) ? 0 : 1;\n}}\n"
             );
             let ending = if compiler.is_cpp { "cpp" } else { "c" };
             let file = folder(project, "header")?.join(format!("alone.{ending}"));
@@ -56,6 +92,17 @@ fn compile(project: &Project, planted: &str) -> Result<()> {
     }
     Ok(())
 }
+
+/// All statuses are of one type, those that are 0 under another name too.
+const STATUSES: &str = "\
+static bool is_over(callevents_status status) {
+    callevents_status no_input = CALLEVENTS_STATUS_NEED_INPUT;
+    switch (status) {
+    case CALLEVENTS_STATUS_END: return no_input == status;
+    default: return false;
+    }
+}
+";
 
 /// Checks that both libraries export the functions of the header, and nothing else.
 pub(crate) fn symbols(project: &Project) -> Result<()> {

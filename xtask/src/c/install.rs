@@ -13,7 +13,8 @@ use crate::release::version;
 
 /// Installs everything below `prefix`, which may be any folder and may be moved later.
 pub(crate) fn install(project: &Project, prefix: &Path) -> Result<()> {
-    install_for(project, prefix, None)
+    // A relative one is where the user stands, who need not stand at the root.
+    install_for(project, &std::path::absolute(prefix)?, None)
 }
 
 /// The same with libraries for another machine.

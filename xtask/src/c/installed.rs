@@ -1,9 +1,10 @@
 //! What `cargo xtask install` writes is found by pkg-config and CMake, and works.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use xshell::cmd;
 
 use super::compilers::STRICT;
@@ -19,17 +20,37 @@ pub(crate) fn check(project: &Project) -> Result<()> {
         &[Needed("gcc", "gcc"), Needed("pkg-config", "pkg-config"), Needed("cmake", "cmake")],
     )?;
     let folder = folder(project, "install")?;
-    let (first, prefix) = (folder.join("first"), folder.join("moved"));
-    for old in [&first, &prefix] {
+    let (first, moved) = (folder.join("first"), folder.join("moved"));
+    for old in [&first, &moved] {
         if old.exists() {
             fs::remove_dir_all(old)?;
         }
     }
-    install(project, &first)?;
+    install_elsewhere(project, &folder, "first")?;
+    // As most systems have it: a link leads to the folder of libraries, too.
+    let prefix = moved.join("usr");
+    fs::create_dir(&moved)?;
     fs::rename(&first, &prefix)?;
+    symlink("usr/lib", moved.join("lib"))?;
     soname(project, &prefix)?;
     by_pkg_config(project, &prefix, &folder)?;
-    by_cmake(project, &prefix, &folder)
+    by_cmake(project, &prefix, &folder)?;
+    by_cmake(project, &moved, &folder)
+}
+
+/// Installs as users may: from another folder, and with another one for what cargo builds.
+fn install_elsewhere(project: &Project, folder: &Path, prefix: &str) -> Result<()> {
+    // What was built here before must not be taken for it.
+    for name in ["libcallevents.a", "libcallevents.so"] {
+        let old = project.path("target/release-ffi").join(name);
+        if old.exists() {
+            fs::remove_file(old)?;
+        }
+    }
+    let (shell, xtask) = (&project.shell, std::env::current_exe()?);
+    let _there = shell.push_dir(folder);
+    let install = cmd!(shell, "{xtask} install --prefix {prefix}").quiet();
+    Ok(install.env("CARGO_TARGET_DIR", folder.join("built")).run()?)
 }
 
 fn soname(project: &Project, prefix: &Path) -> Result<()> {
@@ -61,8 +82,12 @@ fn by_cmake(project: &Project, prefix: &Path, folder: &Path) -> Result<()> {
     let (shell, project_folder) = (&project.shell, folder.join("cmake"));
     fs::create_dir_all(&project_folder)?;
     let source = examples::source(project, "requests.c");
-    let lists = CMAKE_LISTS.replace("@SOURCE@", &source.display().to_string());
-    fs::write(project_folder.join("CMakeLists.txt"), lists)?;
+    let lists = |version: &str| {
+        let lists = CMAKE_LISTS.replace("@SOURCE@", &source.display().to_string());
+        fs::write(project_folder.join("CMakeLists.txt"), lists.replace("@VERSION@", version))
+    };
+    let (own, next) = minors(&release::version(project)?)?;
+    lists(&own)?;
     let build = project_folder.join("build");
     if build.exists() {
         fs::remove_dir_all(&build)?;
@@ -73,13 +98,19 @@ fn by_cmake(project: &Project, prefix: &Path, folder: &Path) -> Result<()> {
     run(project, &build.join("with-static"), None)?;
     run(project, &build.join("with-shared"), None)?;
     // Before 1.0, another minor version is another interface.
-    let other = fs::read_to_string(project_folder.join("CMakeLists.txt"))?
-        .replace("find_package(callevents 0.1 ", "find_package(callevents 0.2 ");
-    fs::write(project_folder.join("CMakeLists.txt"), other)?;
+    lists(&next)?;
     let refused = cmd!(shell, "cmake -S {project_folder} -B {build} {prefix}");
     let refused = refused.quiet().ignore_stdout().ignore_stderr().run().is_err();
-    ensure!(refused, "CMake took version 0.1 for 0.2");
+    ensure!(refused, "CMake took version {own} for {next}");
     Ok(())
+}
+
+/// The minor version of a version, and the one after it: 0.1 and 0.2 for 0.1.3.
+fn minors(version: &str) -> Result<(String, String)> {
+    let mut parts = version.split('.');
+    let (major, minor) = parts.next().zip(parts.next()).context("a version has three parts")?;
+    let next = minor.parse::<u32>()? + 1;
+    Ok((format!("{major}.{minor}"), format!("{major}.{next}")))
 }
 
 /// Runs a program, which must print what the example is known to print.
@@ -96,7 +127,7 @@ const CMAKE_LISTS: &str = "\
 cmake_minimum_required(VERSION 3.13)
 project(with_callevents C)
 set(CMAKE_C_STANDARD 99)
-find_package(callevents 0.1 REQUIRED CONFIG)
+find_package(callevents @VERSION@ REQUIRED CONFIG)
 add_executable(with-static @SOURCE@)
 target_link_libraries(with-static callevents::static)
 add_executable(with-shared @SOURCE@)

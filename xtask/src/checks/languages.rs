@@ -8,7 +8,7 @@ use crate::project::Project;
 
 /// The command itself, given a few bytes at a time: that the cases are sound, and the comparison.
 pub(crate) fn rust(project: &Project) -> Result<()> {
-    let command = project.path("target/debug/callevents");
+    let command = project.built("debug/callevents");
     let shell = &project.shell;
     cross::compare(project, "Rust in chunks", |case| {
         let arguments = case.arguments();

@@ -51,7 +51,7 @@ impl Files<'_> {
     /// A case, with what the command says of it.
     pub(super) fn case(&self, flags: &str, file: &Path) -> Result<Case> {
         let flags: Vec<_> = flags.split_whitespace().map(str::to_owned).collect();
-        let command = self.project.path("target/debug/callevents");
+        let command = self.project.built("debug/callevents");
         let output = std::process::Command::new(command)
             .arg("decode")
             .args(&flags)

@@ -132,6 +132,7 @@ fn faults(
     let build = project.cargo("rustc --quiet --no-default-features --crate-type staticlib --lib");
     let build = build.arg("--manifest-path").arg(manifest);
     let build = build.args(["--target", BARE_TARGET, "--profile", profile]);
+    let build = build.arg("--target-dir").arg(project.path(subject.target));
     // Warnings are clippy's business, and shown by that check.
     build.args(["--features", feature]).env("RUSTFLAGS", "-Awarnings").run()?;
 

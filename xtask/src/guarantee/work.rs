@@ -30,7 +30,7 @@ fn run(project: &Project, arguments: &[&str]) -> Result<()> {
     packages::install(project, &[Needed("valgrind", "valgrind")])?;
     project.cargo("build --quiet --release --package callevents-work").run()?;
     let shell = &project.shell;
-    let program = project.path("target/release/callevents-work");
+    let program = project.built("release/callevents-work");
     let inputs = cmd!(shell, "{program} {arguments...}").quiet().read()?;
     println!("{:38} {:>18} {:>6}", "", "instructions/byte", "limit");
     let mut worst = (0, "");
@@ -58,7 +58,7 @@ fn run(project: &Project, arguments: &[&str]) -> Result<()> {
 /// The instructions that reading an input takes.
 fn count(project: &Project, name: &str, len: u64) -> Result<u64> {
     let (shell, len) = (&project.shell, len.to_string());
-    let program = project.path("target/release/callevents-work");
+    let program = project.built("release/callevents-work");
     let options = [
         "--tool=callgrind",
         "--callgrind-out-file=/dev/null",

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Result, ensure};
 use clap::Args;
 use xshell::cmd;
 
@@ -42,9 +42,7 @@ pub(crate) fn check(project: &Project) -> Result<()> {
     let compiler = project.path(FOLDER).join("node_modules/.bin/tsc");
     cmd!(shell, "{compiler} --project {FOLDER}").run()?;
     project.cargo("build --quiet --package callevents-board").run()?;
-    let metadata = project.metadata("Cargo.toml")?;
-    let target = metadata["target_directory"].as_str().context("no target directory")?;
-    let server = format!("{target}/debug/callevents-board");
+    let server = project.built("debug/callevents-board");
     let mut files = shell.read_dir(project.path(FOLDER).join("tests"))?;
     files.retain(|path| path.to_string_lossy().ends_with(".test.js"));
     ensure!(!files.is_empty(), "the board has no tests");

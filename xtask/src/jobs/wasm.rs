@@ -18,13 +18,9 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     install(project)?;
     let line = "build --package callevents-wasm --no-default-features --profile release-wasm \
                 --target wasm32-unknown-unknown";
-    // Where a panic could be is a path in the module: not one of this machine's.
-    let cargo_home = std::env::var("CARGO_HOME")
-        .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
-        .unwrap_or_default();
-    let flags = format!("--cfg callevents_small --remap-path-prefix={cargo_home}=cargo");
+    let flags = format!("--cfg callevents_small {}", project.remapped());
     project.cargo(line).env("RUSTFLAGS", flags).run()?;
-    let built = project.path("target/wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
+    let built = project.built("wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
     pack(project, |module| {
         let command = tool(project, "wasm-opt", OPTIONS)?.arg(&built).arg("-o").arg(module);
         Ok(command.run()?)

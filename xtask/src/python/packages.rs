@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
-use xshell::cmd;
+use xshell::{Cmd, cmd};
 
 use super::{Environment, build, tests};
 use crate::documentation;
@@ -87,6 +87,13 @@ pub(crate) fn release(project: &Project, folder: &Path) -> Result<Vec<String>> {
     Ok(remarks)
 }
 
+/// Cargo, which builds a program as wheels are built: for every Linux since glibc 2.17.
+pub(crate) fn zigbuild<'p>(project: &'p Project, target: &str) -> Result<Cmd<'p>> {
+    let environment = Environment::open(project, "packages", "codec-py/tests/packages.txt")?;
+    let command = environment.program(project, "cargo-zigbuild").arg("zigbuild");
+    Ok(command.arg("--target").arg(format!("{target}.2.17")))
+}
+
 /// A wheel for every Linux since glibc 2.17: zig links against the symbols of that version, whichever
 /// one is on this machine and whatever the target. A wheel for this machine is installed and tried.
 fn wheel(
@@ -112,6 +119,7 @@ fn wheel(
     let library = unpacked.join("callevents/_core.abi3.so");
     let headers = cmd!(shell, "{readobj} --file-headers {library}").quiet().read()?;
     ensure!(headers.contains(machine), "{file} holds a library that is not for {machine}");
+    project.ensure_remapped(&library)?;
     if name.starts_with(env::consts::ARCH) {
         environment.install(project, &wheel)?;
         let program = project.path("examples/python/first_lines.py");

@@ -31,7 +31,9 @@ use crate::framing::sse::{OwnedSseEvent, SseBuilder, SseEvent, SseParser};
 /// use tokio_util::codec::FramedRead;
 ///
 /// # tokio::runtime::Builder::new_current_thread().build()?.block_on(async {
-/// # let body: &[u8] = include_bytes!("../../../../tests/vectors/voicetyped/lf.sse");
+/// # let body = &br#"data: {"event_id":"e1","session_id":"a","type":"call_started","timestamp":"2025-06-14T18:30:00Z"}
+/// #
+/// # "#[..];
 /// let mut events = FramedRead::new(body, SseCodec::new(16_384));
 /// while let Some(event) = events.next().await {
 ///     match event? {
