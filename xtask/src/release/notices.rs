@@ -1,7 +1,7 @@
 //! The licences of others' crates that a binary holds: they want their texts to go along with it.
 
+use core::fmt::Write as _;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
