@@ -526,9 +526,10 @@ const PARTS: &[Guarantee] = &[
     },
     Guarantee {
         name: "rust-version",
-        claim: "The core compiles with Rust 1.85",
-        checked: "That compiler, with no feature and with all; the everyday check is clippy, which \
-            knows since when everything in the standard library is there",
+        claim: "The core and the C library compile with Rust 1.85, the command and the Python \
+            package with 1.88",
+        checked: "Those compilers, for the core with no feature and with all; the everyday check is \
+            clippy, which knows since when everything in the standard library is there",
         by: &[Check("features"), Job("guarantee rust-version", super::rust_version::check)],
         planted: "",
         self_test: &[],
