@@ -83,8 +83,8 @@ impl<'a> Row<'a> {
         self.write_origin(writer);
         let mut is_whole = built == &*self.text;
         for (key, value) in Raw::new(built).unwrap_or_default().entries() {
-            is_whole = is_whole && !is_meta(key);
-            writer.key(key).raw(value);
+            let is_same = !is_meta(key) && write_on_one_line(writer, key, value);
+            is_whole = is_whole && is_same;
         }
         if !is_whole {
             self.write_text(writer);
@@ -99,10 +99,10 @@ impl<'a> Row<'a> {
 
     fn write_origin(&self, writer: &mut Writer<'_>) {
         if let Some(t_ms) = self.t_ms {
-            writer.key("t_ms").raw(t_ms);
+            write_on_one_line(writer, "t_ms", t_ms);
         }
         if let Some(conn) = self.conn {
-            writer.key("conn").raw(conn);
+            write_on_one_line(writer, "conn", conn);
         }
         if let Some(dir) = self.dir {
             writer.key("dir").string(dir);
@@ -182,6 +182,40 @@ fn put(out: &mut Vec<u8>, write: impl Fn(&mut Writer<'_>)) -> Result<(), Fault> 
     let mut writer = Writer::new(out.get_mut(start..).unwrap_or_default());
     write(&mut writer);
     writer.finish().map(drop).map_err(|error| Fault::at(0, error.to_string()))
+}
+
+/// Writes a member as it stands; gives `false` if line ends had to be taken from its value.
+fn write_on_one_line<'a>(
+    writer: &mut Writer<'_>,
+    key: impl Into<JsonStr<'a>>,
+    value: Raw<'_>,
+) -> bool {
+    let compact = on_one_line(value);
+    let without = compact.as_deref().and_then(|text| Raw::new(text).ok());
+    writer.key(key).raw(without.unwrap_or(value));
+    without.is_none()
+}
+
+/// A value without the whitespace between its parts, if there is a line end in that.
+fn on_one_line(value: Raw<'_>) -> Option<Vec<u8>> {
+    let text = value.as_json().as_bytes();
+    // In strings there are none: they would be escaped.
+    if !text.iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        return None;
+    }
+    let mut compact = Vec::with_capacity(text.len());
+    let (mut in_string, mut is_escaped) = (false, false);
+    for &byte in text {
+        if !in_string && byte.is_ascii_whitespace() {
+            continue;
+        }
+        if byte == b'"' && !is_escaped {
+            in_string = !in_string;
+        }
+        is_escaped = in_string && byte == b'\\' && !is_escaped;
+        compact.push(byte);
+    }
+    Some(compact)
 }
 
 /// Whether a member of the command's JSON is none of the message.

@@ -1,7 +1,7 @@
 //! A message is read straight into its fields if nothing is wrong, and exactly if anything is:
 //! both ways give the same messages and faults, however the members stand.
 
-use callevents::json::{Kind, Raw, Writer, validate};
+use callevents::json::{Kind, Raw, validate};
 use callevents::{jambonz, rtpbridge, voicetyped};
 
 /// Texts of messages, none of which keeps a value unread.
@@ -296,26 +296,4 @@ fn items_of_lists_may_hold_anything_however_deep() {
         let ids: Vec<_> = info.endpoints.iter().map(|item| item.endpoint_id.to_string()).collect();
         assert_eq!(ids, ["e1", "e2"], "{depth}");
     }
-}
-
-/// A message is a line, in logs too, however it was laid out.
-#[test]
-fn what_is_built_stands_on_one_line() {
-    for text in JAMBONZ.iter().chain(VOICETYPED) {
-        let spaced = rewritten(text.as_bytes(), Way::Spaced);
-        let built = match jambonz::parse(spaced.as_bytes()) {
-            Ok(message) => built!(message),
-            Err(_) => built!(voicetyped::parse_event(spaced.as_bytes()).expect("its")),
-        };
-        assert!(!built.contains(&b'\n'), "{}", String::from_utf8_lossy(&built));
-    }
-    let mut out = [0; 64];
-    let mut writer = Writer::new(&mut out);
-    let raw = Raw::new(b"{\n \"a b\\\\\" : [ 1 ,\r\n\t\"c \\\" d\" ] }").expect("JSON");
-    writer.begin_array().raw(raw).raw(Raw::new(b"[1, 2]").expect("JSON")).end_array();
-    let len = writer.finish().expect("room");
-    assert_eq!(
-        out[..len].escape_ascii().to_string(),
-        br#"[{"a b\\":[1,"c \" d"]},[1, 2]]"#.escape_ascii().to_string()
-    );
 }

@@ -123,6 +123,8 @@ impl<'f, 'a> Source<'f, 'a> {
     /// An integer of 32 bits or fewer, and not negative.
     #[inline(never)]
     pub(crate) fn up_to(&mut self, limit: u32) -> Read<u32> {
+        // What stands before the number is none of it.
+        self.kind()?;
         let start = self.offset();
         let value = self.reader.u32();
         match self.take(value)? {

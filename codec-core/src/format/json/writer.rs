@@ -158,34 +158,9 @@ impl<'o> Writer<'o> {
         self.verbatim(b"null")
     }
 
-    /// Writes a value as it stands if that is on one line, else without the whitespace between its
-    /// parts: whatever is built stands on one line.
+    /// Writes a value as it stands.
     pub fn raw(&mut self, value: Raw<'_>) -> &mut Self {
-        let text = value.as_json().as_bytes();
-        // In strings there are none: they would be escaped.
-        let is_end = |byte: &u8| (*byte == b'\n') | (*byte == b'\r');
-        if text.iter().fold(false, |found, byte| found | is_end(byte)) {
-            self.on_one_line(text)
-        } else {
-            self.verbatim(text)
-        }
-    }
-
-    #[cold]
-    fn on_one_line(&mut self, text: &[u8]) -> &mut Self {
-        self.separate();
-        let (mut in_string, mut is_escaped) = (false, false);
-        for byte in text {
-            if !in_string && byte.is_ascii_whitespace() {
-                continue;
-            }
-            if *byte == b'"' && !is_escaped {
-                in_string = !in_string;
-            }
-            is_escaped = *byte == b'\\' && !is_escaped;
-            self.put(&[*byte]);
-        }
-        self
+        self.verbatim(value.as_json().as_bytes())
     }
 
     /// The bytes that the text takes up to here, whether there is room for them or not.
