@@ -11,8 +11,8 @@ export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
 export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
-export { JambonzClient } from "./clients/jambonz.js";
-export { OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
+export { JambonzClient, type JambonzClientOptions } from "./clients/jambonz.js";
+export { ConnectionLostError, OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
 export { RequestError, RtpbridgeClient } from "./clients/rtpbridge.js";
 export * as gateway from "./gateway.js";
 export * as jambonz from "./jambonz.js";
@@ -35,10 +35,13 @@ export declare class StateChain extends Handle {
 import { type DecodeFault } from "../errors.js";
 import { type Draft, type Message } from "../jambonz.js";
 import { type ClientOptions, type SocketLike } from "./queue.js";
+export interface JambonzClientOptions extends ClientOptions {
+    sendLimit?: number;
+}
 export declare class JambonzClient implements AsyncIterable<Message | DecodeFault> {
     #private;
     readonly socket: SocketLike;
-    constructor(socket: SocketLike | string | URL, options?: ClientOptions);
+    constructor(socket: SocketLike | string | URL, options?: JambonzClientOptions);
     get opened(): Promise<void>;
     ack(message: Message | string, verbs?: readonly object[]): void;
     send(message: Draft): void;
@@ -57,10 +60,17 @@ export interface SocketLike {
 export interface ClientOptions {
     limit?: number;
 }
+export declare const OPEN = 1;
 export declare const MOST_WAITING = 4096;
 export declare class OverflowError extends Error {
     readonly name = "OverflowError";
     constructor(limit: number);
+}
+export declare class ConnectionLostError extends Error {
+    readonly code: number;
+    readonly reason: string;
+    readonly name = "ConnectionLostError";
+    constructor(code: number, reason: string);
 }
 export declare class Queue<Value> {
     #private;
@@ -76,7 +86,7 @@ export declare function opened(socket: SocketLike): Promise<void>;
 
 // clients/rtpbridge
 import { type DecodeFault } from "../errors.js";
-import { type CommandTypes, type Event, type MethodName, type ResponseError, type ResultOf } from "../rtpbridge.js";
+import { type CommandTypes, type Event, type MethodName, type Response, type ResponseError, type ResultOf } from "../rtpbridge.js";
 import { type ClientOptions, type SocketLike } from "./queue.js";
 export declare class RequestError extends Error {
     readonly method: string;
@@ -84,15 +94,17 @@ export declare class RequestError extends Error {
     readonly name = "RequestError";
     constructor(method: string, error: ResponseError);
 }
-export declare class RtpbridgeClient implements AsyncIterable<Event | DecodeFault> {
+type Item = Event | Response | DecodeFault;
+export declare class RtpbridgeClient implements AsyncIterable<Item> {
     #private;
     readonly socket: SocketLike;
     constructor(socket: SocketLike | string | URL, options?: ClientOptions);
     get opened(): Promise<void>;
     request<M extends MethodName>(method: M, ...[params]: CommandTypes[M] extends undefined ? [] : [CommandTypes[M]]): Promise<ResultOf<M>>;
     close(code?: number): void;
-    [Symbol.asyncIterator](): AsyncIterator<Event | DecodeFault>;
+    [Symbol.asyncIterator](): AsyncIterator<Item>;
 }
+export {};
 
 // clients/sse
 import type { DecodeFault } from "../errors.js";
@@ -2263,6 +2275,7 @@ import type { JsonText, JsonValue } from "./values.js";
 export * from "./generated/jambonz.js";
 export declare const SUBPROTOCOL = "ws.jambonz.org";
 export declare const ACK_TIMEOUT_MS = 5000;
+export declare const MAX_APPLICATION_MESSAGE: number;
 export interface UnknownMessage {
     kind: "unknown";
     type: string;
