@@ -125,14 +125,14 @@ fn summary(look: Look, tally: &Tally, summary: &Summary) -> String {
         summary.in_flight(),
     )];
     let days = || tally.calls.rows().iter().filter_map(|call| call.created_ms);
-    if let (Some(first), Some(last)) = (days().min(), days().max()) {
-        if let (Some(first), Some(last)) = (table::date(first), table::date(last)) {
-            lines.push(if first == last {
-                format!("all created on {first} (times are UTC)")
-            } else {
-                format!("created from {first} to {last} (times are UTC)")
-            });
-        }
+    if let (Some(first), Some(last)) = (days().min(), days().max())
+        && let (Some(first), Some(last)) = (table::date(first), table::date(last))
+    {
+        lines.push(if first == last {
+            format!("all created on {first} (times are UTC)")
+        } else {
+            format!("created from {first} to {last} (times are UTC)")
+        });
     }
     if let Some(durations) = summary.durations {
         lines.push(format!(

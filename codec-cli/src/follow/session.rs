@@ -85,10 +85,10 @@ impl Session {
         if is_to(&self.info) {
             self.info = None;
             // A session that has timed out is not told of.
-            if let Err(error) = &response.result {
-                if matches!(error.code, ErrorCode::SessionGone | ErrorCode::NoSession) {
-                    return Step::Lost(format!("the session {} is gone: {}", self.id, error.code));
-                }
+            if let Err(error) = &response.result
+                && matches!(error.code, ErrorCode::SessionGone | ErrorCode::NoSession)
+            {
+                return Step::Lost(format!("the session {} is gone: {}", self.id, error.code));
             }
             return self.ask().map_or(Step::Nothing, Step::Say);
         }

@@ -38,10 +38,10 @@ impl Judge {
     pub(super) fn event(&mut self, event: &CallEvent<'_>) -> Judgement {
         self.now_ms = self.now_ms.max(u64::try_from(event.timestamp_ms).unwrap_or(0));
         let verdict = self.calls.observe(event, self.now_ms);
-        if let Verdict::Deliver { to, .. } | Verdict::AfterGap { to, .. } = verdict {
-            if GatewayOrder::state(to).is_some_and(|state| state.is_final) {
-                self.audio.end_call(event.call_sid, self.now_ms);
-            }
+        if let Verdict::Deliver { to, .. } | Verdict::AfterGap { to, .. } = verdict
+            && GatewayOrder::state(to).is_some_and(|state| state.is_final)
+        {
+            self.audio.end_call(event.call_sid, self.now_ms);
         }
         Judgement::of_any_begin(verdict)
     }

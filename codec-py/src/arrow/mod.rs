@@ -5,8 +5,8 @@ mod column;
 mod log;
 mod table;
 
+use core::ffi::CStr;
 use core::panic::AssertUnwindSafe;
-use std::ffi::CStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::panic::catch_unwind;

@@ -57,7 +57,7 @@ pub(crate) enum Wire {
     Answer(u8),
 }
 
-const _: () = assert!(size_of::<Object>() % align_of::<u64>() == 0);
+const _: () = assert!(size_of::<Object>().is_multiple_of(align_of::<u64>()));
 
 /// Makes the object of a whole message.
 pub(crate) fn whole(
