@@ -340,6 +340,8 @@ fn integer(ty: Ty, reader: &mut Reader<'_>) -> Result<u64, Fault> {
         Ty::U16 => u32::from(u16::MAX),
         _ => u32::MAX,
     };
+    // What stands before the number is none of it.
+    read::kind(reader)?;
     let start = reader.offset();
     let value = read::uint32(reader)?;
     if value > limit {
