@@ -436,7 +436,7 @@ pub(crate) fn short_string(text: &[u8]) -> Option<(JsonStr<'_>, &[u8])> {
 /// What is left behind such a string, opening quote included.
 #[inline(always)]
 pub(super) fn behind_string(text: &[u8]) -> Option<&[u8]> {
-    Some(scan::split_any_ascii(text.strip_prefix(b"\"")?)?.1)
+    Some(scan::split_ascii(text.strip_prefix(b"\"")?)?.1)
 }
 
 /// What is left behind any value.

@@ -202,10 +202,8 @@ pub(super) fn behind_integer(text: &[u8]) -> Option<&[u8]> {
 /// The same for a decimal of up to six digits with a point.
 #[inline(always)]
 pub(super) fn behind_decimal(text: &[u8]) -> Option<&[u8]> {
-    let word = Word::at_start(text);
-    let whole = word.count();
-    let (_, places) = word.without_point(whole)?;
-    text.get((whole + 1 + places) as usize..)
+    let end = Word::at_start(text).decimal()?.end;
+    text.get(end as usize..)
 }
 
 #[inline(never)]
@@ -227,12 +225,11 @@ pub(super) fn short_decimal(text: &[u8]) -> Option<(f64, &[u8])> {
         return None;
     }
     let word = Word::at_start(text);
-    let whole = word.count();
-    if let Some((word, places)) = word.without_point(whole) {
-        let &(_, scale) = POWERS_OF_TEN.get(places as usize)?;
-        let rest = text.get((whole + 1 + places) as usize..)?;
+    if let Some(decimal) = word.decimal() {
+        let &(_, scale) = POWERS_OF_TEN.get((decimal.end - decimal.point - 1) as usize)?;
+        let rest = text.get(decimal.end as usize..)?;
         // Both are exact as doubles, so that the one rounding is the right one.
-        return Some((word.value(whole + places) as f64 / scale, rest));
+        return Some((word.without_point(decimal) as f64 / scale, rest));
     }
     longer_decimal(text)
 }
@@ -296,26 +293,40 @@ impl Word {
         matches!((self.0 >> (8 * count)) as u8 ^ b'0', b'.' | b'e' | b'E')
     }
 
-    /// The same without the point behind the first digits, and how many digits are behind it;
-    /// `None` if there is none, or not to be seen where the number ends.
+    /// Where the point and the end of a decimal are; `None` if it has no point or needless zeros,
+    /// or if it is not to be seen where it ends.
     #[cfg_attr(not(callevents_small), inline(always))]
-    const fn without_point(self, whole: u32) -> Option<(Self, u32)> {
-        if whole == 0
-            || whole > 5
-            || self.is_padded(whole)
-            || (self.0 >> (8 * whole)) as u8 != b'.' ^ b'0'
+    const fn decimal(self) -> Option<Decimal> {
+        // Both are looked for at once: what follows a decimal waits for its end.
+        let others = others(self.0);
+        let point = others.trailing_zeros() / 8;
+        // A point has no carry that would spoil the next.
+        let end = (others & others.wrapping_sub(1)).trailing_zeros() / 8;
+        if end > 7
+            || point == 0
+            || end == point + 1
+            || self.is_padded(point)
+            || (self.0 >> (8 * point)) as u8 != b'.' ^ b'0'
+            || self.goes_on(end)
         {
             return None;
         }
-        let fraction = self.0 >> (8 * whole) >> 8;
-        let places = leading_digit_bytes(fraction);
-        // Zeros have come in from above.
-        if places == 0 || whole + places > 6 || Self(fraction).goes_on(places) {
-            return None;
-        }
-        let mask = (1 << (8 * whole)) - 1;
-        Some((Self(self.0 & mask | fraction << (8 * whole)), places))
+        Some(Decimal { point, end })
     }
+
+    /// The value of a decimal's digits.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    const fn without_point(self, Decimal { point, end }: Decimal) -> u64 {
+        let whole = (1 << (8 * point)) - 1;
+        Self(self.0 & whole | self.0 >> 8 & !whole).value(end - 1)
+    }
+}
+
+/// Where in a word the point of a decimal is, and what follows it.
+#[derive(Clone, Copy)]
+struct Decimal {
+    point: u32,
+    end: u32,
 }
 
 /// Less than eight bytes, the first lowest, and nothing behind them: the last member of a message
@@ -409,9 +420,14 @@ pub(super) fn digits_len(text: &[u8]) -> usize {
 /// How many bytes from the lowest on are 0 to 9.
 #[cfg_attr(not(callevents_small), inline(always))]
 const fn leading_digit_bytes(bytes: u64) -> u32 {
-    // The high bit of each byte that is above 9; a carry spoils only bytes behind such a one.
-    let others = (bytes.wrapping_add(0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080;
-    others.trailing_zeros() / 8
+    others(bytes).trailing_zeros() / 8
+}
+
+/// The high bit of each byte that is above 9; a carry, from one beyond ASCII, spoils only bytes
+/// behind it.
+#[cfg_attr(not(callevents_small), inline(always))]
+const fn others(bytes: u64) -> u64 {
+    (bytes.wrapping_add(0x7676_7676_7676_7676) | bytes) & 0x8080_8080_8080_8080
 }
 
 /// The value of eight digits from 0 to 9, the first of them in the lowest byte.
@@ -452,3 +468,40 @@ const POWERS_OF_TEN: [(u64, f64); 9] = [
 
 /// All integers up to this one are doubles.
 pub(super) const EXACT_IN_F64: u64 = 1 << f64::MANTISSA_DIGITS;
+
+#[cfg(all(test, not(callevents_small)))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_read_at_once_is_what_is_read_by_the_rules() {
+        let bytes = *b"09.,e\x7f\xff";
+        let (length, step) = if cfg!(miri) { (8, 997) } else { (8, 1) };
+        let count = bytes.len().pow(length);
+        for number in (0..count).step_by(step) {
+            // One byte more than a word: it may go on there.
+            let mut text = [b'1'; 9];
+            let mut rest = number;
+            for byte in &mut text[..8] {
+                *byte = bytes[rest % bytes.len()];
+                rest /= bytes.len();
+            }
+            for text in [&text[..], &text[..8], &text[..5]] {
+                let by_the_rules = || {
+                    let (len, _) = scan_number(text).ok()?;
+                    let written = core::str::from_utf8(&text[..len]).ok()?;
+                    // What goes on as no number does is left to the rules.
+                    let goes_on = matches!(text.get(len), Some(b'.' | b'e'));
+                    let is_plain = !written.contains('e') && !goes_on;
+                    is_plain.then_some((written.parse::<f64>().ok()?, len))
+                };
+                let read =
+                    short_decimal(text).map(|(value, rest)| (value, text.len() - rest.len()));
+                assert_eq!(read, by_the_rules(), "{text:?}");
+                if let Some(rest) = behind_decimal(text) {
+                    assert_eq!(read.map(|(_, len)| len), Some(text.len() - rest.len()), "{text:?}");
+                }
+            }
+        }
+    }
+}

@@ -19,17 +19,6 @@ pub(super) fn plain_len(text: &[u8]) -> usize {
 /// if that is not to be seen at once.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    split::<true>(text)
-}
-
-/// The same for strings of which it cannot be guessed how long they are.
-#[cfg_attr(not(callevents_small), inline(always))]
-pub(super) fn split_any_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    split::<false>(text)
-}
-
-#[cfg_attr(not(callevents_small), inline(always))]
-fn split<const ALIKE: bool>(text: &[u8]) -> Option<(&[u8], &[u8])> {
     if !cfg!(any(target_arch = "x86_64", target_arch = "aarch64")) {
         return split_short_ascii(text);
     }
@@ -37,8 +26,11 @@ fn split<const ALIKE: bool>(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let mut rest = text;
     while let Some((words, after)) = rest.split_first_chunk() {
         if has_special(words) {
-            let at = first_special::<ALIKE>(words);
-            return split_at_quote(text, text.len() - rest.len() + at);
+            // They are read once more. Whatever follows waits for where the string ends: words that
+            // were in another register are there later than words from memory.
+            let from = text.len() - rest.len();
+            let at = first_special(text.get(from..)?.first_chunk()?);
+            return split_at_quote(text, from + at);
         }
         rest = after;
     }
@@ -50,7 +42,7 @@ fn split<const ALIKE: bool>(text: &[u8]) -> Option<(&[u8], &[u8])> {
 fn split_at_end(text: &[u8]) -> Option<(&[u8], &[u8])> {
     let Some(words) = text.last_chunk::<16>() else { return split_short_ascii(text) };
     // What was seen of them before is plain, so that the first special byte is one of the others.
-    split_at_quote(text, text.len() - words.len() + first_special::<false>(words))
+    split_at_quote(text, text.len() - words.len() + first_special(words))
 }
 
 /// The same for a string that is short, most likely, wherever the text ends.
@@ -118,17 +110,12 @@ const fn is_special_or_beyond(byte: u8) -> bool {
     (((byte ^ 2) as i8) <= (b'"' ^ 2) as i8) | (byte == b'\\')
 }
 
-/// The place of the first such byte; it is most often in the same half, if texts are alike.
+/// The place of the first such byte, without a branch: strings differ in length.
 #[cfg_attr(not(callevents_small), inline(always))]
-fn first_special<const ALIKE: bool>(bytes: &[u8; 16]) -> usize {
+fn first_special(bytes: &[u8; 16]) -> usize {
     let words = u128::from_le_bytes(*bytes);
-    let (low, high) = (marks::<true>(words as u64), || marks::<true>((words >> 64) as u64));
-    let zeros = match low {
-        0 if ALIKE => 64 + high().trailing_zeros(),
-        low if ALIKE => low.trailing_zeros(),
-        low => (u128::from(high()) << 64 | u128::from(low)).trailing_zeros(),
-    };
-    zeros as usize / 8
+    let (low, high) = (marks::<true>(words as u64), marks::<true>((words >> 64) as u64));
+    (u128::from(high) << 64 | u128::from(low)).trailing_zeros() as usize / 8
 }
 
 /// The place of the first quote; 16 if there is none.
@@ -225,7 +212,6 @@ mod tests {
                     let is_whole = len < length && text[len] == b'"';
                     let split = is_whole.then(|| (&text[..len], &text[len + 1..]));
                     assert_eq!(split_ascii(text), split, "{byte} at {position}");
-                    assert_eq!(split_any_ascii(text), split, "{byte} at {position}");
                 }
             }
         }
