@@ -41,8 +41,7 @@ impl Found {
         let start = text.len() - rest.len();
         match rest.split_first()? {
             (b'"', after) => {
-                let split = scan::split_ascii(after).or_else(|| scan::split_short_ascii(after));
-                let (string, behind) = split?;
+                let (string, behind) = scan::split_ascii(after)?;
                 Some((Self::new(start + 1, string.len(), true), behind))
             }
             (b'0'..=b'9', _) => {

@@ -34,15 +34,16 @@ pub(super) fn split_ascii(text: &[u8]) -> Option<(&[u8], &[u8])> {
         }
         rest = after;
     }
-    split_at_end(text)
+    split_at_quote(text, place_at_end(text))
 }
 
-/// The same for a string that ends less than two words before the text does.
+/// The place of the first special byte, if that is less than two words before the text's end, or
+/// the end; only the place, which a register has room for.
 #[inline(never)]
-fn split_at_end(text: &[u8]) -> Option<(&[u8], &[u8])> {
-    let Some(words) = text.last_chunk::<16>() else { return split_short_ascii(text) };
+fn place_at_end(text: &[u8]) -> usize {
+    let Some(words) = text.last_chunk::<16>() else { return ascii_len(text) };
     // What was seen of them before is plain, so that the first special byte is one of the others.
-    split_at_quote(text, text.len() - words.len() + first_special(words))
+    text.len() - words.len() + first_special(words)
 }
 
 /// The same for a string that is short, most likely, wherever the text ends.
