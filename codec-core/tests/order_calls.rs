@@ -146,6 +146,8 @@ fn a_long_gap_makes_calls_uncertain_until_they_are_heard_of() {
     calls.observe(&event("d", HANGUP), 0);
     calls.on_resume(GatewayOrder::RESUME_BUFFER_MS);
     assert_eq!(calls.uncertain().count(), 0, "the gateway had kept everything");
+    // But for what was on its way.
+    assert_eq!(calls.observe(&event("a", EventType::CHANNEL_RESUME), 0).name(), "after_gap");
     calls.on_resume(GatewayOrder::RESUME_BUFFER_MS + 1);
     assert_eq!(calls.uncertain().count(), 3);
 
@@ -185,6 +187,27 @@ fn a_call_whose_end_never_came_is_given_up_and_its_late_end_still_taken() {
     expire(&mut calls, 9_001);
     assert_eq!(calls.remembered(), 0);
     assert_eq!(calls.observe(&event("old", HANGUP), 9_001).name(), "violation");
+}
+
+#[test]
+fn a_call_that_was_given_up_is_remembered_until_its_place_is_needed() {
+    let mut calls = CallTracker::<GatewayOrder, 3>::new();
+    for id in ["a", "b", "c"] {
+        calls.observe(&event(id, CREATE), 0);
+        calls.observe(&event(id, ANSWER), 0);
+    }
+    calls.observe(&event("b", HANGUP), 0);
+    assert_eq!(calls.expire(10, 5, |_| ()), 2);
+    // Long after, only what has ended is forgotten, wherever it stands among the others.
+    calls.expire(10 + calls.remember_ms() + 1, 5, |_| ());
+    assert_eq!((calls.len(), calls.remembered()), (0, 2));
+    assert_eq!(calls.observe(&event("a", HANGUP), 0).name(), "deliver");
+    // One whose place went to another may go on: what comes of it is not judged.
+    for id in ["d", "e", "f"] {
+        calls.observe(&event(id, CREATE), 0);
+    }
+    assert_eq!(calls.get("c"), None);
+    assert_eq!(calls.observe(&event("c", HANGUP), 0), Verdict::Untracked);
 }
 
 #[test]

@@ -103,10 +103,11 @@ impl<const N: usize, S: Slots> CallTracker<GatewayOrder, N, S> {
 
     /// Announces a new connection with the same client id, `gap_ms` after the last one broke.
     ///
-    /// The gateway sends what it kept. If the time is more than
-    /// [`GatewayOrder::RESUME_BUFFER_MS`], older events are lost, and every call in flight becomes
-    /// [`uncertain`](Self::uncertain).
+    /// The gateway sends what it kept; what was on its way when the connection broke is lost, as
+    /// when a stream is reset. If the time is more than [`GatewayOrder::RESUME_BUFFER_MS`], older
+    /// events are lost, too, and every call in flight becomes [`uncertain`](Self::uncertain).
     pub fn on_resume(&mut self, gap_ms: u64) {
+        self.announce_gap();
         if gap_ms > GatewayOrder::RESUME_BUFFER_MS {
             self.announce_loss();
         }

@@ -3,8 +3,8 @@
 use super::call::{Call, Counters, Presence};
 use super::hash::{Key, Uuid};
 use super::rules::{EventId, Kind, Planned, State};
-use super::slot::{DONE, MAX_CALL_ID, Slot, Slots};
-use super::table::Table;
+use super::slot::{DONE, GIVEN_UP, MAX_CALL_ID, Slot, Slots};
+use super::table::{NoPlace, Table};
 use super::verdict::Verdict;
 use crate::Text;
 
@@ -19,7 +19,8 @@ pub(super) struct Calls<S> {
     /// What `gaps` was when events were last lost for certain, or 0; calls not heard of since are
     /// uncertain.
     lost_at: u32,
-    /// Whether there ever was a call that had no place: any that is not known may be one.
+    /// Whether there ever was a call that had no place, or lost it to another when it had been
+    /// given up: any that is not known may be one.
     is_crowded: bool,
     remember_ms: Option<u64>,
     pub(super) counters: Counters,
@@ -256,7 +257,7 @@ impl<S: Slots> Calls<S> {
                 return Verdict::Violation { from, event };
             }
         };
-        let Ok(index) = self.table.insert(0, call_id.as_bytes(), hash) else {
+        let Ok(index) = self.insert(call_id, hash) else {
             self.is_crowded |= !rules.plan().is_final(to);
             return self.count_untracked();
         };
@@ -267,6 +268,14 @@ impl<S: Slots> Calls<S> {
         } else {
             Verdict::Deliver { from, to }
         }
+    }
+
+    /// Gives a call that is not in the table a slot.
+    #[cfg_attr(not(callevents_small), inline(always))]
+    fn insert(&mut self, id: Text<'_>, hash: u32) -> Result<u32, NoPlace> {
+        let going = self.table.next_to_go();
+        self.is_crowded |= going.is_some_and(|slot| slot.flags & GIVEN_UP != 0);
+        self.table.insert(0, id.as_bytes(), hash)
     }
 
     /// Puts a call into a state that is certain.
@@ -320,7 +329,7 @@ impl<S: Slots> Calls<S> {
         let (hash, found) = self.table.find(0, id.as_bytes());
         let index = match found {
             Some(index) => index,
-            None => match self.table.insert(0, id.as_bytes(), hash) {
+            None => match self.insert(id, hash) {
                 Ok(index) => index,
                 Err(_) => {
                     self.is_crowded |= !rules.plan().is_final(state);
@@ -382,6 +391,8 @@ impl<S: Slots> Calls<S> {
             slot.at_ms = now_ms;
         }
         self.table.finish(index);
+        let slot = self.table.slot_mut(index)?;
+        slot.flags |= GIVEN_UP;
         let call = self.table.slot(index).map(|slot| self.call(slot))?;
         Some(Call { last_seen_ms, is_uncertain, ..call })
     }

@@ -185,3 +185,6 @@ pub(super) fn boxed<X: Extra>(capacity: usize) -> Result<Box<[Slot<X>]>, TryRese
 
 /// The call is finished (or given up): it stands in the list of those that give way.
 pub(super) const DONE: u8 = 1;
+
+/// The call was given up: it may go on, so it stays in the table as long as its slot is not needed.
+pub(super) const GIVEN_UP: u8 = 4;

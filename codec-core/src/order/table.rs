@@ -10,7 +10,7 @@
 
 use super::hash::{Key, Keys, UUID_LEN, Uuid};
 use super::slot::sealed::Extra;
-use super::slot::{DONE, Link, MAX_CALL_ID, Slot, Slots};
+use super::slot::{DONE, GIVEN_UP, Link, MAX_CALL_ID, Slot, Slots};
 
 /// Slots, and the lists through them.
 ///
@@ -323,16 +323,34 @@ impl<S> Table<S> {
         self.live += 1;
     }
 
-    /// Removes the finished calls that are older than `remember_ms`.
+    /// The slot that the next insertion takes from a finished call; `None` if there is a free one.
+    pub(super) fn next_to_go<X: Extra>(&self) -> Option<&Slot<X>>
+    where
+        S: Slots<X>,
+    {
+        if self.slot::<X>(self.free).is_some() { None } else { self.slot(self.done_first()) }
+    }
+
+    /// Removes the finished calls that are older than `remember_ms`. Those that were given up may
+    /// go on: they stay.
     pub(super) fn forget_done<X: Extra>(&mut self, now_ms: u64, remember_ms: u64)
     where
         S: Slots<X>,
     {
-        while let Some(slot) = self.slot::<X>(self.done_first()) {
+        let mut index = self.done_first();
+        while let Some(slot) = self.slot::<X>(index) {
             if now_ms.saturating_sub(slot.at_ms) <= remember_ms {
                 break;
             }
-            self.remove(self.done_first());
+            let (next, is_given_up) = (slot.after.after(index), slot.flags & GIVEN_UP != 0);
+            // The next one may have been moved to where this one was.
+            let freed = if is_given_up { None } else { self.vacate(index) };
+            if let Some(freed) = freed {
+                self.push_free(freed);
+            }
+            if freed != Some(next) {
+                index = next;
+            }
         }
     }
 

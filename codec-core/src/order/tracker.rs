@@ -122,8 +122,10 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
     /// and forgets finished calls that are older than the limit
     /// ([`set_remember_ms`](Self::set_remember_ms)). Gives the number of calls given up.
     ///
-    /// A call that was given up is not in flight any more, but is remembered as finished ones are,
-    /// with its state: if its event comes after all, it is judged as usual, and the call goes on.
+    /// A call that was given up is not in flight any more, but is remembered, with its state, as
+    /// long as its slot is not needed: if its event comes after all, it is judged as usual, and
+    /// the call goes on. Events of calls whose slots were needed are
+    /// [`Untracked`](Verdict::Untracked). Audio is no event of a call.
     ///
     /// This looks at every slot: call it every few seconds, not at every event.
     pub fn expire(&mut self, now_ms: u64, ttl_ms: u64, mut each: impl FnMut(Call<'_>)) -> usize {

@@ -88,8 +88,8 @@ impl Pair<'_> {
             }
             Operation::Resume(gap_ms) => {
                 tracker.on_resume(gap_ms);
+                model.gaps += 1;
                 if gap_ms > 120_000 {
-                    model.gaps += 1;
                     for call in model.calls.iter_mut().filter(|call| call.is_live) {
                         call.is_uncertain = true;
                     }
@@ -225,7 +225,7 @@ pub struct Model {
     capacity: usize,
     calls: Vec<Known>,
     gaps: u32,
-    /// Whether a call began when the table was full.
+    /// Whether a call began when the table was full, or had to make room when it was given up.
     is_crowded: bool,
     remember_ms: u64,
     counts: BTreeMap<&'static str, u64>,
@@ -309,7 +309,9 @@ impl Model {
             None => {
                 if self.calls.len() >= self.capacity {
                     match self.calls.iter().position(|call| !call.is_live) {
-                        Some(oldest) => drop(self.calls.remove(oldest)),
+                        Some(oldest) => {
+                            self.is_crowded |= self.calls.remove(oldest).state != ENDED;
+                        }
                         None => return false,
                     }
                 }
@@ -343,12 +345,12 @@ impl Model {
 
     fn expire(&mut self, now_ms: u64, ttl_ms: u64, order: &[String]) -> Vec<SeenCall> {
         let remember_ms = self.remember_ms;
-        while let Some(oldest) = self.calls.iter().position(|call| !call.is_live) {
-            if now_ms.saturating_sub(self.calls[oldest].at_ms) <= remember_ms {
-                break;
-            }
-            self.calls.remove(oldest);
-        }
+        let mut is_old = true;
+        self.calls.retain(|call| {
+            is_old &= call.is_live || now_ms.saturating_sub(call.at_ms) > remember_ms;
+            // One that was given up may go on.
+            call.is_live || call.state != ENDED || !is_old
+        });
         let is_old = |call: &&Known| call.is_live && now_ms.saturating_sub(call.at_ms) > ttl_ms;
         let mut expired: Vec<_> = self.calls.iter().filter(is_old).map(Known::seen).collect();
         expired.sort();
