@@ -109,7 +109,9 @@ impl Judgement {
     /// What a verdict means; whether the message is news is known from it.
     pub(crate) fn of(verdict: Verdict) -> Self {
         let in_order = verdict.is_deliverable(Policy::Enforce);
-        Self { verdict: verdict.name(), in_order, is_news: in_order, is_after_loss: false }
+        // What leaves a call's state as it was may be late, and tell of what was.
+        let is_news = in_order && (verdict.is_step() || verdict == Verdict::Untracked);
+        Self { verdict: verdict.name(), in_order, is_news, is_after_loss: false }
     }
 
     /// The same of the first event of a call that was in flight before the capture began: it breaks

@@ -149,8 +149,41 @@ fn an_end_that_is_told_again_is_a_replay_and_a_late_trying_changes_nothing() {
         let end = calls.state("leg");
         let late = observe(&mut calls, "outbound", true, "trying");
         assert_eq!(late, Verdict::Deliver { from: end, to: end });
+        assert!(!late.is_step(), "its update is no news");
         assert!(calls.is_empty());
     }
+}
+
+#[test]
+fn a_leg_that_a_new_connection_tells_of_is_uncertain_until_it_is_heard_of() {
+    let reconnect = |status: &str| {
+        let text = status_text("inbound", false, status);
+        format!(r#"{{"type":"session:reconnect","msgid":"m","data":{text}}}"#)
+    };
+    // Another process began: nothing is known but what the message says, and that may be old.
+    let mut calls = Calls::new();
+    let text = reconnect("trying");
+    calls.on_session(&jambonz::parse(text.as_bytes()).expect("a message"), 0);
+    let leg = calls.get("leg").map(|leg| (leg.state, leg.is_uncertain));
+    assert_eq!(leg, Some((Rules::INBOUND_TRYING, true)));
+    assert!(matches!(observe(&mut calls, "inbound", false, "completed"), Verdict::AfterGap { .. }));
+    // One that is known goes on as it was; also one that had been given up.
+    for is_given_up in [false, true] {
+        let mut calls = Calls::new();
+        observe(&mut calls, "inbound", false, "trying");
+        observe(&mut calls, "inbound", false, "in-progress");
+        if is_given_up {
+            assert_eq!(calls.expire(10, 5, |_| ()), 1);
+        }
+        calls.on_session(&jambonz::parse(text.as_bytes()).expect("a message"), 20);
+        let leg = calls.active().map(|leg| (leg.state, leg.last_seen_ms, leg.is_uncertain));
+        assert_eq!(leg.collect::<Vec<_>>(), [(Rules::INBOUND_ANSWERED, 20, false)]);
+    }
+    // An end stays one.
+    let mut calls = Calls::new();
+    observe(&mut calls, "inbound", false, "no-answer");
+    calls.on_session(&jambonz::parse(text.as_bytes()).expect("a message"), 0);
+    assert!(calls.is_empty());
 }
 
 #[test]
@@ -237,6 +270,8 @@ fn endings_go_by_the_sip_status() {
         ("Q.850;cause=0", None),
         ("Q.850;cause=seventeen", None),
         ("SIP;cause=200", None),
+        ("SIP;cause=603;text=\"a, Q.850;cause=17; b\"", None),
+        ("SIP;text=\"\\\",\";x=1,Q.850;cause=17", Some(Cause::USER_BUSY)),
         ("", None),
     ] {
         let headers = json!({"x_a": "b", "reason": reason});

@@ -134,10 +134,73 @@ fn what_is_heard_of_first_behind_a_notice_is_uncertain() {
         // The answer to the first question after it makes certain; what comes then is news.
         info(&mut calls, E1);
         assert!(!is_uncertain(&calls), "{text}");
-        info(&mut calls, "");
+        let mut calls = Calls::new();
         follow(&mut calls, transfer);
         assert!(!is_uncertain(&calls), "{text}");
     }
+}
+
+#[test]
+fn an_endpoint_that_comes_back_is_uncertain_since_changes_of_its_state_go_before_it() {
+    let out = r#"{"event":"endpoint.transferred_out","data":{"endpoint_id":"e1","target_session_id":"s"}}"#;
+    let back = r#"{"event":"endpoint.transferred_in","data":{"direction":"sendrecv","endpoint_id":"e1","endpoint_type":"rtp","source_session_id":"s","state":"connecting"}}"#;
+    let change = change("connecting", "connected");
+    // A transfer that failed; and one whose answer came first.
+    for before in [[change.as_str(), out], [out, change.as_str()]] {
+        let mut calls = Calls::new();
+        for text in before {
+            follow(&mut calls, text);
+        }
+        assert_eq!(calls.state(Text::new("e1")), Rules::GONE);
+        follow(&mut calls, back);
+        assert!(is_uncertain(&calls));
+        info(&mut calls, E1);
+        assert!(!is_uncertain(&calls));
+    }
+}
+
+#[test]
+fn an_endpoint_that_was_gone_and_is_heard_of_behind_a_notice_is_uncertain() {
+    let out = r#"{"event":"endpoint.transferred_out","data":{"endpoint_id":"e1","target_session_id":"s"}}"#;
+    let digit = r#"{"event":"dtmf","data":{"digit":"1","duration_ms":1,"endpoint_id":"e1"}}"#;
+    for text in [&change("connected", "disconnected"), digit] {
+        let mut calls = Calls::new();
+        follow(&mut calls, out);
+        follow(&mut calls, text);
+        assert!(calls.is_empty(), "it is late");
+        calls.follow(&dropped_event(EventsDropped { count: 1, ..Default::default() }), 0);
+        follow(&mut calls, out);
+        assert!(calls.is_empty(), "it is gone still");
+        // That it came back is what may have been lost.
+        follow(&mut calls, text);
+        assert!(is_uncertain(&calls), "{text}");
+        info(&mut calls, "");
+        assert_eq!((calls.len(), calls.state(Text::new("e1"))), (0, Rules::GONE));
+    }
+}
+
+#[test]
+fn with_a_session_that_timed_out_its_endpoints_are_gone() {
+    for text in [
+        r#"{"event":"session.idle_timeout","data":{"session_id":"s","idle_timeout_secs":1}}"#,
+        r#"{"event":"session.empty_timeout","data":{"session_id":"s","empty_timeout_secs":1}}"#,
+    ] {
+        let mut calls = Calls::new();
+        follow(&mut calls, &change("connecting", "connected"));
+        assert_eq!(follow(&mut calls, text), None);
+        assert_eq!((calls.len(), calls.uncertain().count()), (0, 0));
+    }
+}
+
+#[test]
+fn a_state_that_comes_behind_the_end_is_no_step() {
+    let mut calls = Calls::new();
+    let steps = [("playing", "finished", true), ("playing", "paused", false)];
+    for (old, new, is_step) in steps {
+        let verdict = follow(&mut calls, &change(old, new)).expect("a verdict");
+        assert_eq!((verdict.is_step(), verdict.is_flagged()), (is_step, false), "{new}");
+    }
+    assert_eq!(calls.state(Text::new("e1")), Rules::FINISHED);
 }
 
 fn remove(calls: &mut Calls, id: &str) {

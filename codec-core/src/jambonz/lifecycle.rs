@@ -118,7 +118,7 @@ fn cause_of(headers: Raw<'_>) -> Option<Cause> {
     let mut buffer = [0; LONGEST_REASON];
     // As bytes: to split text by characters, the library has code that may panic.
     let text = reason.unescape_into(&mut buffer).ok()?.as_bytes();
-    // A header may hold several reasons; a comma stands in no cause that is to be found here.
+    // A header may hold several reasons.
     let mut reasons = Some(text);
     while let Some(reason) = next_part(&mut reasons, b',') {
         let mut parts = Some(reason);
@@ -145,10 +145,17 @@ fn cause_of(headers: Raw<'_>) -> Option<Cause> {
     None
 }
 
-/// The text before the next `end`, and what is left behind it; both without whitespace around them.
+/// The text before the next `end` outside quotes, and what is left behind it; both without
+/// whitespace around them.
 fn next_part<'a>(rest: &mut Option<&'a [u8]>, end: u8) -> Option<&'a [u8]> {
     let text = (*rest)?;
-    let at = text.iter().position(|byte| *byte == end);
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    let at = text.iter().position(|byte| {
+        let is_plain = !core::mem::take(&mut is_escaped);
+        is_quoted ^= is_plain && *byte == b'"';
+        is_escaped = is_plain && is_quoted && *byte == b'\\';
+        !is_quoted && *byte == end
+    });
     let (part, behind) = text.split_at_checked(at.unwrap_or(text.len()))?;
     *rest = at.and_then(|_| behind.get(1..)).map(<[u8]>::trim_ascii);
     Some(part.trim_ascii())

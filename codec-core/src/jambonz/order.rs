@@ -12,7 +12,8 @@ use crate::{Phase, Source, Text};
 ///
 /// The key is [`CallInfo::call_sid`]. What was recorded or can be read in the server is in order,
 /// also where it is odd: repeats, `trying` again after a redirect, `ringing` after early media,
-/// and `trying` after the end, when a caller gave up before the session was acknowledged. A call
+/// and `trying` after the end, when a caller gave up before the session was acknowledged: its
+/// update is no news ([`is_step`](crate::order::Verdict::is_step)). A call
 /// that came in and was not answered may have no end at all: see
 /// [`expire`](CallTracker::expire), and forget the calls of a connection that was closed.
 ///
@@ -274,8 +275,8 @@ impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
     /// Takes note of a message that begins a session on this connection or another.
     ///
     /// - `session:reconnect`: jambonz has connected again. Its leg is followed from the state that
-    ///   the message tells if it is not known; and what was said of other legs meanwhile may have
-    ///   been missed.
+    ///   the message tells if it is not known, and is uncertain then: that was its state when the
+    ///   session began. What was said of other legs meanwhile may have been missed.
     /// - `session:adulting`: a dialled leg goes on by itself, perhaps with another process.
     ///
     /// Other messages change nothing.
@@ -292,8 +293,16 @@ impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
     pub(crate) fn take_up(&mut self, call: &Brief<'_>, is_gap: bool, now_ms: u64) {
         let mut buffer = [0; MAX_CALL_ID];
         let id = id_of(call.call_sid, &mut buffer);
-        if self.get(id).is_none() {
-            self.adopt(id, JambonzOrder::state_after(call.event()), now_ms);
+        let known = self.get(id).map(|known| (known.state, known.is_uncertain));
+        // The message tells of the leg as it was when its session began.
+        let (state, is_doubtful) =
+            known.unwrap_or_else(|| (JambonzOrder::state_after(call.event()), is_gap));
+        // One that was given up goes on.
+        if !JambonzOrder::state(state).is_some_and(|state| state.is_final) {
+            self.adopt(id, state, now_ms);
+        }
+        if is_doubtful {
+            self.mark_uncertain(id);
         }
         if is_gap {
             self.announce_gap();

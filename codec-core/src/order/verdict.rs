@@ -36,7 +36,7 @@ pub enum Verdict {
     /// The event's type is reserved or unknown.
     Ignore,
     /// The call has no name, too long a name, or no place in the table; or it is not known, and
-    /// may be one that had no place when it began.
+    /// may be one that had no place when it began, or was given up and lost it.
     Untracked,
 }
 
@@ -65,6 +65,16 @@ impl Verdict {
             Self::Deliver { .. } | Self::AfterGap { .. } | Self::Untracked => true,
             Self::Replay | Self::Ignore => false,
             Self::Violation { .. } => matches!(policy, Policy::Observe),
+        }
+    }
+
+    /// Whether the call is in another state than before. If it is not, an
+    /// [update](crate::CallUpdate) that the event gives is no news: it may tell of what was.
+    #[must_use]
+    pub const fn is_step(&self) -> bool {
+        match self {
+            Self::Deliver { from, to } | Self::AfterGap { from, to } => from.0 != to.0,
+            _ => false,
         }
     }
 

@@ -19,11 +19,12 @@ use crate::{Phase, Source, Text};
 /// | what came | what follows |
 /// | --- | --- |
 /// | a state | the endpoint is in it; uncertain if `old_state` is not the one known |
-/// | a state, after the end | nothing: it is late |
+/// | a state, after the end | nothing: it is late, and its update is no news ([`is_step`](Verdict::is_step)) |
 /// | `endpoint.transferred_in` | the endpoint is there, also after its end; uncertain if it was known in another state |
 /// | `events.dropped`, an event that the server could not write | all are uncertain |
-/// | an orphaned session, `session.attach`, a session's timeout | all are uncertain |
-/// | an endpoint that is heard of for the first time since | it is uncertain too |
+/// | an orphaned session, `session.attach` | all are uncertain |
+/// | an endpoint that is heard of for the first time since, also if it was gone | it is uncertain too |
+/// | a session's timeout | all are gone |
 /// | `session.info` | all that it lists are certain, all others are gone |
 /// | the answer to `endpoint.remove` or `endpoint.transfer` | the endpoint is gone |
 ///
@@ -177,10 +178,13 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
     /// what comes behind a notice of loss is usually older than what was lost.
     pub fn follow(&mut self, event: &Event<'_>, now_ms: u64) -> Option<Verdict> {
         match &event.data {
+            // With the session its endpoints are gone, and there is nothing to be asked.
+            EventData::SessionIdleTimeout(_) | EventData::SessionEmptyTimeout(_) => {
+                self.on_endpoints([], now_ms);
+                return None;
+            }
             EventData::EventsDropped(_)
             | EventData::SessionOrphaned(_)
-            | EventData::SessionIdleTimeout(_)
-            | EventData::SessionEmptyTimeout(_)
             // What the server could not write is lost, too.
             | EventData::SerializationFailed(_)
             | EventData::ErrorEvent(_) => {
@@ -196,13 +200,19 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
         let is_doubtful = match (before, &event.data) {
             // It may be older than what was lost.
             (None, _) | (_, EventData::EndpointTransferredIn(_)) if self.has_loss() => true,
-            // Changes of state go before it, also those that came after it.
-            (Some((known, _)), EventData::EndpointTransferredIn(arrived))
-                if known != RtpbridgeOrder::PRESENT && known.0 < RtpbridgeOrder::FINISHED.0 =>
-            {
-                known != RtpbridgeOrder::state_of(&arrived.state)
+            // Changes of state go before it, also those that came after it: none is known of one
+            // that was gone.
+            (Some((known, _)), EventData::EndpointTransferredIn(arrived)) => {
+                known != RtpbridgeOrder::PRESENT
+                    && known != RtpbridgeOrder::state_of(&arrived.state)
             }
-            (_, EventData::EndpointTransferredIn(_)) => false,
+            (None, EventData::EndpointTransferredIn(_)) => false,
+            // That it came back may be what was lost.
+            (Some((known, _)), _) if known.0 >= RtpbridgeOrder::FINISHED.0 => {
+                self.has_loss()
+                    && !is_end(&event.data)
+                    && self.adopt(id, RtpbridgeOrder::PRESENT, now_ms)
+            }
             (Some((_, true)), _) => true,
             (Some((known, false)), EventData::EndpointStateChanged(change)) => {
                 known != RtpbridgeOrder::PRESENT
@@ -290,6 +300,19 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
             self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
         }
         self.end_uncertain(RtpbridgeOrder::GONE, now_ms);
+    }
+}
+
+/// Whether an endpoint is told to be at its end.
+const fn is_end(data: &EventData<'_>) -> bool {
+    match data {
+        EventData::EndpointStateChanged(change) => {
+            matches!(change.new_state, EndpointState::Finished)
+        }
+        EventData::EndpointFileFinished(_)
+        | EventData::EndpointToneFinished(_)
+        | EventData::EndpointTransferredOut(_) => true,
+        _ => false,
     }
 }
 
