@@ -131,6 +131,47 @@ fn every_event_of_the_gateway_has_its_phase_and_its_end_a_reason() {
 }
 
 #[test]
+fn the_time_of_a_phase_is_its_own_where_the_gateway_tells_it() {
+    let event = CallEvent {
+        timestamp_ms: 9,
+        start_timestamp_ms: 1,
+        answer_timestamp_ms: 2,
+        end_timestamp_ms: 3,
+        ..CallEvent::default()
+    };
+    for (event_type, at_ms) in [(1, 1), (2, 2), (3, 3), (4, 9), (5, 9)] {
+        let event_type = EventType(event_type);
+        let told = CallEvent { event_type, ..event };
+        assert_eq!(told.update().and_then(|update| update.at_ms), Some(at_ms));
+        // Where it does not, the event's.
+        let sent = CallEvent { event_type, timestamp_ms: 9, ..CallEvent::default() };
+        assert_eq!(sent.update().and_then(|update| update.at_ms), Some(9));
+        let untold = CallEvent { event_type, ..CallEvent::default() };
+        assert_eq!(untold.update().and_then(|update| update.at_ms), None);
+    }
+}
+
+#[test]
+fn a_gateway_call_that_was_cleared_before_an_answer_was_cancelled() {
+    for (status, answer_timestamp_ms, class) in [
+        ("FAILED", 0, EndClass::Cancelled),
+        ("FAILED", 5, EndClass::Normal),
+        ("COMPLETED", 0, EndClass::Normal),
+        ("", 0, EndClass::Normal),
+    ] {
+        let event = CallEvent {
+            event_type: EventType::CHANNEL_HANGUP_COMPLETE,
+            status: status.into(),
+            answer_timestamp_ms,
+            q850_cause: 16,
+            ..CallEvent::default()
+        };
+        let end = event.update().and_then(|update| update.end).expect("it has ended");
+        assert_eq!((end.class, end.q850), (class, Some(Cause::NORMAL_CALL_CLEARING)), "{status}");
+    }
+}
+
+#[test]
 fn the_end_of_a_gateway_call_goes_by_its_cause_and_without_one_by_its_status() {
     for (q850_cause, status, class) in [
         (16, "COMPLETED", EndClass::Normal),

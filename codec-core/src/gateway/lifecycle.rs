@@ -26,15 +26,16 @@ impl<'a> CallEvent<'a> {
     /// ```
     #[must_use]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
-        let phase = match self.event_type {
-            EventType::CHANNEL_CREATE => Phase::Created,
-            EventType::CHANNEL_ANSWER => Phase::Answered,
-            EventType::CHANNEL_HOLD => Phase::Held,
-            EventType::CHANNEL_RESUME => Phase::Resumed,
-            EventType::CHANNEL_HANGUP_COMPLETE => Phase::Ended,
+        // Of some phases the event has the time; of others, when it was sent.
+        let (phase, at_ms) = match self.event_type {
+            EventType::CHANNEL_CREATE => (Phase::Created, self.start_timestamp_ms),
+            EventType::CHANNEL_ANSWER => (Phase::Answered, self.answer_timestamp_ms),
+            EventType::CHANNEL_HOLD => (Phase::Held, 0),
+            EventType::CHANNEL_RESUME => (Phase::Resumed, 0),
+            EventType::CHANNEL_HANGUP_COMPLETE => (Phase::Ended, self.end_timestamp_ms),
             _ => return None,
         };
-        let at_ms = Some(self.timestamp_ms).filter(|at_ms| *at_ms != 0);
+        let at_ms = [at_ms, self.timestamp_ms].into_iter().find(|at_ms| *at_ms != 0);
         let update = CallUpdate::new(Source::Gateway, CallId::new(self.call_sid), phase).at(at_ms);
         Some(if phase == Phase::Ended { update.ended(self.end_reason()) } else { update })
     }
@@ -42,7 +43,14 @@ impl<'a> CallEvent<'a> {
     /// By the cause, or if there is none by the status, which is meant for people.
     fn end_reason(&self) -> EndReason {
         if let Some(cause) = Cause::from_number(self.q850_cause) {
-            return EndReason::from_q850(cause);
+            let mut end = EndReason::from_q850(cause);
+            // A caller who gives up clears the call, too: in the recorded stream with this cause,
+            // as FAILED, and without an answer.
+            let is_unanswered = self.answer_timestamp_ms == 0 && self.status == "FAILED";
+            if is_unanswered && cause == Cause::NORMAL_CALL_CLEARING {
+                end.class = EndClass::Cancelled;
+            }
+            return end;
         }
         let named = STATUSES.iter().find(|row| self.status == *row.0);
         EndReason::from_class(named.map_or(EndClass::Failed, |row| row.1))
