@@ -9,7 +9,9 @@ use crate::{EncodeError, Text};
 
 /// What one message says about one call, whichever system it came from.
 ///
-/// An application that is written against it works with all of them.
+/// An application that is written against it works with all of them. If the event left its call in
+/// the state that it was in ([`Verdict::is_step`](crate::Verdict::is_step)), the update is no news,
+/// and after the end it tells of what was.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]

@@ -17,7 +17,7 @@ pub(crate) struct Item {
 /// How a connection breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Break {
-    /// The server sends what it kept: all of it.
+    /// What was about to arrive is lost; the server sends all the rest, which it kept.
     Kept,
     /// What was on its way is lost; ends are told again.
     Reset,

@@ -155,7 +155,7 @@ impl<R: System> Now<R> {
             (0..calls[usize::from(call)].sent.len() as u8).map(move |step| Item { call, step })
         };
         self.way = match how {
-            Break::Kept => missed.clone(),
+            Break::Kept => missed.iter().skip(1).copied().collect(),
             Break::Lost => Vec::new(),
             Break::History => {
                 let active = (0..2).filter(|call| !self.calls[usize::from(*call)].is_over::<R>());
@@ -171,7 +171,8 @@ impl<R: System> Now<R> {
             if call.got & 1 << item.step == 0 {
                 call.lost |= 1 << item.step;
                 let known = self.client.calls.get(name(item.call));
-                let is_but_gap = how == Break::Reset || !R::LOSS_IS_DOUBT;
+                let is_but_gap =
+                    matches!(how, Break::Reset | Break::Kept) || !R::LOSS_IS_DOUBT;
                 let is_live = known.is_some_and(|call| !is_final::<R>(call.state));
                 self.faults.untold |=
                     is_live && !is_but_gap && known.is_some_and(|call| !call.is_uncertain);
