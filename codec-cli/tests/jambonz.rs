@@ -157,3 +157,18 @@ fn statistics_count_legs_and_how_they_ended() {
     assert_eq!(stats["calls"]["total"], 4, "{stats}");
     assert_eq!(stats["events"]["trying"], 4, "{stats}");
 }
+
+#[test]
+fn a_call_that_has_ended_is_not_taken_for_one_that_begins() {
+    let recordings = recordings();
+    let (_, bytes) = recordings
+        .iter()
+        .find(|(name, _)| name == "captured.inbound-cancel-early.jsonl")
+        .expect("the recording of a caller who gave up at once");
+    let updates = run_well("decode --from jambonz --order report --updates", bytes).lines();
+    assert_eq!(updates.last().expect("an update")["phase"], "ended");
+    let table = run_well("decode --from jambonz --format table", bytes).out;
+    let table = String::from_utf8(table).expect("UTF-8");
+    assert!(table.contains("1 calls: 0 answered (0.0 %), 1 ended, 0 in flight"), "{table}");
+    assert!(table.contains("  ended  "), "{table}");
+}
