@@ -171,8 +171,7 @@ impl<R: System> Now<R> {
             if call.got & 1 << item.step == 0 {
                 call.lost |= 1 << item.step;
                 let known = self.client.calls.get(name(item.call));
-                let is_but_gap =
-                    matches!(how, Break::Reset | Break::Kept) || !R::LOSS_IS_DOUBT;
+                let is_but_gap = matches!(how, Break::Reset | Break::Kept) || !R::LOSS_IS_DOUBT;
                 let is_live = known.is_some_and(|call| !is_final::<R>(call.state));
                 self.faults.untold |=
                     is_live && !is_but_gap && known.is_some_and(|call| !call.is_uncertain);
