@@ -98,6 +98,18 @@ test("what is being said is shown again when it is said on, however much was sai
   assert(shown().includes("hello you"));
 });
 
+test("what one capture tells is not taken for what another told, however alike they are", () => {
+  const shown = ["a", "b"].map((call) => {
+    const model = new Model(false);
+    const said = { who: /** @type {const} */ ("caller"), text: call, final: true };
+    model.take({ source: "voicetyped", kind: "speech_final", call, said }, 0, 0);
+    model.take({ source: "voicetyped", kind: "x", call, verdict: "violation" }, 0, 0);
+    const { transcripts, problems } = model.view(REQUEST, 0, 0);
+    return [transcripts, problems].flatMap((list) => [list?.version, list?.list[0]?.id]);
+  });
+  shown[0]?.forEach((number, index) => assert.notEqual(number, shown[1]?.[index]));
+});
+
 test("every message of jambonz that begins a session is taken up", () => {
   const decoder = open("jambonz");
   const verdicts = vector("jambonz/captured.dial-child-redirect-adulting.c2.jsonl")

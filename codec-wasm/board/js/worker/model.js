@@ -19,6 +19,11 @@ const LINGER_MS = 2_500;
  * @type {Record<Source, number>} */
 const SILENT_MS = { gateway: 1_200_000, voicetyped: 600_000, rtpbridge: 45_000, jambonz: 120_000 };
 
+/** The last number that was given away: the page knows lists and their items by their numbers,
+ * whichever model they are of. */
+let lastNumber = 0;
+const nextNumber = () => (lastNumber += 1);
+
 export class Model {
   /** @type {Map<string, Call>} */
   #calls = new Map();
@@ -42,8 +47,7 @@ export class Model {
   messages = { gateway: 0, voicetyped: 0, rtpbridge: 0, jambonz: 0 };
   #counts = { inFlight: 0, calls: 0, answered: 0, ended: 0, faults: 0, flagged: 0, notShown: 0 };
   #phases = new Array(PHASES.length).fill(0);
-  #versions = { transcripts: 0, problems: 0 };
-  #ids = 0;
+  #versions = { transcripts: nextNumber(), problems: nextNumber() };
   #sweptMs = 0;
 
   /** @param {boolean} isLive whether time goes on by itself, or is that of a recording */
@@ -145,12 +149,12 @@ export class Model {
   #say(fact, said, atMs) {
     const key = `${fact.source}:${fact.call}`;
     const open = said.who === "caller" ? this.#partial.get(key) : undefined;
-    this.#versions.transcripts += 1;
+    this.#versions.transcripts = nextNumber();
     if (open) {
       Object.assign(open, said, { atMs });
     } else {
       const { source, call = "" } = fact;
-      const transcript = { ...said, id: (this.#ids += 1), atMs, source, call };
+      const transcript = { ...said, id: nextNumber(), atMs, source, call };
       const oldest = this.#transcripts.push(transcript);
       // What is no longer shown is not gone on with: of a call that is not known, nobody else forgets it.
       const oldestKey = oldest && `${oldest.source}:${oldest.call}`;
@@ -168,10 +172,10 @@ export class Model {
     const isFlagged = verdict !== undefined && verdict !== "deliver" && verdict !== "ignore";
     if (!fault && !isFlagged) return;
     this.#counts[fault ? "faults" : "flagged"] += 1;
-    this.#versions.problems += 1;
+    this.#versions.problems = nextNumber();
     const what = fault ? fault.kind : (verdict ?? "");
     /** @type {Problem} */
-    const problem = { id: (this.#ids += 1), atMs, source, call, what, isError: !!fault, kind, text: fault?.text ?? "" };
+    const problem = { id: nextNumber(), atMs, source, call, what, isError: !!fault, kind, text: fault?.text ?? "" };
     if (fault) problem.fault = fault;
     if (bytes) problem.bytes = bytes;
     this.#problems.push(problem);
@@ -191,8 +195,7 @@ export class Model {
     const { inFlight } = this.#counts;
     const answered = [...this.#calls.values()].filter((call) => call.wasAnswered).length;
     this.#counts = { inFlight, calls: inFlight, answered, ended: 0, faults: 0, flagged: 0, notShown: 0 };
-    this.#versions.transcripts += 1;
-    this.#versions.problems += 1;
+    this.#versions = { transcripts: nextNumber(), problems: nextNumber() };
   }
 
   /** Lets go of what has lingered, and of calls that nothing is heard of.
