@@ -215,6 +215,42 @@ test("an event that the end of a stream has cut is told", async () => {
   assert.equal(cut.at(-1)?.fault?.kind, "truncated");
 });
 
+test("a message that the board makes nothing of costs no other one, and no connection", async () => {
+  const digit = '{"event":"dtmf","data":{"endpoint_id":"e","digit":"1","duration_ms":3}}';
+  const { facts: rows } = await facts("rows.jsonl", `${digit}\n{"event":"new.thing","data":null}\n${digit}`);
+  assert.deepEqual(rows.map(({ kind, fault }) => fault?.kind ?? kind), ["dtmf", "unknown", "dtmf"]);
+
+  const event = (/** @type {string} */ id, /** @type {string} */ type, more = "") =>
+    `data: {"event_id":"${id}","session_id":"s","type":"${type}","timestamp":"2026-01-01T00:00:00Z"${more}}\n\n`;
+  // The second event comes again, with a number that cannot be written.
+  const started = event("1", "call_started", ',"caller_id":"a","called_number":"b"');
+  const stream = started + event("1", "call_started", ',"x":1e400') + event("2", "thing");
+  const { facts: all } = await facts("events.sse", stream);
+  assert.deepEqual(all.map(({ kind }) => kind), ["call_started", "call_started", "thing"]);
+  assert.equal(all[1]?.bytes, undefined);
+
+  const { fetch } = globalThis;
+  try {
+    globalThis.fetch = async () => new Response(stream);
+    /** @type {import("../js/types.js").Fact[]} */
+    const taken = [];
+    let fails = true;
+    const connection = new Connection("voicetyped", { base: "http://board.invalid", speed: 1, events: null }, (facts) => {
+      if (fails) {
+        fails = false;
+        throw new TypeError("unexpected");
+      }
+      taken.push(...facts);
+    });
+    await connection.start();
+    assert.deepEqual([connection.state, connection.cuts], ["ended", 0]);
+    assert.equal(taken[0]?.fault?.text, "TypeError: unexpected");
+    connection.free();
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
+
 test("a connection that comes back leaves nothing behind, and one that was played to its end stays so", async () => {
   const { fetch, setTimeout } = globalThis;
   const wishes = { base: "http://board.invalid", speed: 1, events: null };

@@ -85,17 +85,20 @@ class Gateway {
    * @param {boolean} isCut
    * @returns {Fact[]} */
   #facts(events, isCut) {
-    return events.map((event) => {
-      if (event.kind === "call_event") return this.#callEvent(event);
-      if (event.kind === "audio_frame") {
-        const verdict = this.#audio.observe(event).name;
-        /** @type {Fact} */
-        const fact = { source: "gateway", kind: verdict === "deliver" ? event.kind : `audio ${verdict}`, call: event.call_sid };
-        return fact;
-      }
-      if (event.kind === "error") return this.#fault(event, isCut);
-      return { source: "gateway", kind: event.kind, message: event };
-    });
+    return events.map((event) => told("gateway", () => this.#fact(event, isCut)));
+  }
+
+  /** @param {codec.FrameItem} event
+   * @param {boolean} isCut
+   * @returns {Fact} */
+  #fact(event, isCut) {
+    if (event.kind === "call_event") return this.#callEvent(event);
+    if (event.kind === "audio_frame") {
+      const verdict = this.#audio.observe(event).name;
+      return { source: "gateway", kind: verdict === "deliver" ? event.kind : `audio ${verdict}`, call: event.call_sid };
+    }
+    if (event.kind === "error") return this.#fault(event, isCut);
+    return { source: "gateway", kind: event.kind, message: event };
   }
 
   /** @param {codec.gateway.CallEvent} event
@@ -140,7 +143,9 @@ class Voicetyped {
   /** @param {Uint8Array | string} data a chunk of an event stream, or one event
    * @returns {Fact[]} */
   push(data) {
-    if (this.#isRows || typeof data === "string") return [this.#parse(data)];
+    if (this.#isRows || typeof data === "string") {
+      return [told("voicetyped", () => this.#event(codec.voicetyped.parseEvent(data)), data)];
+    }
     return this.#facts(this.#stream.push(data));
   }
 
@@ -167,19 +172,9 @@ class Voicetyped {
     const facts = [];
     for (const item of items) {
       if (item.kind === "error") facts.push(this.#fault(item));
-      else if ("form" in item) facts.push(this.#event(item));
+      else if ("form" in item) facts.push(told("voicetyped", () => this.#event(item)));
     }
     return facts;
-  }
-
-  /** @param {string | Uint8Array} text
-   * @returns {Fact} */
-  #parse(text) {
-    try {
-      return this.#event(codec.voicetyped.parseEvent(text));
-    } catch (error) {
-      return broken("voicetyped", text, error);
-    }
   }
 
   /** @param {codec.DecodeFault & { sse?: { data: string } }} item
@@ -204,9 +199,21 @@ class Voicetyped {
     if (event.type === "dtmf_received") fact.digit = payload.digit;
     const said = saidBy(event.type, payload);
     if (said) fact.said = said;
-    // No stream has bytes of an event alone: it is written again.
-    if (verdict !== "deliver") fact.bytes = excerpt(codec.voicetyped.encode(event));
+    const bytes = verdict === "deliver" ? undefined : written(event);
+    if (bytes) fact.bytes = bytes;
     return fact;
+  }
+}
+
+/** The bytes of an event that came in a stream: these are not kept, and it is written again.
+ * @param {codec.voicetyped.Event} event
+ * @returns {Excerpt | undefined} */
+function written(event) {
+  try {
+    return excerpt(codec.voicetyped.encode(event));
+  } catch {
+    // It has a member that is read, but not written: a number beyond all others.
+    return undefined;
   }
 }
 
@@ -235,21 +242,22 @@ class Rtpbridge {
   /** @param {Uint8Array | string} text
    * @returns {Fact[]} */
   push(text) {
-    try {
-      const message = codec.rtpbridge.parse(text);
-      if (message.kind === "response") {
-        return [this.#response(message)];
-      }
-      const verdict = this.#calls.observe(message).name;
-      const fact = about("rtpbridge", message.kind, message, verdict);
-      const details = /** @type {Record<string, any>} */ ("data" in message ? message.data : {});
-      if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;
-      if (typeof details.digit === "string") fact.digit = details.digit;
-      if (verdict !== "deliver") fact.bytes = excerpt(text);
-      return [fact];
-    } catch (error) {
-      return [broken("rtpbridge", text, error)];
-    }
+    return [told("rtpbridge", () => this.#fact(text), text)];
+  }
+
+  /** @param {Uint8Array | string} text
+   * @returns {Fact} */
+  #fact(text) {
+    const message = codec.rtpbridge.parse(text);
+    if (message.kind === "response") return this.#response(message);
+    const verdict = this.#calls.observe(message).name;
+    const fact = about("rtpbridge", message.kind, message, verdict);
+    // Of an event that is not known, it may be anything.
+    const details = /** @type {Record<string, any>} */ (message.data ?? {});
+    if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;
+    if (typeof details.digit === "string") fact.digit = details.digit;
+    if (verdict !== "deliver") fact.bytes = excerpt(text);
+    return fact;
   }
 
   /** A response to a request that made an endpoint tells its name; no event does.
@@ -290,26 +298,28 @@ class Jambonz {
   /** @param {Uint8Array | string} text
    * @returns {Fact[]} */
   push(text) {
-    try {
-      const message = codec.jambonz.parse(text);
-      const details = /** @type {Record<string, any>} */ ("data" in message ? (message.data ?? {}) : {});
-      const isStatus = message.kind === "call_status";
-      const verdict = isStatus ? this.#calls.observe(message).name : undefined;
-      this.#calls.onSession(message);
-      const fact = about("jambonz", isStatus ? (details.call_status ?? message.kind) : message.kind, message, verdict);
-      fact.call = details.call_sid ?? ("call_sid" in message ? message.call_sid : undefined);
-      if (details.from || details.to) fact.label = parties(details.from, details.to);
-      const heard = details.speech?.alternatives?.[0];
-      if (heard?.transcript) {
-        const { transcript, confidence } = heard;
-        fact.said = { who: "caller", text: transcript, final: details.speech.is_final !== false, confidence };
-      }
-      if (details.digits) fact.digit = details.digits;
-      if (verdict && verdict !== "deliver") fact.bytes = excerpt(text);
-      return [fact];
-    } catch (error) {
-      return [broken("jambonz", text, error)];
+    return [told("jambonz", () => this.#fact(text), text)];
+  }
+
+  /** @param {Uint8Array | string} text
+   * @returns {Fact} */
+  #fact(text) {
+    const message = codec.jambonz.parse(text);
+    const details = /** @type {Record<string, any>} */ ("data" in message ? (message.data ?? {}) : {});
+    const isStatus = message.kind === "call_status";
+    const verdict = isStatus ? this.#calls.observe(message).name : undefined;
+    this.#calls.onSession(message);
+    const fact = about("jambonz", isStatus ? (details.call_status ?? message.kind) : message.kind, message, verdict);
+    fact.call = details.call_sid ?? ("call_sid" in message ? message.call_sid : undefined);
+    if (details.from || details.to) fact.label = parties(details.from, details.to);
+    const heard = details.speech?.alternatives?.[0];
+    if (heard?.transcript) {
+      const { transcript, confidence } = heard;
+      fact.said = { who: "caller", text: transcript, final: details.speech.is_final !== false, confidence };
     }
+    if (details.digits) fact.digit = details.digits;
+    if (verdict && verdict !== "deliver") fact.bytes = excerpt(text);
+    return fact;
   }
 
   finish() {
@@ -352,15 +362,35 @@ function about(source, kind, message, verdict) {
   return fact;
 }
 
-/** @param {Source} source
- * @param {string | Uint8Array} text
- * @param {unknown} error
+/** What is made of a message, or that nothing could be: that is to cost no other message.
+ * @param {Source} source
+ * @param {() => Fact} make
+ * @param {string | Uint8Array} [text]
  * @returns {Fact} */
-function broken(source, text, error) {
-  // Anything else is a fault of the board, and not of the message.
-  if (!(error instanceof codec.DecodeError)) throw error;
-  return { source, kind: "error", fault: fault(error), bytes: excerpt(text, error.offset) };
+function told(source, make, text) {
+  try {
+    return make();
+  } catch (error) {
+    return broken(source, error, text);
+  }
 }
+
+/** @param {Source} source
+ * @param {unknown} error
+ * @param {string | Uint8Array} [text]
+ * @returns {Fact} */
+export function broken(source, error, text) {
+  const isOfMessage = error instanceof codec.DecodeError;
+  /** @type {Fact} */
+  const fact = { source, kind: "error", fault: isOfMessage ? fault(error) : boardFault(error) };
+  if (text !== undefined) fact.bytes = excerpt(text, isOfMessage ? error.offset : undefined);
+  return fact;
+}
+
+/** A fault of the board, and not of the message.
+ * @param {unknown} error
+ * @returns {Fault} */
+const boardFault = (error) => ({ kind: "board_error", offset: 0, text: String(error) });
 
 /** @param {codec.DecodeError} error
  * @returns {Fault} */

@@ -2,7 +2,7 @@
 
 /** @import { ConnectionState, Fact, Source } from "../types.js" */
 
-import { open } from "./adapter.js";
+import { broken, open } from "./adapter.js";
 import { breathe } from "./breathe.js";
 
 /** How long a broken connection waits before it comes back, in ms; twice as long each time that it
@@ -107,6 +107,16 @@ export class Connection {
     this.#failures = 0;
   }
 
+  /** What the board makes nothing of is told; the connection is not to break for it.
+   * @param {Uint8Array | string} data */
+  #push(data) {
+    try {
+      this.#take(this.#decoder.push(data));
+    } catch (error) {
+      this.#take([broken(this.source, error)]);
+    }
+  }
+
   /** @param {AbortSignal} signal */
   async #stream(signal) {
     /** @type {Record<string, string>} */
@@ -120,7 +130,7 @@ export class Connection {
       for (;;) {
         const { done, value } = await reader.read();
         if (done) return true;
-        this.#take(this.#decoder.push(value));
+        this.#push(value);
         await breathe();
       }
     } catch {
@@ -140,7 +150,7 @@ export class Connection {
       signal.addEventListener("abort", close, { once: true });
       socket.onopen = () => this.#opened();
       socket.onmessage = ({ data }) => {
-        if (!signal.aborted) this.#take(this.#decoder.push(data));
+        if (!signal.aborted) this.#push(data);
       };
       socket.onclose = ({ code }) => {
         signal.removeEventListener("abort", close);
