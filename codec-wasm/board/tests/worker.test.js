@@ -98,6 +98,62 @@ test("what is being said is shown again when it is said on, however much was sai
   assert(shown().includes("hello you"));
 });
 
+test("a call that nothing is heard of is over until something is, where something could be heard", () => {
+  const { performance } = globalThis;
+  let pageMs = 0;
+  globalThis.performance = /** @type {any} */ ({ now: () => pageMs });
+  try {
+    const model = new Model(true);
+    const take = (/** @type {string} */ call, /** @type {Partial<import("../js/types.js").Fact>} */ more) => {
+      const fact = { source: /** @type {const} */ ("jambonz"), kind: "call_status", call, verdict: /** @type {const} */ ("deliver") };
+      model.take({ ...fact, ...more }, pageMs, pageMs);
+    };
+    const look = () => {
+      const { counts, ends, rows, phases } = model.view({ ...REQUEST, tab: "flight" }, pageMs, pageMs);
+      const of = ends.map((end) => `${end.count} ${end.class}`);
+      return { inFlight: counts.inFlight, ended: counts.ended, ends: of, rows: rows.map(({ id }) => id).sort(), answered: phases[4] };
+    };
+    for (const call of ["told", "heard"]) {
+      take(call, { phase: 1 });
+      pageMs += 1000;
+      take(call, { phase: 4 });
+    }
+    // Nobody listens.
+    pageMs = 1_000_000;
+    assert.deepEqual(look().ends, []);
+    model.listen("jambonz", pageMs);
+    pageMs += 100_000;
+    assert.deepEqual(look().ends, []);
+    pageMs += 100_000;
+    look();
+    pageMs += 10_000;
+    assert.deepEqual(look(), { inFlight: 0, ended: 2, ends: ["2 silent"], rows: [], answered: 0 });
+    take("told", { phase: 6, end: { class: "normal", retryable: false } });
+    take("heard", { digit: "1" });
+    assert.deepEqual(look(), { inFlight: 1, ended: 1, ends: ["1 normal"], rows: ["heard", "told"], answered: 1 });
+    const rows = model.view({ ...REQUEST, tab: "all" }, pageMs, pageMs).rows.map(({ id, phase, endMs }) => [id, phase, endMs]);
+    assert.deepEqual(rows, [["told", 6, pageMs], ["heard", 4, null]]);
+    assert.equal(model.view({ ...REQUEST, tab: "ended" }, pageMs, pageMs).total, 1);
+  } finally {
+    globalThis.performance = performance;
+  }
+});
+
+test("an endpoint that was transferred is in flight again where it arrives, and not for what comes late", async () => {
+  const state = '{"event":"endpoint.state_changed","data":{"endpoint_id":"e","new_state":"connected","old_state":"connecting"}}';
+  const out = '{"event":"endpoint.transferred_out","data":{"endpoint_id":"e","target_session_id":"s"}}';
+  const into = '{"event":"endpoint.transferred_in","data":{"direction":"sendrecv","endpoint_id":"e","endpoint_type":"rtp","source_session_id":"s","state":"connected"}}';
+  const outcome = async (/** @type {string[]} */ ...rows) => {
+    const model = new Model(false);
+    const { facts: all } = await facts("rows.jsonl", rows.join("\n"));
+    all.forEach((fact, index) => model.take(fact, index, index));
+    const { counts, rows: [row] } = model.view(REQUEST, 9, 9);
+    return [counts.calls, counts.inFlight, counts.ended, row?.phase, row?.endClass];
+  };
+  assert.deepEqual(await outcome(state, out, state), [1, 0, 1, 6, "transferred"]);
+  assert.deepEqual(await outcome(state, out, state, into), [1, 1, 0, 4, ""]);
+});
+
 test("what one capture tells is not taken for what another told, however alike they are", () => {
   const shown = ["a", "b"].map((call) => {
     const model = new Model(false);

@@ -3,7 +3,7 @@
 /** @import { Excerpt, Fact, Fault, Said, Source, Verdict } from "../types.js" */
 
 import * as codec from "/callevents/index.js";
-import { CREATED, phaseIndex } from "../names.js";
+import { CREATED, ENDED, phaseIndex } from "../names.js";
 import { Recent } from "./recent.js";
 
 /** Loads the module. */
@@ -250,8 +250,10 @@ class Rtpbridge {
   #fact(text) {
     const message = codec.rtpbridge.parse(text);
     if (message.kind === "response") return this.#response(message);
-    const verdict = this.#calls.observe(message).name;
+    const { name: verdict, to } = this.#calls.observe(message);
     const fact = about("rtpbridge", message.kind, message, verdict);
+    // What comes behind an endpoint's end is late, and legal.
+    if ((to === "gone" || to === "finished") && fact.phase !== ENDED) delete fact.phase;
     // Of an event that is not known, it may be anything.
     const details = /** @type {Record<string, any>} */ (message.data ?? {});
     if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;

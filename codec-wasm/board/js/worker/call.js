@@ -86,7 +86,7 @@ export class Call {
     this.phase = phase;
     const at = Math.max(atMs, this.#segments.at(-2) ?? atMs);
     // A call begins with what is first told of it.
-    if (this.#segments.length === 2 && this.#segments[0] === at) this.#segments.length = 0;
+    if (this.#segments[1] === UNKNOWN && this.#segments[0] === at) this.#segments.length = 0;
     this.#segments.push(at, phase);
     // The oldest changes go: their time is that of what came after.
     if (this.#segments.length > MOST.segments * 2) this.#segments.splice(2, 2);
@@ -100,6 +100,18 @@ export class Call {
     this.endClass = end?.class ?? "silent";
     this.endCause = end?.cause ?? "";
     this.retryable = end?.retryable ?? false;
+    this.#describe();
+  }
+
+  /** Takes the end back: the call is in the phase that it was in before. */
+  reopen() {
+    this.#segments.length -= 2;
+    if (this.#segments.length === 0) this.#segments.push(this.startMs, UNKNOWN);
+    this.phase = this.#segments.at(-1) ?? UNKNOWN;
+    this.endMs = null;
+    this.endClass = "";
+    this.endCause = "";
+    this.retryable = false;
     this.#describe();
   }
 

@@ -20,19 +20,28 @@ export class Connection {
   #decoder;
   #wishes;
   #take;
+  #onState;
   /** @type {AbortController | undefined} */
   #abort;
   #failures = 0;
 
   /** @param {Source} source
    * @param {Wishes} wishes
-   * @param {(facts: Fact[]) => void} take */
-  constructor(source, wishes, take) {
+   * @param {(facts: Fact[]) => void} take
+   * @param {(state: ConnectionState) => void} [onState] is told every state that it comes into */
+  constructor(source, wishes, take, onState = () => {}) {
     this.source = source;
     this.#wishes = wishes;
     this.#take = take;
+    this.#onState = onState;
     this.#decoder = open(source);
     this.#client = crypto.randomUUID();
+  }
+
+  /** @param {ConnectionState} state */
+  #become(state) {
+    this.state = state;
+    this.#onState(state);
   }
 
   get isOn() {
@@ -45,19 +54,19 @@ export class Connection {
     const abort = new AbortController();
     this.#abort = abort;
     while (!abort.signal.aborted) {
-      this.state = "connecting";
+      this.#become("connecting");
       const isOver = await this.#once(abort.signal);
       if (abort.signal.aborted) return;
       this.#take(this.#decoder.finish());
       if (isOver) {
         this.#abort = undefined;
-        this.state = "ended";
+        this.#become("ended");
         return;
       }
       this.cuts += 1;
       const waitMs = Math.min(RETRY_MS.first * 2 ** this.#failures, RETRY_MS.most);
       this.#failures += 1;
-      this.state = "waiting";
+      this.#become("waiting");
       this.retryAtMs = performance.now() + waitMs;
       await pause(waitMs, abort.signal);
       this.#decoder.lost(waitMs);
@@ -71,7 +80,7 @@ export class Connection {
     this.#decoder.finish();
     // What is missed while it is off may have been ends.
     this.#decoder.lost(0);
-    this.state = "off";
+    this.#become("off");
   }
 
   /** Has the player break the connection off in the middle of a message. */
@@ -103,7 +112,7 @@ export class Connection {
   }
 
   #opened() {
-    this.state = "open";
+    this.#become("open");
     this.#failures = 0;
   }
 

@@ -1,6 +1,6 @@
 // The worker: connects, decodes, keeps what is known, and answers the page what it wants to see.
 
-/** @import { Fact, FileView, FromWorker, Source, SourceView, ToWorker, View, ViewRequest } from "../types.js" */
+/** @import { ConnectionState, Fact, FileView, FromWorker, Source, SourceView, ToWorker, View, ViewRequest } from "../types.js" */
 
 import { SOURCES } from "../names.js";
 import { load } from "./adapter.js";
@@ -42,7 +42,8 @@ function play(source) {
   let connection = connections.get(source);
   if (!connection || connection.state === "ended") {
     connection?.free();
-    connection = new Connection(source, wishes, take);
+    const listen = (/** @type {ConnectionState} */ state) => live.listen(source, state === "open" ? nowMs() : Infinity);
+    connection = new Connection(source, wishes, take, listen);
     connections.set(source, connection);
   }
   void connection.start();

@@ -14,8 +14,8 @@ const MOST = { flight: 10_000, ended: 2_000, transcripts: 120, problems: 120, ca
 /** A call that has ended stays in its place so long, in ms of the page. */
 const LINGER_MS = 2_500;
 
-/** After so long without a message, a call is taken for over, in ms. The gateway tells every end,
- * the others not.
+/** After so long without a message, a call is taken for over until there is one, in ms. The gateway
+ * tells every end, the others not.
  * @type {Record<Source, number>} */
 const SILENT_MS = { gateway: 1_200_000, voicetyped: 600_000, rtpbridge: 45_000, jambonz: 120_000 };
 
@@ -49,11 +49,21 @@ export class Model {
   #phases = new Array(PHASES.length).fill(0);
   #versions = { transcripts: nextNumber(), problems: nextNumber() };
   #sweptMs = 0;
+  /** Since when each source is listened to without a break: what is not heard before is no silence.
+   * @type {Record<Source, number>} */
+  #listensMs = { gateway: Infinity, voicetyped: Infinity, rtpbridge: Infinity, jambonz: Infinity };
 
   /** @param {boolean} isLive whether time goes on by itself, or is that of a recording */
   constructor(isLive) {
     this.isLive = isLive;
     this.#rates = new Rates(isLive);
+  }
+
+  /** Notes from when on a source is listened to, `Infinity` if it is not.
+   * @param {Source} source
+   * @param {number} sinceMs */
+  listen(source, sinceMs) {
+    this.#listensMs[source] = sinceMs;
   }
 
   /** Takes what a message says. `atMs` is the board's time, `rateMs` that of the rates.
@@ -71,7 +81,10 @@ export class Model {
     call?.take(fact, atMs);
     if (fact.said) this.#say(fact, fact.said, atMs);
     this.#look(fact, atMs);
-    if (call && fact.phase !== undefined && isNews(fact) && call.endMs === null) this.#move(call, fact, atMs);
+    if (call && isNews(fact)) {
+      if (goesOn(call, fact)) this.#reopen(call);
+      if (fact.phase !== undefined && call.endMs === null) this.#move(call, fact, atMs);
+    }
     // A page in the background asks for no view.
     this.#sweep(atMs);
   }
@@ -134,6 +147,27 @@ export class Model {
     if (oldest) this.#forget(oldest);
     if (oldest && this.#lingering[0]?.call === oldest) this.#lingering.shift();
     if (this.isLive) this.#lingering.push({ call, untilMs: performance.now() + LINGER_MS });
+  }
+
+  /** Takes an end back, and all that was counted of it.
+   * @param {Call} call */
+  #reopen(call) {
+    const { endClass, endCause } = call;
+    const row = this.#ends.get(endClass);
+    if (row) {
+      row.count -= 1;
+      const causes = row.causes.get(endCause) ?? 0;
+      if (causes > 1) row.causes.set(endCause, causes - 1);
+      else row.causes.delete(endCause);
+      if (row.count === 0) this.#ends.delete(endClass);
+    }
+    this.#counts.ended -= 1;
+    this.#counts.inFlight += 1;
+    this.#ended.remove(call);
+    this.#lingering = this.#lingering.filter((item) => item.call !== call);
+    if (call.slot < 0) this.#slots.take(call);
+    call.reopen();
+    this.#phases[call.phase] += 1;
   }
 
   /** @param {Call} call */
@@ -212,7 +246,8 @@ export class Model {
     if (!this.isLive || pageMs - this.#sweptMs < 1000) return;
     this.#sweptMs = pageMs;
     for (const call of this.#calls.values()) {
-      if (call.endMs === null && nowMs - call.lastMs > SILENT_MS[call.source]) {
+      const sinceMs = Math.max(call.lastMs, this.#listensMs[call.source]);
+      if (call.endMs === null && nowMs - sinceMs > SILENT_MS[call.source]) {
         this.#finish(call, call.lastMs, undefined);
       }
     }
@@ -281,6 +316,14 @@ export class Model {
  * @param {Fact} fact */
 function isNews({ verdict }) {
   return verdict !== "violation" && verdict !== "replay" && verdict !== "ignore";
+}
+
+/** Whether a call that was taken for over is not: its silence was none, or, where it was transferred
+ * from, it has come back.
+ * @param {Call} call
+ * @param {Fact} fact */
+function goesOn({ endClass }, { phase }) {
+  return endClass === "silent" || (endClass === "transferred" && phase !== undefined && phase !== ENDED);
 }
 
 /** @param {Call} call

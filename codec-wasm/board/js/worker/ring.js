@@ -34,6 +34,13 @@ export class Ring {
     return oldest;
   }
 
+  /** Takes an item out, wherever it is.
+   * @param {T} item */
+  remove(item) {
+    this.#items = [...this].reverse().filter((other) => other !== item);
+    this.#first = 0;
+  }
+
   /** The `index`th newest item.
    * @param {number} index */
   newest(index) {
