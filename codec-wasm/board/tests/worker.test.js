@@ -166,6 +166,22 @@ test("what one capture tells is not taken for what another told, however alike t
   shown[0]?.forEach((number, index) => assert.notEqual(number, shown[1]?.[index]));
 });
 
+test("both forms of voicetyped's events tell of names, digits and words, and none twice", async () => {
+  const seen = async (/** @type {string} */ name, /** @type {string | Buffer} */ bytes) => {
+    const model = new Model(false);
+    const { facts: all } = await facts(name, bytes);
+    all.forEach((fact, index) => model.take(fact, index, index));
+    const { rows: [row], transcripts } = model.view(REQUEST, 99, 99);
+    return { label: row?.label, digits: row?.digits, said: transcripts?.list.map(({ text }) => text) };
+  };
+  const envelopes = vector("voicetyped/repository-envelopes.jsonl").toString();
+  const label = "+15551234567 → +18001234567";
+  const once = await seen("envelopes.jsonl", envelopes);
+  assert.deepEqual([once.label, once.digits], [label, "5#"]);
+  assert(once.said?.includes("I need a password reset"));
+  assert.deepEqual(await seen("envelopes.jsonl", `${envelopes.trim()}\n${envelopes}`), once);
+});
+
 test("every message of jambonz that begins a session is taken up", () => {
   const decoder = open("jambonz");
   const verdicts = vector("jambonz/captured.dial-child-redirect-adulting.c2.jsonl")

@@ -195,9 +195,10 @@ class Voicetyped {
     const at = Date.parse(event.timestamp ?? "");
     if (!Number.isNaN(at)) fact.atMs = at;
     const payload = /** @type {Record<string, any>} */ (event.payload ?? {});
-    if (event.type === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
-    if (event.type === "dtmf_received") fact.digit = payload.digit;
-    const said = saidBy(event.type, payload);
+    // The forms name the types each in its way, and kinds in one.
+    if (event.kind === "call_started") fact.label = parties(payload.caller_id, payload.called_number);
+    if (event.kind === "dtmf_received") fact.digit = digitOf(payload.digit);
+    const said = saidBy(event.kind, payload);
     if (said) fact.said = said;
     const bytes = verdict === "deliver" ? undefined : written(event);
     if (bytes) fact.bytes = bytes;
@@ -217,16 +218,23 @@ function written(event) {
   }
 }
 
-/** @param {string} type
+/** @param {string | number | null | undefined} digit the key, or the number of its character
+ * @returns {string} */
+function digitOf(digit) {
+  const isCharacter = typeof digit === "number" && digit > 32 && digit < 127;
+  return isCharacter ? String.fromCharCode(digit) : String(digit ?? "");
+}
+
+/** @param {string} kind
  * @param {Record<string, any>} payload
  * @returns {Said | undefined} */
-function saidBy(type, payload) {
-  switch (type) {
+function saidBy(kind, payload) {
+  switch (kind) {
     case "speech_partial":
     case "speech_final": {
       const text = payload.transcript ?? "";
       if (!text) return undefined;
-      return { who: "caller", text, final: type === "speech_final", confidence: payload.confidence };
+      return { who: "caller", text, final: kind === "speech_final", confidence: payload.confidence };
     }
     case "tts_started":
       return payload.text ? { who: "agent", text: payload.text, final: true } : undefined;

@@ -53,19 +53,20 @@ export class Call {
   }
 
   /** @param {Fact} fact
-   * @param {number} atMs */
-  take(fact, atMs) {
+   * @param {number} atMs
+   * @param {boolean} isNews whether what it says is to be believed, and was not said before */
+  take(fact, atMs, isNews) {
     this.lastMs = Math.max(this.lastMs, atMs);
     this.messages += 1;
     if (fact.label && fact.label !== this.label) {
       this.label = fact.label;
       this.#describe();
     }
-    if (fact.digit) {
+    if (fact.digit && isNews) {
       this.digits = (this.digits + fact.digit).slice(-MOST.digits);
       this.#mark(atMs, MARK.digit);
     }
-    if (fact.said) this.#mark(atMs, MARK.speech);
+    if (fact.said && isNews) this.#mark(atMs, MARK.speech);
     if (fact.fault) this.#mark(atMs, MARK.fault);
     if (fact.verdict && fact.verdict !== "deliver" && fact.verdict !== "ignore") {
       this.flags += 1;

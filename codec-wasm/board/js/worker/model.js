@@ -78,10 +78,11 @@ export class Model {
       verdicts[fact.verdict] = (verdicts[fact.verdict] ?? 0) + 1;
     }
     const call = fact.call ? this.#find(fact, atMs) : undefined;
-    call?.take(fact, atMs);
-    if (fact.said) this.#say(fact, fact.said, atMs);
+    const isNew = isNews(fact);
+    call?.take(fact, atMs, isNew);
+    if (fact.said && isNew) this.#say(fact, fact.said, atMs);
     this.#look(fact, atMs);
-    if (call && isNews(fact)) {
+    if (call && isNew) {
       if (goesOn(call, fact)) this.#reopen(call);
       if (fact.phase !== undefined && call.endMs === null) this.#move(call, fact, atMs);
     }
