@@ -25,6 +25,7 @@ globalThis.MessageChannel = class extends MessageChannel {
   }
 };
 
+const { gateway } = await import(PACKAGE);
 const { load, open } = await import("../js/worker/adapter.js");
 const { Connection } = await import("../js/worker/connections.js");
 const { read } = await import("../js/worker/file.js");
@@ -195,6 +196,26 @@ test("every message of jambonz that begins a session is taken up", () => {
   decoder.free();
   assert(verdicts.length > 0);
   assert.deepEqual([...new Set(verdicts)], ["deliver"]);
+});
+
+test("bytes that could not be read are shown from where they are, however far into a message", async () => {
+  const frame = (/** @type {number} */ length) => gateway.encode({ kind: "call_event", recording_url: "x".repeat(length), client_id: "!" });
+  for (const length of [10, 700, 300_000, 1_000_000]) {
+    const [before, broken] = [frame(50_000), frame(length)];
+    broken[broken.length - 1] = 0xff;
+    const { facts: all } = await facts("frames.bin", new Uint8Array([...before, ...broken, ...before]));
+    const bytes = all[1]?.bytes;
+    assert.equal(all[1]?.fault?.kind, "invalid_utf8");
+    assert(bytes?.fault !== undefined);
+    assert.equal(bytes.length, broken.length);
+    assert.deepEqual(bytes.bytes, broken.slice(bytes.start, bytes.start + bytes.bytes.length));
+    assert.equal(bytes.bytes[bytes.fault - bytes.start], 0xff, `a frame of ${broken.length} bytes`);
+  }
+  for (let length = 900; length < 940; length += 1) {
+    const row = Buffer.from(`{"type":"call:status","msgid":"${"x".repeat(length)}\xff"}`, "latin1");
+    const { facts: [fact] } = await facts("rows.jsonl", row);
+    assert.equal(fact?.bytes?.bytes[(fact?.bytes?.fault ?? 0) - fact.bytes.start], 0xff);
+  }
 });
 
 test("recordings are taken for what they are, however long their rows", async () => {

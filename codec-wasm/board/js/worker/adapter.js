@@ -4,7 +4,7 @@
 
 import * as codec from "/callevents/index.js";
 import { CREATED, ENDED, phaseIndex } from "../names.js";
-import { Recent } from "./recent.js";
+import { Recent, startOfExcerpt } from "./recent.js";
 
 /** Loads the module. */
 export const load = () => codec.init();
@@ -119,10 +119,10 @@ class Gateway {
    * @returns {Fact} */
   #fault(event, isCut) {
     this.#calls.announceGap();
-    const bytes = this.#recent.excerpt(event.offset, EXCERPT);
     // The offsets of faults in a body count from behind the frame's head.
     const isOfFrame = isCut || FRAME_FAULTS.includes(event.error.kind);
-    bytes.fault = event.error.offset + (isOfFrame ? 0 : FRAME_HEAD);
+    const at = event.error.offset + (isOfFrame ? 0 : FRAME_HEAD);
+    const bytes = { ...this.#recent.excerpt(event.offset, EXCERPT, at), fault: at };
     return { source: "gateway", kind: "error", fault: fault(event.error), bytes };
   }
 }
@@ -417,7 +417,7 @@ function fault(error) {
  * @returns {Excerpt} */
 function excerpt(text, at) {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const start = Math.max(0, Math.min((at ?? 0) - EXCERPT / 2, bytes.length - EXCERPT)) & ~15;
+  const start = startOfExcerpt(at ?? 0, bytes.length, EXCERPT);
   /** @type {Excerpt} */
   const excerpt = { bytes: bytes.slice(start, start + EXCERPT), start, length: bytes.length };
   if (at !== undefined) excerpt.fault = at;
