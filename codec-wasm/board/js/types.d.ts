@@ -25,6 +25,8 @@ export interface Fact {
   message?: object;
   /** The bytes that an unusual message came as. */
   bytes?: Excerpt;
+  /** What it says of several calls, each by itself. */
+  changes?: Fact[];
 }
 
 export interface Said {

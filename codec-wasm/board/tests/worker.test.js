@@ -167,6 +167,39 @@ test("what one capture tells is not taken for what another told, however alike t
   shown[0]?.forEach((number, index) => assert.notEqual(number, shown[1]?.[index]));
 });
 
+test("what requests did to an endpoint is known by their answers", async () => {
+  const seen = async (/** @type {string} */ name) => {
+    const model = new Model(false);
+    const { facts: all } = await facts(name, vector(`rtpbridge/${name}`));
+    all.forEach((fact, index) => model.take(fact, index, index));
+    assert.equal(model.messages.rtpbridge, all.length);
+    return model.view({ ...REQUEST, count: 1000 }, 0, 0);
+  };
+  // The capture ends before the end of one.
+  assert.deepEqual((await seen("callcenter.jsonl")).counts.inFlight, 1);
+  const { counts, rows, ends } = await seen("rtp.jsonl");
+  assert.deepEqual([counts.inFlight, ends.map(({ class: name }) => name)], [0, ["normal"]]);
+  const row = rows.find(({ id }) => id.startsWith("86fcc64b"));
+  assert.deepEqual(row?.segments.filter((_, index) => index % 2), [1, 4, 6]);
+});
+
+test("an endpoint that came elsewhere before it went is in flight there", async () => {
+  const row = (/** @type {number} */ conn, /** @type {string} */ dir, /** @type {object} */ message) =>
+    JSON.stringify({ t_ms: 1, conn, dir, text: JSON.stringify(message) });
+  const model = new Model(false);
+  const { facts: all } = await facts("rows.jsonl", [
+    row(1, "out", { id: "1", method: "endpoint.create_offer", params: { type: "rtp" } }),
+    row(1, "in", { id: "1", result: { endpoint_id: "e", sdp_offer: "" } }),
+    row(1, "out", { id: "2", method: "endpoint.transfer", params: { endpoint_id: "e", target_session_id: "s" } }),
+    row(1, "in", { id: "2", result: { endpoint_id: "e", target_session_id: "s" } }),
+    row(2, "in", { event: "endpoint.transferred_in", data: { direction: "sendrecv", endpoint_id: "e", endpoint_type: "rtp", source_session_id: "s", state: "connected" } }),
+    row(1, "in", { event: "endpoint.transferred_out", data: { endpoint_id: "e", target_session_id: "s" } }),
+  ].join("\n"));
+  all.forEach((fact, index) => model.take(fact, index, index));
+  const { counts, rows } = model.view(REQUEST, 9, 9);
+  assert.deepEqual([counts.calls, counts.inFlight, rows[0]?.phase], [1, 1, 4]);
+});
+
 test("both forms of voicetyped's events tell of names, digits and words, and none twice", async () => {
   const seen = async (/** @type {string} */ name, /** @type {string | Buffer} */ bytes) => {
     const model = new Model(false);

@@ -11,7 +11,8 @@ export const load = () => codec.init();
 
 /** Decodes what one connection or one recording of a system holds.
  * @typedef {object} Decoder
- * @property {(data: Uint8Array | string) => Fact[]} push takes a chunk, or a whole message
+ * @property {(data: Uint8Array | string, conn?: unknown) => Fact[]} push takes a chunk, or a whole message
+ * @property {(data: Uint8Array | string, conn: unknown) => void} [sent] takes what was said to the system
  * @property {() => Fact[]} finish tells what was left incomplete
  * @property {(gapMs: number) => void} lost the connection broke: events may be missing
  * @property {() => string} lastId with what the connection can be taken up
@@ -20,7 +21,7 @@ export const load = () => codec.init();
 
 /** A decoder that lives as long as the board follows the system.
  * @param {Source} source
- * @param {boolean} [isRows] whether voicetyped's events come one by one, and not in a stream
+ * @param {boolean} [isRows] whether it is of a recording whose messages come one by one
  * @returns {Decoder} */
 export function open(source, isRows = false) {
   switch (source) {
@@ -29,7 +30,7 @@ export function open(source, isRows = false) {
     case "voicetyped":
       return new Voicetyped(isRows);
     case "rtpbridge":
-      return new Rtpbridge();
+      return new Rtpbridge(isRows);
     case "jambonz":
       return new Jambonz();
   }
@@ -243,25 +244,66 @@ function saidBy(kind, payload) {
   }
 }
 
+/** Of a connection, no more endpoints, requests without an answer, and of a recording no more
+ * connections are remembered. */
+const MOST = { endpoints: 256, requests: 4096, connections: 1024 };
+
 /** @implements {Decoder} */
 class Rtpbridge {
-  #calls = new codec.CallTracker("rtpbridge", { capacity: CAPACITY });
+  /** @type {Map<unknown, Endpoints>} by connection: a session's endpoints are told of on its own */
+  #connections = new Map();
+  /** @type {Map<string, Endpoints>} by endpoint: where it was told of last that it is there */
+  #places = new Map();
+  #capacity;
 
-  /** @param {Uint8Array | string} text
-   * @returns {Fact[]} */
-  push(text) {
-    return [told("rtpbridge", () => this.#fact(text), text)];
+  /** @param {boolean} isRows */
+  constructor(isRows) {
+    this.#capacity = isRows ? MOST.endpoints : CAPACITY;
   }
 
   /** @param {Uint8Array | string} text
+   * @param {unknown} [conn]
+   * @returns {Fact[]} */
+  push(text, conn) {
+    return [told("rtpbridge", () => this.#fact(text, this.#of(conn)), text)];
+  }
+
+  /** @param {string | Uint8Array} text
+   * @param {unknown} conn */
+  sent(text, conn) {
+    try {
+      this.#of(conn).ask(codec.rtpbridge.parseRequest(text));
+    } catch (error) {
+      // The server refuses it.
+      if (!(error instanceof codec.DecodeError)) throw error;
+    }
+  }
+
+  /** @param {unknown} conn */
+  #of(conn) {
+    let endpoints = this.#connections.get(conn);
+    if (!endpoints) {
+      if (this.#connections.size >= MOST.connections) this.free();
+      endpoints = new Endpoints(this.#capacity);
+      this.#connections.set(conn, endpoints);
+    }
+    return endpoints;
+  }
+
+  /** @param {Uint8Array | string} text
+   * @param {Endpoints} endpoints
    * @returns {Fact} */
-  #fact(text) {
+  #fact(text, endpoints) {
     const message = codec.rtpbridge.parse(text);
-    if (message.kind === "response") return this.#response(message);
-    const { name: verdict, to } = this.#calls.observe(message);
+    if (message.kind === "response") {
+      const changes = endpoints.answer(message).filter((fact) => this.#isOfPlace(fact, endpoints));
+      return { source: "rtpbridge", kind: "response", message, changes };
+    }
+    const { name: verdict, to } = endpoints.calls.observe(message);
     const fact = about("rtpbridge", message.kind, message, verdict);
     // What comes behind an endpoint's end is late, and legal.
-    if ((to === "gone" || to === "finished") && fact.phase !== ENDED) delete fact.phase;
+    const isLate = (to === "gone" || to === "finished") && fact.phase !== ENDED;
+    if (isLate || !this.#isOfPlace(fact, endpoints)) delete fact.phase;
     // Of an event that is not known, it may be anything.
     const details = /** @type {Record<string, any>} */ (message.data ?? {});
     if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;
@@ -270,18 +312,19 @@ class Rtpbridge {
     return fact;
   }
 
-  /** A response to a request that made an endpoint tells its name; no event does.
-   * @param {codec.rtpbridge.Response} message
-   * @returns {Fact} */
-  #response(message) {
-    const result = /** @type {Record<string, any>} */ ("result" in message ? (message.result ?? {}) : {});
-    /** @type {Fact} */
-    const fact = { source: "rtpbridge", kind: "response", message };
-    if (typeof result.endpoint_id === "string") {
-      fact.call = result.endpoint_id;
-      fact.phase = CREATED;
+  /** Whether what is told of an endpoint holds: not that it is gone where it was, if it is elsewhere by
+   * now. Between connections, there is no order.
+   * @param {Fact} fact
+   * @param {Endpoints} endpoints */
+  #isOfPlace({ call = "", phase }, endpoints) {
+    if (phase === ENDED) {
+      const place = this.#places.get(call) ?? endpoints;
+      if (place === endpoints) this.#places.delete(call);
+      return place === endpoints;
     }
-    return fact;
+    if (this.#places.size >= CAPACITY) this.#places.clear();
+    if (phase !== undefined) this.#places.set(call, endpoints);
+    return true;
   }
 
   finish() {
@@ -289,7 +332,7 @@ class Rtpbridge {
   }
 
   lost() {
-    this.#calls.announceLoss();
+    for (const { calls } of this.#connections.values()) calls.announceLoss();
   }
 
   lastId() {
@@ -297,9 +340,62 @@ class Rtpbridge {
   }
 
   free() {
-    this.#calls.free();
+    for (const { calls } of this.#connections.values()) calls.free();
+    this.#connections.clear();
+    this.#places.clear();
   }
 }
+
+/** The endpoints of one connection's session: those that answers tell of, too, for no event tells that
+ * one was made or removed. */
+class Endpoints {
+  /** @type {Map<string, codec.rtpbridge.Request>} those without an answer, by their ids */
+  #requests = new Map();
+
+  /** @param {number} capacity */
+  constructor(capacity) {
+    this.calls = new codec.CallTracker("rtpbridge", { capacity });
+  }
+
+  /** @param {codec.rtpbridge.Request} request */
+  ask(request) {
+    // Of so many, the most are those whose answers never come.
+    if (this.#requests.size >= MOST.requests) this.#requests.clear();
+    this.#requests.set(request.id, request);
+  }
+
+  /** What an answer says of endpoints.
+   * @param {codec.rtpbridge.Response} message
+   * @returns {Fact[]} */
+  answer(message) {
+    const request = this.#requests.get(message.id ?? "");
+    this.#requests.delete(message.id ?? "");
+    if (message.error) return [];
+    const { endpoint_id: made } = /** @type {Record<string, unknown>} */ (message.result ?? {});
+    const change = (/** @type {string} */ call, /** @type {number} */ phase) => ({ ...RESPONSE, call, phase, message });
+    // Of an answer to nobody knows what, no more can be told.
+    if (!request) return typeof made === "string" ? [change(made, CREATED)] : [];
+    const before = this.calls.active();
+    this.calls.onResult(request.method, message);
+    const removed = /** @type {Record<string, unknown>} */ (request.params ?? {}).endpoint_id;
+    if (request.method === "endpoint.remove") this.calls.onRemoved(String(removed));
+    const after = new Map(this.calls.active().map((call) => [call.id, call]));
+    /** @type {Fact[]} */
+    const changes = [];
+    for (const { id } of before) {
+      if (after.has(id)) continue;
+      const name = request.method === "endpoint.transfer" ? "transferred" : "normal";
+      changes.push({ ...change(id, ENDED), end: { class: name, retryable: false } });
+    }
+    const states = new Map(before.map(({ id, state }) => [id, state]));
+    for (const { id, state, phase } of after.values()) {
+      if (states.get(id) !== state && (phase || id === made)) changes.push(change(id, phase ? phaseIndex(phase) : CREATED));
+    }
+    return changes;
+  }
+}
+
+const RESPONSE = { source: /** @type {const} */ ("rtpbridge"), kind: "response" };
 
 /** @implements {Decoder} */
 class Jambonz {

@@ -29,7 +29,8 @@ export async function read(file, view, take, signal) {
     if (isRows) {
       for await (const line of lines(file, view, signal)) {
         const row = parseRow(line);
-        if (row && !row.isOut) put(decoder.push(row.message), row.atMs);
+        if (row?.isOut) decoder.sent?.(row.message, row.conn);
+        else if (row) put(decoder.push(row.message, row.conn), row.atMs);
       }
     } else {
       for await (const chunk of chunks(file, view, signal)) put(decoder.push(chunk));
@@ -86,7 +87,7 @@ function systemAtSight(text) {
 }
 
 /** A line of a file.
- * @typedef {{ message: string | Uint8Array, isOut: boolean, atMs: number }} Row */
+ * @typedef {{ message: string | Uint8Array, isOut: boolean, conn?: unknown, atMs: number }} Row */
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -110,11 +111,11 @@ function parseRow(line) {
 function rowOf(line) {
   if (/^[<>] /.test(line)) return { message: line.slice(2), isOut: line.startsWith(">"), atMs: NaN };
   try {
-    const { dir, text, kind, t_ms } = JSON.parse(line);
+    const { dir, text, kind, t_ms, conn } = JSON.parse(line);
     const isRecorded = typeof text === "string";
     if (typeof dir === "string" && (isRecorded || typeof kind === "string")) {
       const atMs = typeof t_ms === "number" ? t_ms : NaN;
-      return { message: isRecorded ? text : line, isOut: dir === "out", atMs };
+      return { message: isRecorded ? text : line, isOut: dir === "out", conn, atMs };
     }
   } catch {
     // The decoder says what is wrong with it.

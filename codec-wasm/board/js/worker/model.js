@@ -77,6 +77,14 @@ export class Model {
       const verdicts = this.#verdicts[fact.source];
       verdicts[fact.verdict] = (verdicts[fact.verdict] ?? 0) + 1;
     }
+    for (const told of fact.changes ?? [fact]) this.#apply(told, atMs);
+    // A page in the background asks for no view.
+    this.#sweep(atMs);
+  }
+
+  /** @param {Fact} fact
+   * @param {number} atMs */
+  #apply(fact, atMs) {
     const call = fact.call ? this.#find(fact, atMs) : undefined;
     const isNew = isNews(fact);
     call?.take(fact, atMs, isNew);
@@ -86,8 +94,6 @@ export class Model {
       if (goesOn(call, fact)) this.#reopen(call);
       if (fact.phase !== undefined && call.endMs === null) this.#move(call, fact, atMs);
     }
-    // A page in the background asks for no view.
-    this.#sweep(atMs);
   }
 
   /** @param {Fact} fact
