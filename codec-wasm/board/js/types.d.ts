@@ -21,6 +21,8 @@ export interface Fact {
   said?: Said;
   digit?: string;
   fault?: Fault;
+  /** What is out of the ordinary otherwise, and how often. */
+  note?: { what: string; count: number };
   /** The message, as it was decoded. */
   message?: object;
   /** The bytes that an unusual message came as. */
@@ -105,7 +107,7 @@ export interface Problem {
   atMs: number;
   source: Source;
   call: string;
-  /** An error's kind, or a verdict. */
+  /** An error's kind, a verdict, or what was noted. */
   what: string;
   isError: boolean;
   kind: string;

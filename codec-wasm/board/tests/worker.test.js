@@ -167,6 +167,28 @@ test("what one capture tells is not taken for what another told, however alike t
   shown[0]?.forEach((number, index) => assert.notEqual(number, shown[1]?.[index]));
 });
 
+test("what was lost is told, once a call and how much", async () => {
+  const problems = async (/** @type {string} */ name, /** @type {BlobPart} */ bytes) => {
+    const model = new Model(false);
+    const { facts: all } = await facts(name, bytes);
+    all.forEach((fact, index) => model.take(fact, index, index));
+    const { problems, counts } = model.view(REQUEST, 0, 0);
+    assert.equal(counts.flagged + counts.faults, 0);
+    return problems?.list.map(({ call, what, kind, text }) => [call, what, kind, text]);
+  };
+  const rows = vector("rtpbridge/slow.jsonl");
+  const counts = rows.toString().match(/(?<=\{\\"count\\":)\d+/g) ?? [];
+  const lost = counts.reduce((sum, count) => sum + Number(count), 0);
+  assert(counts.length > 20 && lost > 0);
+  assert.deepEqual(await problems("slow.jsonl", rows), [["", "lost", "events_dropped", `${lost} in all`]]);
+  const numbers = [0, 1, 4, 4, 4, 7];
+  const frames = numbers.map((sequence_number) => gateway.encode({ kind: "audio_frame", call_sid: "c", sequence_number }));
+  assert.deepEqual(await problems("audio.bin", Buffer.concat(frames)), [
+    ["c", "lost", "audio_frame", "4 in all"],
+    ["c", "repeat", "audio_frame", "2 in all"],
+  ]);
+});
+
 test("what requests did to an endpoint is known by their answers", async () => {
   const seen = async (/** @type {string} */ name) => {
     const model = new Model(false);

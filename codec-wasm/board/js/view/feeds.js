@@ -68,7 +68,7 @@ function makeProblem(problem) {
   const item = make("li", "", makeMeta(problem), make("p", "what", title));
   item.dataset.source = problem.source;
   if (isError) item.dataset.error = "";
-  item.append(make("p", "text", isError ? text : (VERDICTS[what] ?? "")));
+  item.append(make("p", "text", text || (VERDICTS[what] ?? "")));
   if (!bytes || bytes.bytes.length === 0) return item;
   const dump = make("pre", "hex");
   dump.tabIndex = 0;

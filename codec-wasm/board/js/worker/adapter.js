@@ -94,12 +94,19 @@ class Gateway {
    * @returns {Fact} */
   #fact(event, isCut) {
     if (event.kind === "call_event") return this.#callEvent(event);
-    if (event.kind === "audio_frame") {
-      const verdict = this.#audio.observe(event).name;
-      return { source: "gateway", kind: verdict === "deliver" ? event.kind : `audio ${verdict}`, call: event.call_sid };
-    }
+    if (event.kind === "audio_frame") return this.#audioFrame(event);
     if (event.kind === "error") return this.#fault(event, isCut);
     return { source: "gateway", kind: event.kind, message: event };
+  }
+
+  /** @param {codec.gateway.AudioFrame} event
+   * @returns {Fact} */
+  #audioFrame(event) {
+    const { name, missing } = this.#audio.observe(event);
+    /** @type {Fact} */
+    const fact = { source: "gateway", kind: event.kind, call: event.call_sid };
+    if (name !== "deliver" && name !== "untracked") fact.note = { what: name, count: Number(missing) || 1 };
+    return fact;
   }
 
   /** @param {codec.gateway.CallEvent} event
@@ -308,6 +315,7 @@ class Rtpbridge {
     const details = /** @type {Record<string, any>} */ (message.data ?? {});
     if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;
     if (typeof details.digit === "string") fact.digit = details.digit;
+    if (message.kind === "events_dropped") fact.note = { what: "lost", count: Number(message.data.count) };
     if (verdict !== "deliver") fact.bytes = excerpt(text);
     return fact;
   }

@@ -39,6 +39,8 @@ export class Model {
   #partial = new Map();
   /** @type {Ring<Problem>} */
   #problems = new Ring(MOST.problems);
+  /** @type {Map<string, { problem: Problem, count: number }>} what was noted, by what it is of */
+  #notes = new Map();
   /** @type {Map<string, { count: number, causes: Map<string, number> }>} */
   #ends = new Map();
   /** @type {Record<Source, Partial<Record<Verdict, number>>>} */
@@ -209,7 +211,8 @@ export class Model {
    * @param {Fact} fact
    * @param {number} atMs */
   #look(fact, atMs) {
-    const { source, call = "", kind, verdict, fault, bytes } = fact;
+    const { source, call = "", kind, verdict, fault, bytes, note } = fact;
+    if (note) this.#note(fact, note, atMs);
     const isFlagged = verdict !== undefined && verdict !== "deliver" && verdict !== "ignore";
     if (!fault && !isFlagged) return;
     this.#counts[fault ? "faults" : "flagged"] += 1;
@@ -219,7 +222,30 @@ export class Model {
     const problem = { id: nextNumber(), atMs, source, call, what, isError: !!fault, kind, text: fault?.text ?? "" };
     if (fault) problem.fault = fault;
     if (bytes) problem.bytes = bytes;
-    this.#problems.push(problem);
+    this.#keep(problem);
+  }
+
+  /** Notes what may come again and again: once a call, and how often.
+   * @param {Fact} fact
+   * @param {NonNullable<Fact["note"]>} note
+   * @param {number} atMs */
+  #note({ source, call = "", kind }, { what, count }, atMs) {
+    const key = noteKey({ source, call, kind, what });
+    const before = this.#notes.get(key);
+    if (before) this.#problems.remove(before.problem);
+    const sum = count + (before?.count ?? 0);
+    /** @type {Problem} */
+    const problem = { id: nextNumber(), atMs, source, call, what, isError: false, kind, text: `${sum} in all` };
+    this.#versions.problems = nextNumber();
+    this.#notes.set(key, { problem, count: sum });
+    this.#keep(problem);
+  }
+
+  /** @param {Problem} problem */
+  #keep(problem) {
+    const oldest = this.#problems.push(problem);
+    const key = oldest && noteKey(oldest);
+    if (key && this.#notes.get(key)?.problem === oldest) this.#notes.delete(key);
   }
 
   /** Forgets what is over; calls in flight stay. */
@@ -230,6 +256,7 @@ export class Model {
     this.#transcripts.clear();
     this.#partial.clear();
     this.#problems.clear();
+    this.#notes.clear();
     this.#ends.clear();
     this.#verdicts = { gateway: {}, voicetyped: {}, rtpbridge: {}, jambonz: {} };
     for (const source of SOURCES) this.messages[source] = 0;
@@ -318,6 +345,9 @@ export class Model {
     }
   }
 }
+
+/** @param {{ source: Source, call: string, kind: string, what: string }} note */
+const noteKey = ({ source, call, kind, what }) => `${source}:${call}:${kind}:${what}`;
 
 /** Whether a message changes anything: one that breaks the order does not.
  * @param {Fact} fact */
