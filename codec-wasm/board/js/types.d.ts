@@ -177,6 +177,8 @@ export interface FileView {
   read: number;
   /** From where to where its calls went, in ms. */
   lengthMs: number;
+  /** Where that ends, since what it told first. */
+  endMs: number;
   hasTimes: boolean;
   failed: string;
   done: boolean;

@@ -43,7 +43,7 @@ const vector = (path) => readFileSync(new URL(path, VECTORS));
  * @param {BlobPart} bytes */
 async function facts(name, bytes) {
   /** @type {import("../js/types.js").FileView} */
-  const view = { name, source: null, size: 0, read: 0, lengthMs: 0, hasTimes: false, failed: "", done: false };
+  const view = { name, source: null, size: 0, read: 0, lengthMs: 0, endMs: 0, hasTimes: false, failed: "", done: false };
   /** @type {import("../js/types.js").Fact[]} */
   const facts = [];
   /** @type {number[]} */
@@ -53,7 +53,7 @@ async function facts(name, bytes) {
     times.push(atMs);
   };
   await read(new File([bytes], name), view, take, new AbortController().signal);
-  return { facts, times, source: view.source };
+  return { facts, times, source: view.source, view };
 }
 
 const REQUEST = {
@@ -187,6 +187,30 @@ test("what was lost is told, once a call and how much", async () => {
     ["c", "lost", "audio_frame", "4 in all"],
     ["c", "repeat", "audio_frame", "2 in all"],
   ]);
+});
+
+test("a time that is missing or earlier spoils no age", async () => {
+  const begun = 1_779_267_600_000;
+  const outcome = async (/** @type {[string, number, number][]} */ ...events) => {
+    const frames = events.map(([call_sid, event_type, atMs]) =>
+      gateway.encode({ kind: "call_event", call_sid, event_type, timestamp_ms: atMs && begun + atMs }));
+    const { facts: all, times, view } = await facts("frames.bin", Buffer.concat(frames));
+    const model = new Model(false);
+    all.forEach((fact, index) => model.take(fact, times[index], times[index]));
+    const { rows } = model.view(REQUEST, view.endMs, view.endMs);
+    return { ages: rows.map(({ startMs, endMs }) => (endMs ?? view.endMs) - startMs), lengthMs: view.lengthMs };
+  };
+  const [create, answer, hangup] = [1, 2, 3];
+  const whole = await outcome(["a", create, 1], ["a", answer, 2000], ["a", hangup, 5001]);
+  assert.deepEqual(whole, { ages: [5000], lengthMs: 5000 });
+  // No time at the beginning, and none at the end.
+  assert.deepEqual(await outcome(["a", create, 0], ["b", create, 1000], ["b", hangup, 4000]), { ages: [3000, 3000], lengthMs: 4000 });
+  assert.deepEqual(await outcome(["a", create, 1], ["a", answer, 2001], ["a", hangup, 0]), { ages: [2000], lengthMs: 2000 });
+  // The call that began first comes second; one ends before it was answered.
+  assert.deepEqual(await outcome(["b", create, 9000], ["a", create, 1000], ["a", hangup, 4000]), { ages: [0, 3000], lengthMs: 8000 });
+  assert.deepEqual(await outcome(["a", create, 1000], ["a", answer, 5000], ["a", hangup, 2000]), { ages: [4000], lengthMs: 4000 });
+  const row = (/** @type {string} */ t_ms) => `{"t_ms":${t_ms},"dir":"in","text":${JSON.stringify('{"event":"x","data":{}}')}}`;
+  assert.deepEqual((await facts("rows.jsonl", ["5", "1e400", "9"].map(row).join("\n"))).times, [0, 0, 4]);
 });
 
 test("what requests did to an endpoint is known by their answers", async () => {

@@ -97,7 +97,8 @@ export class Call {
    * @param {Fact["end"]} end */
   finish(atMs, end) {
     this.enter(ENDED, atMs);
-    this.endMs = Math.max(atMs, this.startMs);
+    // What was told before is not to have been later.
+    this.endMs = this.#segments.at(-2) ?? this.startMs;
     this.endClass = end?.class ?? "silent";
     this.endCause = end?.cause ?? "";
     this.retryable = end?.retryable ?? false;

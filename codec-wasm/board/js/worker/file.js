@@ -123,11 +123,18 @@ function rowOf(line) {
   return { message: line, isOut: false, atMs: NaN };
 }
 
+/** When it was by the system's own clock: where it has none, systems write 0, or a date long ago.
+ * @param {Fact} fact */
+function wireTime({ atMs = 0 }) {
+  return Number.isFinite(atMs) && atMs > 0 ? atMs : undefined;
+}
+
 /** Turns a recording's times into those since its beginning. */
 class Clock {
   #view;
   /** @type {number | undefined} */
   #originMs;
+  #firstMs = 0;
   #lastMs = 0;
   #count = 0;
 
@@ -139,16 +146,19 @@ class Clock {
   /** @param {Fact} fact
    * @param {number} rowMs */
   time(fact, rowMs) {
-    const wireMs = Number.isNaN(rowMs) ? fact.atMs : rowMs;
+    const wireMs = Number.isFinite(rowMs) ? rowMs : wireTime(fact);
     this.#count += 1;
     if (wireMs !== undefined) {
       this.#view.hasTimes = true;
-      this.#originMs ??= wireMs;
-      this.#lastMs = Math.max(0, wireMs - this.#originMs);
+      this.#originMs ??= wireMs - this.#lastMs;
+      this.#lastMs = wireMs - this.#originMs;
     } else if (!this.#view.hasTimes) {
       this.#lastMs = this.#count * STEP_MS;
     }
-    this.#view.lengthMs = Math.max(this.#view.lengthMs, this.#lastMs);
+    // What is told first may have come last.
+    this.#firstMs = Math.min(this.#firstMs, this.#lastMs);
+    this.#view.endMs = Math.max(this.#view.endMs, this.#lastMs);
+    this.#view.lengthMs = this.#view.endMs - this.#firstMs;
     return this.#lastMs;
   }
 }

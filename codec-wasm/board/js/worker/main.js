@@ -74,7 +74,7 @@ async function openFile(dropped) {
   }
   const view = { name: dropped.name, source: null, size: dropped.size, read: 0 };
   /** @type {FileView} */
-  const shown = { ...view, lengthMs: 0, hasTimes: false, failed: "", done: false };
+  const shown = { ...view, lengthMs: 0, endMs: 0, hasTimes: false, failed: "", done: false };
   file = shown;
   const recorded = new Model(false);
   model = recorded;
@@ -97,8 +97,8 @@ function goLive() {
 /** @param {ViewRequest} request
  * @returns {View} */
 function view(request) {
-  const boardMs = file ? file.lengthMs : nowMs();
-  const rateMs = file ? file.lengthMs : performance.now();
+  const boardMs = file ? file.endMs : nowMs();
+  const rateMs = file ? file.endMs : performance.now();
   const { perSecond, rates, ...rest } = model.view(request, boardMs, rateMs);
   const sources = SOURCES.map((source, index) => sourceView(source, perSecond[index] ?? 0));
   const isSeen = file !== null && rates.version === request.seen.rates;
