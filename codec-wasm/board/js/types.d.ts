@@ -144,7 +144,7 @@ export interface Counts {
   perSecond: number;
   faults: number;
   flagged: number;
-  /** Calls that found no place. */
+  /** Calls that found no place, or, in a capture, had to leave it to others. */
   notShown: number;
 }
 

@@ -213,6 +213,44 @@ test("a time that is missing or earlier spoils no age", async () => {
   assert.deepEqual((await facts("rows.jsonl", ["5", "1e400", "9"].map(row).join("\n"))).times, [0, 0, 4]);
 });
 
+test("transcripts and problems are those that the filter lets through, also when nothing new comes", () => {
+  const model = new Model(false);
+  const said = { who: /** @type {const} */ ("caller"), text: "hello", final: true };
+  model.take({ source: "voicetyped", kind: "speech_final", call: "a", said }, 0, 0);
+  model.take({ source: "voicetyped", kind: "x", call: "a", verdict: "violation" }, 0, 0);
+  let seen = REQUEST.seen;
+  const shown = (/** @type {string} */ text) => {
+    const { transcripts, problems } = model.view({ ...REQUEST, seen, filter: { ...REQUEST.filter, text } }, 0, 0);
+    const lengths = [transcripts?.list.length, problems?.list.length];
+    seen = { ...seen, transcripts: transcripts?.version ?? seen.transcripts, problems: problems?.version ?? seen.problems };
+    return lengths;
+  };
+  assert.deepEqual(shown(""), [1, 1]);
+  assert.deepEqual(shown(""), [undefined, undefined]);
+  assert.deepEqual(shown("b"), [0, 0]);
+  assert.deepEqual(shown(""), [1, 1]);
+});
+
+test("calls that there is no place for are counted, each once", () => {
+  const model = new Model(false);
+  const take = (/** @type {number} */ number, /** @type {number} */ phase) =>
+    model.take({ source: "jambonz", kind: "x", call: `call-${number}`, phase }, 0, 0);
+  const seen = (/** @type {"flight" | "all"} */ tab) => {
+    const { total, counts } = model.view({ ...REQUEST, tab }, 0, 0);
+    return [total, counts.inFlight, counts.notShown];
+  };
+  for (let number = 0; number < 10_000; number += 1) take(number, 1);
+  for (const phase of [1, 4, 5]) [10_000, 10_001].forEach((number) => take(number, phase));
+  assert.deepEqual(seen("all"), [10_000, 10_000, 2]);
+  // What ends in a capture is in flight no more, and one finds the place.
+  take(0, 6);
+  assert.deepEqual(seen("flight"), [9999, 9999, 2]);
+  take(10_000, 4);
+  assert.deepEqual(seen("flight"), [10_000, 10_000, 1]);
+  for (let number = 1; number <= 10_000; number += 1) take(number, 6);
+  assert.deepEqual(seen("all"), [10_000, 0, 2]);
+});
+
 test("what requests did to an endpoint is known by their answers", async () => {
   const seen = async (/** @type {string} */ name) => {
     const model = new Model(false);

@@ -8,8 +8,8 @@ import { Rates } from "./rates.js";
 import { Ring } from "./ring.js";
 import { Slots } from "./slots.js";
 
-/** No more is kept. */
-const MOST = { flight: 10_000, ended: 2_000, transcripts: 120, problems: 120, causes: 64 };
+/** No more is kept: of what is live the last calls, of a capture as many as can be. */
+const MOST = { flight: 10_000, ended: { live: 2_000, capture: 10_000 }, transcripts: 120, problems: 120, causes: 64 };
 
 /** A call that has ended stays in its place so long, in ms of the page. */
 const LINGER_MS = 2_500;
@@ -28,8 +28,10 @@ export class Model {
   /** @type {Map<string, Call>} */
   #calls = new Map();
   #slots = new Slots();
+  /** @type {Set<string>} the calls that found no place, as far as they are remembered */
+  #leftOut = new Set();
   /** @type {Ring<Call>} */
-  #ended = new Ring(MOST.ended);
+  #ended;
   /** @type {{ call: Call, untilMs: number }[]} */
   #lingering = [];
   #rates;
@@ -50,6 +52,7 @@ export class Model {
   #counts = { inFlight: 0, calls: 0, answered: 0, ended: 0, faults: 0, flagged: 0, notShown: 0 };
   #phases = new Array(PHASES.length).fill(0);
   #versions = { transcripts: nextNumber(), problems: nextNumber() };
+  #filter = "";
   #sweptMs = 0;
   /** Since when each source is listened to without a break: what is not heard before is no silence.
    * @type {Record<Source, number>} */
@@ -58,6 +61,7 @@ export class Model {
   /** @param {boolean} isLive whether time goes on by itself, or is that of a recording */
   constructor(isLive) {
     this.isLive = isLive;
+    this.#ended = new Ring(isLive ? MOST.ended.live : MOST.ended.capture);
     this.#rates = new Rates(isLive);
   }
 
@@ -107,9 +111,10 @@ export class Model {
     // A call is shown from the first message on that tells how it stands.
     if (fact.phase === undefined || !isNews(fact)) return undefined;
     if (this.#counts.inFlight >= MOST.flight) {
-      this.#counts.notShown += 1;
+      this.#leaveOut(key);
       return undefined;
     }
+    if (this.#leftOut.delete(key)) this.#counts.notShown -= 1;
     const call = new Call(key, fact.source, fact.call ?? "", atMs);
     this.#calls.set(key, call);
     this.#slots.take(call);
@@ -117,6 +122,16 @@ export class Model {
     this.#counts.inFlight += 1;
     this.#phases[call.phase] += 1;
     return call;
+  }
+
+  /** Counts a call that there is no place for, once.
+   * @param {string} key */
+  #leaveOut(key) {
+    if (this.#leftOut.has(key)) return;
+    this.#counts.notShown += 1;
+    const [oldest] = this.#leftOut;
+    if (oldest !== undefined && this.#leftOut.size >= MOST.flight) this.#leftOut.delete(oldest);
+    this.#leftOut.add(key);
   }
 
   /** @param {Call} call
@@ -154,8 +169,10 @@ export class Model {
     this.#ends.set(endClass, row);
     const oldest = this.#ended.push(call);
     if (oldest) this.#forget(oldest);
+    if (oldest && !this.isLive) this.#counts.notShown += 1;
     if (oldest && this.#lingering[0]?.call === oldest) this.#lingering.shift();
     if (this.isLive) this.#lingering.push({ call, untilMs: performance.now() + LINGER_MS });
+    else this.#slots.release(call);
   }
 
   /** Takes an end back, and all that was counted of it.
@@ -253,6 +270,7 @@ export class Model {
     for (const call of this.#ended) this.#forget(call);
     this.#ended.clear();
     this.#lingering = [];
+    this.#leftOut.clear();
     this.#transcripts.clear();
     this.#partial.clear();
     this.#problems.clear();
@@ -294,6 +312,7 @@ export class Model {
   view(request, nowMs, rateMs) {
     this.#sweep(nowMs);
     const { seen, filter } = request;
+    this.#wantFor(filter);
     const calls = this.#list(request);
     const first = Math.max(0, Math.min(request.first, calls.length - request.count));
     const rows = calls.slice(first, first + request.count).map((call) => call.row());
@@ -329,6 +348,15 @@ export class Model {
           : { version: problemsKey, list: [...this.#problems].filter(shown).slice(0, 40) },
       detail: request.selected ? (this.#calls.get(request.selected)?.detail() ?? null) : null,
     };
+  }
+
+  /** Another filter lets other items through, also where no new ones came.
+   * @param {ViewRequest["filter"]} filter */
+  #wantFor(filter) {
+    const key = JSON.stringify(filter);
+    if (key === this.#filter) return;
+    this.#filter = key;
+    this.#versions = { transcripts: nextNumber(), problems: nextNumber() };
   }
 
   /** @param {ViewRequest} request
