@@ -63,7 +63,8 @@ export class Connection {
         this.#become("ended");
         return;
       }
-      this.cuts += 1;
+      // One that did not come back has not broken once more.
+      if (this.state === "open") this.cuts += 1;
       const waitMs = Math.min(RETRY_MS.first * 2 ** this.#failures, RETRY_MS.most);
       this.#failures += 1;
       this.#become("waiting");
