@@ -417,6 +417,18 @@ test("a system is known by its messages' own members", async () => {
   assert.equal(await source('null\n{"cut\n{"type":"call:status","msgid":"m"}'), "jambonz");
 });
 
+test("what was decoded is of the system that it says, and not every file is a capture", async () => {
+  const decoded = (/** @type {string} */ source, /** @type {object} */ more) => JSON.stringify({ source, kind: "x", offset: 0, ...more });
+  const event = { event_id: "1", session_id: "s", type: "x", timestamp: "" };
+  assert.equal((await facts("rows.jsonl", decoded("voicetyped", event))).source, "voicetyped");
+  assert.equal((await facts("rows.jsonl", decoded("rtpbridge", { id: "1", result: {} }))).source, "rtpbridge");
+  const row = decoded("gateway", { call_sid: "c", event_type: "CHANNEL_CREATE" });
+  await assert.rejects(facts("rows.jsonl", row), /rows.jsonl is a gateway's stream that is decoded already: open the stream/);
+  for (const text of [decoded("sse", { type: "call_started", data: "" }), '{"name":"x"}', '{"name":\n1}']) {
+    await assert.rejects(facts("rows.jsonl", text), /rows.jsonl is no capture that the board knows/);
+  }
+});
+
 test("an event that the end of a stream has cut is told", async () => {
   const stream = vector("voicetyped/lf.sse");
   const { facts: whole } = await facts("whole.sse", stream);
@@ -484,6 +496,7 @@ test("a connection that comes back leaves nothing behind, and one that was playe
     await done;
     assert(signal);
     assert(getEventListeners(signal, "abort").length <= 2);
+    assert.equal(broken.cuts, 0);
     broken.free();
 
     globalThis.setTimeout = setTimeout;

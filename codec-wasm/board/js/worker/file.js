@@ -2,6 +2,7 @@
 
 /** @import { Fact, FileView, Source } from "../types.js" */
 
+import { SOURCES } from "../names.js";
 import { open } from "./adapter.js";
 import { breathe } from "./breathe.js";
 
@@ -55,20 +56,29 @@ export function recognise(name, head) {
     if (!isRows && /^(:|event:|data:|id:|retry:)/.test(line)) return { source: "voicetyped", isRows };
     if (!/^\s*([<>] )?\{/.test(line)) continue;
     isRows = true;
-    const source = systemOf(rowOf(line).message);
+    const told = systemOf(rowOf(line).message);
+    if (told === "gateway") throw new Error(`${name} is a gateway's stream that is decoded already: open the stream itself`);
+    const source = SOURCES.find((source) => source === told);
     if (source) return { source, isRows };
+    if (told) throw unknown(name);
   }
-  if (isRows) return { source: systemAtSight(text), isRows };
-  throw new Error(`${name} is no capture that the board knows`);
+  const source = isRows ? systemAtSight(text) : undefined;
+  if (source) return { source, isRows };
+  throw unknown(name);
 }
 
-/** The system that a message is of, by its members.
+/** @param {string} name */
+const unknown = (name) => new Error(`${name} is no capture that the board knows`);
+
+/** The system that a message is of, by its members; of what `callevents decode` made, as that says.
  * @param {string} text
- * @returns {Source | undefined} */
+ * @returns {string | undefined} */
 function systemOf(text) {
   try {
     const message = JSON.parse(text);
     const has = (/** @type {string[]} */ ...names) => names.some((name) => Object.hasOwn(message, name));
+    const { source, kind, offset } = message;
+    if (typeof source === "string" && typeof kind === "string" && typeof offset === "number") return source;
     if (has("method", "event", "result")) return "rtpbridge";
     if (has("type")) return has("event_id", "session_id") ? "voicetyped" : "jambonz";
   } catch {
@@ -79,9 +89,10 @@ function systemOf(text) {
 
 /** The same where no message is whole: in a row, the message's quotes are escaped.
  * @param {string} text
- * @returns {Source} */
+ * @returns {Source | undefined} */
 function systemAtSight(text) {
   const [, first] = /"(method|event|result|type)\\?"\s*:/.exec(text) ?? [];
+  if (first === undefined) return undefined;
   if (first !== "type") return "rtpbridge";
   return /"(event_id|session_id)\\?"\s*:/.test(text) ? "voicetyped" : "jambonz";
 }
