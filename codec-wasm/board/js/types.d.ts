@@ -32,7 +32,7 @@ export interface Fact {
 }
 
 export interface Said {
-  who: "caller" | "agent";
+  who: "caller" | "agent" | `channel ${number}`;
   text: string;
   final: boolean;
   confidence?: number;

@@ -251,6 +251,51 @@ test("calls that there is no place for are counted, each once", () => {
   assert.deepEqual(seen("all"), [10_000, 0, 2]);
 });
 
+test("calls are found by how they stand and why they ended, as that is shown", () => {
+  const model = new Model(false);
+  const take = (/** @type {string} */ call, /** @type {number} */ phase, name = "") =>
+    model.take({ source: "jambonz", kind: "x", call, phase, ...(name && { end: { class: name, retryable: false } }) }, 0, 0);
+  take("a", 3);
+  take("b", 4);
+  take("c", 6, "no_answer");
+  const found = (/** @type {string} */ text) =>
+    model.view({ ...REQUEST, filter: { ...REQUEST.filter, text } }, 0, 0).rows.map(({ id }) => id).join();
+  const texts = ["early media", "answered", "no answer", "no_answer", "ended", "ringing"];
+  assert.deepEqual(texts.map(found), ["a", "b", "c", "c", "c", ""]);
+});
+
+test("a call's detail shows all that a message has, and its bar tells no phase that is forgotten", () => {
+  const model = new Model(false);
+  const data = { kind: "mobile", offset: 3, numbers: [5n] };
+  const fact = { source: /** @type {const} */ ("jambonz"), kind: "x", call: "a" };
+  model.take({ ...fact, phase: 1, message: { kind: "x", offset: 9, data } }, 0, 0);
+  const detail = () => model.view({ ...REQUEST, selected: "jambonz:a" }, 0, 0).detail;
+  assert.deepEqual(JSON.parse(detail()?.recent[0]?.text ?? ""), { data: { ...data, numbers: ["5"] } });
+  for (let change = 1; change <= 70; change += 1) model.take({ ...fact, phase: 4 + (change % 2) }, change, change);
+  const segments = detail()?.row.segments ?? [];
+  assert.equal(segments.length, 128);
+  assert.deepEqual(segments.slice(0, 6), [0, 0, 8, 4, 9, 5]);
+});
+
+test("each channel of jambonz is one that speaks, and a dialled party's keys are digits", async () => {
+  const hook = (/** @type {object} */ data) =>
+    JSON.stringify({ type: "verb:hook", msgid: "m", call_sid: "c", hook: "/h", data: { call_sid: "c", call_status: "in-progress", ...data } });
+  const speech = (/** @type {number} */ channel_tag, /** @type {string} */ transcript, is_final = false) =>
+    hook({ speech: { language_code: "en", channel_tag, is_final, alternatives: [{ transcript, confidence: 1 }] } });
+  const status = { call_sid: "c", call_status: "trying", direction: "inbound" };
+  const begun = JSON.stringify({ type: "call:status", msgid: "m", call_sid: "c", data: status });
+  const rows = [begun, speech(1, "how"), speech(2, "I"), speech(2, "I am well", true), speech(1, "how are you", true), hook({ dtmf: "5" })];
+  const bargein = { call_sid: "c", event: "dtmf-bargein-detected", verb: "gather", dtmf: "7" };
+  rows.push(JSON.stringify({ type: "verb:status", msgid: "m", call_sid: "c", data: bargein }), hook({ digits: "78" }));
+  const { facts: all } = await facts("rows.jsonl", rows.join("\n"));
+  const model = new Model(false);
+  all.forEach((fact, index) => model.take(fact, index, index));
+  const { transcripts, rows: [row] } = model.view(REQUEST, 9, 9);
+  const said = transcripts?.list.map(({ who, text, final }) => [who, text, final]);
+  assert.deepEqual(said, [["channel 2", "I am well", true], ["caller", "how are you", true]]);
+  assert.equal(row?.digits, "578");
+});
+
 test("what requests did to an endpoint is known by their answers", async () => {
   const seen = async (/** @type {string} */ name) => {
     const model = new Model(false);

@@ -429,9 +429,14 @@ class Jambonz {
     const heard = details.speech?.alternatives?.[0];
     if (heard?.transcript) {
       const { transcript, confidence } = heard;
-      fact.said = { who: "caller", text: transcript, final: details.speech.is_final !== false, confidence };
+      // With both sides in one stream, each has its channel; the first is the caller's.
+      const channel = details.speech.channel_tag ?? 1;
+      const who = channel === 1 ? "caller" : /** @type {const} */ (`channel ${channel}`);
+      fact.said = { who, text: transcript, final: details.speech.is_final !== false, confidence };
     }
-    if (details.digits) fact.digit = details.digits;
+    // What begins to be gathered is told again, whole.
+    const digit = details.digits ?? (message.kind === "verb_hook" ? details.dtmf : undefined);
+    if (digit) fact.digit = digit;
     if (verdict && verdict !== "deliver") fact.bytes = excerpt(text);
     return fact;
   }

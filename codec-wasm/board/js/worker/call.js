@@ -2,7 +2,8 @@
 
 /** @import { CallRow, CallDetail, Fact, PhaseIndex, Source } from "../types.js" */
 
-import { ENDED, HELD, MARK, UNKNOWN, ANSWERED } from "../names.js";
+import { ENDED, HELD, MARK, PHASE_TITLES, UNKNOWN, ANSWERED } from "../names.js";
+import { words } from "../view/format.js";
 
 /** Of a call, no more changes, marks, messages and digits are kept. */
 const MOST = { segments: 64, marks: 48, recent: 12, digits: 32, text: 1200 };
@@ -49,7 +50,10 @@ export class Call {
   }
 
   #describe() {
-    this.search = `${this.source} ${this.id} ${this.label} ${this.endClass} ${this.endCause}`.toLowerCase();
+    const { source, id, label, phase, endClass, endCause } = this;
+    // As it is shown, and as it is on the wire.
+    const shown = endClass === "silent" ? "no end told" : words(endClass);
+    this.search = `${source} ${id} ${label} ${PHASE_TITLES[phase]} ${shown} ${endClass} ${endCause}`.toLowerCase();
   }
 
   /** @param {Fact} fact
@@ -85,12 +89,13 @@ export class Call {
     if (phase === HELD) this.holds += 1;
     if (phase === ANSWERED) this.wasAnswered = true;
     this.phase = phase;
+    this.#describe();
     const at = Math.max(atMs, this.#segments.at(-2) ?? atMs);
     // A call begins with what is first told of it.
-    if (this.#segments[1] === UNKNOWN && this.#segments[0] === at) this.#segments.length = 0;
+    if (this.#segments[1] === UNKNOWN && this.#segments[0] === at && this.#segments.length === 2) this.#segments.length = 0;
     this.#segments.push(at, phase);
-    // The oldest changes go: their time is that of what came after.
-    if (this.#segments.length > MOST.segments * 2) this.#segments.splice(2, 2);
+    // The oldest changes go: how the call stood before the others is not told any more.
+    if (this.#segments.length > MOST.segments * 2) this.#segments.splice(1, 3, UNKNOWN);
   }
 
   /** @param {number} atMs
@@ -137,7 +142,7 @@ export class Call {
   /** @returns {CallDetail} */
   detail() {
     const recent = this.#recent.map(({ atMs, fact }) => {
-      const text = JSON.stringify(fact.message, plain, 1).slice(0, MOST.text);
+      const text = JSON.stringify({ ...fact.message, ...NOT_SHOWN }, plain, 1).slice(0, MOST.text);
       const entry = { atMs, kind: fact.kind, text };
       return fact.verdict ? { ...entry, verdict: fact.verdict } : entry;
     });
@@ -145,11 +150,13 @@ export class Call {
   }
 }
 
-/** What JSON cannot say otherwise, and what the list shows anyway.
- * @param {string} key
+/** Of a message, what the list shows anyway, and what is no member of it. */
+const NOT_SHOWN = { kind: undefined, offset: undefined };
+
+/** What JSON cannot say otherwise.
+ * @param {string} _
  * @param {unknown} value */
-function plain(key, value) {
-  if (key === "kind" || key === "offset") return undefined;
+function plain(_, value) {
   if (typeof value === "bigint") return String(value);
   if (value instanceof Uint8Array) return `${value.length} bytes`;
   return value;

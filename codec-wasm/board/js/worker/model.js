@@ -37,7 +37,7 @@ export class Model {
   #rates;
   /** @type {Ring<Transcript>} */
   #transcripts = new Ring(MOST.transcripts);
-  /** @type {Map<string, Transcript>} what is being said, by call */
+  /** @type {Map<string, Transcript>} what is being said, by call and speaker */
   #partial = new Map();
   /** @type {Ring<Problem>} */
   #problems = new Ring(MOST.problems);
@@ -200,28 +200,30 @@ export class Model {
   #forget(call) {
     this.#slots.release(call);
     this.#calls.delete(call.key);
-    this.#partial.delete(call.key);
+    for (const [key, { source, call: id }] of this.#partial) {
+      if (source === call.source && id === call.id) this.#partial.delete(key);
+    }
   }
 
   /** @param {Fact} fact
    * @param {import("../types.js").Said} said
    * @param {number} atMs */
   #say(fact, said, atMs) {
-    const key = `${fact.source}:${fact.call}`;
-    const open = said.who === "caller" ? this.#partial.get(key) : undefined;
+    const { source, call = "" } = fact;
+    const key = speakerKey({ source, call, who: said.who });
+    const open = this.#partial.get(key);
     this.#versions.transcripts = nextNumber();
     if (open) {
       Object.assign(open, said, { atMs });
     } else {
-      const { source, call = "" } = fact;
       const transcript = { ...said, id: nextNumber(), atMs, source, call };
       const oldest = this.#transcripts.push(transcript);
       // What is no longer shown is not gone on with: of a call that is not known, nobody else forgets it.
-      const oldestKey = oldest && `${oldest.source}:${oldest.call}`;
+      const oldestKey = oldest && speakerKey(oldest);
       if (oldestKey && this.#partial.get(oldestKey) === oldest) this.#partial.delete(oldestKey);
       if (!said.final) this.#partial.set(key, transcript);
     }
-    if (said.final && said.who === "caller") this.#partial.delete(key);
+    if (said.final) this.#partial.delete(key);
   }
 
   /** Notes what is out of the ordinary.
@@ -373,6 +375,9 @@ export class Model {
     }
   }
 }
+
+/** @param {{ source: Source, call: string, who: string }} said */
+const speakerKey = ({ source, call, who }) => `${source}:${call}:${who}`;
 
 /** @param {{ source: Source, call: string, kind: string, what: string }} note */
 const noteKey = ({ source, call, kind, what }) => `${source}:${call}:${kind}:${what}`;
