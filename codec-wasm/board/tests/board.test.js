@@ -86,6 +86,18 @@ test("recordings of all systems can be opened", async () => {
   await board.check();
 });
 
+test("a second capture shows nothing of the first", async () => {
+  const board = await harness.open("sources=");
+  for (const call of ["first", "second"]) {
+    const event = { event_id: call, session_id: call, type: "speech_final", timestamp: "2026-01-01T00:00:00Z", transcript: `words of the ${call}` };
+    await board.drop(`${call}.sse`, Buffer.from(`data: ${JSON.stringify(event)}\n\n`));
+    const said = board.page.locator("#said li", { hasText: call });
+    await said.getByText(`words of the ${call}`).waitFor();
+    assert.equal(await board.page.locator("#said li").count(), 1);
+  }
+  await board.check();
+});
+
 test("an error is shown with its bytes, and costs no other message", async () => {
   const bytes = vector("gateway/stream-600.bin");
   // The second frame's body says that it is longer than it is.
