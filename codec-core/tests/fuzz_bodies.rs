@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use bodies::BODIES;
 
 /// An interpreter takes a thousand times as long: it is given few inputs, and no long ones.
-const STEP: usize = if cfg!(miri) { 100 } else { 1 };
+const STEP: usize = if cfg!(miri) { 300 } else { 1 };
 const LONGEST_FOR_MIRI: usize = 400;
 
 fn project(relative: &str) -> PathBuf {
