@@ -431,11 +431,30 @@ test("an answer that does not say whose it is is that of the oldest request", as
   }
 });
 
+test("a request that could not be sent waits for no answer", async () => {
+  const socket = new Socket();
+  const client = new RtpbridgeClient(socket);
+  const { send } = socket;
+  socket.send = () => {
+    throw new Error("no memory");
+  };
+  await assert.rejects(client.request("session.create"), /no memory/);
+  socket.send = send;
+  const request = client.request("session.info");
+  socket.receive({ error: { code: "PARSE_ERROR", message: "no" } });
+  await assert.rejects(soon(request), { name: "RequestError", method: "session.info" });
+});
+
 test("what nobody has asked for stands among the events", async () => {
   const socket = new Socket();
   const client = new RtpbridgeClient(socket);
   const request = client.request("session.info");
-  const others = [{ id: "9", result: {} }, '{"id":"9","result":[', '{"event":"dtmf","id":"1","data":{', '{"event":"x","id":"1"}'];
+  const others = [
+    { id: "9", result: {} },
+    '{"id":"9","result":[',
+    '{"event":"dtmf","id":"1","data":{',
+    '{"event":"x","id":"1"}',
+  ];
   for (const other of others) socket.receive(other);
   socket.receive({ id: "1", error: { code: "X", message: "no" } });
   await assert.rejects(soon(request), RequestError);

@@ -79,8 +79,15 @@ export class RtpbridgeClient implements AsyncIterable<Item> {
       if (this.#events.isEnded || this.socket.readyState !== OPEN) {
         throw new Error(`${method}: the connection is not open`);
       }
+      // First: a socket without a network may answer at once.
       this.#waiting.set(id, { method, resolve: resolve as (result: never) => void, reject });
-      this.socket.send(text);
+      try {
+        this.socket.send(text);
+      } catch (error) {
+        // It would take the answer of the next one that says no id.
+        this.#waiting.delete(id);
+        throw error;
+      }
     });
   }
 
