@@ -160,7 +160,8 @@ function idOf(text: string | Uint8Array): string | undefined {
   const all = typeof text === "string" ? text : new TextDecoder().decode(text);
   try {
     const { id, event } = JSON.parse(all) as { id?: unknown; event?: unknown };
-    if (typeof id === "string" && event === undefined) return id;
+    if (event !== undefined) return undefined;
+    if (typeof id === "string") return id;
   } catch {
     // It is cut, or no object: it is known by how it begins.
   }
