@@ -32,6 +32,8 @@ export class Controls {
   /** @type {Set<Source>} */
   #sources = new Set(SOURCES);
   isPaused = false;
+  /** How many messages there were when the display last moved. */
+  #shown = 0;
   /** @type {Tab} */
   tab = "flight";
 
@@ -175,13 +177,17 @@ export class Controls {
     this.#board.say(isPaused ? "the display stands still" : "the display goes on");
   }
 
-  /** @param {number} messages how many came while the display stood still */
-  showMissed(messages) {
-    setText(this.#pauseText, messages > 0 ? `Go on (+${count(messages)})` : "Go on");
+  /** How many messages came while the display stood still.
+   * @param {number} messages */
+  #count(messages) {
+    if (!this.isPaused) this.#shown = messages;
+    else setText(this.#pauseText, messages > this.#shown ? `Go on (+${count(messages - this.#shown)})` : "Go on");
   }
 
   #clear() {
     this.#board.tell({ do: "clear" });
+    this.#shown = 0;
+    this.#board.onChange();
     this.#board.say("cleared");
   }
 
@@ -198,6 +204,7 @@ export class Controls {
   #goLive() {
     if (this.#banner.hidden) return;
     this.#board.tell({ do: "live" });
+    if (this.isPaused) this.#setPaused(false);
     this.#window.value = "60000";
     this.#board.calls.windowMs = 60_000;
     this.#setTab("flight");
@@ -205,6 +212,7 @@ export class Controls {
 
   /** @param {View} view */
   show({ file, counts }) {
+    this.#count(counts.messages);
     this.#banner.hidden = file === null;
     if (!file) return;
     const progress = file.done ? "" : ` · ${Math.round((100 * file.read) / Math.max(1, file.size))} %`;

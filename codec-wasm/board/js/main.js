@@ -51,12 +51,18 @@ const sources = new Sources(
 setTimeout(() => showLegend(theme));
 setTimeout(readFormats);
 
-const controls = new Controls({ tell, say, calls, theme, onChange: () => (askedMs = 0) });
+/** Asks at once, and shows what comes even while the display stands still. */
+function change() {
+  changes += 1;
+  askedMs = 0;
+}
+
+const controls = new Controls({ tell, say, calls, theme, onChange: change });
 calls.onOpen = (key) => {
   detail.open(key);
-  askedMs = 0;
+  change();
 };
-calls.onScroll = () => (askedMs = 0);
+calls.onScroll = change;
 
 /** What is written anew now and then, the next one first. */
 const slow = [sources, sums, rates, feeds];
@@ -64,11 +70,13 @@ const slow = [sources, sums, rates, feeds];
 let isWaiting = true;
 let askedMs = 0;
 let shownMs = 0;
-let pausedAt = 0;
+/** How often something else was to be shown: in all, when the worker was asked, and when it was shown. */
+let [changes, asked, shown] = [0, 0, 0];
 
 function ask() {
   isWaiting = true;
   askedMs = performance.now();
+  asked = changes;
   const { first, count } = calls.range;
   const { tab, filter } = controls;
   const seen = { rates: -1, ...feeds.seen };
@@ -78,13 +86,11 @@ function ask() {
 /** @param {View} view */
 function show(view) {
   controls.show(view);
-  if (controls.isPaused) {
-    controls.showMissed(view.counts.messages - pausedAt);
-    return;
-  }
-  pausedAt = view.counts.messages;
+  if (controls.isPaused && asked === shown) return;
+  shown = asked;
   calls.show(view);
-  detail.show(view.detail, view.nowMs);
+  detail.show(view.detail, calls.nowMs);
+  if (controls.isPaused) return;
   const nowMs = performance.now();
   if (nowMs - shownMs < SLOW_MS / slow.length) return;
   shownMs = nowMs;

@@ -153,6 +153,39 @@ test("a call is shown from near", async () => {
   await board.check();
 });
 
+test("what stands still can be looked at", async () => {
+  const board = await harness.open("speed=20&sources=gateway");
+  const { page } = board;
+  const pause = page.locator("#pause");
+  await board.waitForFigure("Ended", (ended) => ended > 40);
+  await pause.click();
+  const stood = await board.rows();
+  await page.locator("#list .row").nth(1).click();
+  await page.locator("#detail h2.mono", { hasText: stood[1]?.id ?? "" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator("#tabs label", { hasText: "Ended" }).click();
+  await board.waitForRows((rows) => rows.length > 5 && rows.every(({ phase }) => !phase.startsWith("answered")));
+  await page.locator("#list").evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await page.waitForTimeout(500);
+  const rows = await board.waitForRows((rows) => rows.length > 5);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await board.rows(), rows);
+  // What is cleared is gone, and what comes is counted from then on.
+  await page.locator("#clear").click();
+  await board.waitForRows((after) => after.every(({ id }) => !rows.some((row) => row.id === id)));
+  await page.locator("#pause-text", { hasText: /Go on \(\+\d/ }).waitFor();
+  assert.equal(await pause.getAttribute("aria-pressed"), "true");
+
+  // Back to live is back to what moves.
+  await board.drop("stream-600.bin", vector("gateway/stream-600.bin"));
+  await board.waitForRows((rows) => rows.length > 5);
+  await pause.click();
+  await page.keyboard.press("l");
+  await board.waitForState("gateway", "open");
+  assert.equal(await pause.getAttribute("aria-pressed"), "false");
+  await board.check();
+});
+
 test("everything can be done with the keyboard", async () => {
   const board = await harness.open("speed=5");
   const { page } = board;

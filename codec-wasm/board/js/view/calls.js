@@ -148,7 +148,7 @@ export class CallList {
   /** Holds the time, or lets it go.
    * @param {boolean} isFrozen */
   freeze(isFrozen) {
-    this.#frozenMs = isFrozen ? this.#nowMs() : null;
+    this.#frozenMs = isFrozen ? this.nowMs : null;
     this.#isDirty = true;
     // What stands still does so at once, not from the next frame on.
     this.draw();
@@ -158,7 +158,8 @@ export class CallList {
     this.#list.scrollTop = 0;
   }
 
-  #nowMs() {
+  /** The time that is shown. */
+  get nowMs() {
     const view = this.#view;
     if (!view) return 0;
     return this.#frozenMs ?? view.nowMs + (performance.now() - this.#receivedMs) * view.rate;
@@ -175,7 +176,7 @@ export class CallList {
     if (!this.#isDirty && !isDue) return;
     this.#isDirty = false;
     this.#drawnMs = pageMs;
-    const nowMs = this.#nowMs();
+    const { nowMs } = this;
     this.#drawRows(view, nowMs);
     this.#drawBars(view, nowMs);
   }
