@@ -103,6 +103,13 @@ function show(view) {
   });
 }
 
+/** @param {string} why */
+function fail(why) {
+  element("empty", HTMLElement).textContent = `The codec could not be loaded: ${why}`;
+}
+
+// Of a script that cannot be fetched, the browser says no more.
+worker.onerror = ({ message }) => fail(message || "a script of the worker or of the package is missing");
 worker.addEventListener("message", ({ data }) => {
   const message = /** @type {FromWorker} */ (data);
   switch (message.is) {
@@ -110,7 +117,7 @@ worker.addEventListener("message", ({ data }) => {
       start();
       break;
     case "failed":
-      element("empty", HTMLElement).textContent = `The codec could not be loaded: ${message.text}`;
+      fail(message.text);
       break;
     case "view":
       isWaiting = false;
@@ -120,6 +127,7 @@ worker.addEventListener("message", ({ data }) => {
 });
 
 function start() {
+  worker.onerror = null;
   const query = new URLSearchParams(location.search);
   const wanted = query.get("sources");
   const events = query.get("events");

@@ -153,6 +153,14 @@ test("a call is shown from near", async () => {
   await board.check();
 });
 
+test("a page without its package says so", async () => {
+  const page = await harness.browser.newPage();
+  await page.route("**/callevents/**", (route) => route.abort());
+  await page.goto(harness.base);
+  await page.locator("#empty", { hasText: "The codec could not be loaded: " }).waitFor();
+  await page.close();
+});
+
 test("what stands still can be looked at", async () => {
   const board = await harness.open("speed=20&sources=gateway");
   const { page } = board;
