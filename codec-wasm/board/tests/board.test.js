@@ -150,6 +150,22 @@ test("a call is shown from near", async () => {
   await sheet.getByText('"q850_cause": 19').waitFor();
   await board.page.keyboard.press("Escape");
   assert.equal(await sheet.getAttribute("open"), null);
+
+  // The last and the first are far from what the page has got of the list.
+  const { calls, frames } = JSON.parse(vector("gateway/stream-600.json").toString());
+  await board.page.locator("#list").focus();
+  await board.page.keyboard.press("ArrowDown");
+  await board.page.keyboard.press("End");
+  await board.page.keyboard.press("Enter");
+  await sheet.locator(".kind", { hasText: "CHANNEL_CREATE" }).waitFor();
+  const last = board.page.locator(`#list [aria-posinset="${calls}"]`);
+  assert.equal(await last.getAttribute("aria-selected"), "true");
+  const title = (await sheet.locator("h2.mono").textContent()) ?? "";
+  assert.equal(await last.locator(".id").textContent(), title.slice(0, 8));
+  await board.page.keyboard.press("Escape");
+  await board.page.keyboard.press("Home");
+  await board.page.keyboard.press("Enter");
+  await sheet.locator("h2.mono", { hasText: frames[0][3] }).waitFor();
   await board.check();
 });
 

@@ -51,6 +51,9 @@ export class CallList {
   windowMs = 60_000;
   /** @type {string | null} */
   selected = null;
+  /** The place that is to be selected, and maybe opened, when its row has come.
+   * @type {{ place: number, opens: boolean } | null} */
+  #wanted = null;
   /** @type {(key: string) => void} */
   onOpen = () => {};
   onScroll = () => {};
@@ -143,6 +146,10 @@ export class CallList {
     this.#isDirty = true;
     const height = `${view.total * this.#rowHeight}px`;
     if (this.#spacer.style.height !== height) this.#spacer.style.height = height;
+    if (!this.#wanted) return;
+    const { place, opens } = this.#wanted;
+    const row = this.#select(view, place, opens);
+    if (row && opens) this.#open(row.key);
   }
 
   /** Holds the time, or lets it go.
@@ -155,6 +162,7 @@ export class CallList {
   }
 
   toTop() {
+    this.#wanted = null;
     this.#list.scrollTop = 0;
   }
 
@@ -292,30 +300,45 @@ export class CallList {
   #key(event) {
     const view = this.#view;
     if (!view || view.total === 0) return;
-    const keys = view.rows.map(({ key }) => key);
-    const at = this.selected === null ? -1 : keys.indexOf(this.selected);
+    const selected = view.rows.findIndex(({ key }) => key === this.selected);
+    const scrolled = Math.floor(this.#list.scrollTop / this.#rowHeight);
+    const isNone = !this.#wanted && selected < 0;
+    const at = this.#wanted?.place ?? (isNone ? scrolled : view.first + selected);
+    const step = isNone ? 0 : 1;
     const page = Math.max(1, Math.floor(this.#list.clientHeight / this.#rowHeight) - 1);
-    const scrolled = Math.floor(this.#list.scrollTop / this.#rowHeight) - view.first;
     const moves = /** @type {Record<string, number>} */ ({
-      ArrowDown: at < 0 ? scrolled : at + 1,
-      ArrowUp: at < 0 ? scrolled : at - 1,
+      ArrowDown: at + step,
+      ArrowUp: at - step,
       PageDown: at + page,
       PageUp: at - page,
-      Home: -view.first,
-      End: view.total - 1 - view.first,
+      Home: 0,
+      End: view.total - 1,
     });
-    if (event.key === "Enter" && this.selected !== null) {
+    const move = moves[event.key];
+    if (move !== undefined) {
+      this.#select(view, move, false);
+    } else if (event.key === "Enter" && this.#wanted) {
+      this.#wanted.opens = true;
+    } else if (event.key === "Enter" && this.selected !== null) {
       this.#open(this.selected);
-    } else if (event.key in moves) {
-      const wanted = Math.max(0, Math.min(view.total - 1, view.first + (moves[event.key] ?? 0)));
-      const row = view.rows[wanted - view.first];
-      if (row) this.selected = row.key;
-      this.#reveal(wanted);
     } else {
       return;
     }
     event.preventDefault();
     this.#isDirty = true;
+  }
+
+  /** Selects the call at a place, or wants it until its row has come.
+   * @param {View} view
+   * @param {number} wanted
+   * @param {boolean} opens */
+  #select(view, wanted, opens) {
+    const place = Math.max(0, Math.min(view.total - 1, wanted));
+    const row = view.rows[place - view.first];
+    this.#wanted = row ? null : { place, opens };
+    if (row) this.selected = row.key;
+    this.#reveal(place);
+    return row;
   }
 
   /** @param {number} place */
@@ -328,6 +351,7 @@ export class CallList {
 
   /** @param {string} key */
   #open(key) {
+    this.#wanted = null;
     this.selected = key;
     this.#isDirty = true;
     this.onOpen(key);
