@@ -45,6 +45,42 @@ for (const [size, options] of Object.entries(SIZES)) {
   }
 }
 
+for (const width of [320, 360, 390]) {
+  test(`everything is within reach at ${width}`, async () => {
+    const options = { viewport: { width, height: 640 }, hasTouch: true, isMobile: true };
+    const board = await harness.open("speed=60", options);
+    await board.waitForFigure("Ended", (ended) => ended > 20);
+    await board.page.locator("#pause").click();
+    // The longest that the buttons say.
+    await board.page.locator("#pause-text", { hasText: /\+\d,\d/ }).waitFor();
+    const outside = await board.page.evaluate(() => {
+      const { clientWidth } = document.documentElement;
+      const panel = document.getElementById("order")?.closest(".panel")?.getBoundingClientRect().right ?? 0;
+      const limits = [...document.querySelectorAll("button:not(.chip), select")].map((element) => ({ element, right: clientWidth }));
+      for (const element of document.querySelectorAll("#order, #order :is(th, td)")) limits.push({ element, right: panel });
+      const isOut = (/** @type {(typeof limits)[number]} */ { element, right }) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && (box.left < 0 || box.right > right);
+      };
+      return limits.filter(isOut).map(({ element }) => element.id || element.textContent);
+    });
+    assert.deepEqual(outside, []);
+    await board.check();
+  });
+}
+
+test("a dump on a narrow page shows all bytes when it is asked to", async () => {
+  const board = await harness.open("sources=", { viewport: { width: 360, height: 640 } });
+  const event = '{"event":"dtmf","data":{"digit":}}';
+  await board.drop("cut.jsonl", Buffer.from(`{"event":"x","data":{}}\n${event}\n`));
+  const problem = board.page.locator("#problems li[data-error]");
+  await problem.getByRole("button", { name: "All bytes" }).click();
+  const dump = (await problem.locator(".hex").textContent()) ?? "";
+  const bytes = [...dump.matchAll(/^[0-9a-f]{5}  ((?:[0-9a-f]{2} +)+)/gm)].flatMap(([, line]) => line?.trim().split(/ +/));
+  assert.equal(bytes.map((byte) => String.fromCharCode(parseInt(byte ?? "", 16))).join(""), event);
+  await board.check();
+});
+
 test("without motion, nothing moves between seconds", async () => {
   const board = await harness.open("speed=5&sources=gateway", { reducedMotion: "reduce" });
   await board.waitForRows((rows) => rows.length > 5);

@@ -73,9 +73,12 @@ function makeProblem(problem) {
   const dump = make("pre", "hex");
   dump.tabIndex = 0;
   dump.setAttribute("aria-label", "The message's bytes");
+  hexDump(dump, bytes, true);
+  const all = dump.textContent;
   hexDump(dump, bytes, false);
   item.append(dump);
-  if (bytes.bytes.length > 48) {
+  // How many bytes its few lines hold depends on how wide the page is.
+  if (dump.textContent !== all) {
     const more = make("button", "more", "All bytes");
     more.type = "button";
     more.addEventListener("click", () => {
