@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
+import { gateway, init } from "../../dist/node.js";
 import { Harness, ROOT } from "./harness.js";
 
 /** @type {Harness} */
@@ -62,6 +63,24 @@ test("a dropped stream of the gateway gives what its index says", async () => {
   assert.equal(await board.page.locator("#list .row").first().getAttribute("aria-setsize"), String(index.calls));
   await board.page.getByRole("button", { name: "Back to live" }).click();
   await board.waitForRows((rows) => rows.length === 0);
+  await board.check();
+});
+
+test("every class of ends is shown", async () => {
+  await init();
+  // Causes of Q.850, each of another class.
+  const causes = [16, 17, 19, 21, 23, 26, 28, 38, 102];
+  const frames = causes.flatMap((q850_cause) => {
+    const event = /** @type {const} */ ({ kind: "call_event", call_sid: `call-${q850_cause}`, timestamp_ms: 1 });
+    return [
+      gateway.encode({ ...event, event_type: "CHANNEL_CREATE" }),
+      gateway.encode({ ...event, event_type: "CHANNEL_HANGUP_COMPLETE", q850_cause }),
+    ];
+  });
+  const board = await harness.open("sources=");
+  await board.drop("ends.bin", Buffer.concat(frames));
+  await board.waitForFigure("Ended", (ended) => ended === causes.length);
+  await board.page.locator("#ends li").nth(causes.length - 1).waitFor();
   await board.check();
 });
 

@@ -102,7 +102,7 @@ export class Sums {
     if (key === this.#shownEnds) return;
     this.#shownEnds = key;
     const most = Math.max(1, ...ends.map(({ count }) => count));
-    const rows = ends.slice(0, 7).map((end) => {
+    const rows = ends.map((end) => {
       const length = make("div", "length");
       length.style.width = `${(100 * end.count) / most}%`;
       const name = end.class === "silent" ? "no end told" : words(end.class);
