@@ -35,6 +35,17 @@ for (const source of SOURCES) {
   });
 }
 
+test("what is played again is of other calls", async () => {
+  const board = await harness.open("speed=0&sources=gateway&events=400");
+  await board.waitForState("gateway", "ended");
+  const ended = await board.waitForFigure("Ended", (ended) => ended > 0);
+  await board.card("gateway").getByRole("button", { name: "Play" }).click();
+  // Those of before are taken for over only after a while.
+  await board.waitForFigure("Ended", (again) => again > ended, 10_000);
+  assert.equal(await board.figure("Out of order"), 0);
+  await board.check();
+});
+
 test("transcripts come as they are spoken", async () => {
   const board = await harness.open("speed=20&sources=voicetyped");
   const said = board.page.locator("#said");

@@ -1,5 +1,6 @@
 //! A capture that can be played for ever: its messages, and when each is due.
 
+use core::ops::Range;
 use std::sync::Arc;
 
 use crate::renew;
@@ -20,7 +21,7 @@ pub(crate) struct Item {
 ///
 /// A round may begin before the one before it is over, so that its end is not a lull. The messages
 /// therefore stand in the order in which they are due within any round in full swing, each with how
-/// many rounds ago its own began. Those of rounds before the first do not exist.
+/// many rounds ago its own began. Those of rounds that are not played do not exist.
 #[derive(Clone, Debug)]
 pub(crate) struct Capture {
     pub(crate) system: System,
@@ -32,7 +33,7 @@ pub(crate) struct Capture {
 /// A message in its place.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Message {
-    /// Its bytes. The first round is as it was captured; later ones are of other calls.
+    /// Its bytes. Round 0 is as it was captured; the others are of other calls.
     pub(crate) bytes: Vec<u8>,
     /// Whether it tells that a call has ended.
     pub(crate) is_end: bool,
@@ -60,11 +61,11 @@ impl Capture {
 
     /// The message in the `number`th place; `None` if there is none there.
     ///
-    /// `rounds` is how many there are in all; `None` if they do not end.
-    pub(crate) fn message(&self, number: u64, rounds: Option<u64>) -> Option<Message> {
+    /// `rounds` are those that are played.
+    pub(crate) fn message(&self, number: u64, rounds: &Range<u64>) -> Option<Message> {
         let (round, item) = self.locate(number);
         let own = round.checked_sub(item.at_ms / self.round_ms)?;
-        if rounds.is_some_and(|rounds| own >= rounds) {
+        if !rounds.contains(&own) {
             return None;
         }
         let bytes = match own {
@@ -74,10 +75,11 @@ impl Capture {
         Some(Message { bytes, is_end: item.is_end })
     }
 
-    /// How many places it takes to play so many rounds.
-    pub(crate) fn places(&self, rounds: u64) -> u64 {
+    /// The places from the first message of these rounds to behind the last.
+    pub(crate) fn places(&self, rounds: &Range<u64>) -> Range<u64> {
         let last_ms = self.items.iter().map(|item| item.at_ms).max().unwrap_or_default();
-        (rounds + last_ms / self.round_ms).saturating_mul(self.len())
+        let end = rounds.end.saturating_add(last_ms / self.round_ms);
+        rounds.start.saturating_mul(self.len())..end.saturating_mul(self.len())
     }
 
     /// The round in which the `number`th place is due, and its item.
@@ -102,7 +104,7 @@ mod tests {
         let capture = capture();
         let played: Vec<_> = (0..7)
             .filter_map(|number| {
-                let message = capture.message(number, None)?;
+                let message = capture.message(number, &(0..u64::MAX))?;
                 Some((capture.due_ms(number), message.bytes))
             })
             .collect();
@@ -113,8 +115,11 @@ mod tests {
     #[test]
     fn one_round_is_every_message_once() {
         let capture = capture();
-        let messages = (0..capture.places(1)).filter_map(|number| capture.message(number, Some(1)));
-        let bytes: Vec<_> = messages.flat_map(|message| message.bytes).collect();
-        assert_eq!(bytes, b"abc");
+        for rounds in [0..1, 7..8] {
+            let places = capture.places(&rounds);
+            let messages = places.filter_map(|number| capture.message(number, &rounds));
+            let bytes: Vec<_> = messages.flat_map(|message| message.bytes).collect();
+            assert_eq!(bytes, b"abc");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Plays a capture to one client: what is due, in order, until it is cut off or has had enough.
 
+use core::ops::Range;
 use core::time::Duration;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -54,8 +55,8 @@ pub(crate) struct Play {
     /// The connection's number in the session.
     connection: u64,
     speed: f64,
-    /// How many rounds there are; `None` if they do not end.
-    rounds: Option<u64>,
+    /// The rounds that are played: without an end, if it begins anew when it is over.
+    rounds: Range<u64>,
     /// How many messages are still to be sent.
     remaining: u64,
     /// After how many more messages the connection is to break.
@@ -64,6 +65,8 @@ pub(crate) struct Play {
     missed: VecDeque<u64>,
     /// The place that comes next.
     next: u64,
+    /// Behind the last place.
+    end: u64,
     /// The capture's clock when `since` was now.
     clock_ms: u64,
     since: Instant,
@@ -82,17 +85,21 @@ impl Play {
         let _ = session.cut.notified().now_or_never();
         let speed = if wishes.speed.is_finite() { wishes.speed.max(0.0) } else { 0.0 };
         let connection = session.connect();
+        let first = session.first_round;
+        let rounds = first..if wishes.again { u64::MAX } else { first + 1 };
+        let places = capture.places(&rounds);
         let mut play = Self {
+            clock_ms: capture.due_ms(places.start),
             capture,
             session,
             connection,
             speed,
-            rounds: if wishes.again { None } else { Some(1) },
+            rounds,
             remaining: wishes.events.unwrap_or(u64::MAX),
             cut: wishes.cut,
             missed: VecDeque::new(),
-            next: 0,
-            clock_ms: 0,
+            next: places.start,
+            end: places.end,
             since: Instant::now(),
         };
         play.return_to(received);
@@ -130,7 +137,7 @@ impl Play {
     }
 
     fn is_end(&self, place: u64) -> bool {
-        self.capture.message(place, self.rounds).is_some_and(|message| message.is_end)
+        self.capture.message(place, &self.rounds).is_some_and(|message| message.is_end)
     }
 
     fn is_due(&self) -> bool {
@@ -138,8 +145,7 @@ impl Play {
     }
 
     fn is_over(&self) -> bool {
-        self.remaining == 0
-            || self.rounds.is_some_and(|rounds| self.next >= self.capture.places(rounds))
+        self.remaining == 0 || self.next >= self.end
     }
 
     /// The capture's clock.
@@ -198,7 +204,7 @@ impl Play {
                     self.next - 1
                 }
             };
-            if let Some(message) = self.capture.message(place, self.rounds) {
+            if let Some(message) = self.capture.message(place, &self.rounds) {
                 self.remaining = self.remaining.saturating_sub(1);
                 messages.push((place, message.bytes));
             }
@@ -226,7 +232,7 @@ impl Play {
             if self.is_over() {
                 return Step::End;
             }
-            if let Some(message) = self.capture.message(self.next, self.rounds) {
+            if let Some(message) = self.capture.message(self.next, &self.rounds) {
                 return Step::Cut(self.next, message.bytes);
             }
             self.next += 1;
@@ -295,6 +301,18 @@ mod tests {
         let wishes = Wishes { speed: 0.0, events: Some(25), ..Wishes::default() };
         let (numbers, _) = run(&mut play(System::Rtpbridge, &Arc::default(), &wishes, None)).await;
         assert_eq!(numbers, Vec::from_iter(0..25));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_session_begins_in_a_round_of_its_own() {
+        let session = Arc::new(Session::beginning_with(7));
+        let start = Instant::now();
+        let cut = Wishes { cut: Some(2), ..wishes() };
+        let (numbers, _) = run(&mut play(System::Voicetyped, &session, &cut, None)).await;
+        assert_eq!(numbers, [70, 71]);
+        let (numbers, _) = run(&mut play(System::Voicetyped, &session, &wishes(), Some(71))).await;
+        assert_eq!(numbers, Vec::from_iter(72..80));
+        assert_eq!(start.elapsed().as_secs(), 8);
     }
 
     #[tokio::test(start_paused = true)]

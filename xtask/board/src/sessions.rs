@@ -1,7 +1,9 @@
 //! Who is being played to: where each client is, so that it can be cut off and come back.
 
+use core::hash::BuildHasher as _;
 use core::sync::atomic::{AtomicU64, Ordering};
 use std::collections::HashMap;
+use std::hash::RandomState;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tokio::sync::Notify;
@@ -12,6 +14,8 @@ use crate::systems::System;
 /// A client of one system, connected or not.
 #[derive(Debug, Default)]
 pub(crate) struct Session {
+    /// The round that it begins with.
+    pub(crate) first_round: u64,
     /// Told when the connection is to be broken.
     pub(crate) cut: Notify,
     left: Mutex<Option<Left>>,
@@ -36,6 +40,11 @@ pub(crate) struct Left {
 }
 
 impl Session {
+    /// A session that begins with this round.
+    pub(crate) fn beginning_with(first_round: u64) -> Self {
+        Self { first_round, ..Self::default() }
+    }
+
     /// Begins a connection, and gives its number.
     pub(crate) fn connect(&self) -> u64 {
         self.newest.fetch_add(1, Ordering::Relaxed) + 1
@@ -64,14 +73,19 @@ pub(crate) struct Sessions {
 }
 
 impl Sessions {
-    /// The session of a client, made if it is not known.
-    pub(crate) fn open(&self, system: System, client: &str) -> Arc<Session> {
+    /// The session of a client, made if it is not known. `is_return` is whether the client says that
+    /// it was here before.
+    pub(crate) fn open(&self, system: System, client: &str, is_return: bool) -> Arc<Session> {
         let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         if known.len() >= MOST {
             // Those that nobody is connected to; the board names its clients anew at each start.
             known.retain(|_, session| Arc::strong_count(session) > 1);
         }
-        Arc::clone(known.entry((system, client.to_owned())).or_default())
+        let make = || {
+            // Whoever goes on where it was is in any round.
+            Arc::new(Session::beginning_with(if is_return { 0 } else { any_round() }))
+        };
+        Arc::clone(known.entry((system, client.to_owned())).or_insert_with(make))
     }
 
     /// The session of a client, if it is known.
@@ -79,6 +93,11 @@ impl Sessions {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
         known.get(&(system, client.to_owned())).cloned()
     }
+}
+
+/// A round whose calls a client has not seen: not in an earlier session, nor from an earlier player.
+fn any_round() -> u64 {
+    RandomState::new().hash_one(()) % 1_000_000
 }
 
 /// More sessions are not kept while nobody is connected to them.

@@ -28,7 +28,7 @@ struct Player {
 
 impl Player {
     fn play(&self, system: System, wishes: &Wishes, received: Option<u64>) -> Play {
-        let session = self.sessions.open(system, &wishes.client);
+        let session = self.sessions.open(system, &wishes.client, received.is_some());
         Play::new(self.captures.of(system).clone(), session, wishes, received)
     }
 }
