@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use futures_util::FutureExt as _;
 use serde::Deserialize;
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep};
 
 use crate::capture::Capture;
 use crate::sessions::{Left, Session};
@@ -83,7 +83,7 @@ impl Play {
     ) -> Self {
         // A cut that was asked for while nobody was connected is not for this connection.
         let _ = session.cut.notified().now_or_never();
-        let speed = if wishes.speed.is_finite() { wishes.speed.max(0.0) } else { 0.0 };
+        let speed = if wishes.speed < FASTEST { wishes.speed.max(0.0) } else { 0.0 };
         let connection = session.connect();
         let first = session.first_round;
         let rounds = first..if wishes.again { u64::MAX } else { first + 1 };
@@ -223,7 +223,9 @@ impl Play {
             return;
         }
         let ms = self.capture.due_ms(self.next).saturating_sub(self.clock_ms) as f64;
-        sleep_until(self.since + Duration::from_secs_f64(ms / 1000.0 / self.speed)).await;
+        // At a speed near zero, it is longer than a duration can be.
+        let due = Duration::try_from_secs_f64(ms / 1000.0 / self.speed).unwrap_or(Duration::MAX);
+        sleep(due.saturating_sub(self.since.elapsed())).await;
     }
 
     /// Breaks off in the next message that there is.
@@ -240,6 +242,10 @@ impl Play {
     }
 }
 
+/// Beyond it, as fast as it can be taken: a client that comes back would have missed more messages
+/// than can be stepped over.
+const FASTEST: f64 = 1000.0;
+
 fn scale(time: Duration, speed: f64) -> u64 {
     // A float that is too large becomes the largest number.
     (time.as_secs_f64() * 1000.0 * speed) as u64
@@ -247,7 +253,7 @@ fn scale(time: Duration, speed: f64) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use tokio::time::advance;
+    use tokio::time::{advance, timeout};
 
     use super::*;
     use crate::capture::Item;
@@ -301,6 +307,24 @@ mod tests {
         let wishes = Wishes { speed: 0.0, events: Some(25), ..Wishes::default() };
         let (numbers, _) = run(&mut play(System::Rtpbridge, &Arc::default(), &wishes, None)).await;
         assert_eq!(numbers, Vec::from_iter(0..25));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn any_speed_can_be_wished_for() {
+        let slow = Wishes { speed: 1e-300, ..wishes() };
+        let mut waiting = play(System::Jambonz, &Arc::default(), &slow, None);
+        assert!(matches!(waiting.step(4).await, Step::Messages(_)));
+        assert!(timeout(Duration::from_secs(3600), waiting.step(4)).await.is_err());
+
+        let session = Arc::default();
+        let fast = Wishes { speed: 1e300, cut: Some(2), ..wishes() };
+        assert_eq!(
+            run(&mut play(System::Jambonz, &session, &fast, None)).await,
+            (vec![0, 1], true)
+        );
+        advance(Duration::from_secs(1)).await;
+        let (numbers, _) = run(&mut play(System::Jambonz, &session, &wishes(), None)).await;
+        assert_eq!(numbers, [3, 4, 5, 6, 7, 8, 9]);
     }
 
     #[tokio::test(start_paused = true)]
