@@ -31,6 +31,8 @@ export class Controls {
   #file = element("file", HTMLInputElement);
   /** @type {Set<Source>} */
   #sources = new Set(SOURCES);
+  /** What is said of files that were dropped with the one that is read. */
+  #others = "";
   isPaused = false;
   /** How many messages there were when the display last moved. */
   #shown = 0;
@@ -103,7 +105,7 @@ export class Controls {
     element("go-live", HTMLButtonElement).addEventListener("click", () => this.#goLive());
     this.#file.addEventListener("change", () => {
       const [file] = this.#file.files ?? [];
-      if (file) this.#open(file);
+      if (file) this.#open(file, 0);
       this.#file.value = "";
     });
     this.#speed.addEventListener("change", () => tell({ do: "speed", speed: this.speed }));
@@ -136,8 +138,8 @@ export class Controls {
       if (!hasFiles(event)) return;
       event.preventDefault();
       drop.hidden = true;
-      const file = event.dataTransfer?.files[0];
-      if (file) this.#open(file);
+      const [file, ...others] = event.dataTransfer?.files ?? [];
+      if (file) this.#open(file, others.length);
     });
   }
 
@@ -191,14 +193,16 @@ export class Controls {
     this.#board.say("cleared");
   }
 
-  /** @param {File} file */
-  #open(file) {
+  /** @param {File} file
+   * @param {number} others how many files came with it: one is read */
+  #open(file, others) {
+    this.#others = others ? ` · ${others} more not read: one capture at a time` : "";
     this.#board.tell({ do: "file", file });
     if (this.isPaused) this.#setPaused(false);
     this.#window.value = "0";
     this.#board.calls.windowMs = 0;
     this.#setTab("all");
-    this.#board.say(`reading ${file.name}`);
+    this.#board.say(`reading ${file.name}${this.#others}`);
   }
 
   #goLive() {
@@ -218,6 +222,6 @@ export class Controls {
     const progress = file.done ? "" : ` · ${Math.round((100 * file.read) / Math.max(1, file.size))} %`;
     const times = file.done && !file.hasTimes && !file.failed ? " · no times: messages stand evenly" : "";
     const what = file.failed ? file.failed : `${count(counts.messages)} messages of ${file.source ?? "…"}`;
-    setText(this.#fileText, `${file.name} · ${size(file.size)} · ${what}${progress}${times}`);
+    setText(this.#fileText, `${file.name} · ${size(file.size)} · ${what}${progress}${times}${this.#others}`);
   }
 }

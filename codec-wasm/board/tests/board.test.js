@@ -111,8 +111,12 @@ test("recordings of all systems can be opened", async () => {
   rows = await board.waitForRows((rows) => rows.length === 2);
   assert.deepEqual(rows.map(({ id }) => id).sort(), ["call-100", "call-200"]);
 
+  const banner = board.page.locator("#file-text");
   await board.drop("notes.txt", Buffer.from("Dear diary"));
   await board.page.getByText("notes.txt is no capture that the board knows").first().waitFor();
+  assert.doesNotMatch((await banner.textContent()) ?? "", /not read/);
+  await board.drop("notes.txt", Buffer.from("Dear diary"), 3);
+  await banner.getByText("2 more not read: one capture at a time").waitFor();
   await board.check();
 });
 

@@ -148,16 +148,17 @@ export class Board {
 
   /** Drops a file on the page, as a hand would.
    * @param {string} name
-   * @param {Buffer} bytes */
-  async drop(name, bytes) {
+   * @param {Buffer} bytes
+   * @param {number} [count] how often */
+  async drop(name, bytes, count = 1) {
     const transfer = await this.page.evaluateHandle(
-      ([name = "", base64 = ""]) => {
+      ({ name, base64, count }) => {
         const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
         const transfer = new DataTransfer();
-        transfer.items.add(new File([bytes], name));
+        for (let file = 0; file < count; file += 1) transfer.items.add(new File([bytes], name));
         return transfer;
       },
-      [name, bytes.toString("base64")],
+      { name, base64: bytes.toString("base64"), count },
     );
     await this.page.dispatchEvent("body", "dragover", { dataTransfer: transfer });
     await this.page.dispatchEvent("body", "drop", { dataTransfer: transfer });
