@@ -35,7 +35,8 @@ impl<'a> CallEvent<'a> {
             EventType::CHANNEL_HANGUP_COMPLETE => (Phase::Ended, self.end_timestamp_ms),
             _ => return None,
         };
-        let at_ms = [at_ms, self.timestamp_ms].into_iter().find(|at_ms| *at_ms != 0);
+        let at_ms = if at_ms == 0 { self.timestamp_ms } else { at_ms };
+        let at_ms = Some(at_ms).filter(|at_ms| *at_ms != 0);
         let update = CallUpdate::new(Source::Gateway, CallId::new(self.call_sid), phase).at(at_ms);
         Some(if phase == Phase::Ended { update.ended(self.end_reason()) } else { update })
     }

@@ -298,9 +298,7 @@ impl<const N: usize, S: Slots> CallTracker<JambonzOrder, N, S> {
         let (state, is_doubtful) =
             known.unwrap_or_else(|| (JambonzOrder::state_after(call.event()), is_gap));
         // One that was given up goes on.
-        if !JambonzOrder::state(state).is_some_and(|state| state.is_final) {
-            self.adopt(id, state, now_ms);
-        }
+        self.adopt(id, state, now_ms);
         if is_doubtful {
             self.mark_uncertain(id);
         }
