@@ -232,6 +232,41 @@ fn what_the_input_is_does_not_hang_on_its_first_line() {
 }
 
 #[test]
+fn a_log_may_begin_at_any_byte() {
+    let offsets = |from: &str, log: &[u8], chunk: usize| -> Vec<u64> {
+        let told = run_well(&format!("decode --from {from} --chunk {chunk}"), log).lines();
+        told.iter().map(|line| line["offset"].as_u64().expect("an offset")).collect()
+    };
+    for name in STREAMS {
+        let whole = stream(name);
+        for at in 0..whole.len() {
+            let log = &whole[at..];
+            let mut lines = log.split(|byte| matches!(byte, b'\r' | b'\n')).skip(1);
+            // Where no line follows that tells, the first one does.
+            if lines.any(|line| line.starts_with(b"data:")) {
+                let found = offsets("voicetyped", log, [1, 7, 1000][at % 3]);
+                assert_eq!(found, offsets("sse", log, 1000), "{name} from {at}");
+            }
+        }
+    }
+    let words = ["id: x", "event:", "data: {}", "retry", ":", ": x", "{"];
+    let event = |word| {
+        format!("{{\"event_id\":\"{word}\",\"session_id\":\"{word}\",\"type\":\"{word}\"}}\n")
+    };
+    let whole = words.map(event).concat();
+    for at in 0..whole.rfind("{\"event").expect("a last event") {
+        let log = &whole[at..];
+        let lines = log.match_indices('\n').map(|(end, _)| end as u64 + 1);
+        let mut found = offsets("voicetyped", log.as_bytes(), [1, 7, 1000][at % 3]);
+        // What is left of the first line may be no event, or blank.
+        found.retain(|offset| *offset > 0);
+        assert!(found.into_iter().eq(lines.take_while(|end| *end < log.len() as u64)), "{log}");
+    }
+    let long = format!("{{\"text\":\"{}\"}}\n\ndata: 1\n\n", "x".repeat(1_000_000));
+    assert_eq!(offsets("voicetyped", long.as_bytes(), 4096), offsets("sse", long.as_bytes(), 4096));
+}
+
+#[test]
 fn members_with_names_of_the_commands_own_are_kept() {
     let event = r#"{"event_id":"e","session_id":"s","type":"x","timestamp":"","kind":1,"sse":2,"raw":3,"at":4,"source":5,"event_source":6}"#;
     for input in [format!("{event}\n"), format!("event: x\ndata: {event}\n\n")] {

@@ -315,6 +315,17 @@ def test_lines_of_voicetyped_are_known_behind_one_that_is_cut() -> None:
     assert [found["offset"] for found in table(log, "voicetyped", "error")] == [0]
 
 
+def test_a_stream_of_voicetyped_may_begin_at_any_byte() -> None:
+    whole = (VECTORS / "voicetyped" / "lf.sse").read_bytes()
+    starts = [at for at in range(len(whole)) if whole.startswith(b"{", at) or at % 97 == 0]
+    for at in starts:
+        log = whole[at:]
+        # The last line alone does not tell what it is of.
+        if b"\ndata:" in log:
+            found = [row["offset"] for kind in arrow.kinds("voicetyped") for row in table(log, "voicetyped", kind)]
+            assert sorted(found) == [row["offset"] for row in table(log, "sse", "sse_event")], at
+
+
 def test_a_line_that_is_too_long_is_stepped_over() -> None:
     row = b'{"type":"ack","msgid":"1"}\n'
     log = row + b" " * (128 * MIB + 1) + b"\n" + row
