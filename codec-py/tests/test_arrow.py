@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -223,12 +225,14 @@ def test_recordings_of_jambonz(path: Path) -> None:
         except DecodeError:
             kind, message = "error", None
         said.setdefault(kind, []).append(message)
+    total = 0
     for kind in arrow.kinds("jambonz"):
         found = table(path, "jambonz", kind)
+        total += len(found)
         wire = found[0]["type"] if found and "type" in found[0] else kind
         if kind == "unknown":
             for row in found:
-                said.pop(row["type"])
+                said.pop(row["type"], None)
             continue
         messages = said.pop(kind if kind in ("ack", "command", "error") else wire, [])
         if kind == "error":
@@ -237,6 +241,19 @@ def test_recordings_of_jambonz(path: Path) -> None:
             check(found, messages)
     # Every message is in a table.
     assert said == {}
+    assert total == len(rows(f"jambonz/{path.name}"))
+
+
+def test_what_an_application_says_that_is_not_known() -> None:
+    said = ['{"type":"bogus","msgid":"1","a":[]}', '{"type":"verb:hook","msgid":"2","data":{}}', '{"type":1}']
+    log = "".join(json.dumps({"dir": "out", "text": text}) + "\n" for text in said).encode()
+    found = table(log, "jambonz", "unknown")
+    assert [(row["type"], row["msgid"], row["data"], row["rest"]) for row in found] == [
+        ("bogus", "1", None, '{"a":[]}'),
+        ("verb:hook", "2", "{}", None),
+    ]
+    assert table(log, "jambonz", "verb_hook") == []
+    assert len(table(log, "jambonz", "error")) == 1
 
 
 @pytest.mark.parametrize("path", recordings("rtpbridge"), ids=lambda path: path.stem)

@@ -249,8 +249,10 @@ pub(super) fn jambonz_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take) {
             Ok(ApplicationMessage::Command(command)) => {
                 to.message(place, &Json(&command, &row.text));
             }
-            // What is neither says nothing that is known.
-            Ok(_) => {}
+            Ok(_) => match jambonz::parse(&row.text) {
+                Ok(message) => to.message(place, &Unknown(Json(&message, &row.text))),
+                Err(error) => to.error(place, error),
+            },
             Err(error) => to.error(place, error),
         }
         return;
@@ -275,6 +277,7 @@ pub(super) fn rtpbridge_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take)
     match rtpbridge::parse(&row.text) {
         Ok(RtpbridgeMessage::Event(event)) => to.message(place, &Json(&event, &row.text)),
         Ok(RtpbridgeMessage::Response(answer)) => to.message(place, &Json(&answer, &row.text)),
+        // There is nothing else yet.
         Ok(_) => {}
         Err(error) => to.error(place, error),
     }
@@ -334,6 +337,24 @@ impl Log for Either {
 
 /// A message in JSON with its text.
 struct Json<'a, T>(&'a T, &'a [u8]);
+
+/// What an application says that is neither an acknowledgement nor a command: whatever its type is,
+/// jambonz has not said it.
+struct Unknown<T>(T);
+
+impl<T: Message> Message for Unknown<T> {
+    fn kind(&self) -> &str {
+        UNKNOWN
+    }
+
+    fn text(&self) -> &[u8] {
+        self.0.text()
+    }
+
+    fn put(&self, image: &mut Image<'_>) -> usize {
+        self.0.put(image)
+    }
+}
 
 macro_rules! json_message {
     ($($type:ty, $at:expr, |$message:ident| $kind:expr $(, $update:expr)?;)+) => {$(
