@@ -1,5 +1,6 @@
 //! Lines that hold one text message each: the message alone, or a row of a recording.
 
+use core::ops::Range;
 use std::borrow::Cow;
 
 use base64::Engine;
@@ -69,12 +70,19 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// The time in whole ms, if it is one.
+    #[must_use]
+    pub fn at_ms(&self) -> Option<i64> {
+        let t_ms = self.t_ms?;
+        // Of numbers that are not whole a cast takes what is before the point.
+        let inexact = || t_ms.as_f64().filter(|ms| IN_RANGE.contains(ms)).map(|ms| ms as i64);
+        t_ms.as_i64().or_else(inexact)
+    }
+
     /// The time in whole ms, or 0.
     #[must_use]
     pub fn now_ms(&self) -> u64 {
-        let whole = self.t_ms.and_then(|t_ms| t_ms.as_u64());
-        // A cast takes what is below zero, and what is no number, for 0.
-        whole.unwrap_or_else(|| self.t_ms.and_then(|t_ms| t_ms.as_f64()).unwrap_or(0.0) as u64)
+        self.at_ms().and_then(|ms| ms.try_into().ok()).unwrap_or(0)
     }
 
     /// Writes a message's members, as the core has built it, and who said it when; its text too
@@ -225,3 +233,6 @@ fn is_meta(key: JsonStr<'_>) -> bool {
 
 const META: [&str; 9] =
     ["source", "kind", "offset", "verdict", "t_ms", "conn", "dir", "text", "body"];
+
+/// The doubles that are in the range of an `i64`.
+const IN_RANGE: Range<f64> = i64::MIN as f64..-(i64::MIN as f64);

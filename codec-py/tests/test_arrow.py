@@ -287,6 +287,28 @@ def test_recordings_of_rtpbridge(path: Path) -> None:
     assert total == len(recorded)
 
 
+@pytest.mark.parametrize(
+    ("written", "t_ms"),
+    [
+        ("12", 12), ("12.9", 12), ("1e3", 1000), ("-5", -5), ("-5.5", -5), ("0", 0), ("null", None),
+        ('"12"', None), ("true", None), ("{}", None), ("1e300", None), ("1e999", None), ("-1e300", None),
+        ("9223372036854775807", 9223372036854775807), ("-9223372036854775808", -9223372036854775808),
+        ("9223372036854775808", None), ("18446744073709551615", None),
+    ],
+)  # fmt: skip
+def test_times_of_recordings(written: str, t_ms: int | None) -> None:
+    log = f'{{"dir":"out","t_ms":{written},"text":"{{\\"type\\":\\"ack\\",\\"msgid\\":\\"1\\"}}"}}\n'
+    [found] = table(log.encode(), "jambonz", "ack")
+    assert found["t_ms"] == t_ms
+
+
+@pytest.mark.parametrize(("written", "conn"), [("null", None), ('"null"', "null"), ('"a\\n"', "a\n"), ("7", "7")])
+def test_connections_of_recordings(written: str, conn: str | None) -> None:
+    log = f'{{"dir":"out","conn":{written},"text":"{{\\"type\\":\\"ack\\",\\"msgid\\":\\"1\\"}}"}}\n'
+    [found] = table(log.encode(), "jambonz", "ack")
+    assert found["conn"] == conn
+
+
 @pytest.mark.parametrize("name", ["lf.sse", "crlf-comments-ids-retry.sse", "odd-but-legal.sse"])
 def test_event_streams(name: str) -> None:
     path = VECTORS / "voicetyped" / name

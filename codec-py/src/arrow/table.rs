@@ -10,6 +10,7 @@ use arrow_array::builder::{
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use callevents::describe::{MessageInfo, SYSTEMS, UnionInfo};
+use callevents::json::Kind;
 use callevents::{DecodeError, jambonz, rtpbridge, voicetyped};
 
 use super::column::Object;
@@ -201,9 +202,9 @@ impl Places {
         self.offsets.append_value(place.offset as i64);
         if let Some((times, connections)) = &mut self.rows {
             let row = place.row;
-            let time = row.filter(|row| row.t_ms.is_some()).map(|row| row.now_ms() as i64);
-            times.append_option(time);
+            times.append_option(row.and_then(|row| row.at_ms()));
             let connection = row.and_then(|row| row.conn);
+            let connection = connection.filter(|conn| conn.kind() != Kind::Null);
             connections.append_option(connection.map(|conn| match conn.as_string() {
                 Some(name) => name.to_cow(),
                 None => conn.as_json().as_str().into(),
