@@ -432,6 +432,29 @@ def test_what_all_systems_say_about_calls(system: Any, name: str) -> None:
     assert len(schemas) == 1
 
 
+EXAMPLE = VECTORS.parents[1] / "examples" / "python" / "calls.py"
+
+
+@pytest.mark.skipif(not EXAMPLE.exists(), reason="there is no checkout")
+def test_the_example_tells_of_what_it_cannot_read(tmp_path: Path, stream: bytes, index: dict[str, Any]) -> None:
+    def run() -> tuple[int, str]:
+        program = [sys.executable, str(EXAMPLE), str(tmp_path), str(tmp_path / "calls.parquet")]
+        done = subprocess.run(program, capture_output=True, encoding="utf-8", timeout=60)
+        return done.returncode, done.stderr.strip()
+
+    assert run() == (1, f"{tmp_path}: there are no captures (*.bin)")
+    assert not (tmp_path / "calls.parquet").exists()
+    capture = tmp_path / "day.bin"
+    capture.write_bytes(stream)
+    assert run() == (0, "")
+    damaged = bytearray(stream)
+    for at in (7, 9):
+        damaged[index["frames"][at][0] + 9] = 200
+    capture.write_bytes(damaged)
+    assert run() == (0, f"{capture}: 2 messages could not be read")
+    assert pyarrow.parquet.read_table(tmp_path / "calls.parquet").num_rows > 0
+
+
 def test_every_schema_is_one_that_parquet_takes(tmp_path: Path) -> None:
     for system in ("gateway", "jambonz", "rtpbridge", "voicetyped", "sse"):
         for kind in arrow.kinds(system):

@@ -41,12 +41,18 @@ CALLS = pa.schema(
 
 
 def captures(folder: str) -> list[str]:
-    """The captures in a folder."""
-    return sorted(str(path) for path in Path(folder).glob("*.bin"))
+    """The captures in a folder, which must have some."""
+    found = sorted(str(path) for path in Path(folder).glob("*.bin"))
+    if not found:
+        sys.exit(f"{folder}: there are no captures (*.bin)")
+    return found
 
 
 def updates(path: str) -> Iterator[pa.RecordBatch]:
-    """What a capture says about calls, batch by batch."""
+    """What a capture says about calls, batch by batch. What cannot be read is told."""
+    with pa.RecordBatchReader.from_stream(arrow.read(path, "gateway", "error")) as errors:
+        if count := sum(batch.num_rows for batch in errors):
+            print(f"{path}: {count} messages could not be read", file=sys.stderr)
     with pa.RecordBatchReader.from_stream(arrow.call_updates(path, "gateway")) as batches:
         for batch in batches:
             yield batch.select(UPDATES.names).cast(UPDATES)

@@ -30,13 +30,14 @@ if __name__ == "__main__":
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     _, folder, result = sys.argv
+    paths = [(path,) for path in captures(folder)]
     # Workers are to run this Python, and to have what this program imports from beside it.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     spark = SparkSession.builder.appName("calls").master("local[2]").getOrCreate()
     spark.sparkContext.addPyFile(str(Path(__file__).with_name("calls.py")))
-    paths = spark.createDataFrame([(path,) for path in captures(folder)], "path string")
     found = (
-        paths.repartition(paths.count())
+        spark.createDataFrame(paths, "path string")
+        .repartition(len(paths))
         .mapInArrow(read, from_arrow_schema(UPDATES))
         .repartition(4, "call_id")
         .mapInArrow(summarise, from_arrow_schema(CALLS))

@@ -72,7 +72,10 @@ def call_updates(
     legacy_ids: bool = False,
     batch_rows: int = 65_536,
 ) -> Batches:
-    """What a log says about calls, in the words of all systems: one schema for all of them."""
+    """What a log says about calls, in the words of all systems: one schema for all of them.
+
+    What could not be decoded is left out: `read` gives it, as the kind ``error``.
+    """
     return Batches(
         source,
         system,

@@ -42,8 +42,10 @@ def main(stream: Path, index: Path, examples: Path, folder: Path) -> None:
     results: dict[str, pa.Table] = {}
     for name in ("calls", "spark_calls", "dask_calls"):
         result = folder / f"{name}.parquet"
-        program = [sys.executable, examples / f"{name}.py", captures, result]
-        subprocess.run(program, check=True, timeout=600)
+        program = [sys.executable, examples / f"{name}.py"]
+        subprocess.run([*program, captures, result], check=True, timeout=600)
+        nothing = subprocess.run([*program, folder / "none", folder / "none.parquet"], timeout=600)
+        assert nothing.returncode == 1, f"{name} finds calls where there are no captures"
         # Spark and Dask write folders with a file for each partition.
         results[name] = pq.read_table(result).sort_by("call_id")
     wanted = results.pop("calls")
