@@ -156,6 +156,21 @@ def test_batches_of_large_rows_are_bounded(system: Any, kind: str | None, row: b
     assert max(size for _, size in found) <= 64 * MIB
 
 
+@pytest.mark.parametrize(
+    ("system", "kind", "row"),
+    [
+        ("voicetyped", "speech_final", EVENT % (b"s", b"speech_final", b',"segments":[%s]' % b",".join([b"{}"] * 100_000))),
+        ("rtpbridge", "endpoint_rtcp_bye", b'{"event":"endpoint.rtcp_bye","data":{"endpoint_id":"e","reason":null,"ssrc_list":[%s]}}' % b",".join([b"1"] * 100_000)),
+    ],
+    ids=["objects", "numbers"],
+)  # fmt: skip
+def test_batches_of_long_lists_are_bounded(system: Any, kind: str, row: bytes) -> None:
+    count = 64 * MIB // len(row)
+    found = sizes((row + b"\n") * count, system, kind)
+    assert sum(rows for rows, _ in found) == count and len(found) > 1
+    assert max(size for _, size in found) <= 64 * MIB
+
+
 def test_what_is_larger_than_a_batch_is_one() -> None:
     large = AudioFrame(call_sid="c", payload=bytes(65 * MIB)).encode_frame()
     small = AudioFrame(call_sid="c").encode_frame()

@@ -181,6 +181,25 @@ impl Column {
         }
     }
 
+    /// What a value takes beside its text, in bytes: a bit of it says whether there is one.
+    fn width(&self) -> usize {
+        1 + match &self.values {
+            Values::Bool(_) => 1,
+            Values::I32(_) | Values::Text(_) | Values::Bytes(_) | Values::List { .. } => 4,
+            Values::I64(_) | Values::U64(_) | Values::F64(_) => 8,
+            Values::Struct(object) => object.width(),
+        }
+    }
+
+    /// What an item of a list in it takes beside its text, at most; 0 if there are no lists.
+    fn item_width(&self) -> usize {
+        match &self.values {
+            Values::List { item, .. } => item.width().max(item.item_width()),
+            Values::Struct(object) => object.item_width(),
+            _ => 0,
+        }
+    }
+
     fn len(&self) -> usize {
         use arrow_array::builder::ArrayBuilder as _;
         match &self.values {
@@ -247,6 +266,16 @@ impl Object {
         };
         let rest = self.rest.iter().map(|_| ArrowField::new("rest", DataType::Utf8, true));
         self.members.iter().map(member).chain(rest).collect()
+    }
+
+    fn width(&self) -> usize {
+        let rest = self.rest.iter().map(|_| 1 + 4);
+        self.members.iter().map(|(_, column)| column.width()).chain(rest).sum()
+    }
+
+    /// What an item of a list takes beside its texts, at most.
+    pub(super) fn item_width(&self) -> usize {
+        self.members.iter().map(|(_, column)| column.item_width()).max().unwrap_or_default()
     }
 
     /// Puts an object in that is a part of a message.

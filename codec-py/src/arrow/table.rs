@@ -91,8 +91,8 @@ impl Filling {
 /// below 2 GiB, and what reads a log batch by batch is to need little memory.
 const BATCH_LEN: usize = 64 * 1024 * 1024;
 
-/// What the columns of a row take that are no text, about.
-const ROW_LEN: usize = 64;
+/// What the columns of a row take that are no text, or a short one.
+const ROW_LEN: usize = 128;
 
 /// The name of the table of what could not be decoded.
 pub(super) const ERROR: &str = "error";
@@ -159,13 +159,9 @@ pub(super) fn open(
     };
     let is_row = matches!(system.id, SystemId::Jambonz | SystemId::Rtpbridge);
     let table: &'static Class = system.classes.get(class)?;
-    Some(Box::new(Messages {
-        kind,
-        class,
-        filling,
-        place: Places::new(is_row),
-        columns: Object::new(system, table, variant),
-    }))
+    let columns = Object::new(system, table, variant);
+    let (place, item_width) = (Places::new(is_row), columns.item_width());
+    Some(Box::new(Messages { kind, class, filling, place, columns, item_width }))
 }
 
 /// The class of the messages that a union names.
@@ -230,6 +226,19 @@ struct Messages {
     filling: Filling,
     place: Places,
     columns: Object,
+    /// What an item of a list takes beside its text.
+    item_width: usize,
+}
+
+impl Messages {
+    /// How many bytes the items of a message's lists take beside their texts, at most.
+    fn items_len(&self, text: &[u8]) -> usize {
+        match self.item_width {
+            0 => 0,
+            // Between two items there is a comma.
+            width => width * (1 + text.iter().filter(|byte| **byte == b',').count()),
+        }
+    }
 }
 
 impl Take for Messages {
@@ -242,7 +251,8 @@ impl Take for Messages {
         let mut image = Image::new(text);
         if message.put(&mut image) == self.class {
             let bytes = image.bytes();
-            self.begin_row(bytes.len() + size_of_val(&*image.words) + place.len());
+            let len = bytes.len() + size_of_val(&*image.words) + self.items_len(text);
+            self.begin_row(len + place.len());
             self.place.put(place);
             let view = View::new(self.columns.class(), &image.words, &bytes);
             self.columns.put_message(view, text);
