@@ -324,6 +324,13 @@ def test_connections_of_recordings(written: str, conn: str | None) -> None:
     assert found["conn"] == conn
 
 
+def test_all_tables_of_recordings_tell_when_and_where() -> None:
+    log = b'{"t_ms":5,"conn":"c","dir":"in","text":"{"}\n{"dir":"in","text":"}"}\n{\n'
+    for system in ("jambonz", "rtpbridge"):
+        found = table(log, system, "error")
+        assert [(row["t_ms"], row["conn"]) for row in found] == [(5, "c"), (None, None), (None, None)]
+
+
 @pytest.mark.parametrize("name", ["lf.sse", "crlf-comments-ids-retry.sse", "odd-but-legal.sse"])
 def test_event_streams(name: str) -> None:
     path = VECTORS / "voicetyped" / name
@@ -443,6 +450,10 @@ def test_what_all_systems_say_about_calls(system: Any, name: str) -> None:
         )
         for update in updates
     ]  # fmt: skip
+    lines = rows(f"{system}/{name}") if path.suffix == ".jsonl" else [{}]
+    assert {(row["t_ms"], row["conn"]) for row in found} <= {
+        (line.get("t_ms"), None if line.get("conn") is None else str(line["conn"])) for line in lines
+    }
     schemas = {pyarrow.schema(arrow.call_updates(path, system)) for system in ("gateway", "jambonz")}
     assert len(schemas) == 1
 
@@ -475,6 +486,9 @@ def test_every_schema_is_one_that_parquet_takes(tmp_path: Path) -> None:
         for kind in arrow.kinds(system):
             batches = arrow.read(b"", system, kind)
             empty = pyarrow.table(batches)
+            if kind == "error":
+                # Spark knows no unsigned ones.
+                assert pyarrow.uint64() not in empty.schema.types
             assert empty.schema == pyarrow.schema(batches)
             file = tmp_path / f"{system}-{kind}.parquet"
             pyarrow.parquet.write_table(empty, file)

@@ -45,7 +45,7 @@ def read(
     or of recordings. The columns are named and typed as the attributes in Python: objects are
     structs, enumerations their names, JSON of no fixed shape is text; unknown members are in
     ``rest``. Every table has ``offset``, where in the log the message begins; recordings also have
-    ``t_ms`` and ``conn``. The kind ``error`` is of what could not be decoded, which all other
+    ``t_ms`` and ``conn``, which are null where a line does not have them. The kind ``error`` is of what could not be decoded, which all other
     tables leave out. See `kinds` for all of them.
     """
     return Batches(

@@ -2,12 +2,14 @@
 //! them.
 
 use core::convert::Infallible;
+use std::borrow::Cow;
 
 use callevents::bindings::too_large;
 use callevents::framing::frame::FrameDecoder;
 use callevents::framing::sse::{SseEvent, SseParser};
 use callevents::gateway::{Message as GatewayMessage, ReadOptions};
 use callevents::jambonz::{ApplicationMessage, Message as JambonzMessage};
+use callevents::json::Kind;
 use callevents::rtpbridge::{
     EventData, Message as RtpbridgeMessage, Request, RequestRoute, Response,
 };
@@ -37,7 +39,21 @@ pub(super) struct Place<'a> {
     pub(super) row: Option<&'a Row<'a>>,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// When it was recorded, in ms.
+    pub(super) fn at_ms(&self) -> Option<i64> {
+        self.row?.at_ms()
+    }
+
+    /// On which connection it was recorded.
+    pub(super) fn conn(&self) -> Option<Cow<'a, str>> {
+        let conn = self.row?.conn.filter(|conn| conn.kind() != Kind::Null)?;
+        Some(match conn.as_string() {
+            Some(name) => name.to_cow(),
+            None => conn.as_json().as_str().into(),
+        })
+    }
+
     /// How many bytes of a row are beside its message, about.
     pub(super) fn len(&self) -> usize {
         let conn = self.row.and_then(|row| row.conn);

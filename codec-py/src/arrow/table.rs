@@ -4,13 +4,10 @@ use std::borrow::Cow;
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use arrow_array::builder::{
-    BooleanBuilder, Int32Builder, Int64Builder, StringBuilder, UInt64Builder,
-};
+use arrow_array::builder::{BooleanBuilder, Int32Builder, Int64Builder, StringBuilder};
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use callevents::describe::{MessageInfo, SYSTEMS, UnionInfo};
-use callevents::json::Kind;
 use callevents::{DecodeError, jambonz, rtpbridge, voicetyped};
 
 use super::column::Object;
@@ -197,14 +194,8 @@ impl Places {
     fn put(&mut self, place: &Place<'_>) {
         self.offsets.append_value(place.offset as i64);
         if let Some((times, connections)) = &mut self.rows {
-            let row = place.row;
-            times.append_option(row.and_then(|row| row.at_ms()));
-            let connection = row.and_then(|row| row.conn);
-            let connection = connection.filter(|conn| conn.kind() != Kind::Null);
-            connections.append_option(connection.map(|conn| match conn.as_string() {
-                Some(name) => name.to_cow(),
-                None => conn.as_json().as_str().into(),
-            }));
+            times.append_option(place.at_ms());
+            connections.append_option(place.conn());
         }
     }
 
@@ -319,6 +310,8 @@ small_table! {
     /// What messages say about calls, in the words of all systems.
     Updates {
         offset: Int64Builder Int64 false,
+        t_ms: Int64Builder Int64 true,
+        conn: StringBuilder Utf8 true,
         source: StringBuilder Utf8 false,
         call_id: StringBuilder Utf8 false,
         phase: StringBuilder Utf8 false,
@@ -337,8 +330,10 @@ impl Take for Updates {
             Some(id) => Cow::from(id),
             None => update.call_id.to_string().into(),
         };
-        self.begin_row(ROW_LEN + call_id.len());
+        self.begin_row(ROW_LEN + call_id.len() + place.len());
         self.offset.append_value(place.offset as i64);
+        self.t_ms.append_option(place.at_ms());
+        self.conn.append_option(place.conn());
         self.source.append_value(update.source.name());
         self.call_id.append_value(call_id);
         self.phase.append_value(update.phase.name());
@@ -357,10 +352,12 @@ small_table! {
     /// What could not be decoded.
     Errors {
         offset: Int64Builder Int64 false,
+        t_ms: Int64Builder Int64 true,
+        conn: StringBuilder Utf8 true,
         error: StringBuilder Utf8 false,
         code: Int32Builder Int32 false,
         field: StringBuilder Utf8 true,
-        at: UInt64Builder UInt64 false,
+        at: Int64Builder Int64 false,
         message: StringBuilder Utf8 false,
     }
 }
@@ -370,8 +367,10 @@ impl Take for Errors {
 
     fn error(&mut self, place: &Place<'_>, error: DecodeError) {
         let message = error.to_string();
-        self.begin_row(ROW_LEN + message.len());
+        self.begin_row(ROW_LEN + message.len() + place.len());
         self.offset.append_value(place.offset as i64);
+        self.t_ms.append_option(place.at_ms());
+        self.conn.append_option(place.conn());
         self.error.append_value(error.kind().name());
         self.code.append_value(i32::from(error.kind().code()));
         self.field.append_option(error.field());
