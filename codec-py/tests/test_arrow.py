@@ -324,6 +324,15 @@ def test_connections_of_recordings(written: str, conn: str | None) -> None:
     assert found["conn"] == conn
 
 
+def test_of_unknown_members_of_one_name_the_last_counts() -> None:
+    text = r'{"type":"ack","x":1,"msgid":"1","\u0078":[2],"y":{"z":1,"z":2},"\ud83d\ude00":3,"x":4,"\u0079":null}'
+    [found] = table(f"{text}\n".encode(), "jambonz", "ack")
+    message = jambonz.parse_application(text)
+    assert found["rest"] == r'{"x":4,"y":null,"\ud83d\ude00":3}'
+    assert isinstance(message, jambonz.Ack)
+    assert list(json.loads(found["rest"]).items()) == list(message.rest.items())
+
+
 def test_all_tables_of_recordings_tell_when_and_where() -> None:
     log = b'{"t_ms":5,"conn":"c","dir":"in","text":"{"}\n{"dir":"in","text":"}"}\n{\n'
     for system in ("jambonz", "rtpbridge"):

@@ -1,6 +1,8 @@
 //! Columns: how values of a described type become an Arrow array.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use arrow_array::builder::{
@@ -356,16 +358,30 @@ impl Object {
     }
 }
 
-/// The members that are not known, as JSON.
+/// The members that are not known, as JSON. Of several of one name the last one counts, as in Python:
+/// what reads the text may take any.
 fn rest_of(view: View<'_>) -> Option<String> {
-    let mut members = view.rest().peekable();
-    members.peek()?;
-    let member = |(key, value): (u64, u64)| {
+    let mut members: Vec<(u64, u64)> = Vec::new();
+    let mut places = HashMap::new();
+    for (key, value) in view.rest() {
+        match places.entry(text(view, key)) {
+            Entry::Vacant(place) => {
+                place.insert(members.len());
+                members.push((key, value));
+            }
+            Entry::Occupied(place) => {
+                if let Some(member) = members.get_mut(*place.get()) {
+                    member.1 = value;
+                }
+            }
+        }
+    }
+    let member = |(key, value): &(u64, u64)| {
         let text = |word| String::from_utf8_lossy(view.span(word));
-        format!("\"{}\":{}", text(key), text(value))
+        format!("\"{}\":{}", text(*key), text(*value))
     };
-    let members: Vec<_> = members.map(member).collect();
-    Some(format!("{{{}}}", members.join(",")))
+    let members: Vec<_> = members.iter().map(member).collect();
+    (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
 }
 
 /// A text; what comes from the core is UTF-8.
