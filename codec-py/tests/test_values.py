@@ -239,6 +239,13 @@ def test_null_is_a_value() -> None:
         assert again == message.replace() == message
         assert hash(again) == hash(message.replace()) == hash(message)
     assert response.replace().encode() == b'{"id":"1","result":null}'
+    # What comes with a name that is not known may have to be there.
+    unknown = rtpbridge.parse('{"event":"new","data":null}')
+    assert eval(repr(unknown), vars(rtpbridge)) == unknown == unknown.replace()
+    for message in (unknown, request):
+        assert message.replace().encode() == message.encode() and b":null" in message.encode()
+    assert b"data" not in jambonz.Message(type="new", msgid="1").encode()
+    assert b"data" not in jambonz.Ack(msgid="1", data=None).encode()
 
 
 def test_a_response_has_a_result_or_an_error() -> None:

@@ -315,7 +315,7 @@ pub(crate) fn members(writer: &mut Writer<'_>, given: &Given<'_>) -> PyResult<()
         }
         let Some(value) = value else { continue };
         if value.is_none() {
-            if field.need == Need::Nullable {
+            if is_null(given, field) {
                 writer.key(field.wire).null();
             }
             continue;
@@ -346,11 +346,24 @@ fn is_written(given: &Given<'_>, name: &str) -> bool {
     let mut fields = given.class.fields.iter().zip(&given.values);
     fields.any(|(field, value)| {
         let is_given = match value {
-            Some(value) => !value.is_none() || field.need == Need::Nullable,
+            Some(value) => !value.is_none() || is_null(given, field),
             None => matches!(field.kind, Kind::Always(_)),
         };
         is_given && !field.wire.is_empty() && field.wire == name
     })
+}
+
+/// Whether a field that is given as `None` is null on the wire. What comes with a name that is not
+/// known may be that, and may have to be there.
+fn is_null(given: &Given<'_>, field: &Field) -> bool {
+    let is_unknown = |(field, name): (&Field, &Option<Bound<'_, PyAny>>)| match (field.kind, name) {
+        (Kind::UnionName(variants), Some(name)) => {
+            !variants.iter().any(|variant| name.eq(variant.name.text).unwrap_or_default())
+        }
+        _ => false,
+    };
+    let mut fields = given.class.fields.iter().zip(&given.values);
+    field.need == Need::Nullable || matches!(field.kind, Kind::Union(_)) && fields.any(is_unknown)
 }
 
 fn member(
