@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -404,6 +405,36 @@ def test_a_line_that_is_too_long_is_stepped_over() -> None:
     assert (error["offset"], error["error"]) == (len(row), "too_large")
 
 
+@pytest.mark.parametrize("system", ["jambonz", "rtpbridge", "voicetyped"])
+def test_a_limit_is_one_for_lines_too(system: Any) -> None:
+    log = b'{"a":1}\n' + b'{"a":10}\n'
+    found = [row["error"] for row in table(log, system, "error", limit=7)]
+    assert found == [found[0], "too_large"] and found[0] != "too_large"
+    assert "too_large" not in [row["error"] for row in table(log, system, "error")]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes")
+def test_a_pipe_may_be_filled_by_another_thread(tmp_path: Path) -> None:
+    # In a process of its own, as else a fault would stop all tests for ever.
+    program = """
+import os, sys, threading, time
+import pyarrow
+from callevents import arrow
+
+def fill():
+    time.sleep(0.5)
+    with open(path, "wb") as pipe:
+        pipe.write(b'{"type":"ack","msgid":"1"}\\n')
+
+path = sys.argv[1]
+os.mkfifo(path)
+threading.Thread(target=fill).start()
+print(pyarrow.table(arrow.read(path, "jambonz", "ack")).num_rows)
+"""
+    run = [sys.executable, "-c", program, str(tmp_path / "pipe")]
+    assert subprocess.run(run, check=True, timeout=60, stdout=subprocess.PIPE).stdout.strip() == b"1"
+
+
 @pytest.mark.parametrize(
     ("system", "kind", "row"),
     [
@@ -529,5 +560,7 @@ def test_wrong_arguments(tmp_path: Path) -> None:
         arrow.read(b"", "no_such_system", "error")  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         arrow.read(7, "gateway", "error")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="name its system"):
+        arrow.call_updates(b"", "sse")  # type: ignore[arg-type]
     with pytest.raises(FileNotFoundError):
         pyarrow.table(arrow.read(tmp_path / "missing", "gateway", "error"))

@@ -347,7 +347,7 @@ class Batches:
         system: str,
         kind: str | None = None,
         *,
-        limit: int = ...,
+        limit: int | None = None,
         length_field: Literal["after_length", "whole_frame", "auto"] = "after_length",
         body_format: Literal["envelope", "protobuf", "auto"] = "envelope",
         direction: Literal["from_gateway", "to_gateway"] | None = None,

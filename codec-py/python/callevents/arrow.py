@@ -32,7 +32,7 @@ def read(
     system: Literal["gateway", "jambonz", "rtpbridge", "voicetyped", "sse"],
     kind: str,
     *,
-    limit: int = 1 << 20,
+    limit: int | None = None,
     length_field: Literal["after_length", "whole_frame", "auto"] = "after_length",
     body_format: Literal["envelope", "protobuf", "auto"] = "envelope",
     direction: Literal["from_gateway", "to_gateway"] | None = None,
@@ -42,11 +42,16 @@ def read(
     """The messages of one kind in a log: a file, or bytes.
 
     The logs are what the command reads: the gateway's frames, event streams, and lines of messages
-    or of recordings. The columns are named and typed as the attributes in Python: objects are
-    structs, enumerations their names, JSON of no fixed shape is text; unknown members are in
-    ``rest``. Every table has ``offset``, where in the log the message begins; recordings also have
-    ``t_ms`` and ``conn``, which are null where a line does not have them. The kind ``error`` is of what could not be decoded, which all other
-    tables leave out. See `kinds` for all of them.
+    or of recordings. What has more than ``limit`` bytes is an error; without one, that is 1 MiB for
+    a frame or an event of a stream, and 128 MiB for a line.
+
+    The columns are named and typed as the attributes in Python: objects are structs, enumerations
+    their names, JSON of no fixed shape is text; unknown members are in ``rest``. Integers are
+    signed, but where those of 64 bits do not hold them all (as ``bytes_sent`` of a ``call_event``):
+    what knows no others, as Spark, needs a cast. Every table has ``offset``, where in the log the
+    message begins. Recordings also have ``t_ms`` and ``conn``, which are null where a line has none.
+    The kind ``error`` is of what could not be decoded, which all other tables leave out. See `kinds`
+    for all of them.
     """
     return Batches(
         source,
@@ -65,7 +70,7 @@ def call_updates(
     source: str | os.PathLike[str] | Buffer,
     system: Literal["gateway", "jambonz", "rtpbridge", "voicetyped"],
     *,
-    limit: int = 1 << 20,
+    limit: int | None = None,
     length_field: Literal["after_length", "whole_frame", "auto"] = "after_length",
     body_format: Literal["envelope", "protobuf", "auto"] = "envelope",
     direction: Literal["from_gateway", "to_gateway"] | None = None,

@@ -17,7 +17,7 @@ use callevents::voicetyped::Event as VoicetypedEvent;
 use callevents::{Bounded, CallUpdate, DecodeError, jambonz, rtpbridge};
 use callevents_cli::capture::Row;
 use callevents_cli::form::{Beginning, Form};
-use callevents_cli::lines::{LINE_LIMIT, Line, Lines};
+use callevents_cli::lines::{Line, Lines};
 
 use super::table::UNKNOWN;
 use crate::generated;
@@ -214,19 +214,20 @@ pub(super) fn voicetyped(event: &SseEvent<'_>, to: &mut dyn Take) {
 /// Lines of messages, or rows of a recording.
 pub(super) struct Rows {
     lines: Lines,
-    read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
+    limit: usize,
+    read: Read,
 }
 
+/// Reads a row.
+type Read = fn(&Row<'_>, &Place<'_>, &mut dyn Take);
+
 impl Rows {
-    pub(super) fn new(read: fn(&Row<'_>, &Place<'_>, &mut dyn Take)) -> Self {
-        Self { lines: Lines::new(LINE_LIMIT), read }
+    /// Rows in lines of up to so many bytes.
+    pub(super) fn new(read: Read, limit: usize) -> Self {
+        Self { lines: Lines::new(limit), limit, read }
     }
 
-    fn line(
-        read: fn(&Row<'_>, &Place<'_>, &mut dyn Take),
-        line: Line<'_>,
-        to: &mut dyn Take,
-    ) -> Result<(), Infallible> {
+    fn line(read: Read, limit: usize, line: Line<'_>, to: &mut dyn Take) -> Result<(), Infallible> {
         match line {
             Line::Whole(line, offset) if !line.trim_ascii().is_empty() => {
                 let row = Row::of(line);
@@ -234,7 +235,7 @@ impl Rows {
             }
             Line::Whole(..) => {}
             Line::TooLong { offset, len } => {
-                to.error(&Place { offset, row: None }, too_large(len, LINE_LIMIT));
+                to.error(&Place { offset, row: None }, too_large(len, limit));
             }
         }
         Ok(())
@@ -243,13 +244,13 @@ impl Rows {
 
 impl Log for Rows {
     fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) {
-        let Self { lines, read } = self;
-        let Ok(()) = lines.feed(bytes, |line| Self::line(*read, line, to));
+        let Self { lines, limit, read } = self;
+        let Ok(()) = lines.feed(bytes, |line| Self::line(*read, *limit, line, to));
     }
 
     fn finish(&mut self, to: &mut dyn Take) {
-        let Self { lines, read } = self;
-        let Ok(()) = lines.finish(|line| Self::line(*read, line, to));
+        let Self { lines, limit, read } = self;
+        let Ok(()) = lines.finish(|line| Self::line(*read, *limit, line, to));
     }
 }
 
@@ -309,22 +310,21 @@ pub(super) fn voicetyped_row(row: &Row<'_>, place: &Place<'_>, to: &mut dyn Take
 
 /// Events of voicetyped in whichever way they come: as a stream, or one a line.
 pub(super) struct Either {
-    /// What has come, until that is known.
-    beginning: Option<Beginning>,
+    /// What has come, until that is known; and what it is read by if they are lines.
+    unknown: Option<(Beginning, Box<dyn Log>)>,
     /// The stream, unless they are lines.
     log: Box<dyn Log>,
 }
 
 impl Either {
-    pub(super) fn new(stream: Box<dyn Log>) -> Self {
-        Self { beginning: Some(Beginning::default()), log: stream }
+    pub(super) fn new(stream: Box<dyn Log>, lines: Box<dyn Log>) -> Self {
+        Self { unknown: Some((Beginning::default(), lines)), log: stream }
     }
 
     /// Takes the beginning of what is known to be of this form.
     fn begin(&mut self, form: Form, so_far: &[u8], to: &mut dyn Take) {
-        self.beginning = None;
-        if form == Form::Lines {
-            self.log = Box::new(Rows::new(voicetyped_row));
+        if let Some((_, lines)) = self.unknown.take().filter(|_| form == Form::Lines) {
+            self.log = lines;
         }
         self.log.feed(so_far, to);
     }
@@ -332,9 +332,9 @@ impl Either {
 
 impl Log for Either {
     fn feed(&mut self, bytes: &[u8], to: &mut dyn Take) {
-        match &mut self.beginning {
+        match &mut self.unknown {
             None => self.log.feed(bytes, to),
-            Some(beginning) => {
+            Some((beginning, _)) => {
                 if let Some((form, so_far)) = beginning.feed(bytes) {
                     self.begin(form, &so_far, to);
                 }
@@ -343,7 +343,7 @@ impl Log for Either {
     }
 
     fn finish(&mut self, to: &mut dyn Take) {
-        if let Some(beginning) = &mut self.beginning {
+        if let Some((beginning, _)) = &mut self.unknown {
             let (form, so_far) = beginning.finish();
             self.begin(form, &so_far, to);
         }

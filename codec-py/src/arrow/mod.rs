@@ -20,6 +20,7 @@ use arrow_schema::{ArrowError, SchemaRef};
 use callevents::framing::frame::FrameDecoder;
 use callevents::framing::sse::SseParser;
 use callevents::gateway::ReadOptions;
+use callevents_cli::lines::LINE_LIMIT;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
@@ -55,7 +56,7 @@ enum Source {
 /// How a log is to be read.
 #[derive(Clone)]
 struct Options {
-    limit: usize,
+    limit: Option<usize>,
     length_field: callevents::framing::frame::LengthField,
     read: ReadOptions,
     batch_rows: usize,
@@ -65,7 +66,7 @@ struct Options {
 impl Batches {
     #[new]
     #[pyo3(signature = (
-        source, system, kind = None, *, limit = DEFAULT_LIMIT, length_field = "after_length",
+        source, system, kind = None, *, limit = None, length_field = "after_length",
         body_format = "envelope", direction = None, legacy_ids = false, batch_rows = 65_536
     ))]
     #[allow(clippy::too_many_arguments, reason = "they are options, given by name")]
@@ -74,13 +75,18 @@ impl Batches {
         source: &Bound<'_, PyAny>,
         system: &str,
         kind: Option<String>,
-        limit: usize,
+        limit: Option<usize>,
         length_field: &str,
         body_format: &str,
         direction: Option<&str>,
         legacy_ids: bool,
         batch_rows: usize,
     ) -> PyResult<Self> {
+        if kind.is_none() && system == SSE {
+            let text =
+                "event streams say nothing about calls but by what they carry: name its system";
+            return Err(PyValueError::new_err(text));
+        }
         let system = crate::system(if system == SSE { "_core" } else { system })?;
         let read = ReadOptions {
             body: gateway::body_format(body_format)?,
@@ -88,7 +94,7 @@ impl Batches {
             legacy_ids,
         };
         let length_field = gateway::length_field(length_field)?;
-        if limit > LONGEST {
+        if let Some(limit) = limit.filter(|limit| *limit > LONGEST) {
             let text = format!("limit: a message can have {LONGEST} bytes at most, not {limit}");
             return Err(PyValueError::new_err(text));
         }
@@ -109,7 +115,8 @@ impl Batches {
         let _ = requested_schema;
         let input: Box<dyn Read + Send> = match &self.source {
             Source::Bytes(bytes) => Box::new(Shared { bytes: bytes.clone(), at: 0 }),
-            Source::Path(path) => Box::new(File::open(path)?),
+            // A pipe is open when another thread, which may be of Python, has opened its other end.
+            Source::Path(path) => Box::new(py.detach(|| File::open(path))?),
         };
         let table = self.table()?;
         let reader = Reader {
@@ -165,18 +172,21 @@ impl Source {
 
 impl Options {
     fn log(&self, system: SystemId) -> Box<dyn Log> {
-        let parser = || SseParser::with_limit(self.limit);
+        let limit = self.limit.unwrap_or(DEFAULT_LIMIT);
+        let line_limit = self.limit.unwrap_or(LINE_LIMIT);
+        let parser = || SseParser::with_limit(limit);
         match system {
             SystemId::Gateway => {
-                let decoder = FrameDecoder::with_limit(self.limit);
+                let decoder = FrameDecoder::with_limit(limit);
                 let decoder = decoder.with_length_field(self.length_field);
                 Box::new(Frames { decoder, options: self.read })
             }
-            SystemId::Jambonz => Box::new(Rows::new(log::jambonz_row)),
-            SystemId::Rtpbridge => Box::new(Rows::new(log::rtpbridge_row)),
+            SystemId::Jambonz => Box::new(Rows::new(log::jambonz_row, line_limit)),
+            SystemId::Rtpbridge => Box::new(Rows::new(log::rtpbridge_row, line_limit)),
             SystemId::Voicetyped => {
                 let stream = Stream { parser: parser(), read: log::voicetyped };
-                Box::new(Either::new(Box::new(stream)))
+                let lines = Rows::new(log::voicetyped_row, line_limit);
+                Box::new(Either::new(Box::new(stream), Box::new(lines)))
             }
             SystemId::Sse => Box::new(Stream { parser: parser(), read: log::sse }),
         }
