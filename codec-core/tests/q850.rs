@@ -116,7 +116,7 @@ const SIP_TO_ISUP: &[(u8, &[u16])] = &[
 
 #[test]
 fn sip_statuses_become_causes_by_the_rfc() {
-    for status in 0..=u16::MAX {
+    for status in 0..=if cfg!(miri) { 800 } else { u16::MAX } {
         let listed = SIP_TO_ISUP.iter().find(|row| row.1.contains(&status)).map(|row| row.0);
         let expected = match (status, listed) {
             (_, Some(0)) => None,

@@ -324,15 +324,16 @@ fn next_passes_over_items_and_next_item_over_half_lines() {
 fn run(rows: &[Row]) {
     for (name, stream, expected) in rows {
         let expected: Vec<String> = expected.iter().map(|item| item.to_string()).collect();
-        for size in 1..=stream.len() {
+        let step = if cfg!(miri) { 13 } else { 1 };
+        for size in (1..=stream.len()).step_by(step) {
             assert_eq!(
                 items(&stream.chunks(size).collect::<Vec<_>>()),
                 expected,
                 "{name}, by {size}"
             );
         }
-        for second in 0..=stream.len() {
-            for first in 0..=second {
+        for second in (0..=stream.len()).step_by(step) {
+            for first in (0..=second).step_by(step) {
                 let pieces = [&stream[..first], &stream[first..second], &stream[second..]];
                 assert_eq!(items(&pieces), expected, "{name}, at {first} and {second}");
             }

@@ -59,9 +59,11 @@ pub fn cut_stream(text: &str) -> Vec<u8> {
     format!("{head}Content-Length: {}\r\n\r\n{text}", text.len() + 1000).into_bytes()
 }
 
-/// An answer that is no event stream.
+/// An answer that is no event stream, behind which the connection is closed: who is not told so
+/// may use it again.
 pub fn status(line: &str, content_type: &str) -> Vec<u8> {
-    format!("HTTP/1.1 {line}\r\nContent-Type: {content_type}\r\nContent-Length: 0\r\n\r\n").into()
+    let head = format!("HTTP/1.1 {line}\r\nContent-Type: {content_type}\r\n");
+    format!("{head}Connection: close\r\nContent-Length: 0\r\n\r\n").into()
 }
 
 /// Serves each connection by the next of these functions, once it is one of WebSocket.
