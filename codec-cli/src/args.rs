@@ -348,7 +348,7 @@ With --updates, a line is \"kind\":\"call_update\" with \"call_id\", \"phase\" (
 early_media, answered, held, resumed, ended), \"at_ms\" (since 1970, or null) and \"end\" (null, or
 \"class\" with the causes \"q850\" and \"sip\" that the message itself gives). Whatever the system, they
 read the same; messages that say nothing of the kind have no line, nor with --order those that say
-nothing new.
+of an ended call what was before.
 
 After an error that may have hidden an event, events are judged as after an announced gap.
 With --order enforce, what is not to be delivered is left out and counted on standard error.

@@ -109,10 +109,6 @@ impl Sink for JsonLines<'_> {
             _ if !self.updates || record.error.is_some() => {
                 self.line.write(&mut self.pending, &|writer| record.write(writer))?;
             }
-            // It tells of what was, as `trying` behind the end.
-            Some(_) if record.judgement.is_some_and(|it| it.in_order && !it.is_news) => {
-                return Ok(());
-            }
             Some(update) => {
                 self.line
                     .write(&mut self.pending, &|writer| record.write_update(&update, writer))?;

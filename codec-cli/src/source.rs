@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use callevents::json::{Raw, Writer};
-use callevents::order::{Policy, State, Verdict};
-use callevents::{CallUpdate, DecodeError};
+use callevents::order::{OrderRules, Policy, State, Verdict};
+use callevents::{CallUpdate, DecodeError, Phase};
 
 use crate::args::{EncodeArgs, From, Order, ReadArgs};
 use crate::exit::Failure;
@@ -72,6 +72,8 @@ pub(crate) struct Judgement {
     pub(crate) in_order: bool,
     /// Whether it tells something about its call that is not known better already.
     pub(crate) is_news: bool,
+    /// Whether its call was over before.
+    pub(crate) is_late: bool,
     /// Whether it does not go on from where the call was last heard to be: events were lost.
     pub(crate) is_after_loss: bool,
 }
@@ -107,18 +109,22 @@ pub(crate) fn open(args: &ReadArgs, order: Order) -> Result<Box<dyn Source>, Fai
 
 impl Judgement {
     /// What a verdict means; whether the message is news is known from it.
-    pub(crate) fn of(verdict: Verdict) -> Self {
+    pub(crate) fn of<R: OrderRules>(verdict: Verdict) -> Self {
         let in_order = verdict.is_deliverable(Policy::Enforce);
-        // What leaves a call's state as it was may be late, and tell of what was.
-        let is_news = in_order && (verdict.is_step() || verdict == Verdict::Untracked);
-        Self { verdict: verdict.name(), in_order, is_news, is_after_loss: false }
+        Self {
+            verdict: verdict.name(),
+            in_order,
+            is_news: in_order,
+            is_late: R::is_late(&verdict),
+            is_after_loss: false,
+        }
     }
 
     /// The same of the first event of a call that was in flight before the capture began: it breaks
     /// the order with all that it says, and yet nothing else is known of it.
-    pub(crate) fn of_any_begin(verdict: Verdict) -> Self {
+    pub(crate) fn of_any_begin<R: OrderRules>(verdict: Verdict) -> Self {
         let is_first = matches!(verdict, Verdict::Violation { from: State::UNKNOWN, .. });
-        let judgement = Self::of(verdict);
+        let judgement = Self::of::<R>(verdict);
         Self { is_news: judgement.is_news || is_first, ..judgement }
     }
 }
@@ -138,12 +144,12 @@ impl Record<'_> {
         (self.members)(writer);
     }
 
-    /// What it says about a call in the words of all systems, if it does.
+    /// What it says about a call in the words of all systems, if it does. Behind the call's end
+    /// only what it says of that: all else tells of what was, as `trying` does then.
     pub(crate) fn update(&self) -> Option<CallUpdate<'_>> {
-        match &self.call {
-            Some(CallFact::Event { update, .. }) => *update,
-            _ => None,
-        }
+        let Some(CallFact::Event { update, .. }) = &self.call else { return None };
+        let is_late = self.judgement.is_some_and(|judgement| judgement.is_late);
+        update.filter(|update| !is_late || update.phase == Phase::Ended)
     }
 
     /// Writes an update that it says, instead of its own members.

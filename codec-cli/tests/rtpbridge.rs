@@ -179,3 +179,25 @@ fn marked_lines_are_a_recording() {
     assert_eq!(told("dir"), [json!("out"), json!("in")]);
     assert_eq!(lines[1]["result"], json!({ "session_id": "s" }));
 }
+
+#[test]
+fn updates_are_told_of_what_an_answer_has_said_before_and_of_no_state_behind_the_end() {
+    let answers = br#"{"dir":"out","text":"{\"id\":\"1\",\"method\":\"session.bridge\",\"params\":{\"target_session_id\":\"s\"}}"}
+{"dir":"in","text":"{\"id\":\"1\",\"result\":{\"endpoint_id\":\"e\",\"target_endpoint_id\":\"f\"}}"}
+{"dir":"in","text":"{\"event\":\"endpoint.state_changed\",\"data\":{\"endpoint_id\":\"e\",\"old_state\":\"connecting\",\"new_state\":\"connected\"}}"}
+{"dir":"out","text":"{\"id\":\"2\",\"method\":\"endpoint.transfer\",\"params\":{\"endpoint_id\":\"e\",\"target_session_id\":\"s\"}}"}
+{"dir":"in","text":"{\"id\":\"2\",\"result\":{\"endpoint_id\":\"e\",\"target_session_id\":\"s\"}}"}
+{"dir":"in","text":"{\"event\":\"endpoint.state_changed\",\"data\":{\"endpoint_id\":\"e\",\"old_state\":\"connected\",\"new_state\":\"paused\"}}"}
+{"dir":"in","text":"{\"event\":\"endpoint.transferred_out\",\"data\":{\"endpoint_id\":\"e\",\"target_session_id\":\"s\"}}"}
+"#;
+    let told = |flags: &str| -> Vec<Json> {
+        let lines =
+            run_well(&format!("decode --from rtpbridge --updates {flags}"), answers).lines();
+        lines.iter().map(|line| line["phase"].clone()).collect()
+    };
+    assert_eq!(told("--order enforce"), ["answered", "ended"]);
+    assert_eq!(told("--order off"), ["answered", "held", "ended"]);
+    let table = run_well("decode --from rtpbridge --format table", answers).out;
+    let table = String::from_utf8(table).expect("UTF-8");
+    assert!(table.contains("1 calls: 1 answered (100.0 %), 1 ended, 0 in flight"), "{table}");
+}

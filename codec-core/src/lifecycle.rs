@@ -9,9 +9,8 @@ use crate::{EncodeError, Text};
 
 /// What one message says about one call, whichever system it came from.
 ///
-/// An application that is written against it works with all of them. If the event left its call in
-/// the state that it was in ([`Verdict::is_step`](crate::Verdict::is_step)), the update is no news,
-/// and after the end it tells of what was.
+/// An application that is written against it works with all of them. Behind the end of a call
+/// ([`OrderRules::is_late`](crate::order::OrderRules::is_late)) it tells of what was.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ mod support;
 
 use std::collections::HashMap;
 
-use callevents::order::{CallTracker, Verdict};
+use callevents::order::{CallTracker, OrderRules as _, Verdict};
 use callevents::rtpbridge::{
     EndpointRemove, EndpointTransferResult, Event, EventsDropped, Message, Method, MethodResult,
     Response, RtpbridgeOrder as Rules,
@@ -193,12 +193,12 @@ fn with_a_session_that_timed_out_its_endpoints_are_gone() {
 }
 
 #[test]
-fn a_state_that_comes_behind_the_end_is_no_step() {
+fn a_state_that_comes_behind_the_end_is_late() {
     let mut calls = Calls::new();
-    let steps = [("playing", "finished", true), ("playing", "paused", false)];
-    for (old, new, is_step) in steps {
+    let steps = [("playing", "finished", false), ("playing", "paused", true)];
+    for (old, new, is_late) in steps {
         let verdict = follow(&mut calls, &change(old, new)).expect("a verdict");
-        assert_eq!((verdict.is_step(), verdict.is_flagged()), (is_step, false), "{new}");
+        assert_eq!((Rules::is_late(&verdict), verdict.is_flagged()), (is_late, false), "{new}");
     }
     assert_eq!(calls.state(Text::new("e1")), Rules::FINISHED);
 }

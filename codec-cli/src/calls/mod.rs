@@ -42,13 +42,13 @@ impl Calls {
     pub(crate) fn take(&mut self, record: &Record<'_>) {
         let verdict = record.judgement.map(|judgement| judgement.verdict);
         match &record.call {
-            Some(CallFact::Event { call, update, duration_s, .. }) => {
+            Some(CallFact::Event { call, duration_s, .. }) => {
                 let call = self.call(call);
                 if let Some(verdict) = verdict {
                     *call.verdicts.entry(verdict).or_default() += 1;
                 }
                 let is_news = record.judgement.is_none_or(|judgement| judgement.is_news);
-                if let Some(update) = update.filter(|_| is_news) {
+                if let Some(update) = record.update().filter(|_| is_news) {
                     call.update(&update, *duration_s);
                 }
             }

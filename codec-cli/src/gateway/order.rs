@@ -43,7 +43,7 @@ impl Judge {
         {
             self.audio.end_call(event.call_sid, self.now_ms);
         }
-        Judgement::of_any_begin(verdict)
+        Judgement::of_any_begin::<GatewayOrder>(verdict)
     }
 
     /// The judgement, and how many frames before this one are missing.
@@ -55,6 +55,7 @@ impl Judge {
             verdict: verdict.name(),
             in_order,
             is_news: in_order,
+            is_late: false,
             is_after_loss: false,
         };
         (judgement, verdict.missing())

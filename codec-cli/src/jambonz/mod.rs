@@ -88,7 +88,7 @@ impl Messages {
         calls.on_session(message, now_ms);
         let Data::CallStatus(status) = &message.data else { return None };
         let verdict = calls.observe(status, now_ms);
-        Some(Judgement::of_any_begin(verdict))
+        Some(Judgement::of_any_begin::<JambonzOrder>(verdict))
     }
 }
 

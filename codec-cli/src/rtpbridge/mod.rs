@@ -192,7 +192,9 @@ impl Connection {
     ) -> Option<Judgement> {
         let calls = self.calls.as_mut()?;
         match message {
-            Message::Event(event) => calls.follow(event, now_ms).map(Judgement::of),
+            Message::Event(event) => {
+                calls.follow(event, now_ms).map(Judgement::of::<RtpbridgeOrder>)
+            }
             Message::Response(Response { result: Ok(result), .. }) => {
                 calls.on_result(result, now_ms);
                 if let Some(endpoint) = removed {

@@ -50,7 +50,7 @@ impl Judge {
         let verdict = self.calls.observe_once(event, &mut self.repeats, self.now_ms);
         let is_after_loss =
             verdict != Verdict::Replay && self.states.follow(event) == StateLink::Broken;
-        Judgement { is_after_loss, ..Judgement::of(verdict) }
+        Judgement { is_after_loss, ..Judgement::of::<VoicetypedOrder>(verdict) }
     }
 }
 

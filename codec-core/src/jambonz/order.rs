@@ -12,8 +12,8 @@ use crate::{Phase, Source, Text};
 ///
 /// The key is [`CallInfo::call_sid`]. What was recorded or can be read in the server is in order,
 /// also where it is odd: repeats, `trying` again after a redirect, `ringing` after early media,
-/// and `trying` after the end, when a caller gave up before the session was acknowledged: its
-/// update is no news ([`is_step`](crate::order::Verdict::is_step)). A call
+/// and `trying` after the end, when a caller gave up before the session was acknowledged, which
+/// [`is_late`](OrderRules::is_late). A call
 /// that came in and was not answered may have no end at all: see
 /// [`expire`](CallTracker::expire), and forget the calls of a connection that was closed.
 ///

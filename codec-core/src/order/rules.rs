@@ -2,6 +2,7 @@
 
 use core::marker::PhantomData;
 
+use super::verdict::Verdict;
 use crate::{Phase, Source};
 
 /// What may follow what in a call of one system.
@@ -31,6 +32,20 @@ pub trait OrderRules {
     #[must_use]
     fn event(event: EventId) -> Option<&'static EventInfo> {
         Self::EVENTS.get(usize::from(event.0))
+    }
+
+    /// Whether an event of this verdict came when its call was over, and left it so. An
+    /// [update](crate::CallUpdate) that it gives tells of what was, unless it is of the end.
+    #[must_use]
+    fn is_late(verdict: &Verdict) -> bool {
+        let is_over =
+            |state| Self::state(state).is_some_and(|state| state.phase == Some(Phase::Ended));
+        match *verdict {
+            Verdict::Deliver { from, to } | Verdict::AfterGap { from, to } => {
+                is_over(from) && is_over(to)
+            }
+            _ => false,
+        }
     }
 }
 

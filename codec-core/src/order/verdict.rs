@@ -68,16 +68,6 @@ impl Verdict {
         }
     }
 
-    /// Whether the call is in another state than before. If it is not, an
-    /// [update](crate::CallUpdate) that the event gives is no news: it may tell of what was.
-    #[must_use]
-    pub const fn is_step(&self) -> bool {
-        match self {
-            Self::Deliver { from, to } | Self::AfterGap { from, to } => from.0 != to.0,
-            _ => false,
-        }
-    }
-
     /// Whether the application is to be told more than the event: everything but
     /// [`Deliver`](Self::Deliver).
     #[must_use]

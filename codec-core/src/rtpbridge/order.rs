@@ -19,7 +19,7 @@ use crate::{Phase, Source, Text};
 /// | what came | what follows |
 /// | --- | --- |
 /// | a state | the endpoint is in it; uncertain if `old_state` is not the one known |
-/// | a state, after the end | nothing: it is late, and its update is no news ([`is_step`](Verdict::is_step)) |
+/// | a state, after the end | nothing: it [`is_late`](OrderRules::is_late) |
 /// | `endpoint.transferred_in` | the endpoint is there, also after its end; uncertain if it was known in another state |
 /// | `events.dropped`, an event that the server could not write | all are uncertain |
 /// | an orphaned session, `session.attach` | all are uncertain |
