@@ -39,7 +39,7 @@ fn alphabet() -> Vec<Operation> {
 #[test]
 fn every_sequence_of_up_to_six_events_of_a_call_is_judged_as_the_model_does() {
     let alphabet: Vec<_> = alphabet().into_iter().map(|operation| (operation, 0)).collect();
-    let longest = if cfg!(miri) { 3 } else { 6 };
+    let longest = if cfg!(miri) { 2 } else { 6 };
     // Longer ones begin with all the shorter ones.
     every_sequence(&alphabet, longest, 2);
 }
@@ -59,6 +59,8 @@ fn every_sequence_of_up_to_four_events_of_two_calls_is_judged_as_the_model_does(
     }
 }
 
+const MOST_STEPS: usize = if cfg!(miri) { 30 } else { 200 };
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: if cfg!(miri) { 4 } else { 2_000 },
@@ -68,7 +70,7 @@ proptest! {
 
     #[test]
     fn any_operations_on_any_calls_are_judged_as_the_model_does(
-        data in proptest::collection::vec(any::<u8>(), 0..400),
+        data in proptest::collection::vec(any::<u8>(), 0..2 * MOST_STEPS),
     ) {
         order_model(&data);
     }
@@ -76,7 +78,7 @@ proptest! {
     #[test]
     fn a_full_table_of_any_size_is_judged_as_the_model_does(
         capacity in 0usize..12,
-        steps in proptest::collection::vec((0usize..14, 1i32..6, any::<bool>()), 0..200),
+        steps in proptest::collection::vec((0usize..14, 1i32..6, any::<bool>()), 0..MOST_STEPS),
     ) {
         let mut slots = vec![Slot::EMPTY; capacity];
         let tracker = CallTracker::<GatewayOrder>::over(&mut slots).with_seed(capacity as u64);
