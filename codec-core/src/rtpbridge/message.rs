@@ -18,7 +18,7 @@ pub enum Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    #[inline]
+    #[inline(never)]
     pub(super) fn parse(text: &'a [u8]) -> Result<Self, DecodeError> {
         // Filled where it will be returned: to copy so many fields takes long.
         let mut parsed = Ok(Self::Event(Event::blank()));

@@ -33,8 +33,14 @@ impl<'a> Rest<'a> {
 
     /// Whether there is no such member.
     #[must_use]
+    #[inline]
     pub fn is_empty(&self) -> bool {
-        self.object.is_none() || self.iter().next().is_none()
+        self.object.is_none() || self.has_none()
+    }
+
+    #[cold]
+    fn has_none(&self) -> bool {
+        self.iter().next().is_none()
     }
 
     /// The value of the member `key`: of equal keys, the last one's.
