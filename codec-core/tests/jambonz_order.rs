@@ -11,6 +11,7 @@ use support::{text, vector_files, vector_rows};
 type Calls = CallTracker<Rules, 16>;
 
 #[test]
+#[cfg_attr(miri, ignore = "many long texts")]
 fn recorded_sessions_are_in_order() {
     let mut statuses = 0;
     for file in vector_files("jambonz") {
