@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import pickle
+import random
 import sys
 from typing import Any
 
@@ -292,6 +293,32 @@ def test_a_message_keeps_the_text_that_it_was_made_of() -> None:
         assert (data.endpoint_id, data.digit, data.rest) == ("e1", "5", {"more": 1})
         del data
         assert sys.getrefcount(text) == before
+
+
+def test_what_is_made_in_the_memory_of_others_is_not_mixed_up() -> None:
+    """Objects are made where others of their size have ended: of any size, more of them than are
+    kept, in any order, whole ones and parts of them."""
+    chance = random.Random(0)
+    kept: dict[int, tuple[Any, Any]] = {}
+    for number in range(20_000):
+        size = chance.choice((1, 30, 200, 380, 420, 3000))
+        match chance.randrange(3):
+            case 0:
+                sid = f"{number}-{'s' * chance.randrange(size)}"
+                event: Any = CallEvent(call_sid=sid, event_type=number % 6)
+                kept[chance.randrange(300)] = (event, (sid, number % 6))
+            case 1:
+                text = f'{{"event":"dtmf","data":{{"endpoint_id":"{number}","digit":"5","duration_ms":{size}}}}}'
+                kept[chance.randrange(300)] = (rtpbridge.parse(text.encode()).data, (str(number), size))
+            case _:
+                for _ in range(chance.randrange(20)):
+                    kept.pop(chance.randrange(300), None)
+    for message, (first, second) in kept.values():
+        if isinstance(message, CallEvent):
+            assert (message.call_sid, message.event_type) == (first, second)
+        else:
+            assert (message.endpoint_id, message.duration_ms) == (first, second)
+    assert len(kept) > 20
 
 
 def test_a_text_that_may_change_is_copied() -> None:

@@ -14,7 +14,7 @@ use arrow_buffer::{NullBufferBuilder, OffsetBuffer, ScalarBuffer};
 use arrow_schema::{DataType, Field as ArrowField, FieldRef, Fields};
 use callevents::json::Raw;
 
-use crate::record::{ESCAPED, Image, KNOWN, View, Wire, string};
+use crate::record::{ESCAPED, Image, KNOWN, Scratch, View, Wire, string};
 use crate::table::{Class, Codec, Field, Kind, Members, Need, SystemTable};
 
 /// A column in the making, of the values of one field.
@@ -314,7 +314,7 @@ impl Object {
     /// Puts in an object that is an item of a list.
     fn put_json(&mut self, value: Raw<'_>) {
         let text = value.as_json().as_bytes();
-        let mut image = Image::new(text);
+        let mut image = Image::over(Scratch::default(), text);
         let is_read = match self.class.codec {
             Codec::Json { read, .. } => read(&mut image, text, Wire::Usual).is_ok(),
             _ => false,

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::mem;
 use std::sync::Arc;
 
 use arrow_array::builder::{BooleanBuilder, Int32Builder, Int64Builder, StringBuilder};
@@ -12,7 +13,7 @@ use callevents::{DecodeError, jambonz, rtpbridge, voicetyped};
 
 use super::column::Object;
 use super::log::{Message, Place, Take};
-use crate::record::{Image, View};
+use crate::record::{Image, Scratch, View};
 use crate::table::{Class, SystemId, SystemTable};
 
 /// Rows in the making, cut into batches.
@@ -158,7 +159,8 @@ pub(super) fn open(
     let table: &'static Class = system.classes.get(class)?;
     let columns = Object::new(system, table, variant);
     let (place, item_width) = (Places::new(is_row), columns.item_width());
-    Some(Box::new(Messages { kind, class, filling, place, columns, item_width }))
+    let scratch = Scratch::default();
+    Some(Box::new(Messages { kind, class, filling, place, columns, item_width, scratch }))
 }
 
 /// The class of the messages that a union names.
@@ -219,6 +221,7 @@ struct Messages {
     columns: Object,
     /// What an item of a list takes beside its text.
     item_width: usize,
+    scratch: Scratch,
 }
 
 impl Messages {
@@ -239,7 +242,7 @@ impl Take for Messages {
             return;
         }
         let text = message.text();
-        let mut image = Image::new(text);
+        let mut image = Image::over(mem::take(&mut self.scratch), text);
         if message.put(&mut image) == self.class {
             let bytes = image.bytes();
             let len = bytes.len() + size_of_val(&*image.words) + self.items_len(text);
@@ -248,7 +251,7 @@ impl Take for Messages {
             let view = View::new(self.columns.class(), &image.words, &bytes);
             self.columns.put_message(view, text);
         }
-        image.done();
+        self.scratch = image.into_scratch();
     }
 
     fn error(&mut self, _: &Place<'_>, _: DecodeError) {}

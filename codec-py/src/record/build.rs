@@ -103,14 +103,14 @@ impl Loaded {
     ) -> PyResult<Bound<'py, PyAny>> {
         let class = self.class(py, at)?.table;
         let bytes = text.bytes();
-        let mut image = Image::new(bytes);
+        let mut image = Image::new(py, bytes);
         match class.codec {
             Codec::Gateway => systems::gateway::read(&mut image, class, bytes, wire),
             Codec::Json { read, .. } => read(&mut image, bytes, wire),
             Codec::Sse => Ok(()),
         }
         .map_err(|error| errors::decode(py, error))?;
-        self.object(py, at, image, text, wire)
+        self.object(py, at, &mut image, text, wire)
     }
 
     /// The same, of a text as it usually is.
@@ -140,13 +140,27 @@ impl Loaded {
         &'static self,
         py: Python<'py>,
         at: usize,
-        image: Image<'_>,
+        image: &mut Image<'_>,
         text: &Source<'_, '_>,
         wire: Wire,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let made = memory::whole(py, self.class(py, at)?, &image, text, wire)?;
-        image.done();
+        let made = memory::whole(py, self.class(py, at)?, image, text, wire)?;
+        image.done(py);
         class::owned(py, made)
+    }
+
+    /// The object of an image whose words were known at once: of a text, and of what stands beside
+    /// it, one behind the other.
+    #[inline]
+    pub(crate) fn object_of<'py, const PIECES: usize>(
+        &'static self,
+        py: Python<'py>,
+        at: usize,
+        words: &[u64],
+        bytes: [&[u8]; PIECES],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let class = self.class(py, at)?;
+        class::owned(py, memory::make(py, class, words, bytes, None, Wire::Usual)?)
     }
 }
 

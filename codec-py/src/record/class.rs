@@ -85,7 +85,7 @@ impl Loaded {
     fn new(py: Python<'_>, table: &'static SystemTable) -> PyResult<Self> {
         let base = make_base(py)?.bind(py);
         let enums = table.enums.iter().map(|row| Enumeration::new(py, table, row));
-        let enums = enums.collect::<PyResult<_>>()?;
+        let enums = enums.collect::<PyResult<Vec<_>>>()?;
         let mut classes = Vec::with_capacity(table.classes.len());
         for class in table.classes {
             let given = class.fields.iter().filter(|field| build::is_given(field));
@@ -102,7 +102,7 @@ impl Loaded {
                 given: Some(PyTuple::new(py, names)?),
             };
             let made = spec.make(py, Some(base))?;
-            let names = Names::new(py, class.fields);
+            let names = Names::new(py, class.fields, &enums);
             classes.push(Made { kind: made.unbind(), table: class, names });
         }
         Ok(Self { table, classes, enums })
@@ -111,7 +111,13 @@ impl Loaded {
     /// The class at a position.
     #[inline]
     pub(crate) fn class(&'static self, _: Python<'_>, at: usize) -> PyResult<&'static Made> {
-        self.classes.get(at).ok_or_else(|| PySystemError::new_err("there is no such class"))
+        self.made(at).ok_or_else(|| PySystemError::new_err("there is no such class"))
+    }
+
+    /// The same, if there is one.
+    #[inline(always)]
+    pub(super) fn made(&'static self, at: usize) -> Option<&'static Made> {
+        self.classes.get(at)
     }
 
     /// The enumeration at a position.
@@ -321,14 +327,21 @@ unsafe extern "C" fn get_attribute(
         };
         let py = Python::assume_attached();
         let value = match found.word(attribute) {
-            Some(word) => read::quick(py, found, attribute.field, word),
+            Some(word) => read::quick(py, found, attribute, word),
             None => Some(py.None().into_ptr()),
         };
         match value {
             Some(value) => value,
-            None => answer_quickly(py, || read::value(py, found, attribute.field)),
+            None => get_slowly(py, found, attribute.field),
         }
     }
+}
+
+/// On its own, for it needs more of the stack than the others.
+#[cold]
+#[inline(never)]
+fn get_slowly(py: Python<'_>, object: &Object, field: &'static Field) -> *mut ffi::PyObject {
+    answer_quickly(py, || read::value(py, object, field))
 }
 
 /// Reads an attribute; `closure` is its row.
@@ -338,7 +351,7 @@ unsafe extern "C" fn get(object: *mut ffi::PyObject, closure: *mut c_void) -> *m
     let (py, object, field) = unsafe {
         (Python::assume_attached(), memory::of_pointer(object), &*closure.cast::<Field>())
     };
-    answer_quickly(py, || read::value(py, object, field))
+    get_slowly(py, object, field)
 }
 
 unsafe extern "C" fn get_rest(object: *mut ffi::PyObject, _: *mut c_void) -> *mut ffi::PyObject {

@@ -62,6 +62,7 @@ const FLAGS: c_int = ffi::METH_FASTCALL | ffi::METH_KEYWORDS;
 /// # Safety
 /// There are `count` arguments by position, and behind them as many as `names`, a tuple or null,
 /// has names; all live during the call.
+#[inline(always)]
 pub(crate) unsafe fn call(
     arguments: *const *mut ffi::PyObject,
     count: ffi::Py_ssize_t,
@@ -82,7 +83,7 @@ pub(crate) unsafe fn call(
                 let text = format!("{name}() takes exactly one argument: '{parameter}'");
                 return Err(PyTypeError::new_err(text));
             }
-            run(py, &Bound::from_borrowed_ptr(py, *arguments))
+            run(py, &Borrowed::from_ptr(py, *arguments))
         })
     }
 }

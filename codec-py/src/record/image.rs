@@ -4,13 +4,16 @@
 //! read. It consists of nodes, one for each object that has a class: words with a bit for each
 //! field that is there, a word for each field, and one for the members that no field is for.
 
-use core::cell::Cell;
+use core::mem::take;
 use std::borrow::Cow;
 
 use callevents::Text;
 use callevents::json::{JsonStr, List, Nullable, Raw, Rest};
 use callevents::rtpbridge::LoopCount;
 use callevents::voicetyped::Digit;
+use pyo3::prelude::*;
+
+use super::scratch::{self, Scratch};
 
 /// An image in the making.
 pub(crate) struct Image<'t> {
@@ -23,20 +26,26 @@ pub(crate) struct Image<'t> {
 impl<'t> Image<'t> {
     /// An image of a message that stands in `text`, in memory that was used before.
     #[inline]
-    pub(crate) fn new(text: &'t [u8]) -> Self {
-        let (words, side) = USED.take();
+    pub(crate) fn new(py: Python<'_>, text: &'t [u8]) -> Self {
+        Self::over(scratch::take(py), text)
+    }
+
+    /// The same, in memory of the caller's.
+    #[inline]
+    pub(crate) fn over(Scratch { words, side }: Scratch, text: &'t [u8]) -> Self {
         Self { words, text, side }
     }
 
     /// Keeps the memory for the next image.
     #[inline]
-    pub(crate) fn done(mut self) {
-        self.words.clear();
-        self.side.clear();
-        // A message that is larger than nearly all others must not hold its memory for ever.
-        if self.words.capacity() <= KEPT && self.side.capacity() <= KEPT {
-            USED.set((self.words, self.side));
-        }
+    pub(crate) fn done(&mut self, py: Python<'_>) {
+        scratch::keep(py, Scratch { words: take(&mut self.words), side: take(&mut self.side) });
+    }
+
+    /// Gives the caller's memory back.
+    #[inline]
+    pub(crate) fn into_scratch(self) -> Scratch {
+        Scratch { words: self.words, side: self.side }.cleared()
     }
 
     /// What the words of texts point into: the text, and what stands beside it.
@@ -72,7 +81,7 @@ impl<'t> Image<'t> {
             Some(end) if end <= self.text.len() => offset,
             _ => self.beside(bytes),
         };
-        offset as u64 | (bytes.len() as u64) << 32 | flag
+        text_word(offset, bytes.len()) | flag
     }
 
     /// Puts JSON in that does not stand in the text.
@@ -93,14 +102,6 @@ impl<'t> Image<'t> {
         offset
     }
 }
-
-thread_local! {
-    /// The memory of the last image.
-    static USED: Cell<(Vec<u64>, Vec<u8>)> = const { Cell::new((Vec::new(), Vec::new())) };
-}
-
-/// The most words, and bytes beside the text, of which the memory is kept.
-const KEPT: usize = 4096;
 
 /// A message that can be put into an image.
 pub(crate) trait Fill {
@@ -199,6 +200,12 @@ pub(crate) fn union_word(image: &mut Image<'_>, position: u64, word: u64) -> u64
     let at = image.words.len() as u64;
     image.words.extend([position, word]);
     at
+}
+
+/// The word of a text: where it stands, and how long it is.
+#[inline(always)]
+pub(crate) fn text_word(offset: usize, len: usize) -> u64 {
+    offset as u64 | (len as u64) << 32
 }
 
 macro_rules! number_value {

@@ -16,6 +16,7 @@ use pyo3::prelude::*;
 use super::class::Made;
 use super::image::{ESCAPED, Image, KNOWN, LONGEST, presence_len};
 use super::lookup::{Attribute, Names};
+use super::pool::{self, Shelf};
 use crate::buffer::Source;
 use crate::errors;
 use crate::table::Class;
@@ -42,6 +43,8 @@ pub(crate) struct Object {
     node: u32,
     wire: Wire,
     is_part: bool,
+    /// Where its memory came from.
+    shelf: Shelf,
 }
 
 /// How a whole message came.
@@ -68,38 +71,54 @@ pub(crate) fn whole(
     wire: Wire,
 ) -> PyResult<*mut ffi::PyObject> {
     let holder = text.holder().filter(|_| image.side.is_empty());
-    let text = text.bytes();
-    let all_len = text.len() + image.side.len();
+    let bytes = [text.bytes(), image.side.as_slice()];
+    make(py, class, &image.words, bytes, holder, wire)
+}
+
+/// Makes the object of a whole message of an image: of a text, and of what stands beside it. The
+/// text stays where it is if an object holds it, and nothing stands beside it.
+#[inline]
+pub(crate) fn make<const PIECES: usize>(
+    py: Python<'_>,
+    class: &'static Made,
+    image: &[u64],
+    bytes: [&[u8]; PIECES],
+    holder: Option<&Bound<'_, PyAny>>,
+    wire: Wire,
+) -> PyResult<*mut ffi::PyObject> {
+    let text = bytes.first().copied().unwrap_or_default();
+    let all_len: usize = bytes.iter().map(|piece| piece.len()).sum();
     if all_len > LONGEST {
         return Err(errors::too_long(py, all_len));
     }
-    let words = size_of_val(image.words.as_slice());
+    let words = size_of_val(image);
     let copied = if holder.is_some() { 0 } else { all_len };
-    let object = allocate(py, class, size_of::<Object>() + words + copied)?;
+    let object = allocate(py, class, size_of::<Object>() + words + copied).ok_or_else(no_memory)?;
     // SAFETY: the memory is ours, large enough, and aligned for any type; the header, the words and
     // the bytes lie in it one behind the other, and the words are aligned because the header's size
     // is a multiple of theirs. What holds the text never changes it, and is kept alive.
     unsafe {
         let start = object.as_ptr().cast::<u8>().add(size_of::<Object>());
-        core::ptr::copy_nonoverlapping(image.words.as_ptr().cast::<u8>(), start, words);
+        core::ptr::copy_nonoverlapping(image.as_ptr().cast::<u8>(), start, words);
         let to = object.as_ptr();
         if let Some(holder) = holder {
             (*to).owner = holder.clone().into_ptr();
             (*to).bytes = text.as_ptr();
         } else {
-            let bytes = start.add(words);
-            core::ptr::copy_nonoverlapping(text.as_ptr(), bytes, text.len());
-            let side = bytes.add(text.len());
-            core::ptr::copy_nonoverlapping(image.side.as_ptr(), side, image.side.len());
+            let mut end = start.add(words);
             (*to).owner = core::ptr::null_mut();
-            (*to).bytes = bytes;
+            (*to).bytes = end;
+            for piece in bytes {
+                core::ptr::copy_nonoverlapping(piece.as_ptr(), end, piece.len());
+                end = end.add(piece.len());
+            }
         }
         (*to).class = class.table;
         (*to).names = &class.names;
         (*to).words = start.cast();
         // Images are smaller than 2^30 words: each stands for at least a byte of the text, or for
         // a field of one of the few classes.
-        (*to).word_count = image.words.len() as u32;
+        (*to).word_count = image.len() as u32;
         (*to).text_len = text.len() as u32;
         (*to).all_len = all_len as u32;
         (*to).node = 0;
@@ -109,13 +128,13 @@ pub(crate) fn whole(
     }
 }
 
-/// Makes the object of a part.
+/// Makes the object of a part; `None` if there is no memory for it.
 pub(crate) fn part(
     py: Python<'_>,
     object: &Object,
     class: &'static Made,
     node: u32,
-) -> PyResult<*mut ffi::PyObject> {
+) -> Option<*mut ffi::PyObject> {
     let made = allocate(py, class, size_of::<Object>())?;
     let this = core::ptr::from_ref(object).cast_mut().cast::<ffi::PyObject>();
     let owner = if object.is_part { object.owner } else { this };
@@ -135,18 +154,27 @@ pub(crate) fn part(
         (*to).node = node;
         (*to).wire = Wire::Usual;
         (*to).is_part = true;
-        Ok(to.cast())
+        Some(to.cast())
     }
 }
 
-fn allocate(py: Python<'_>, class: &Made, size: usize) -> PyResult<NonNull<Object>> {
-    // SAFETY: `PyObject_Init` gives the new memory its header and takes a reference of the type.
+/// The error of whoever got no memory.
+#[cold]
+pub(super) fn no_memory() -> PyErr {
+    PyMemoryError::new_err(())
+}
+
+#[inline]
+fn allocate(py: Python<'_>, class: &Made, size: usize) -> Option<NonNull<Object>> {
+    let (memory, shelf) = pool::take(py, size);
+    let memory = memory?.cast::<Object>();
+    // SAFETY: the memory is large enough; `PyObject_Init` gives it its header and takes a reference
+    // of the type.
     unsafe {
-        let memory = ffi::PyObject_Malloc(size).cast::<Object>();
-        let memory = NonNull::new(memory).ok_or_else(|| PyMemoryError::new_err(()))?;
         ffi::PyObject_Init(memory.as_ptr().cast(), class.kind.bind(py).as_type_ptr());
-        Ok(memory)
+        (*memory.as_ptr()).shelf = shelf;
     }
+    Some(memory)
 }
 
 /// Ends an object.
@@ -154,11 +182,13 @@ fn allocate(py: Python<'_>, class: &Made, size: usize) -> PyResult<NonNull<Objec
 /// # Safety
 /// `object` is an [`Object`] that nothing refers to any more.
 pub(super) unsafe extern "C" fn deallocate(object: *mut ffi::PyObject) {
-    // SAFETY: see above; the references that it held are given back after its memory is.
+    // SAFETY: see above; Python ends objects only where it is attached. The references that it
+    // held are given back after its memory is.
     unsafe {
         let kind = ffi::Py_TYPE(object);
-        let owner = (*object.cast::<Object>()).owner;
-        ffi::PyObject_Free(object.cast());
+        let Object { owner, shelf, .. } = *object.cast::<Object>();
+        let memory = NonNull::new_unchecked(object.cast());
+        pool::give(Python::assume_attached(), memory, shelf);
         ffi::Py_XDECREF(owner);
         ffi::Py_DECREF(kind.cast());
     }
@@ -254,9 +284,9 @@ impl Object {
     /// The word of an attribute; `None` if there is none.
     #[inline(always)]
     pub(super) fn word(&self, attribute: &Attribute) -> Option<u64> {
-        let node = self.words().get(self.node as usize..)?;
-        let is_present = node.get(attribute.presence)? & attribute.bit != 0;
-        if is_present { node.get(attribute.slot).copied() } else { None }
+        let (words, node) = (self.words(), self.node as usize);
+        let is_present = words.get(node + attribute.presence as usize)? & attribute.bit != 0;
+        if is_present { words.get(node + attribute.slot as usize).copied() } else { None }
     }
 
     /// A word of the image.

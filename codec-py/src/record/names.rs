@@ -10,7 +10,7 @@ use crate::table::{EnumTable, Members, SystemTable};
 pub(crate) struct Enumeration {
     kind: Py<PyType>,
     table: &'static EnumTable,
-    members: Vec<Py<PyAny>>,
+    members: &'static [Py<PyAny>],
 }
 
 impl Enumeration {
@@ -38,7 +38,8 @@ impl Enumeration {
         for member in kind.try_iter()? {
             members.push(member?.unbind());
         }
-        Ok(Self { kind: kind.unbind(), table, members })
+        // It lives as long as the process.
+        Ok(Self { kind: kind.unbind(), table, members: members.leak() })
     }
 
     pub(crate) fn kind<'py>(&self, py: Python<'py>) -> &Bound<'py, PyType> {
@@ -49,43 +50,27 @@ impl Enumeration {
         self.table
     }
 
-    /// The member for a number that is known.
-    #[inline]
-    pub(crate) fn numbered<'l, 'py>(
-        &'l self,
-        py: Python<'py>,
-        value: i64,
-    ) -> Option<&'l Bound<'py, PyAny>> {
-        let Members::Numbers(members) = self.table.members else { return None };
-        // Most are numbered from 0.
-        let direct = usize::try_from(value).ok();
-        let is_at = |at: &usize| members.get(*at).is_some_and(|member| member.1 == value);
-        let at = direct.filter(is_at);
-        let at = at.or_else(|| members.iter().position(|member| member.1 == value))?;
-        self.member(py, at)
+    /// The members, in the table's order.
+    pub(super) fn members(&self) -> &'static [Py<PyAny>] {
+        self.members
     }
 
     /// The member for any number.
     pub(crate) fn number<'py>(&self, py: Python<'py>, value: i64) -> PyResult<Bound<'py, PyAny>> {
-        match self.numbered(py, value) {
-            Some(member) => Ok(member.clone()),
+        let position = match self.table.members {
+            Members::Numbers(members) => members.iter().position(|member| member.1 == value),
+            Members::Names(_) => None,
+        };
+        match position {
+            Some(at) => Ok(self.known(py, at)),
             None => self.kind.bind(py).call1((value,)),
         }
     }
 
-    /// The member at a position.
-    #[inline]
-    pub(crate) fn member<'l, 'py>(
-        &'l self,
-        py: Python<'py>,
-        at: usize,
-    ) -> Option<&'l Bound<'py, PyAny>> {
-        Some(self.members.get(at)?.bind(py))
-    }
-
-    /// The same, or None.
-    pub(crate) fn known<'py>(&self, py: Python<'py>, at: usize) -> PyResult<Bound<'py, PyAny>> {
-        Ok(self.member(py, at).map_or_else(|| py.None().into_bound(py), Bound::clone))
+    /// The member at a position, or None.
+    pub(crate) fn known<'py>(&self, py: Python<'py>, at: usize) -> Bound<'py, PyAny> {
+        let member = self.members.get(at).map(|member| member.bind(py).clone());
+        member.unwrap_or_else(|| py.None().into_bound(py))
     }
 
     /// A member for a name that is not known.

@@ -10,51 +10,46 @@ use super::cache;
 use super::class::{self, Loaded};
 use super::image::{ESCAPED, KNOWN};
 use super::json;
+use super::lookup::{Attribute, Way};
 use super::memory::{self, Object, View};
 use crate::table::{Field, Kind, Variant};
 
-/// The value of a field of one of the most frequent kinds, whose word this is, as a new reference,
-/// or null and an exception. Nothing in here panics.
+/// The value of an attribute of one of the most frequent kinds, whose word this is, as a new
+/// reference, or null and an exception. Nothing in here panics.
 #[inline(always)]
 #[allow(unsafe_code, reason = "the way that Python hands over its objects is half of the time")]
 pub(super) fn quick(
     py: Python<'_>,
     object: &Object,
-    field: &'static Field,
+    attribute: &'static Attribute,
     word: u64,
 ) -> Option<*mut ffi::PyObject> {
     // SAFETY: these functions make new references of numbers.
     unsafe {
-        match field.kind {
-            Kind::Text if word & ESCAPED == 0 => Some(cache::string(py, object.span(word))),
-            Kind::Unsigned(_) => Some(ffi::PyLong_FromUnsignedLongLong(word)),
-            Kind::Signed | Kind::Signed32 => Some(ffi::PyLong_FromLongLong(word as i64)),
-            Kind::Double => Some(ffi::PyFloat_FromDouble(f64::from_bits(word))),
-            Kind::Enum(at) => {
-                let names = class::loaded_already(py, field.system)?.enumeration(at).ok()?;
-                Some(names.numbered(py, word as i64)?.clone().into_ptr())
+        match attribute.way {
+            Way::Text if word & ESCAPED == 0 => Some(cache::string(py, object.span(word))),
+            Way::Unsigned => Some(ffi::PyLong_FromUnsignedLongLong(word)),
+            Way::Signed => Some(ffi::PyLong_FromLongLong(word as i64)),
+            Way::Double => Some(ffi::PyFloat_FromDouble(f64::from_bits(word))),
+            Way::Bool => Some(PyBool::new(py, word != 0).to_owned().into_any().into_ptr()),
+            Way::Number(members) => {
+                Some(members.get(usize::try_from(word).ok()?)?.clone_ref(py).into_ptr())
             }
-            Kind::Name(at) if word & KNOWN != 0 => {
-                let names = class::loaded_already(py, field.system)?.enumeration(at).ok()?;
-                Some(names.member(py, (word & !KNOWN) as usize)?.clone().into_ptr())
+            Way::Name(names) if word & KNOWN != 0 => {
+                Some(names.get((word & !KNOWN) as usize)?.clone_ref(py).into_ptr())
             }
-            Kind::UnionName(variants) if word & KNOWN != 0 => {
-                let variant = variants.get((word & !KNOWN) as usize)?;
-                Some(variant.name.value(py).into_ptr())
+            Way::Part(at) => {
+                let class = class::loaded_already(py, attribute.field.system)?.made(at)?;
+                memory::part(py, object, class, word as u32)
             }
-            Kind::Record(at) => {
-                let loaded = class::loaded_already(py, field.system)?;
-                memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
-            }
-            Kind::Union(variants) => {
+            Way::Union(variants) => {
                 let (position, word) = (object.word_at(word), object.word_at(word + 1));
                 let Some(Kind::Record(at)) = variants.get(position as usize)?.kind else {
                     return None;
                 };
-                let loaded = class::loaded_already(py, field.system)?;
-                memory::part(py, object, loaded.class(py, at).ok()?, word as u32).ok()
+                let class = class::loaded_already(py, attribute.field.system)?.made(at)?;
+                memory::part(py, object, class, word as u32)
             }
-            Kind::Bool => Some(PyBool::new(py, word != 0).to_owned().into_any().into_ptr()),
             _ => None,
         }
     }
@@ -94,7 +89,7 @@ fn value_of<'py>(
         Kind::Name(at) => {
             let names = class::loaded(py, field.system)?.enumeration(at)?;
             if word & KNOWN != 0 {
-                return names.known(py, (word & !KNOWN) as usize);
+                return Ok(names.known(py, (word & !KNOWN) as usize));
             }
             return names.other(py, &text(py, object.view(), word)?);
         }
@@ -168,7 +163,8 @@ fn part<'py>(
     at: usize,
     node: u32,
 ) -> PyResult<Bound<'py, PyAny>> {
-    class::owned(py, memory::part(py, object, loaded.class(py, at)?, node)?)
+    let made = memory::part(py, object, loaded.class(py, at)?, node);
+    class::owned(py, made.ok_or_else(memory::no_memory)?)
 }
 
 fn union<'py>(

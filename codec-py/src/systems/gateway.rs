@@ -48,7 +48,7 @@ pub(crate) fn object<'py>(
         let text = [&method_id.to_le_bytes(), *body].concat();
         return loaded.restore(py, at::UNKNOWN, &text, Wire::Usual);
     }
-    let mut image = Image::new(body);
+    let mut image = Image::new(py, body);
     let position = put(&mut image, message);
     let has_protobuf = matches!(
         message,
@@ -56,7 +56,7 @@ pub(crate) fn object<'py>(
     );
     let is_protobuf = has_protobuf && format.of(body) == BodyFormat::Protobuf;
     let wire = if is_protobuf { Wire::Protobuf } else { Wire::Usual };
-    loaded.object(py, position, image, &Source::Copied(body.into()), wire)
+    loaded.object(py, position, &mut image, &Source::Copied(body.into()), wire)
 }
 
 /// The text of a frame that is not known, of which the id and the body are given.

@@ -199,7 +199,7 @@ pub(crate) fn wire_of(given: &Given<'_>) -> PyResult<Wire> {
 pub(crate) fn parse<'py>(py: Python<'py>, text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let text = Source::of_text(text)?;
     let loaded = loaded(py, SystemId::Rtpbridge)?;
-    let mut image = Image::new(text.bytes());
+    let mut image = Image::new(py, text.bytes());
     let position = match &core::parse(text.bytes()) {
         Ok(Message::Event(event)) => {
             image.node(event);
@@ -212,7 +212,7 @@ pub(crate) fn parse<'py>(py: Python<'py>, text: &Bound<'py, PyAny>) -> PyResult<
         Ok(_) => return Err(PyValueError::new_err("a message of a new kind")),
         Err(error) => return Err(errors::decode(py, *error)),
     };
-    loaded.object(py, position, image, &text, Wire::Usual)
+    loaded.object(py, position, &mut image, &text, Wire::Usual)
 }
 
 /// Parses the answer to a request of a method.

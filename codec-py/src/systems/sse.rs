@@ -5,9 +5,8 @@ use callevents::{EncodeError, Text};
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::buffer::Source;
 use crate::errors;
-use crate::record::{Fill, Given, Image, Object, Row, Wire, loaded, string};
+use crate::record::{Given, Image, Object, loaded, string, text_word};
 use crate::table::{Class, Codec, Field, Kind, Need, SystemId, SystemTable};
 
 pub(crate) static TABLE: SystemTable =
@@ -48,32 +47,45 @@ const fn field(index: u32, name: &'static str, kind: Kind, doc: &'static str) ->
     Field { system: SystemId::Sse, name, wire: name, index, kind, need: Need::Default, doc }
 }
 
-/// The parts of an event.
-struct Parts<'a> {
+/// The image of an event: its words, its text, and what stands beside that.
+#[inline]
+fn image<'a>(event: &SseEvent<'a>) -> ([u64; 7], [&'a [u8]; 3]) {
+    image_of(event.event_type, event.data, event.id, event.stream_offset, event.incomplete)
+}
+
+#[inline]
+fn image_of<'a>(
     event_type: Text<'a>,
     data: Text<'a>,
     id: Text<'a>,
     stream_offset: u64,
     incomplete: bool,
-}
-
-impl Fill for Parts<'_> {
-    const FIELDS: usize = 5;
-
-    #[inline]
-    fn fill(&self, row: &mut Row<'_, '_>) {
-        row.put(&self.event_type);
-        row.put(&self.data);
-        row.put(&self.id);
-        row.put(&self.stream_offset);
-        row.put(&self.incomplete);
-    }
+) -> ([u64; 7], [&'a [u8]; 3]) {
+    let [data, event_type, id] = [data, event_type, id].map(|text| text.as_bytes());
+    let words = [
+        // All fields are there.
+        0b1_1111,
+        text_word(data.len(), event_type.len()),
+        text_word(0, data.len()),
+        text_word(data.len() + event_type.len(), id.len()),
+        stream_offset,
+        incomplete.into(),
+        // Nothing is there that no field is for.
+        0,
+    ];
+    (words, [data, event_type, id])
 }
 
 /// The object of an event.
 #[inline]
 pub(crate) fn object<'py>(py: Python<'py>, event: &SseEvent<'_>) -> PyResult<Bound<'py, PyAny>> {
-    make(py, &parts(event))
+    let (words, bytes) = image(event);
+    make(py, &words, bytes)
+}
+
+#[inline]
+fn make<'py>(py: Python<'py>, words: &[u64], bytes: [&[u8]; 3]) -> PyResult<Bound<'py, PyAny>> {
+    loaded(py, SystemId::Sse)?.object_of(py, 0, words, bytes)
 }
 
 /// The object of whatever stands in a stream; `None` for what has no class yet.
@@ -94,27 +106,12 @@ pub(crate) fn item<'py>(
     Ok(Some(object))
 }
 
-/// Puts an event into an image.
-pub(crate) fn put(image: &mut Image<'_>, event: &SseEvent<'_>) {
-    image.node(&parts(event));
-}
-
-#[inline]
-fn parts<'a>(event: &SseEvent<'a>) -> Parts<'a> {
-    Parts {
-        event_type: event.event_type,
-        data: event.data,
-        id: event.id,
-        stream_offset: event.stream_offset,
-        incomplete: event.incomplete,
-    }
-}
-
-fn make<'py>(py: Python<'py>, parts: &Parts<'_>) -> PyResult<Bound<'py, PyAny>> {
-    let text = parts.data.as_bytes();
-    let mut image = Image::new(text);
-    image.node(parts);
-    loaded(py, SystemId::Sse)?.object(py, 0, image, &Source::Copied(text.into()), Wire::Usual)
+/// Puts an event into an image of its data.
+pub(crate) fn put(to: &mut Image<'_>, event: &SseEvent<'_>) {
+    let (words, [_, event_type, id]) = image(event);
+    to.words.extend(words);
+    to.side.extend_from_slice(event_type);
+    to.side.extend_from_slice(id);
 }
 
 /// The object of the values that a constructor was given.
@@ -126,14 +123,14 @@ pub(crate) fn construct<'py>(py: Python<'py>, given: &Given<'py>) -> PyResult<Bo
     if event_type.is_empty() {
         "message".clone_into(&mut event_type);
     }
-    let parts = Parts {
-        event_type: Text::new(&event_type),
-        data: Text::new(&data),
-        id: Text::new(&id),
-        stream_offset: given.get("stream_offset").map_or(Ok(0), |value| value.extract())?,
-        incomplete: given.get("incomplete").map_or(Ok(false), |value| value.extract())?,
-    };
-    make(py, &parts)
+    let (words, bytes) = image_of(
+        Text::new(&event_type),
+        Text::new(&data),
+        Text::new(&id),
+        given.get("stream_offset").map_or(Ok(0), |value| value.extract())?,
+        given.get("incomplete").map_or(Ok(false), |value| value.extract())?,
+    );
+    make(py, &words, bytes)
 }
 
 /// `SseEvent.encode()`.

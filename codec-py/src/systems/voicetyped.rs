@@ -164,11 +164,11 @@ pub(crate) fn parse_event<'py>(
         return loaded.restore_from(py, at::EVENT, &Source::of_text(event)?, Wire::Usual);
     };
     let text = object.text();
-    let mut image = Image::new(text);
+    let mut image = Image::new(py, text);
     match &Event::parse(text) {
         Ok(parsed) => {
             image.node(parsed);
-            loaded.object(py, at::EVENT, image, &Source::Held(event, text), Wire::Usual)
+            loaded.object(py, at::EVENT, &mut image, &Source::Held(event, text), Wire::Usual)
         }
         // The stream's name takes the place of one that the text does not have.
         Err(_) => {

@@ -13,7 +13,7 @@ const MOST: &[(&str, usize)] = &[
     ("codec-core/src", 0),
     ("codec-cli/src", 0),
     ("codec-wasm/src", 2),
-    ("codec-py/src", 29),
+    ("codec-py/src", 35),
     ("codec-ffi/src", 613),
 ];
 
