@@ -34,7 +34,6 @@ const TESTS: &[&str] = &[
     "timestamps",
     "voicetyped_order",
     "voicetyped_queries",
-    "writers",
 ];
 
 /// How many cases a property is tried with that does not say so itself.
