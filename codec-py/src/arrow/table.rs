@@ -1,8 +1,8 @@
 //! Tables: the rows that are wanted of a log.
 
+use core::mem;
 use std::borrow::Cow;
 use std::collections::VecDeque;
-use std::mem;
 use std::sync::Arc;
 
 use arrow_array::builder::{BooleanBuilder, Int32Builder, Int64Builder, StringBuilder};
