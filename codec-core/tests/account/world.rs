@@ -3,7 +3,7 @@
 use core::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet, VecDeque};
 
-use callevents::order::{CallTracker, EventId, OrderRules, Slot, State, Verdict};
+use callevents::order::{CallTracker, Counters, EventId, OrderRules, Slot, State, Verdict};
 
 use super::counting::allocations;
 
@@ -205,6 +205,8 @@ pub struct World<S: System> {
     /// Nothing is sent any more.
     is_closing: bool,
     heard: Vec<Heard>,
+    /// What the tracker has said so far.
+    said: Counters,
 }
 
 impl<S: System> World<S> {
@@ -227,6 +229,7 @@ impl<S: System> World<S> {
             history: VecDeque::new(),
             away: None,
             has_doubt: false,
+            said: Counters::default(),
             has_room: capacity as u64 > in_flight,
             is_closing: false,
             heard: Vec::with_capacity(in_flight as usize * 16),
@@ -388,9 +391,22 @@ impl<S: System> World<S> {
         assert_eq!(count, 0, "memory grows");
         assert_eq!(heard.len(), items.len(), "every message is heard of, and once");
         for (said, (_, item)) in heard.drain(..).zip(items) {
+            self.count(said);
             self.enter(*item, said);
         }
         self.heard = heard;
+    }
+
+    /// Counts what the tracker has said, as it should itself.
+    fn count(&mut self, said: Heard) {
+        let Heard::Event { verdict, .. } = said else { return };
+        match verdict {
+            Verdict::AfterGap { .. } => self.said.after_gaps += 1,
+            Verdict::Replay => self.said.replays += 1,
+            Verdict::Violation { .. } => self.said.violations += 1,
+            Verdict::Untracked => self.said.untracked += 1,
+            _ => {}
+        }
     }
 
     /// Enters what became of a message.
@@ -526,9 +542,12 @@ impl<S: System> World<S> {
         let hidden: u64 = self.truths.values().map(|truth| truth.hidden).sum();
         assert_eq!(sent, delivered + after_gap + untracked + lost + found + hidden);
         let counters = self.calls.counters();
+        let mut said = self.said;
+        said.expired = self.account.expired + self.account.open;
+        said.ignored = counters.ignored;
+        assert_eq!(*counters, said);
         assert_eq!(counters.violations, 0);
         assert!(counters.after_gaps >= after_gap);
-        assert_eq!(counters.expired, self.account.expired + self.account.open);
         if self.has_room {
             assert_eq!((counters.after_gaps, counters.untracked), (after_gap, 0));
             let repeats = if S::REPEAT == "replay" { self.account.repeats } else { 0 };
