@@ -16,7 +16,7 @@ use crate::documentation;
 use crate::examples;
 use crate::firmware;
 use crate::guarantee::symbols::{self, Absent};
-use crate::guarantee::{unsafe_code, work};
+use crate::guarantee::{faults_are_found, unsafe_code, work};
 use crate::jobs;
 use crate::project::{BARE_TARGET, CORE, Project};
 use crate::python;
@@ -135,6 +135,7 @@ const CHECKS: &[Check] = &[
     Check("no-alloc-self-test", "a planted allocation is found", |project| {
         symbols::self_test(project, Absent::Allocator)
     }),
+    Check("planted", "faults planted in the core are found by its tests", faults_are_found),
     Check("work", "no byte of the slowest inputs takes more than it may", work::check),
     Check("work-self-test", "work that grows faster than the input is found", work::self_test),
     Check(

@@ -5,6 +5,7 @@ mod asan;
 mod coverage;
 pub(crate) mod document;
 mod miri;
+mod planted;
 mod registry;
 mod rust_version;
 pub(crate) mod symbols;
@@ -13,11 +14,12 @@ pub(crate) mod work;
 
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 
 use crate::checks;
 use crate::project::{CORE, Project};
 use crate::report::Report;
+use planted::Fault;
 use registry::SECTIONS;
 
 /// A part of the document: its heading, and the rows of its table.
@@ -35,10 +37,18 @@ struct Guarantee {
     /// What is looked at.
     checked: &'static str,
     by: &'static [By],
-    /// What is planted and must be found, and the checks that do that.
+    /// What is planted and must be found, and how.
     planted: &'static str,
-    self_test: &'static [&'static str],
+    self_test: &'static [SelfTest],
     pace: Pace,
+}
+
+/// What shows that a broken promise would be noticed.
+enum SelfTest {
+    /// A check of `cargo xtask test`.
+    Planted(&'static str),
+    /// A fault in the core, which the tests that stand behind the promise must find.
+    Faulty(Fault),
 }
 
 /// What checks a promise.
@@ -75,10 +85,7 @@ pub(crate) fn run(project: &Project, names: &[String], self_test: bool) -> Resul
         if !self_test {
             report.check(project, row.name, row.claim, || row.check(project));
         } else if !row.self_test.is_empty() {
-            let planted = row.self_test.iter().map(|name| By::Check(name));
-            report.check(project, row.name, row.planted, || {
-                planted.into_iter().try_for_each(|by| by.run(project))
-            });
+            report.check(project, row.name, row.planted, || row.self_test(project));
         }
     }
     Ok(report.finish())
@@ -96,31 +103,46 @@ fn all() -> impl Iterator<Item = &'static Guarantee> {
     SECTIONS.iter().flat_map(|section| section.rows)
 }
 
-impl Guarantee {
-    fn check(&self, project: &Project) -> Result<()> {
-        // Tests are built and counted together.
-        let mut files = Vec::new();
-        for by in self.by {
-            match by {
-                By::Test(file) => files.push(*file),
-                By::Body(_) => files.push("fuzz_bodies"),
-                by => by.run(project)?,
+/// Whether the core's tests find a fault that is planted for each promise that they stand behind.
+pub(crate) fn faults_are_found(project: &Project) -> Result<()> {
+    for row in all() {
+        for it in row.self_test {
+            if let SelfTest::Faulty(fault) = it {
+                fault.is_found(project, &row.test_files()).context(row.name)?;
             }
         }
-        files.sort_unstable();
-        files.dedup();
-        if files.is_empty() { Ok(()) } else { test(project, &files) }
     }
+    Ok(())
 }
 
-impl By {
-    fn run(&self, project: &Project) -> Result<()> {
-        match self {
-            Self::Check(name) => checks::one(project, name),
-            Self::Job(_, job) => job(project),
-            Self::Test(file) => test(project, &[file]),
-            Self::Body(_) => test(project, &["fuzz_bodies"]),
+impl Guarantee {
+    fn check(&self, project: &Project) -> Result<()> {
+        for by in self.by {
+            match by {
+                // Tests are built and counted together.
+                By::Test(_) | By::Body(_) => {}
+                By::Check(name) => checks::one(project, name)?,
+                By::Job(_, job) => job(project)?,
+            }
         }
+        let mut files = self.test_files();
+        if self.by.iter().any(|by| matches!(by, By::Body(_))) {
+            files.push("fuzz_bodies");
+        }
+        if files.is_empty() { Ok(()) } else { test(project, &files) }
+    }
+
+    fn self_test(&self, project: &Project) -> Result<()> {
+        self.self_test.iter().try_for_each(|it| match it {
+            SelfTest::Planted(name) => checks::one(project, name),
+            SelfTest::Faulty(fault) => fault.is_found(project, &self.test_files()),
+        })
+    }
+
+    /// The files of the core's tests that stand behind it, the bodies over their corpora left out.
+    fn test_files(&self) -> Vec<&'static str> {
+        let files = self.by.iter();
+        files.filter_map(|by| if let By::Test(file) = by { Some(*file) } else { None }).collect()
     }
 }
 
@@ -162,8 +184,17 @@ mod tests {
         for row in all() {
             assert!(!row.by.is_empty(), "{}", row.name);
             assert_eq!(row.planted.is_empty(), row.self_test.is_empty(), "{}", row.name);
-            let checks = row.self_test.iter().map(|name| By::Check(name));
-            for by in row.by.iter().chain(&checks.collect::<Vec<_>>()) {
+            for it in row.self_test {
+                assert!(
+                    match it {
+                        SelfTest::Planted(name) => checks::is_there(name),
+                        SelfTest::Faulty(fault) => fault.has_place(&project),
+                    },
+                    "{}",
+                    row.name
+                );
+            }
+            for by in row.by {
                 let is_there = match by {
                     By::Check(name) => checks::is_there(name),
                     By::Test(file) => {

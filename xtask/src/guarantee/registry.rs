@@ -2,6 +2,8 @@
 
 use super::By::{Body, Check, Job, Test};
 use super::Pace::{Long, Quick};
+use super::SelfTest::{Faulty, Planted};
+use super::planted::Fault;
 use super::{Guarantee, Section};
 
 /// The promises, in the order of the document.
@@ -23,7 +25,7 @@ const SAFETY: &[Guarantee] = &[
             have no function that refers to panic machinery",
         by: &[Check("no-panic")],
         planted: "an indexing that may fail",
-        self_test: &["no-panic-self-test"],
+        self_test: &[Planted("no-panic-self-test")],
         pace: Quick,
     },
     Guarantee {
@@ -33,7 +35,7 @@ const SAFETY: &[Guarantee] = &[
             that counts sees no allocation while all vectors are decoded, put in order and built",
         by: &[Check("no-alloc")],
         planted: "an allocation; and the counter must see one",
-        self_test: &["no-alloc-self-test"],
+        self_test: &[Planted("no-alloc-self-test")],
         pace: Quick,
     },
     Guarantee {
@@ -89,8 +91,12 @@ const ANSWERS: &[Guarantee] = &[
         checked: "Array, slice and vector beside each other; pieces of any length; beside a decoder \
             of a few lines that has the whole stream; every vector in two pieces at every byte",
         by: &[Test("frame_splits"), Body("frame_split")],
-        planted: "",
-        self_test: &[],
+        planted: "bytes of a split body that are put one over the other",
+        self_test: &[Faulty(Fault {
+            file: "framing/frame/decoder.rs",
+            right: "self.storage.keep(kept, bytes)",
+            wrong: "self.storage.keep(0, bytes)",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -105,8 +111,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("sse_suite"),
             Body("sse_diff"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a CR at the end of a chunk that is forgotten",
+        self_test: &[Faulty(Fault {
+            file: "framing/sse/step.rs",
+            right: "self.after_cr = input.first() == Some(&b'\\r');",
+            wrong: "self.after_cr = false;",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -121,8 +131,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("rtpbridge_hostile"),
             Test("jambonz_hostile"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a header that is cut, and not told",
+        self_test: &[Faulty(Fault {
+            file: "framing/frame/decoder.rs",
+            right: "let cut = self.step != Step::Start;",
+            wrong: "let cut = matches!(self.step, Step::Body { .. });",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -130,8 +144,12 @@ const ANSWERS: &[Guarantee] = &[
         claim: "After a fault the next message is decoded as if it stood alone",
         checked: "Every hostile vector between two good messages, framed by every rule",
         by: &[Test("frame_splits"), Test("gateway_faults"), Test("sse_limits")],
-        planted: "",
-        self_test: &[],
+        planted: "a frame that is too large, and stepped over too far",
+        self_test: &[Faulty(Fault {
+            file: "framing/frame/decoder.rs",
+            right: "self.skip(u64::from(len) - (have - HEADER_LEN) as u64);",
+            wrong: "self.skip(u64::from(len) + 1);",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -147,8 +165,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("rtpbridge_hostile"),
             Test("jambonz_hostile"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a fault that lies outside of the message",
+        self_test: &[Faulty(Fault {
+            file: "format/json/member.rs",
+            right: "DecodeError::new(ErrorKind::NumberOutOfRange, start)",
+            wrong: "DecodeError::new(ErrorKind::NumberOutOfRange, start + 100_000)",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -163,8 +185,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("writers"),
             Test("sse_builder"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a need that is told one too large",
+        self_test: &[Faulty(Fault {
+            file: "format/envelope.rs",
+            right: "return Err(EncodeError::BufferTooSmall { needed });",
+            wrong: "return Err(EncodeError::BufferTooSmall { needed: needed + 1 });",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -187,8 +213,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("rtpbridge_captures"),
             Test("jambonz_captures"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a method id with the most significant byte first",
+        self_test: &[Faulty(Fault {
+            file: "framing/frame/decoder.rs",
+            right: "u32::from_le_bytes([e, f, g, h])",
+            wrong: "u32::from_be_bytes([e, f, g, h])",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -196,8 +226,12 @@ const ANSWERS: &[Guarantee] = &[
         claim: "Protobuf is read as protobuf's own parsers read it",
         checked: "prost beside it, on any bytes; recorded verdicts of upb",
         by: &[Body("gateway_body"), Test("prost_messages"), Test("gateway_vectors")],
-        planted: "",
-        self_test: &[],
+        planted: "the tenth byte of a number that is refused",
+        self_test: &[Faulty(Fault {
+            file: "format/protobuf.rs",
+            right: "for shift in (0..70).step_by(7)",
+            wrong: "for shift in (0..63).step_by(7)",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -213,8 +247,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("json_against_serde"),
             Test("json_suite"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a number that may begin with zeros",
+        self_test: &[Faulty(Fault {
+            file: "format/json/number.rs",
+            right: "if first == Some(&b'0') && at >",
+            wrong: "if first.is_none() && at >",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -224,8 +262,12 @@ const ANSWERS: &[Guarantee] = &[
         checked: "The standard library beside it: powers of two and ten, their neighbours, numbers \
             halfway between two doubles, any bits, any digits",
         by: &[Test("json_doubles")],
-        planted: "",
-        self_test: &[],
+        planted: "a half that is always rounded up",
+        self_test: &[Faulty(Fault {
+            file: "format/json/decimal.rs",
+            right: "let up = rest > HALF || (rest == HALF && mantissa % 2 == 1);",
+            wrong: "let up = rest >= HALF;",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -234,8 +276,12 @@ const ANSWERS: &[Guarantee] = &[
             are named, with their byte",
         checked: "Every field of every message",
         by: &[Test("voicetyped_hostile"), Test("rtpbridge_hostile"), Test("jambonz_hostile")],
-        planted: "",
-        self_test: &[],
+        planted: "a number that does not fit, told as one that is none",
+        self_test: &[Faulty(Fault {
+            file: "format/json/member.rs",
+            right: "DecodeError::new(ErrorKind::NumberOutOfRange, start)",
+            wrong: "DecodeError::new(ErrorKind::InvalidNumber, start)",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -252,8 +298,12 @@ const ANSWERS: &[Guarantee] = &[
             Test("rtpbridge_hostile"),
             Test("jambonz_hostile"),
         ],
-        planted: "",
-        self_test: &[],
+        planted: "a body at the limit that is refused",
+        self_test: &[Faulty(Fault {
+            file: "framing/frame/decoder.rs",
+            right: "if len > self.limit {",
+            wrong: "if len >= self.limit {",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -264,7 +314,7 @@ const ANSWERS: &[Guarantee] = &[
             not take more",
         by: &[Check("work")],
         planted: "an input that is read from its start again and again",
-        self_test: &["work-self-test"],
+        self_test: &[Planted("work-self-test")],
         pace: Long,
     },
 ];
@@ -275,8 +325,12 @@ const ORDER: &[Guarantee] = &[
         claim: "Events are judged as the rules say",
         checked: "Every sequence of up to six events and gaps, for each system's table",
         by: &[Test("order_tables"), Test("order_calls")],
-        planted: "",
-        self_test: &[],
+        planted: "a loss that is not needed for an event to stand behind it",
+        self_test: &[Faulty(Fault {
+            file: "order/calls.rs",
+            right: "Kind::AfterGap if slot.gaps != self.gaps => {",
+            wrong: "Kind::AfterGap => {",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -285,8 +339,12 @@ const ORDER: &[Guarantee] = &[
         checked: "A model that is a list and a `match` beside the tracker of the gateway's calls: \
             every short sequence, and any long one",
         by: &[Test("order_model"), Body("order_model")],
-        planted: "",
-        self_test: &[],
+        planted: "finished calls that never make room",
+        self_test: &[Faulty(Fault {
+            file: "order/calls.rs",
+            right: "(false, true) => self.table.finish(index),",
+            wrong: "(false, true) => {}",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -298,7 +356,7 @@ const ORDER: &[Guarantee] = &[
             places for both calls, for one and for none",
         by: &[Check("model")],
         planted: "a client that does not tell its tracker what was lost",
-        self_test: &["model-self-test"],
+        self_test: &[Planted("model-self-test")],
         pace: Quick,
     },
     Guarantee {
@@ -306,8 +364,12 @@ const ORDER: &[Guarantee] = &[
         claim: "Recorded sessions break no order",
         checked: "Whole sessions of real servers, under load too",
         by: &[Test("voicetyped_order"), Test("rtpbridge_order"), Test("jambonz_order")],
-        planted: "",
-        self_test: &[],
+        planted: "a call that can end only behind a loss",
+        self_test: &[Faulty(Fault {
+            file: "jambonz/order.rs",
+            right: "row(Self::INBOUND_ANSWERED, Self::COMPLETE, Self::COMPLETED, When::InOrder),",
+            wrong: "row(Self::INBOUND_ANSWERED, Self::COMPLETE, Self::COMPLETED, When::AfterGap),",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -320,8 +382,12 @@ const ORDER: &[Guarantee] = &[
             and for half. Every event is entered once, the sums are the tracker's, states are the \
             server's, and nothing is allocated",
         by: &[Test("account")],
-        planted: "",
-        self_test: &[],
+        planted: "events without a place that are not counted",
+        self_test: &[Faulty(Fault {
+            file: "order/calls.rs",
+            right: "bump(&mut self.counters.untracked);",
+            wrong: "bump(&mut self.counters.ignored);",
+        })],
         pace: Quick,
     },
     Guarantee {
@@ -340,8 +406,12 @@ const ORDER: &[Guarantee] = &[
             tables with one call less, one more and fifty times more than places; clocks that stand \
             still, run backwards or jump",
         by: &[Test("faults")],
-        planted: "",
-        self_test: &[],
+        planted: "a clock that runs backwards and ends all calls",
+        self_test: &[Faulty(Fault {
+            file: "order/calls.rs",
+            right: "now_ms.saturating_sub(slot.at_ms) > ttl_ms",
+            wrong: "now_ms.wrapping_sub(slot.at_ms) > ttl_ms",
+        })],
         pace: Quick,
     },
 ];
@@ -366,7 +436,7 @@ const C: &[Guarantee] = &[
             a fuzz target, `c_abi`: calls in any order with any bytes",
         by: &[Check("c-sanitizers"), Check("c-valgrind")],
         planted: "a read one byte behind a block",
-        self_test: &["c-sanitizers-self-test"],
+        self_test: &[Planted("c-sanitizers-self-test")],
         pace: Long,
     },
     Guarantee {
@@ -398,7 +468,7 @@ const C: &[Guarantee] = &[
             microcontroller, equal the committed ones",
         by: &[Check("c-abi")],
         planted: "a struct that has grown",
-        self_test: &["c-abi-self-test"],
+        self_test: &[Planted("c-abi-self-test")],
         pace: Quick,
     },
     Guarantee {
@@ -408,7 +478,7 @@ const C: &[Guarantee] = &[
             -Wconversion -Wshadow -Werror`",
         by: &[Check("c-header")],
         planted: "a narrowing conversion",
-        self_test: &["c-header-self-test"],
+        self_test: &[Planted("c-header-self-test")],
         pace: Quick,
     },
     Guarantee {
