@@ -13,7 +13,7 @@ use pyo3::prelude::*;
 
 /// Which pieces of memory one is like.
 #[derive(Clone, Copy)]
-pub(super) struct Shelf(u8);
+pub(super) struct Shelf(#[cfg(not(Py_GIL_DISABLED))] u8);
 
 #[cfg(not(Py_GIL_DISABLED))]
 mod shelves {
@@ -97,7 +97,7 @@ pub(super) use shelves::{give, take};
 /// At least so many bytes, aligned as Python's allocator does.
 #[cfg(Py_GIL_DISABLED)]
 pub(super) fn take(_: Python<'_>, size: usize) -> (Option<NonNull<u8>>, Shelf) {
-    (malloc(size), Shelf(u8::MAX))
+    (malloc(size), Shelf())
 }
 
 /// Gives memory back.
