@@ -133,3 +133,18 @@ pub(crate) const CORE: &str = "callevents";
 
 /// The target that has neither an operating system nor an allocator.
 pub(crate) const BARE_TARGET: &str = "thumbv7em-none-eabihf";
+
+/// Copies a folder with all that is in it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &to)?;
+        } else {
+            std::fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}

@@ -10,7 +10,7 @@ use xshell::cmd;
 
 use crate::cross;
 use crate::documentation::{self, MIGRATING};
-use crate::project::Project;
+use crate::project::{Project, copy_folder};
 
 pub(crate) use packages::{make as packages, release, zigbuild};
 
@@ -111,22 +111,8 @@ fn tests(project: &Project) -> Result<PathBuf> {
     if to.exists() {
         fs::remove_dir_all(&to)?;
     }
-    copy(&project.path(PACKAGE).join("tests"), &to)?;
+    copy_folder(&project.path(PACKAGE).join("tests"), &to)?;
     Ok(to)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), to)?;
-        }
-    }
-    Ok(())
 }
 
 /// Runs a script of the project with the packages of the tests.

@@ -3,11 +3,11 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, ensure};
 
-use crate::project::{CORE, Project};
+use crate::project::{CORE, Project, copy_folder};
 
 /// A fault: a piece of the core's text, and what becomes of it.
 pub(super) struct Fault {
@@ -80,17 +80,3 @@ fn copy(project: &Project) -> Result<PathBuf> {
 
 /// A test that fails does so soon: what takes long is to compile.
 const QUICKLY: &str = "\n[profile.dev.package.callevents]\nopt-level = 0\n";
-
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy_folder(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), to)?;
-        }
-    }
-    Ok(())
-}
