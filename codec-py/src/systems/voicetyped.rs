@@ -6,7 +6,7 @@ use callevents::voicetyped::{self as core, CallsQuery, Event, EventsQuery, Form,
 use callevents::{DecodeError, Text, json};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 
 use super::{Built, built_json};
 use crate::buffer::{self, Source};
@@ -158,10 +158,18 @@ pub(crate) fn parse_event<'py>(
     event: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let loaded = loaded(py, SystemId::Voicetyped)?;
-    let Some(object) =
-        record::of_value(event).filter(|object| object.class().system == SystemId::Sse)
-    else {
-        return loaded.restore_from(py, at::EVENT, &Source::of_text(event)?, Wire::Usual);
+    // Nearly always it is the text itself.
+    let is_text =
+        event.is_exact_instance_of::<PyBytes>() || event.is_exact_instance_of::<PyString>();
+    let object = if is_text { None } else { record::of_value(event) };
+    let Some(object) = object.filter(|object| object.class().system == SystemId::Sse) else {
+        let text = Source::of_text(event)?;
+        let mut image = Image::new(py, text.bytes());
+        match &Event::parse(text.bytes()) {
+            Ok(parsed) => image.node(parsed),
+            Err(error) => return Err(errors::decode(py, *error)),
+        };
+        return loaded.object(py, at::EVENT, &mut image, &text, Wire::Usual);
     };
     let text = object.text();
     let mut image = Image::new(py, text);
