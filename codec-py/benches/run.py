@@ -236,14 +236,14 @@ def main() -> None:
     arguments.add_argument("--quick", action="store_true", help="one short round")
     given = arguments.parse_args()
     print(
-        "Each table's rows did the same on the same data, in turn, in one process. `x ours` is the "
-        "median over the rounds of the time against ours; times are the least of the rounds.\n\n"
+        "Each table's rows did the same on the same data, in turn, in one process. Times are the "
+        "least of the rounds, and `x ours` is how they compare.\n\n"
         f"CPython {platform.python_version()}; peers: "
         + ", ".join(f"{name} {version(name)}" for name in ("protobuf", "pyarrow", "msgspec", "httpx-sse"))
         + ".\n"
     )
     for case in [*gateway_cases(), table_case(), sse_case(), *json_cases()]:
-        print("\n".join(measure(case, 2 if given.quick else 40)), flush=True)
+        print("\n".join(measure(case, 2 if given.quick else 150)), flush=True)
 
 
 def version(name: str) -> str:
