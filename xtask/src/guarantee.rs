@@ -105,13 +105,16 @@ fn all() -> impl Iterator<Item = &'static Guarantee> {
 
 /// Whether the core's tests find a fault that is planted for each promise that they stand behind.
 pub(crate) fn faults_are_found(project: &Project) -> Result<()> {
+    let mut found = 0;
     for row in all() {
         for it in row.self_test {
             if let SelfTest::Faulty(fault) = it {
                 fault.is_found(project, &row.test_files()).context(row.name)?;
+                found += 1;
             }
         }
     }
+    project.tell(format!("{found} faults"));
     Ok(())
 }
 

@@ -21,6 +21,7 @@ built_json!(core::Event);
 pub(crate) mod event {
     use super::*;
 
+    #[inline]
     pub(crate) fn read<'t>(
         image: &mut Image<'t>,
         text: &'t [u8],
@@ -162,33 +163,26 @@ pub(crate) fn parse_event<'py>(
     let is_text =
         event.is_exact_instance_of::<PyBytes>() || event.is_exact_instance_of::<PyString>();
     let object = if is_text { None } else { record::of_value(event) };
-    let Some(object) = object.filter(|object| object.class().system == SystemId::Sse) else {
-        let text = Source::of_text(event)?;
-        let mut image = Image::new(py, text.bytes());
-        match &Event::parse(text.bytes()) {
-            Ok(parsed) => image.node(parsed),
-            Err(error) => return Err(errors::decode(py, *error)),
-        };
+    let object = object.filter(|object| object.class().system == SystemId::Sse);
+    let text = match object {
+        Some(object) => Source::Held(event, object.text()),
+        None => Source::of_text(event)?,
+    };
+    let mut image = Image::new(py, text.bytes());
+    let Err(error) = event::read(&mut image, text.bytes(), Wire::Usual) else {
         return loaded.object(py, at::EVENT, &mut image, &text, Wire::Usual);
     };
-    let text = object.text();
-    let mut image = Image::new(py, text);
-    match &Event::parse(text) {
-        Ok(parsed) => {
-            image.node(parsed);
-            loaded.object(py, at::EVENT, &mut image, &Source::Held(event, text), Wire::Usual)
-        }
-        // The stream's name takes the place of one that the text does not have.
-        Err(_) => {
-            let name = event.getattr("event_type")?.extract::<String>()?;
-            let offset = event.getattr("stream_offset")?.extract::<u64>()?;
-            let data = Text::from_utf8(text).unwrap_or_default();
-            let named = sse_event(Text::new(&name), data, offset);
-            let named = Event::from_sse(&named).map_err(|error| errors::decode(py, error))?;
-            let named = named.built().map_err(|error| record::raise(py, error))?;
-            loaded.read(py, at::EVENT, &named)
-        }
+    if object.is_none() {
+        return Err(errors::decode(py, error));
     }
+    // The stream's name takes the place of one that the text does not have.
+    let name = event.getattr("event_type")?.extract::<String>()?;
+    let offset = event.getattr("stream_offset")?.extract::<u64>()?;
+    let data = Text::from_utf8(text.bytes()).unwrap_or_default();
+    let named = sse_event(Text::new(&name), data, offset);
+    let named = Event::from_sse(&named).map_err(|error| errors::decode(py, error))?;
+    let named = named.built().map_err(|error| record::raise(py, error))?;
+    loaded.read(py, at::EVENT, &named)
 }
 
 /// Parses the answer of `GET /v1/calls/{id}`.

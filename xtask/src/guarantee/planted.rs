@@ -37,7 +37,6 @@ impl Fault {
         let said = run().ignore_status().output()?;
         let said = String::from_utf8_lossy(&said.stdout).into_owned();
         ensure!(said.contains("test result: FAILED"), "no test has found it:\n{said}");
-        project.tell(format!("{} found", self.file));
         Ok(())
     }
 
