@@ -11,16 +11,28 @@ use pyo3::types::PyDict;
 
 use crate::order::{CallTracker, random};
 use crate::record;
-use crate::streams::lock;
 use crate::table::SystemId;
+use crate::wait::wait;
+
+pub(crate) type Audio = order::AudioTracker<0, Box<[AudioSlot]>>;
+
+/// What is judged of an audio frame.
+pub(crate) struct AudioStep<'a> {
+    pub(crate) call_id: Text<'a>,
+    pub(crate) direction: AudioDirection,
+    pub(crate) number: u64,
+    pub(crate) is_last: bool,
+    pub(crate) now_ms: u64,
+}
 
 /// Follows the frame numbers of audio streams, one for each call and direction.
 ///
-/// The number of streams is bounded; the memory is taken now and never grows.
+/// The number of streams is bounded; the memory is taken now and never grows. Threads may share it:
+/// each waits for the others.
 #[pyclass(module = "callevents", frozen)]
 pub(crate) struct AudioTracker {
     began: Instant,
-    tracker: Mutex<order::AudioTracker<0, Box<[AudioSlot]>>>,
+    tracker: Mutex<Audio>,
 }
 
 #[pymethods]
@@ -57,49 +69,51 @@ impl AudioTracker {
         let word = |index| view.word(index).unwrap_or_default();
         // The fields of the frame: the call, the payload, the codec, the number, whether it is the
         // last.
-        let id = Text::from_utf8(view.span(word(0))).unwrap_or_default();
+        let call_id = Text::from_utf8(view.span(word(0))).unwrap_or_default();
         let (number, is_last) = (word(3), word(4) != 0);
-        let mut tracker = lock(&self.tracker)?;
+        let mut tracker = wait(py, &self.tracker)?;
         let verdict = match calls {
             Some(calls) => {
-                calls.judge_audio(&mut tracker, id, direction, number, is_last, now_ms)?
+                let step = AudioStep { call_id, direction, number, is_last, now_ms };
+                calls.judge_audio(py, &mut tracker, step)?
             }
-            None => tracker.step(id, direction, number, is_last, now_ms),
+            None => tracker.step(call_id, direction, number, is_last, now_ms),
         };
+        drop(tracker);
         value(py, verdict)
     }
 
     /// Tells that a call has ended, and its streams with it.
     #[pyo3(signature = (call_id, now_ms = None))]
-    fn end_call(&self, call_id: &str, now_ms: Option<u64>) -> PyResult<()> {
+    fn end_call(&self, py: Python<'_>, call_id: &str, now_ms: Option<u64>) -> PyResult<()> {
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        lock(&self.tracker)?.end_call(call_id, now_ms);
+        wait(py, &self.tracker)?.end_call(call_id, now_ms);
         Ok(())
     }
 
     /// Forgets the streams of a call.
-    fn forget(&self, call_id: &str) -> PyResult<()> {
-        lock(&self.tracker)?.forget(call_id);
+    fn forget(&self, py: Python<'_>, call_id: &str) -> PyResult<()> {
+        wait(py, &self.tracker)?.forget(call_id);
         Ok(())
     }
 
     /// Forgets streams that were silent for so long, and gives how many those are.
     #[pyo3(signature = (ttl_ms, now_ms = None))]
-    fn expire(&self, ttl_ms: u64, now_ms: Option<u64>) -> PyResult<usize> {
+    fn expire(&self, py: Python<'_>, ttl_ms: u64, now_ms: Option<u64>) -> PyResult<usize> {
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        Ok(lock(&self.tracker)?.expire(now_ms, ttl_ms))
+        Ok(wait(py, &self.tracker)?.expire(now_ms, ttl_ms))
     }
 
     /// Forgets everything.
-    fn reset(&self) -> PyResult<()> {
-        lock(&self.tracker)?.reset();
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        wait(py, &self.tracker)?.reset();
         Ok(())
     }
 
     /// How often something other than `deliver` was said, and how many frames are missing.
     #[getter]
     fn counters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let counters = *lock(&self.tracker)?.counters();
+        let counters = *wait(py, &self.tracker)?.counters();
         let dict = PyDict::new(py);
         dict.set_item("missing", counters.missing)?;
         dict.set_item("lost", counters.lost)?;
@@ -113,12 +127,12 @@ impl AudioTracker {
 
     /// The most streams that can be followed.
     #[getter]
-    fn capacity(&self) -> PyResult<usize> {
-        Ok(lock(&self.tracker)?.capacity())
+    fn capacity(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(wait(py, &self.tracker)?.capacity())
     }
 
-    fn __len__(&self) -> PyResult<usize> {
-        Ok(lock(&self.tracker)?.len())
+    fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(wait(py, &self.tracker)?.len())
     }
 }
 

@@ -16,6 +16,7 @@ mod states;
 mod streams;
 mod systems;
 mod table;
+mod wait;
 
 use std::io::{self, IsTerminal as _};
 

@@ -14,10 +14,11 @@ use pyo3::exceptions::{PyMemoryError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+use crate::audio::{Audio, AudioStep};
 use crate::record::{self, Object};
-use crate::streams::lock;
 use crate::systems::{jambonz, rtpbridge, voicetyped};
 use crate::table::SystemId;
+use crate::wait::wait;
 
 type Tracker<R> = order::CallTracker<R, 0, Box<[Slot]>>;
 
@@ -49,7 +50,8 @@ macro_rules! each {
 /// Follows calls and judges whether an event is the next one of its call.
 ///
 /// The number of calls is bounded; the memory is taken now and never grows. Times are in ms of any
-/// clock that does not jump; without one, that of this process is taken.
+/// clock that does not jump; without one, that of this process is taken. Threads may share it: each
+/// waits for the others.
 ///
 /// voicetyped tells events again: the last `repeats` of them are recognised, 16 for each call if it
 /// is not given. A history of more is taken for new from its beginning to its end, for the oldest
@@ -123,16 +125,23 @@ impl CallTracker {
             return Err(PyTypeError::new_err(format!("{name} is no message")));
         };
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        let mut state = lock(&self.state)?;
-        match state.calls.observe(object, now_ms)? {
-            Some(verdict) => state.value(py, verdict),
-            None => Ok(py.None().into_bound(py)),
+        let mut state = wait(py, &self.state)?;
+        let Some(verdict) = state.calls.observe(object, now_ms)? else {
+            return Ok(py.None().into_bound(py));
+        };
+        if let Some(value) = state.verdicts.get(&verdict) {
+            return Ok(value.bind(py).clone());
         }
+        let names = state.calls.names(verdict);
+        drop(state);
+        let made = value_of(py, verdict, names)?.unbind();
+        let mut state = wait(py, &self.state)?;
+        Ok(state.verdicts.entry(verdict).or_insert(made).bind(py).clone())
     }
 
     /// Announces that a stream of the gateway broke in the middle of a frame.
-    fn on_stream_reset(&self) -> PyResult<()> {
-        match &mut lock(&self.state)?.calls {
+    fn on_stream_reset(&self, py: Python<'_>) -> PyResult<()> {
+        match &mut wait(py, &self.state)?.calls {
             Calls::Gateway(tracker) => tracker.on_stream_reset(),
             _ => return Err(PyTypeError::new_err("only the gateway has streams that break")),
         }
@@ -141,8 +150,8 @@ impl CallTracker {
 
     /// Announces a new connection to the gateway with the same client id, so long after the last
     /// one broke.
-    fn on_resume(&self, gap_ms: u64) -> PyResult<()> {
-        match &mut lock(&self.state)?.calls {
+    fn on_resume(&self, py: Python<'_>, gap_ms: u64) -> PyResult<()> {
+        match &mut wait(py, &self.state)?.calls {
             Calls::Gateway(tracker) => tracker.on_resume(gap_ms),
             _ => return Err(PyTypeError::new_err("only the gateway resumes")),
         }
@@ -150,8 +159,8 @@ impl CallTracker {
     }
 
     /// Announces a connection to voicetyped: calls in flight may begin with any event.
-    fn on_connect(&self) -> PyResult<()> {
-        match &mut lock(&self.state)?.calls {
+    fn on_connect(&self, py: Python<'_>) -> PyResult<()> {
+        match &mut wait(py, &self.state)?.calls {
             Calls::Voicetyped(both) => both.0.on_connect(),
             _ => return Err(PyTypeError::new_err("only voicetyped has calls that begin so")),
         }
@@ -161,9 +170,9 @@ impl CallTracker {
     /// Takes note that an endpoint of rtpbridge was removed: neither the answer to
     /// `endpoint.remove` nor an event says so.
     #[pyo3(signature = (endpoint_id, now_ms = None))]
-    fn on_removed(&self, endpoint_id: &str, now_ms: Option<u64>) -> PyResult<()> {
+    fn on_removed(&self, py: Python<'_>, endpoint_id: &str, now_ms: Option<u64>) -> PyResult<()> {
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        match &mut lock(&self.state)?.calls {
+        match &mut wait(py, &self.state)?.calls {
             Calls::Rtpbridge(tracker) => tracker.on_removed(endpoint_id, now_ms),
             _ => return Err(PyTypeError::new_err("only rtpbridge has endpoints")),
         }
@@ -171,50 +180,59 @@ impl CallTracker {
     }
 
     /// Announces that events may have been missed.
-    fn announce_gap(&self) -> PyResult<()> {
-        each!(&mut lock(&self.state)?.calls, tracker => tracker.announce_gap());
+    fn announce_gap(&self, py: Python<'_>) -> PyResult<()> {
+        each!(&mut wait(py, &self.state)?.calls, tracker => tracker.announce_gap());
         Ok(())
     }
 
     /// Announces that events were lost for good: every call in flight is uncertain.
-    fn announce_loss(&self) -> PyResult<()> {
-        each!(&mut lock(&self.state)?.calls, tracker => tracker.announce_loss());
+    fn announce_loss(&self, py: Python<'_>) -> PyResult<()> {
+        each!(&mut wait(py, &self.state)?.calls, tracker => tracker.announce_loss());
         Ok(())
     }
 
     /// The calls in flight, in no particular order.
     fn active<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let mut state = lock(&self.state)?;
-        let calls: Vec<Known> = each!(&mut state.calls, tracker => tracker.active().map(|call| Known::of(tracker, call)).collect());
+        let calls = each!(&mut wait(py, &self.state)?.calls, tracker => {
+            tracker.active().map(|call| Known::of(tracker, call)).collect()
+        });
         values(py, calls)
     }
 
     /// The calls in flight of which events may have been lost: ask about them in another way.
     fn uncertain<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        let mut state = lock(&self.state)?;
-        let calls: Vec<Known> = each!(&mut state.calls, tracker => tracker.uncertain().map(|call| Known::of(tracker, call)).collect());
+        let calls = each!(&mut wait(py, &self.state)?.calls, tracker => {
+            tracker.uncertain().map(|call| Known::of(tracker, call)).collect()
+        });
         values(py, calls)
     }
 
     /// What is known about a call that is in flight or remembered.
     fn get<'py>(&self, py: Python<'py>, call_id: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let mut state = lock(&self.state)?;
-        let call = each!(&mut state.calls, tracker => tracker.get(call_id).map(|call| Known::of(tracker, call)));
+        let call = each!(&mut wait(py, &self.state)?.calls, tracker => {
+            tracker.get(call_id).map(|call| Known::of(tracker, call))
+        });
         call.map(|call| call.value(py)).transpose()
     }
 
     /// The name of the state of a call; `unknown` if it is neither in flight nor remembered.
-    fn state(&self, call_id: &str) -> PyResult<&'static str> {
-        let mut state = lock(&self.state)?;
+    fn state(&self, py: Python<'_>, call_id: &str) -> PyResult<&'static str> {
+        let mut state = wait(py, &self.state)?;
         Ok(each!(&mut state.calls, tracker => state_name(tracker, tracker.state(call_id))))
     }
 
     /// Takes a call in, in a state that was learned in another way. False if there is no such
     /// state, or no place.
     #[pyo3(signature = (call_id, state, now_ms = None))]
-    fn adopt(&self, call_id: &str, state: &str, now_ms: Option<u64>) -> PyResult<bool> {
+    fn adopt(
+        &self,
+        py: Python<'_>,
+        call_id: &str,
+        state: &str,
+        now_ms: Option<u64>,
+    ) -> PyResult<bool> {
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        let mut guard = lock(&self.state)?;
+        let mut guard = wait(py, &self.state)?;
         Ok(each!(&mut guard.calls, tracker => match state_named(tracker, state) {
             Some(state) => tracker.adopt(call_id, state, now_ms),
             None => false,
@@ -223,19 +241,19 @@ impl CallTracker {
 
     /// Ends the uncertainty about a call. False if it is not in flight.
     #[pyo3(signature = (call_id, now_ms = None))]
-    fn resolve(&self, call_id: &str, now_ms: Option<u64>) -> PyResult<bool> {
+    fn resolve(&self, py: Python<'_>, call_id: &str, now_ms: Option<u64>) -> PyResult<bool> {
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => tracker.resolve(call_id, now_ms)))
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => tracker.resolve(call_id, now_ms)))
     }
 
     /// Marks a call in flight as uncertain. False if it is not in flight.
-    fn mark_uncertain(&self, call_id: &str) -> PyResult<bool> {
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => tracker.mark_uncertain(call_id)))
+    fn mark_uncertain(&self, py: Python<'_>, call_id: &str) -> PyResult<bool> {
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => tracker.mark_uncertain(call_id)))
     }
 
     /// Removes a call. False if it is not known.
-    fn forget(&self, call_id: &str) -> PyResult<bool> {
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => tracker.forget(call_id)))
+    fn forget(&self, py: Python<'_>, call_id: &str) -> PyResult<bool> {
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => tracker.forget(call_id)))
     }
 
     /// Gives up the calls that were not heard of for so long, and gives them.
@@ -247,9 +265,8 @@ impl CallTracker {
         now_ms: Option<u64>,
     ) -> PyResult<Bound<'py, PyList>> {
         let now_ms = now_ms.unwrap_or_else(|| self.now_ms());
-        let mut state = lock(&self.state)?;
         let mut calls = Vec::new();
-        each!(&mut state.calls, tracker => {
+        each!(&mut wait(py, &self.state)?.calls, tracker => {
             let names = states(tracker);
             tracker.expire(now_ms, ttl_ms, |call| calls.push(Known::named(names, call)));
         });
@@ -257,8 +274,8 @@ impl CallTracker {
     }
 
     /// Forgets everything.
-    fn reset(&self) -> PyResult<()> {
-        let mut state = lock(&self.state)?;
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        let mut state = wait(py, &self.state)?;
         each!(&mut state.calls, tracker => tracker.reset());
         if let Calls::Voicetyped(both) = &mut state.calls {
             both.1.reset();
@@ -269,7 +286,7 @@ impl CallTracker {
     /// How often something other than `deliver` was said.
     #[getter]
     fn counters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let counters = each!(&mut lock(&self.state)?.calls, tracker => *tracker.counters());
+        let counters = each!(&mut wait(py, &self.state)?.calls, tracker => *tracker.counters());
         let dict = PyDict::new(py);
         dict.set_item("after_gaps", counters.after_gaps)?;
         dict.set_item("replays", counters.replays)?;
@@ -282,18 +299,18 @@ impl CallTracker {
 
     /// The most calls that can be in flight.
     #[getter]
-    fn capacity(&self) -> PyResult<usize> {
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => tracker.capacity()))
+    fn capacity(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => tracker.capacity()))
     }
 
     /// How many finished calls are remembered.
     #[getter]
-    fn remembered(&self) -> PyResult<usize> {
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => tracker.remembered()))
+    fn remembered(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => tracker.remembered()))
     }
 
-    fn __len__(&self) -> PyResult<usize> {
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => tracker.len()))
+    fn __len__(&self, py: Python<'_>) -> PyResult<usize> {
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => tracker.len()))
     }
 }
 
@@ -301,14 +318,11 @@ impl CallTracker {
     /// Judges an audio frame with what is known about its call.
     pub(crate) fn judge_audio(
         &self,
-        audio: &mut order::AudioTracker<0, Box<[order::AudioSlot]>>,
-        call_id: Text<'_>,
-        direction: order::AudioDirection,
-        number: u64,
-        is_last: bool,
-        now_ms: u64,
+        py: Python<'_>,
+        audio: &mut Audio,
+        AudioStep { call_id, direction, number, is_last, now_ms }: AudioStep<'_>,
     ) -> PyResult<order::AudioVerdict> {
-        Ok(each!(&mut lock(&self.state)?.calls, tracker => {
+        Ok(each!(&mut wait(py, &self.state)?.calls, tracker => {
             audio.step_in(tracker, call_id, direction, number, is_last, now_ms)
         }))
     }
@@ -362,38 +376,31 @@ impl Calls {
         }
     }
 
-    /// The names of a state and of an event.
-    fn names(&mut self, from: Option<State>, event: Option<EventId>) -> [Option<&'static str>; 2] {
-        each!(self, tracker => {
-            [from.map(|state| state_name(tracker, state)), event.map(|event| event_name(tracker, event))]
+    /// The names of what a verdict tells: the states before and behind the event, and the event.
+    fn names(&mut self, verdict: Verdict) -> [Option<&'static str>; 3] {
+        each!(self, tracker => match verdict {
+            Verdict::Deliver { from, to } | Verdict::AfterGap { from, to } => {
+                [Some(state_name(tracker, from)), Some(state_name(tracker, to)), None]
+            }
+            Verdict::Violation { from, event } => {
+                [Some(state_name(tracker, from)), None, Some(event_name(tracker, event))]
+            }
+            _ => [None; 3],
         })
     }
 }
 
-impl TrackerState {
-    /// The verdict as Python has it; the same one each time.
-    fn value<'py>(&mut self, py: Python<'py>, verdict: Verdict) -> PyResult<Bound<'py, PyAny>> {
-        if let Some(value) = self.verdicts.get(&verdict) {
-            return Ok(value.bind(py).clone());
-        }
-        let (from, to, event) = match verdict {
-            Verdict::Deliver { from, to } | Verdict::AfterGap { from, to } => {
-                (Some(from), Some(to), None)
-            }
-            Verdict::Violation { from, event } => (Some(from), None, Some(event)),
-            _ => (None, None, None),
-        };
-        let [from, event] = self.calls.names(from, event);
-        let [to, _] = self.calls.names(to, None);
-        let module = py.import("callevents._values")?;
-        let name = module.getattr("VerdictName")?.call1((verdict.name(),))?;
-        let enforced = verdict.is_deliverable(Policy::Enforce);
-        let observed = verdict.is_deliverable(Policy::Observe);
-        let value =
-            module.getattr("Verdict")?.call1((name, from, to, event, enforced, observed))?;
-        self.verdicts.insert(verdict, value.clone().unbind());
-        Ok(value)
-    }
+/// A verdict as Python has it.
+fn value_of<'py>(
+    py: Python<'py>,
+    verdict: Verdict,
+    [from, to, event]: [Option<&str>; 3],
+) -> PyResult<Bound<'py, PyAny>> {
+    let module = py.import("callevents._values")?;
+    let name = module.getattr("VerdictName")?.call1((verdict.name(),))?;
+    let enforced = verdict.is_deliverable(Policy::Enforce);
+    let observed = verdict.is_deliverable(Policy::Observe);
+    module.getattr("Verdict")?.call1((name, from, to, event, enforced, observed))
 }
 
 /// So many events of a call are recognised when they come again, on average: a history is as long as

@@ -8,12 +8,13 @@ use pyo3::prelude::*;
 
 use crate::order::random;
 use crate::record;
-use crate::streams::lock;
 use crate::systems::voicetyped;
 use crate::table::SystemId;
+use crate::wait::wait;
 
 /// Tells where a change of state does not go on from the last one of its call: voicetyped drops
-/// events for a subscriber that is too slow, and says nothing.
+/// events for a subscriber that is too slow, and says nothing. Threads may share it: each waits for
+/// the others.
 #[pyclass(module = "callevents", frozen)]
 pub(crate) struct StateChain {
     chain: Mutex<callevents::voicetyped::StateChain<0, Box<[RepeatSlot]>>>,
@@ -32,13 +33,13 @@ impl StateChain {
 
     /// How a change of state stands to the last one of its call: `first`, `follows` or `broken`.
     /// None if the event is no change of state.
-    fn follow(&self, event: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>> {
+    fn follow(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>> {
         let object = record::of_value(event).filter(|object| {
             object.class().system == SystemId::Voicetyped && object.class().name == "Event"
         });
         let object = object.ok_or_else(|| PyTypeError::new_err("expected a voicetyped.Event"))?;
         let event = voicetyped::core_event(object)?;
-        Ok(match lock(&self.chain)?.follow(&event) {
+        Ok(match wait(py, &self.chain)?.follow(&event) {
             StateLink::None => None,
             StateLink::First => Some("first"),
             StateLink::Follows => Some("follows"),
@@ -47,8 +48,8 @@ impl StateChain {
     }
 
     /// Forgets everything.
-    fn reset(&self) -> PyResult<()> {
-        lock(&self.chain)?.reset();
+    fn reset(&self, py: Python<'_>) -> PyResult<()> {
+        wait(py, &self.chain)?.reset();
         Ok(())
     }
 }

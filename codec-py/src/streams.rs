@@ -15,7 +15,7 @@ use crate::{buffer, errors};
 
 /// Somebody else feeds the decoder. To wait for them would be of no use: nobody could say whose
 /// bytes came first.
-pub(crate) fn lock<T>(state: &Mutex<T>) -> PyResult<MutexGuard<'_, T>> {
+fn lock<T>(state: &Mutex<T>) -> PyResult<MutexGuard<'_, T>> {
     let busy = || PyRuntimeError::new_err("another thread is using this object");
     state.try_lock().map_err(|_| busy())
 }

@@ -191,7 +191,8 @@ class CallTracker:
     """Follows calls and judges whether an event is the next one of its call.
 
     The number of calls is bounded; the memory is taken now and never grows. Times are in ms of any
-    clock that does not jump; without one, that of this process is taken.
+    clock that does not jump; without one, that of this process is taken. Threads may share it: each
+    waits for the others.
 
     voicetyped tells events again: the last `repeats` of them are recognised, 16 for each call if it
     is not given. A history of more is taken for new from its beginning to its end, for the oldest
@@ -271,7 +272,8 @@ class CallTracker:
 class AudioTracker:
     """Follows the frame numbers of audio streams, one for each call and direction.
 
-    The number of streams is bounded; the memory is taken now and never grows.
+    The number of streams is bounded; the memory is taken now and never grows. Threads may share it:
+    each waits for the others.
     """
 
     def __new__(
@@ -305,7 +307,8 @@ class AudioTracker:
 @final
 class StateChain:
     """Tells where a change of state does not go on from the last one of its call: voicetyped drops
-    events for a subscriber that is too slow, and says nothing."""
+    events for a subscriber that is too slow, and says nothing. Threads may share it: each waits for
+    the others."""
 
     def __new__(cls, *, capacity: int = 4096, seed: int | None = None) -> Self: ...
     def follow(self, event: voicetyped.Event) -> Literal["first", "follows", "broken"] | None:
