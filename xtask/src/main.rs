@@ -48,6 +48,11 @@ enum Job {
         /// Only run the examples that read captures by Spark and by Dask: too large for every day
         #[arg(long, conflicts_with_all = ["names", "list"])]
         distributed: bool,
+        /// Only run the Python package's tests in a Python without its lock: one that hardly a
+        /// machine has
+        #[arg(long, value_name = "PYTHON", num_args = 0..=1, default_missing_value = "python3.14t")]
+        #[arg(conflicts_with_all = ["names", "list", "distributed"])]
+        free_threaded: Option<std::path::PathBuf>,
     },
     /// Write the files that follow from the declarations of messages
     Generate,
@@ -125,6 +130,9 @@ fn run(job: Job) -> Result<ExitCode> {
         Job::Demo => jobs::demo(&project)?,
         Job::Test { list: true, .. } => checks::list(),
         Job::Test { distributed: true, .. } => python::distributed(&project)?,
+        Job::Test { free_threaded: Some(program), .. } => {
+            python::free_threaded(&project, &program)?;
+        }
         Job::Test { names, .. } => return checks::run(&project, &names),
         Job::Generate => generate::run(&project)?,
         Job::Api { languages, bless } => api::run(&project, &languages, bless)?,

@@ -25,6 +25,11 @@ struct Environment {
 impl Environment {
     /// The environment of this name, with the packages that a file of requirements names.
     fn open(project: &Project, name: &str, requirements: &str) -> Result<Self> {
+        Self::of(project, Path::new("python3"), name, requirements)
+    }
+
+    /// The same, of this Python.
+    fn of(project: &Project, program: &Path, name: &str, requirements: &str) -> Result<Self> {
         let shell = &project.shell;
         let environment = Self { folder: project.path("target/python").join(name) };
         let wanted = project.read(requirements)?;
@@ -34,7 +39,7 @@ impl Environment {
             return Ok(environment);
         }
         let folder = &environment.folder;
-        let make = cmd!(shell, "python3 -m venv --clear {folder}");
+        let make = cmd!(shell, "{program} -m venv --clear {folder}");
         make.run().context(
             "Python 3.11 or newer with venv is needed: `apt-get install python3 python3-venv`",
         )?;
@@ -105,9 +110,12 @@ pub(crate) fn interpreter(project: &Project) -> Result<PathBuf> {
     Ok(installed(project)?.folder.join("bin/python"))
 }
 
+/// Where the tests are copied to.
+const COPIED: &str = "target/python/copied";
+
 /// A copy of the tests where no source of the package is.
 fn tests(project: &Project) -> Result<PathBuf> {
-    let to = project.path("target/python/copied");
+    let to = project.path(COPIED);
     if to.exists() {
         fs::remove_dir_all(&to)?;
     }
@@ -210,6 +218,35 @@ pub(crate) fn distributed(project: &Project) -> Result<()> {
     let command = environment.python(project, &[]).arg(program).args([stream, index]);
     Ok(command.args([examples, folder]).run()?)
 }
+
+/// The tests pass in a Python without its lock, where what is shared is used by several threads in
+/// the very same moment.
+pub(crate) fn free_threaded(project: &Project, program: &Path) -> Result<()> {
+    let shell = &project.shell;
+    let asks = "import sys; sys.exit(sys._is_gil_enabled())";
+    cmd!(shell, "{program} -c {asks}").quiet().run().context(
+        "a free-threaded Python is needed: `uv python install 3.14t`, or CPython 3.14 built after \
+         `./configure --disable-gil`",
+    )?;
+    let requirements = "codec-py/tests/free-threaded/requirements.txt";
+    let environment = Environment::of(project, program, "free-threaded", requirements)?;
+    // The stable ABI is of the Python that has the lock: this wheel is for this version alone.
+    let python = environment.folder.join("bin/python").display().to_string();
+    let arguments = ["build", "--profile", "dev", "--interpreter", &python];
+    let wheel = build(project, &environment, &arguments)?;
+    environment.install(project, &wheel)?;
+    let left_out = NO_LOCK_LEFT_OUT.iter().map(|test| format!("--deselect={COPIED}/{test}"));
+    let command = pytest(project, &environment)?.args(left_out);
+    Ok(command.arg("--ignore-glob=*test_aio_gateway.py").run()?)
+}
+
+/// What needs aioquic or polars: neither is made for a Python without its lock.
+const NO_LOCK_LEFT_OUT: &[&str] = &[
+    "test_arrow.py::test_polars_takes_it",
+    "test_documentation.py::test_modules[callevents.aio.gateway]",
+    "test_documentation.py::test_the_description[asyncio.run(main())]",
+    "test_documentation.py::test_the_description[calls = polars.DataFrame(arrow.call_updates(\"capture.bin\", \"gateway\"))]",
+];
 
 /// Measures the package beside its peers, and gives the section of the report.
 pub(crate) fn bench(project: &Project) -> Result<String> {
