@@ -57,19 +57,19 @@ impl OrderRules for GatewayOrder {
     const SOURCE: Source = Source::Gateway;
 
     const STATES: &'static [StateInfo] = &[
-        state("unknown", "Nothing is known of the call.", None),
-        state("created", "The call exists and is not answered.", Some(Phase::Created)),
-        state("answered", "The parties are connected.", Some(Phase::Answered)),
-        state("held", "The parties are connected, and one waits.", Some(Phase::Held)),
-        StateInfo { is_final: true, ..state("ended", "The call is over.", Some(Phase::Ended)) },
+        StateInfo::new("unknown", "Nothing is known of the call.", None),
+        StateInfo::new("created", "The call exists and is not answered.", Some(Phase::Created)),
+        StateInfo::new("answered", "The parties are connected.", Some(Phase::Answered)),
+        StateInfo::new("held", "The parties are connected, and one waits.", Some(Phase::Held)),
+        StateInfo::end("ended", "The call is over."),
     ];
 
     const EVENTS: &'static [EventInfo] = &[
-        EventInfo { name: "CHANNEL_CREATE", doc: "The call exists." },
-        EventInfo { name: "CHANNEL_ANSWER", doc: "The call was answered." },
-        EventInfo { name: "CHANNEL_HANGUP_COMPLETE", doc: "The call has ended." },
-        EventInfo { name: "CHANNEL_HOLD", doc: "The call was put on hold." },
-        EventInfo { name: "CHANNEL_RESUME", doc: "The call goes on after a hold." },
+        EventInfo::new("CHANNEL_CREATE", "The call exists."),
+        EventInfo::new("CHANNEL_ANSWER", "The call was answered."),
+        EventInfo::new("CHANNEL_HANGUP_COMPLETE", "The call has ended."),
+        EventInfo::new("CHANNEL_HOLD", "The call was put on hold."),
+        EventInfo::new("CHANNEL_RESUME", "The call goes on after a hold."),
     ];
 
     const TRANSITIONS: &'static [Transition] = &[
@@ -118,10 +118,6 @@ impl<const N: usize, S: Slots> CallTracker<GatewayOrder, N, S> {
 #[cfg_attr(not(callevents_small), inline(always))]
 const fn number(event_type: EventType) -> u32 {
     event_type.0.wrapping_sub(EventType::CHANNEL_CREATE.0) as u32
-}
-
-const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
-    StateInfo { name, doc, phase, is_final: false }
 }
 
 const fn row(from: State, event: EventId, to: State, when: When) -> Transition {

@@ -108,52 +108,64 @@ impl OrderRules for JambonzOrder {
     const SOURCE: Source = Source::Jambonz;
 
     const STATES: &'static [StateInfo] = &[
-        state("unknown", "Nothing is known of the call.", None),
-        state("inbound_trying", "A call came in and is not answered.", Some(Phase::Created)),
-        state("inbound_answered", "A call came in and was answered.", Some(Phase::Answered)),
-        state("dialled_trying", "A leg was dialled.", Some(Phase::Created)),
-        state("dialled_ringing", "A dialled leg rings.", Some(Phase::Ringing)),
-        state(
+        StateInfo::new("unknown", "Nothing is known of the call.", None),
+        StateInfo::new(
+            "inbound_trying",
+            "A call came in and is not answered.",
+            Some(Phase::Created),
+        ),
+        StateInfo::new(
+            "inbound_answered",
+            "A call came in and was answered.",
+            Some(Phase::Answered),
+        ),
+        StateInfo::new("dialled_trying", "A leg was dialled.", Some(Phase::Created)),
+        StateInfo::new("dialled_ringing", "A dialled leg rings.", Some(Phase::Ringing)),
+        StateInfo::new(
             "dialled_early_media",
             "A dialled leg sends audio and is not answered.",
             Some(Phase::EarlyMedia),
         ),
-        state("dialled_answered", "A dialled leg was answered.", Some(Phase::Answered)),
-        state("rest_trying", "A call was placed by REST.", Some(Phase::Created)),
-        state("rest_ringing", "A call that was placed by REST rings.", Some(Phase::Ringing)),
-        state(
+        StateInfo::new("dialled_answered", "A dialled leg was answered.", Some(Phase::Answered)),
+        StateInfo::new("rest_trying", "A call was placed by REST.", Some(Phase::Created)),
+        StateInfo::new(
+            "rest_ringing",
+            "A call that was placed by REST rings.",
+            Some(Phase::Ringing),
+        ),
+        StateInfo::new(
             "rest_early_media",
             "A call that was placed by REST sends audio and is not answered.",
             Some(Phase::EarlyMedia),
         ),
-        state(
+        StateInfo::new(
             "rest_answered",
             "A call that was placed by REST was answered.",
             Some(Phase::Answered),
         ),
-        end("completed", "It was answered, and is over."),
-        end("failed", "It came to nothing."),
-        end("busy", "The called party was busy."),
-        end("no_answer", "Nobody answered, or the caller gave up."),
+        StateInfo::end("completed", "It was answered, and is over."),
+        StateInfo::end("failed", "It came to nothing."),
+        StateInfo::end("busy", "The called party was busy."),
+        StateInfo::end("no_answer", "Nobody answered, or the caller gave up."),
     ];
 
     const EVENTS: &'static [EventInfo] = &[
-        event("trying", "A call came in."),
-        event("in-progress", "A call that came in was answered."),
-        event("no-answer", "The caller of a call that came in gave up."),
-        event("trying", "A leg was dialled, or is dialled again after a redirect."),
-        event("ringing", "A dialled leg rings."),
-        event("early-media", "A dialled leg sends audio."),
-        event("in-progress", "A dialled leg was answered."),
-        event("trying", "A call was placed by REST."),
-        event("ringing", "A call that was placed by REST rings."),
-        event("early-media", "A call that was placed by REST sends audio."),
-        event("in-progress", "A call that was placed by REST was answered."),
-        event("no-answer", "A leg that jambonz began was not answered."),
-        event("failed", "It came to nothing."),
-        event("busy", "The called party was busy."),
-        event("completed", "An answered call is over."),
-        event("queued", "It waits in a queue; never seen."),
+        EventInfo::new("trying", "A call came in."),
+        EventInfo::new("in-progress", "A call that came in was answered."),
+        EventInfo::new("no-answer", "The caller of a call that came in gave up."),
+        EventInfo::new("trying", "A leg was dialled, or is dialled again after a redirect."),
+        EventInfo::new("ringing", "A dialled leg rings."),
+        EventInfo::new("early-media", "A dialled leg sends audio."),
+        EventInfo::new("in-progress", "A dialled leg was answered."),
+        EventInfo::new("trying", "A call was placed by REST."),
+        EventInfo::new("ringing", "A call that was placed by REST rings."),
+        EventInfo::new("early-media", "A call that was placed by REST sends audio."),
+        EventInfo::new("in-progress", "A call that was placed by REST was answered."),
+        EventInfo::new("no-answer", "A leg that jambonz began was not answered."),
+        EventInfo::new("failed", "It came to nothing."),
+        EventInfo::new("busy", "The called party was busy."),
+        EventInfo::new("completed", "An answered call is over."),
+        EventInfo::new("queued", "It waits in a queue; never seen."),
     ];
 
     const TRANSITIONS: &'static [Transition] = &[
@@ -352,18 +364,6 @@ impl Event<JambonzOrder> for StatusData<'_> {
     fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b> {
         id_of(self.call.call_sid.unwrap_or_default(), buffer)
     }
-}
-
-const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
-    StateInfo { name, doc, phase, is_final: false }
-}
-
-const fn end(name: &'static str, doc: &'static str) -> StateInfo {
-    StateInfo { name, doc, phase: Some(Phase::Ended), is_final: true }
-}
-
-const fn event(name: &'static str, doc: &'static str) -> EventInfo {
-    EventInfo { name, doc }
 }
 
 const fn row(from: State, event: EventId, to: State, when: When) -> Transition {

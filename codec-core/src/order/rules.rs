@@ -81,6 +81,18 @@ pub struct StateInfo {
     pub is_final: bool,
 }
 
+impl StateInfo {
+    /// A state of a call that is not over.
+    pub(crate) const fn new(name: &'static str, doc: &'static str, phase: Option<Phase>) -> Self {
+        Self { name, doc: told(doc), phase, is_final: false }
+    }
+
+    /// A state of a call that is over.
+    pub(crate) const fn end(name: &'static str, doc: &'static str) -> Self {
+        Self { is_final: true, ..Self::new(name, doc, Some(Phase::Ended)) }
+    }
+}
+
 /// One event of a call.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EventInfo {
@@ -88,6 +100,18 @@ pub struct EventInfo {
     pub name: &'static str,
     /// What it means, as a sentence.
     pub doc: &'static str,
+}
+
+impl EventInfo {
+    /// An event of this name.
+    pub(crate) const fn new(name: &'static str, doc: &'static str) -> Self {
+        Self { name, doc: told(doc) }
+    }
+}
+
+/// A sentence, which takes no flash where size counts.
+const fn told(doc: &'static str) -> &'static str {
+    if cfg!(callevents_small) { "" } else { doc }
 }
 
 /// One step: in the state `from`, the event leads to `to`.

@@ -101,32 +101,35 @@ impl OrderRules for RtpbridgeOrder {
     const SOURCE: Source = Source::Rtpbridge;
 
     const STATES: &'static [StateInfo] = &[
-        state("unknown", "Nothing is known of the endpoint.", None),
-        state("present", "The endpoint is there; in which state is not known.", None),
-        state("buffering", "Its file is being fetched.", Some(Phase::Created)),
-        state("connecting", "It waits for its peer.", Some(Phase::Created)),
-        state("connected", "Media may flow.", Some(Phase::Answered)),
-        state("playing", "Its file or tone is being played.", Some(Phase::Answered)),
-        state("paused", "Its file waits.", Some(Phase::Held)),
-        state("disconnected", "Its peer is gone, and may come back.", None),
-        end("finished", "Its file or tone has ended."),
-        end("gone", "It is in this session no more."),
+        StateInfo::new("unknown", "Nothing is known of the endpoint.", None),
+        StateInfo::new("present", "The endpoint is there; in which state is not known.", None),
+        StateInfo::new("buffering", "Its file is being fetched.", Some(Phase::Created)),
+        StateInfo::new("connecting", "It waits for its peer.", Some(Phase::Created)),
+        StateInfo::new("connected", "Media may flow.", Some(Phase::Answered)),
+        StateInfo::new("playing", "Its file or tone is being played.", Some(Phase::Answered)),
+        StateInfo::new("paused", "Its file waits.", Some(Phase::Held)),
+        StateInfo::new("disconnected", "Its peer is gone, and may come back.", None),
+        StateInfo::end("finished", "Its file or tone has ended."),
+        StateInfo::end("gone", "It is in this session no more."),
     ];
 
     const EVENTS: &'static [EventInfo] = &[
-        event("endpoint.state_changed", "Its file is being fetched."),
-        event("endpoint.state_changed", "It waits for its peer."),
-        event("endpoint.state_changed", "Media may flow."),
-        event("endpoint.state_changed", "Its file or tone is being played."),
-        event("endpoint.state_changed", "Its file waits."),
-        event("endpoint.state_changed", "Its peer is gone."),
-        event("endpoint.file.finished", "Its file or tone has ended."),
-        event("endpoint.transferred_out", "It went away, or its file could not be fetched."),
-        event("dtmf", "Something happened that changes no state."),
-        event("endpoint.transferred_in", "It came, in a state that is not known."),
-        event("endpoint.transferred_in", "It came, and waits for its peer."),
-        event("endpoint.transferred_in", "It came, and media may flow."),
-        event("endpoint.transferred_in", "It came, and its peer is gone."),
+        EventInfo::new("endpoint.state_changed", "Its file is being fetched."),
+        EventInfo::new("endpoint.state_changed", "It waits for its peer."),
+        EventInfo::new("endpoint.state_changed", "Media may flow."),
+        EventInfo::new("endpoint.state_changed", "Its file or tone is being played."),
+        EventInfo::new("endpoint.state_changed", "Its file waits."),
+        EventInfo::new("endpoint.state_changed", "Its peer is gone."),
+        EventInfo::new("endpoint.file.finished", "Its file or tone has ended."),
+        EventInfo::new(
+            "endpoint.transferred_out",
+            "It went away, or its file could not be fetched.",
+        ),
+        EventInfo::new("dtmf", "Something happened that changes no state."),
+        EventInfo::new("endpoint.transferred_in", "It came, in a state that is not known."),
+        EventInfo::new("endpoint.transferred_in", "It came, and waits for its peer."),
+        EventInfo::new("endpoint.transferred_in", "It came, and media may flow."),
+        EventInfo::new("endpoint.transferred_in", "It came, and its peer is gone."),
     ];
 
     const TRANSITIONS: &'static [Transition] = &TRANSITIONS;
@@ -332,18 +335,6 @@ fn endpoint_of<'a>(data: &EventData<'a>) -> Option<JsonStr<'a>> {
         EventData::VadError(data) => data.endpoint_id,
         _ => return None,
     })
-}
-
-const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
-    StateInfo { name, doc, phase, is_final: false }
-}
-
-const fn end(name: &'static str, doc: &'static str) -> StateInfo {
-    StateInfo { name, doc, phase: Some(Phase::Ended), is_final: true }
-}
-
-const fn event(name: &'static str, doc: &'static str) -> EventInfo {
-    EventInfo { name, doc }
 }
 
 /// What events lead to: each its state, whatever came before, with the exceptions of

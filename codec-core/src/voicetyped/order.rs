@@ -66,29 +66,29 @@ impl OrderRules for VoicetypedOrder {
     const SOURCE: Source = Source::Voicetyped;
 
     const STATES: &'static [StateInfo] = &[
-        state("unknown", "Nothing is known of the call.", None),
-        state("active", "The call is under way.", Some(Phase::Answered)),
-        StateInfo { is_final: true, ..state("ended", "The call is over.", Some(Phase::Ended)) },
+        StateInfo::new("unknown", "Nothing is known of the call.", None),
+        StateInfo::new("active", "The call is under way.", Some(Phase::Answered)),
+        StateInfo::end("ended", "The call is over."),
         // Not in flight: it may never be a call.
         StateInfo {
             is_final: true,
-            ..state("not_begun", "Nothing but errors was heard of the call.", None)
+            ..StateInfo::new("not_begun", "Nothing but errors was heard of the call.", None)
         },
     ];
 
     const EVENTS: &'static [EventInfo] = &[
-        EventInfo { name: "call_started", doc: "The call has begun." },
-        EventInfo { name: "call_terminated", doc: "The call is over." },
-        EventInfo { name: "speech_partial", doc: "The caller is speaking." },
-        EventInfo { name: "speech_final", doc: "The caller has spoken." },
-        EventInfo { name: "dtmf_received", doc: "The caller has pressed a key." },
-        EventInfo { name: "state_transition", doc: "The dialog is in another state." },
-        EventInfo { name: "action_executed", doc: "The dialog has done something." },
-        EventInfo { name: "hook_result", doc: "A hook has answered." },
-        EventInfo { name: "hook_error", doc: "A hook has failed." },
-        EventInfo { name: "tts_started", doc: "Speech synthesis has begun." },
-        EventInfo { name: "tts_completed", doc: "Speech synthesis has ended." },
-        EventInfo { name: "error", doc: "The system has a fault." },
+        EventInfo::new("call_started", "The call has begun."),
+        EventInfo::new("call_terminated", "The call is over."),
+        EventInfo::new("speech_partial", "The caller is speaking."),
+        EventInfo::new("speech_final", "The caller has spoken."),
+        EventInfo::new("dtmf_received", "The caller has pressed a key."),
+        EventInfo::new("state_transition", "The dialog is in another state."),
+        EventInfo::new("action_executed", "The dialog has done something."),
+        EventInfo::new("hook_result", "A hook has answered."),
+        EventInfo::new("hook_error", "A hook has failed."),
+        EventInfo::new("tts_started", "Speech synthesis has begun."),
+        EventInfo::new("tts_completed", "Speech synthesis has ended."),
+        EventInfo::new("error", "The system has a fault."),
     ];
 
     const TRANSITIONS: &'static [Transition] = &TRANSITIONS;
@@ -169,10 +169,6 @@ impl<const N: usize, S: Slots> CallTracker<VoicetypedOrder, N, S> {
         self.resolve(id_of(session_id, &mut [0; MAX_CALL_ID]), now_ms);
         Verdict::Replay
     }
-}
-
-const fn state(name: &'static str, doc: &'static str, phase: Option<Phase>) -> StateInfo {
-    StateInfo { name, doc, phase, is_final: false }
 }
 
 /// The events that may come at any time while a call is under way, and never else.
