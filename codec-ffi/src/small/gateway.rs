@@ -82,7 +82,7 @@ fn fault(info: &GatewayMessage, (kind, offset, field): GatewayFault) -> Fault {
     let fault = Fault::new(kind, offset);
     match field {
         Some(ENVELOPE_SIZE) => fault.of("payload_size"),
-        Some(index) => fault.of(info.fields().get(index).map_or("", |field| field.name.text())),
+        Some(index) => fault.of(info.fields().get(index).map_or("", GatewayField::text)),
         None => fault,
     }
 }

@@ -4,18 +4,28 @@ use core_::bindings::Known;
 use core_::json::JsonStr;
 
 use crate::generated::table::{
-    FIELDS, FORMS, GATEWAY_FIELDS, GATEWAY_MESSAGES, KNOWN_NAMES, LISTS, MESSAGES, METHODS,
-    NAME_LISTS, POOL, SAID, UNIONS, VALUES,
+    FIELDS, FORMS, GATEWAY_FIELDS, GATEWAY_MESSAGES, GATEWAY_POOL, KNOWN_NAMES, LISTS, MESSAGES,
+    METHODS, NAME_LISTS, POOL, SAID, UNIONS, VALUES,
 };
 
-/// A name: its place and length in the pool.
+/// A name: its place and length in a pool, as bytes, so that rows have no gaps.
 #[derive(Clone, Copy)]
-pub(crate) struct Name(pub(crate) u16, pub(crate) u8);
+pub(crate) struct Name([u8; 3]);
 
 impl Name {
+    pub(crate) const fn new(start: u16, len: u8) -> Self {
+        let [low, high] = start.to_le_bytes();
+        Self([low, high, len])
+    }
+
     pub(crate) fn text(self) -> &'static str {
-        let start = usize::from(self.0);
-        POOL.get(start..start + usize::from(self.1)).unwrap_or_default()
+        self.text_in(POOL)
+    }
+
+    fn text_in(self, pool: &'static str) -> &'static str {
+        let Self([low, high, len]) = self;
+        let start = usize::from(u16::from_le_bytes([low, high]));
+        pool.get(start..start + usize::from(len)).unwrap_or_default()
     }
 }
 
@@ -86,6 +96,13 @@ pub(crate) struct GatewayField {
     pub(crate) name: Name,
     pub(crate) offset: u16,
     pub(crate) ty: GatewayTy,
+}
+
+impl GatewayField {
+    /// Its name: in a pool of its own, for who reads no JSON.
+    pub(crate) fn text(&self) -> &'static str {
+        self.name.text_in(GATEWAY_POOL)
+    }
 }
 
 /// What a method's frames carry by their direction, and its responses: by their kinds, 0 for what
@@ -206,7 +223,7 @@ pub(crate) fn list(id: u8) -> List {
 }
 
 pub(crate) fn said(id: u8) -> &'static str {
-    row!(SAID[id], Name(0, 0)).text()
+    SAID.get(usize::from(id)).map_or("", |name| name.text())
 }
 
 /// A message of the gateway by its kind: 1 for the first one.

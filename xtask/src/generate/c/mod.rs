@@ -3,6 +3,7 @@
 mod catalogue;
 mod gateway;
 mod names;
+mod pool;
 mod records;
 mod status;
 mod table;

@@ -8,15 +8,24 @@ use callevents::describe::{FieldInfo, FieldType, MessageInfo, Place, UnionInfo};
 use callevents::gateway::{BodyFormat, Direction, Message as Gateway, MethodId};
 
 use super::super::wasm::catalogue::{Catalogue, Message};
+use super::pool::{Pool, Pools};
 use super::{header, screaming, snake};
 
 pub(super) fn file() -> String {
+    // Where the names stand is known once all are.
+    let (_, wanted) = with_names(Pools::default());
+    let pools = Pools { json: wanted.json.packed(), gateway: wanted.gateway.packed() };
+    with_names(pools).0
+}
+
+/// The file, with names in these pools; and the pools with all that it needs.
+fn with_names(Pools { json, mut gateway }: Pools) -> (String, Pools) {
     let mut all = Catalogue::new();
     // The gateway's messages are no JSON: they have rows of their own.
     let is_gateways = |message: &Message| message.system == "gateway";
-    let gateway: Vec<_>;
-    (gateway, all.messages) = all.messages.into_iter().partition(is_gateways);
-    let mut table = Table { all, said: Vec::new(), forms: Vec::new(), pool: String::new() };
+    let messages: Vec<_>;
+    (messages, all.messages) = all.messages.into_iter().partition(is_gateways);
+    let mut table = Table { all, said: Vec::new(), forms: Vec::new(), pool: json };
     let mut text =
         header("The JSON messages as a table: names, types, and offsets in the structs.");
     text.push_str(
@@ -28,13 +37,15 @@ pub(super) fn file() -> String {
     table.messages(&mut text);
     table.unions(&mut text);
     table.names(&mut text);
-    gateway_messages(&mut text, &mut table, &gateway);
+    gateway_messages(&mut text, &mut gateway, &messages);
     table.rest(&mut text);
-    text
+    table.pool.write(&mut text, "POOL", "All names of JSON, one over the other.");
+    gateway.write(&mut text, "GATEWAY_POOL", "The names of the gateway's fields.");
+    (text, Pools { json: table.pool, gateway })
 }
 
 /// The gateway's messages, in the order of their kinds.
-fn gateway_messages(text: &mut String, table: &mut Table, messages: &[Message]) {
+fn gateway_messages(text: &mut String, pool: &mut Pool, messages: &[Message]) {
     let (mut rows, mut fields, mut first) = (String::new(), String::new(), 0);
     for Message { info, .. } in messages {
         let c_name = format!("callevents_{}", snake(info.name));
@@ -49,7 +60,7 @@ fn gateway_messages(text: &mut String, table: &mut Table, messages: &[Message]) 
         );
         first += info.fields.len();
         for field in info.fields {
-            let (name, len) = table.name(field.name);
+            let name = pool.name(field.name);
             let Place::Field(own) = field.place else { panic!("{} is no field", field.name) };
             let ty = match field.ty {
                 FieldType::Enum8(_) => "U8".to_owned(),
@@ -58,8 +69,7 @@ fn gateway_messages(text: &mut String, table: &mut Table, messages: &[Message]) 
             };
             let _ = writeln!(
                 fields,
-                "    GatewayField {{ name: Name({name}, {len}), ty: GatewayTy::{ty}, offset: {} }}, \
-                 // {}",
+                "    GatewayField {{ name: {name}, ty: GatewayTy::{ty}, offset: {} }}, // {}",
                 offset(&c_name, own),
                 field.name,
             );
@@ -97,7 +107,7 @@ struct Table {
     said: Vec<&'static str>,
     /// Messages in whose place there may be other JSON: their system and their number.
     forms: Vec<(&'static str, usize)>,
-    pool: String,
+    pool: Pool,
 }
 
 /// The number of the rows of an event in its two forms, which is one struct, and of no message.
@@ -197,7 +207,7 @@ impl Table {
             _ if field.optional && field.nullable => ("Loops", 0),
             _ => self.ty(system, field.ty, field.also),
         };
-        let (name, len) = self.name(field.name);
+        let name = self.pool.name(field.name);
         let (mut at, mut has) = ("NOWHERE".to_owned(), "NOWHERE".to_owned());
         if let Place::Field(own) = field.place {
             let own = match (place, own) {
@@ -223,7 +233,7 @@ impl Table {
         let flags = u8::from(field.optional) | u8::from(field.nullable) << 1;
         let _ = writeln!(
             rows,
-            "    Field {{ name: Name({name}, {len}), ty: Ty::{ty}, arg: {arg}, flags: {flags}, \
+            "    Field {{ name: {name}, ty: Ty::{ty}, arg: {arg}, flags: {flags}, \
              offset: {at}, has: {has} }}, // {}",
             field.name
         );
@@ -250,7 +260,7 @@ impl Table {
 
     fn values(&mut self, rows: &mut String, system: &'static str, info: &'static UnionInfo) {
         for value in info.values {
-            let (name, len) = self.name(value.name);
+            let name = self.pool.name(value.name);
             let (ty, arg) = match value.ty {
                 Some(ty) => self.ty(system, ty, value.also),
                 None => ("None", 0),
@@ -258,7 +268,7 @@ impl Table {
             let flags = u8::from(value.optional);
             let _ = writeln!(
                 rows,
-                "    Field {{ name: Name({name}, {len}), ty: Ty::{ty}, arg: {arg}, flags: {flags}, \
+                "    Field {{ name: {name}, ty: Ty::{ty}, arg: {arg}, flags: {flags}, \
                  offset: 0, has: NOWHERE }}, // {}",
                 value.name
             );
@@ -272,8 +282,8 @@ impl Table {
             let _ = writeln!(rows, "    Names {{ first: {first}, count: {count} }},");
             first += count;
             for value in info.values {
-                let (name, len) = self.name(value.name);
-                let _ = writeln!(names, "    Name({name}, {len}), // {}", value.name);
+                let name = self.pool.name(value.name);
+                let _ = writeln!(names, "    {name}, // {}", value.name);
             }
         }
         array(text, "NAME_LISTS", "Names", &rows);
@@ -291,8 +301,8 @@ impl Table {
         array(text, "LISTS", "List", &rows);
         let mut rows = String::new();
         for said in self.said.clone() {
-            let (name, len) = self.name(said);
-            let _ = writeln!(rows, "    Name({name}, {len}), // {said}");
+            let name = self.pool.name(said);
+            let _ = writeln!(rows, "    {name}, // {said}");
         }
         array(text, "SAID", "Name", &rows);
         let mut rows = String::new();
@@ -307,16 +317,6 @@ impl Table {
             );
         }
         array(text, "FORMS", "Form", &rows);
-        let _ =
-            write!(text, "\n/// All names, one after the other.\npub(crate) static POOL: &str = ");
-        let _ = writeln!(text, "concat!(");
-        let mut rest = self.pool.as_str();
-        while !rest.is_empty() {
-            let (line, tail) = rest.split_at(rest.len().min(80));
-            let _ = writeln!(text, "    {line:?},");
-            rest = tail;
-        }
-        text.push_str(");\n");
     }
 
     /// A type's name in the table, and what belongs to it.
@@ -378,16 +378,6 @@ impl Table {
             self.said.push(text);
             self.said.len() - 1
         })
-    }
-
-    /// The place and length of a name in the pool.
-    fn name(&mut self, name: &str) -> (usize, usize) {
-        if let Some(at) = self.pool.find(name) {
-            return (at, name.len());
-        }
-        let at = self.pool.len();
-        self.pool.push_str(name);
-        (at, name.len())
     }
 }
 
