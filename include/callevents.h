@@ -6930,8 +6930,8 @@ callevents_status callevents_supervise_subscribe_response_encode(const struct ca
                                                                  size_t out_len,
                                                                  size_t *written);
 
-// The name of a kind (a `callevents_gateway_kind`) in snake case, "unknown" for what is
-// none. The text is the library's own.
+// The name of a kind (a `callevents_gateway_kind`) in snake case, "unknown" for what is none. The
+// text is the library's own.
 struct callevents_str callevents_gateway_kind_name(uint32_t kind);
 
 // Parses a `callevents_jambonz_alternative` from a complete JSON text, which its texts are borrowed from.

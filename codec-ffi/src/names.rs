@@ -81,6 +81,28 @@ pub(crate) fn word<T: Copy>(all: &[T], number: u32) -> Option<T> {
     all.get((number as usize).wrapping_sub(1)).copied()
 }
 
+/// The name of a kind: the first name is that of the kind 1, and "unknown" that of what is none.
+macro_rules! kind_name {
+    ($kind:expr, $($name:literal),+ $(,)?) => {{
+        #[cfg(not(callevents_small))]
+        let name = $crate::names::word(&[$($name),+], $kind).unwrap_or("unknown").into();
+        #[cfg(callevents_small)]
+        let name = $crate::names::word_in(concat!("unknown", $(" ", $name),+), $kind);
+        name
+    }};
+}
+
+pub(crate) use kind_name;
+
+/// The word at a place among words with spaces between them, the first where there is none: no
+/// pointers and lengths, which take as much flash as the words themselves.
+#[cfg(callevents_small)]
+#[inline(never)]
+pub(crate) fn word_in(all: &'static str, number: u32) -> callevents_str {
+    let words = || all.as_bytes().split(|byte| *byte == b' ');
+    callevents_str::new(words().nth(number as usize).or_else(|| words().next()).unwrap_or_default())
+}
+
 /// The name of a system (a `callevents_system`), as "gateway"; empty for what is none. The text is
 /// the library's own.
 #[unsafe(no_mangle)]

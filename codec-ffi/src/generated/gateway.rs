@@ -5,6 +5,7 @@
 use crate::convert::{How, Mirror, Zero};
 use crate::error::{callevents_error, callevents_status};
 use crate::memory::Outcome;
+use crate::names::kind_name;
 use crate::view::{callevents_bytes, callevents_str};
 
 /// Places a call.
@@ -3742,42 +3743,41 @@ impl<'a> Mirror<'a, callevents_gateway_message> for core_::gateway::Message<'a> 
     }
 }
 
-/// The name of a kind (a `callevents_gateway_kind`) in snake case, "unknown" for what is
-/// none. The text is the library's own.
+/// The name of a kind (a `callevents_gateway_kind`) in snake case, "unknown" for what is none. The
+/// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_gateway_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "call_event",
-        2 => "audio_frame",
-        3 => "event_stream_request",
-        4 => "originate_request",
-        5 => "bulk_request",
-        6 => "abort_bulk_request",
-        7 => "terminate_request",
-        8 => "set_inbound_routing_request",
-        9 => "get_incoming_calls_request",
-        10 => "answer_incoming_call_request",
-        11 => "empty",
-        12 => "bucket_request",
-        13 => "bucket_action_request",
-        14 => "execute_dialplan_request",
-        15 => "barge_request",
-        16 => "allocate_wt_request",
-        17 => "supervise_subscribe_request",
-        18 => "originate_response",
-        19 => "bulk_response",
-        20 => "terminate_response",
-        21 => "get_incoming_calls_response",
-        22 => "incoming_call_info",
-        23 => "answer_incoming_call_response",
-        24 => "list_buckets_response",
-        25 => "bucket_info",
-        26 => "bucket_call_list",
-        27 => "bucket_action_response",
-        28 => "execute_dialplan_response",
-        29 => "allocate_wt_response",
-        30 => "supervise_subscribe_response",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "call_event",
+        "audio_frame",
+        "event_stream_request",
+        "originate_request",
+        "bulk_request",
+        "abort_bulk_request",
+        "terminate_request",
+        "set_inbound_routing_request",
+        "get_incoming_calls_request",
+        "answer_incoming_call_request",
+        "empty",
+        "bucket_request",
+        "bucket_action_request",
+        "execute_dialplan_request",
+        "barge_request",
+        "allocate_wt_request",
+        "supervise_subscribe_request",
+        "originate_response",
+        "bulk_response",
+        "terminate_response",
+        "get_incoming_calls_response",
+        "incoming_call_info",
+        "answer_incoming_call_response",
+        "list_buckets_response",
+        "bucket_info",
+        "bucket_call_list",
+        "bucket_action_response",
+        "execute_dialplan_response",
+        "allocate_wt_response",
+        "supervise_subscribe_response",
+    )
 }

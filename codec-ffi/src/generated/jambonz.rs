@@ -6,6 +6,7 @@ use crate::convert::{How, Mirror, Zero, rest};
 use crate::error::{callevents_error, callevents_status};
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::Outcome;
+use crate::names::kind_name;
 use crate::view::callevents_str;
 
 /// Which side began a call, seen from jambonz.
@@ -4266,26 +4267,25 @@ impl<'a> Mirror<'a, callevents_jambonz_data> for core_::jambonz::Data<'a> {
 /// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_jambonz_data_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "call_status",
-        2 => "verb_hook",
-        3 => "verb_status",
-        4 => "session_new",
-        5 => "session_reconnect",
-        6 => "session_redirect",
-        7 => "session_adulting",
-        8 => "dial_confirm",
-        9 => "llm_event",
-        10 => "llm_tool_call",
-        11 => "tts_tokens_result",
-        12 => "tts_streaming_event",
-        13 => "jambonz_error",
-        14 => "queue_status",
-        15 => "agent_event",
-        16 => "agent_tool_call",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "call_status",
+        "verb_hook",
+        "verb_status",
+        "session_new",
+        "session_reconnect",
+        "session_redirect",
+        "session_adulting",
+        "dial_confirm",
+        "llm_event",
+        "llm_tool_call",
+        "tts_tokens_result",
+        "tts_streaming_event",
+        "jambonz_error",
+        "queue_status",
+        "agent_event",
+        "agent_tool_call",
+    )
 }
 
 /// What a `callevents_jambonz_command_data` is.
@@ -4618,37 +4618,36 @@ impl<'a> Mirror<'a, callevents_jambonz_command_data> for core_::jambonz::Command
 /// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_jambonz_command_data_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "redirect",
-        2 => "call_status",
-        3 => "mute_status",
-        4 => "conf_mute_status",
-        5 => "conf_hold_status",
-        6 => "conf_participant_action",
-        7 => "listen_status",
-        8 => "stream_status",
-        9 => "transcribe_status",
-        10 => "record",
-        11 => "whisper",
-        12 => "sip_request",
-        13 => "dtmf",
-        14 => "config",
-        15 => "dub",
-        16 => "dial",
-        17 => "boost_audio_signal",
-        18 => "media_path",
-        19 => "llm_tool_output",
-        20 => "llm_update",
-        21 => "tts_tokens",
-        22 => "tts_flush",
-        23 => "tts_clear",
-        24 => "tag",
-        25 => "noise_isolation_status",
-        26 => "room_say",
-        27 => "room_play",
-        28 => "stt_reconfigure",
-        29 => "agent_update",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "redirect",
+        "call_status",
+        "mute_status",
+        "conf_mute_status",
+        "conf_hold_status",
+        "conf_participant_action",
+        "listen_status",
+        "stream_status",
+        "transcribe_status",
+        "record",
+        "whisper",
+        "sip_request",
+        "dtmf",
+        "config",
+        "dub",
+        "dial",
+        "boost_audio_signal",
+        "media_path",
+        "llm_tool_output",
+        "llm_update",
+        "tts_tokens",
+        "tts_flush",
+        "tts_clear",
+        "tag",
+        "noise_isolation_status",
+        "room_say",
+        "room_play",
+        "stt_reconfigure",
+        "agent_update",
+    )
 }

@@ -6,6 +6,7 @@ use crate::convert::{How, Mirror, Zero, rest};
 use crate::error::{callevents_error, callevents_status};
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::Outcome;
+use crate::names::kind_name;
 use crate::view::callevents_str;
 use crate::rtpbridge::callevents_rtpbridge_serialization_failed;
 
@@ -3544,29 +3545,28 @@ impl<'a> Mirror<'a, callevents_rtpbridge_event_data> for core_::rtpbridge::Event
 /// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_rtpbridge_event_data_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "dtmf",
-        2 => "endpoint_state_changed",
-        3 => "vad_silence",
-        4 => "vad_speech_started",
-        5 => "stats",
-        6 => "endpoint_media_timeout",
-        7 => "endpoint_file_finished",
-        8 => "recording_stopped",
-        9 => "endpoint_tone_finished",
-        10 => "endpoint_rtcp_bye",
-        11 => "endpoint_transferred_out",
-        12 => "endpoint_transferred_in",
-        13 => "session_idle_timeout",
-        14 => "session_empty_timeout",
-        15 => "session_orphaned",
-        16 => "events_dropped",
-        17 => "vad_error",
-        18 => "error_event",
-        19 => "serialization_failed",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "dtmf",
+        "endpoint_state_changed",
+        "vad_silence",
+        "vad_speech_started",
+        "stats",
+        "endpoint_media_timeout",
+        "endpoint_file_finished",
+        "recording_stopped",
+        "endpoint_tone_finished",
+        "endpoint_rtcp_bye",
+        "endpoint_transferred_out",
+        "endpoint_transferred_in",
+        "session_idle_timeout",
+        "session_empty_timeout",
+        "session_orphaned",
+        "events_dropped",
+        "vad_error",
+        "error_event",
+        "serialization_failed",
+    )
 }
 
 /// What a `callevents_rtpbridge_command` is.
@@ -3840,35 +3840,34 @@ impl<'a> Mirror<'a, callevents_rtpbridge_command> for core_::rtpbridge::Command<
 /// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_rtpbridge_command_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "session_create",
-        2 => "session_destroy",
-        3 => "session_info",
-        4 => "session_list",
-        5 => "stats_unsubscribe",
-        6 => "session_attach",
-        7 => "session_bridge",
-        8 => "endpoint_create_from_offer",
-        9 => "endpoint_create_offer",
-        10 => "endpoint_accept_answer",
-        11 => "endpoint_remove",
-        12 => "endpoint_transfer",
-        13 => "endpoint_ice_restart",
-        14 => "endpoint_srtp_rekey",
-        15 => "endpoint_dtmf_inject",
-        16 => "endpoint_create_with_file",
-        17 => "endpoint_create_tone",
-        18 => "endpoint_file_seek",
-        19 => "endpoint_file_pause",
-        20 => "endpoint_file_resume",
-        21 => "recording_start",
-        22 => "recording_stop",
-        23 => "vad_start",
-        24 => "vad_stop",
-        25 => "stats_subscribe",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "session_create",
+        "session_destroy",
+        "session_info",
+        "session_list",
+        "stats_unsubscribe",
+        "session_attach",
+        "session_bridge",
+        "endpoint_create_from_offer",
+        "endpoint_create_offer",
+        "endpoint_accept_answer",
+        "endpoint_remove",
+        "endpoint_transfer",
+        "endpoint_ice_restart",
+        "endpoint_srtp_rekey",
+        "endpoint_dtmf_inject",
+        "endpoint_create_with_file",
+        "endpoint_create_tone",
+        "endpoint_file_seek",
+        "endpoint_file_pause",
+        "endpoint_file_resume",
+        "recording_start",
+        "recording_stop",
+        "vad_start",
+        "vad_stop",
+        "stats_subscribe",
+    )
 }
 
 /// What a `callevents_rtpbridge_method_result` is.
@@ -4161,33 +4160,32 @@ impl<'a> Mirror<'a, callevents_rtpbridge_method_result> for core_::rtpbridge::Me
 /// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_rtpbridge_method_result_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "session_create_result",
-        2 => "empty_result",
-        3 => "session_info_result",
-        4 => "session_list_result",
-        5 => "empty_result",
-        6 => "empty_result",
-        7 => "session_bridge_result",
-        8 => "endpoint_create_from_offer_result",
-        9 => "endpoint_create_offer_result",
-        10 => "empty_result",
-        11 => "empty_result",
-        12 => "endpoint_transfer_result",
-        13 => "endpoint_ice_restart_result",
-        14 => "endpoint_srtp_rekey_result",
-        15 => "empty_result",
-        16 => "endpoint_create_with_file_result",
-        17 => "endpoint_create_tone_result",
-        18 => "empty_result",
-        19 => "empty_result",
-        20 => "empty_result",
-        21 => "recording_start_result",
-        22 => "recording_stop_result",
-        23 => "empty_result",
-        24 => "empty_result",
-        25 => "empty_result",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "session_create_result",
+        "empty_result",
+        "session_info_result",
+        "session_list_result",
+        "empty_result",
+        "empty_result",
+        "session_bridge_result",
+        "endpoint_create_from_offer_result",
+        "endpoint_create_offer_result",
+        "empty_result",
+        "empty_result",
+        "endpoint_transfer_result",
+        "endpoint_ice_restart_result",
+        "endpoint_srtp_rekey_result",
+        "empty_result",
+        "endpoint_create_with_file_result",
+        "endpoint_create_tone_result",
+        "empty_result",
+        "empty_result",
+        "empty_result",
+        "recording_start_result",
+        "recording_stop_result",
+        "empty_result",
+        "empty_result",
+        "empty_result",
+    )
 }

@@ -6,6 +6,7 @@ use crate::convert::{How, Mirror, Zero, rest};
 use crate::error::{callevents_error, callevents_status};
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::Outcome;
+use crate::names::kind_name;
 use crate::view::callevents_str;
 
 /// The part of voicetyped that an enveloped event comes from.
@@ -1397,20 +1398,19 @@ impl<'a> Mirror<'a, callevents_voicetyped_payload> for core_::voicetyped::Payloa
 /// text is the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_voicetyped_payload_kind_name(kind: u32) -> callevents_str {
-    let name = match kind {
-        1 => "call_started",
-        2 => "call_terminated",
-        3 => "speech_partial",
-        4 => "speech_final",
-        5 => "dtmf_received",
-        6 => "state_transition",
-        7 => "action_executed",
-        8 => "hook_result",
-        9 => "hook_error",
-        10 => "tts_started",
-        11 => "tts_completed",
-        12 => "error_event",
-        _ => "unknown",
-    };
-    name.into()
+    kind_name!(
+        kind,
+        "call_started",
+        "call_terminated",
+        "speech_partial",
+        "speech_final",
+        "dtmf_received",
+        "state_transition",
+        "action_executed",
+        "hook_result",
+        "hook_error",
+        "tts_started",
+        "tts_completed",
+        "error_event",
+    )
 }

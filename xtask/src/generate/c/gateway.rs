@@ -7,6 +7,7 @@ use callevents::gateway::{AudioFrame, CallEvent, EventStreamRequest, Message, Me
 use callevents::q850::Cause;
 
 use super::catalogue::Catalogue;
+use super::unions::kind_name_of;
 use super::{comment, header, names, records, screaming, snake};
 
 pub(super) fn file(catalogue: &Catalogue) -> String {
@@ -15,6 +16,7 @@ pub(super) fn file(catalogue: &Catalogue) -> String {
         "use crate::convert::{How, Mirror, Zero};\n\
          use crate::error::{callevents_error, callevents_status};\n\
          use crate::memory::Outcome;\n\
+         use crate::names::kind_name;\n\
          use crate::view::{callevents_bytes, callevents_str};\n",
     );
     methods(&mut text);
@@ -252,15 +254,8 @@ fn any(text: &mut String, catalogue: &Catalogue) {
     }
     text.push_str(
         "                _ => return Err(callevents_status::INVALID_ARGUMENT),\n\
-         \x20           })\n        }\n    }\n}\n\n\
-         /// The name of a kind (a `callevents_gateway_kind`) in snake case, \"unknown\" for what is\n\
-         /// none. The text is the library's own.\n\
-         #[unsafe(no_mangle)]\n\
-         pub extern \"C\" fn callevents_gateway_kind_name(kind: u32) -> callevents_str {\n\
-         \x20   let name = match kind {\n",
+         \x20           })\n        }\n    }\n}\n",
     );
-    for (at, info) in catalogue.messages.iter().enumerate() {
-        let _ = writeln!(text, "        {} => {:?},", at + 1, info.kind);
-    }
-    text.push_str("        _ => \"unknown\",\n    };\n    name.into()\n}\n");
+    let kinds = catalogue.messages.iter().map(|info| info.kind.to_owned());
+    kind_name_of(text, "callevents_gateway", kinds);
 }

@@ -54,6 +54,7 @@ fn system(info: &'static SystemInfo) -> String {
          use crate::error::{callevents_error, callevents_status};\n\
          use crate::json::{callevents_json_str, callevents_name};\n\
          use crate::memory::Outcome;\n\
+         use crate::names::kind_name;\n\
          use crate::view::callevents_str;\n",
     );
     for extra in catalogue::extra_types(info.name) {

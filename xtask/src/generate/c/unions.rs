@@ -199,18 +199,28 @@ fn mirror(text: &mut String, catalogue: &Catalogue, info: &UnionInfo, variants: 
 /// The function that gives a kind's name.
 fn kind_name(text: &mut String, catalogue: &Catalogue, info: &UnionInfo) {
     let c_name = catalogue.c_name(info.name);
+    let extra = extra_variants(info.name).iter().map(|(variant, _)| snake(variant));
+    let kinds = info.values.iter().map(|value| value.kind.to_owned()).chain(extra);
+    kind_name_of(text, &c_name, kinds);
+}
+
+/// The same of any kinds, in their order.
+pub(super) fn kind_name_of(
+    text: &mut String,
+    c_name: &str,
+    kinds: impl IntoIterator<Item = String>,
+) {
     let _ = write!(
         text,
         "\n/// The name of a kind (a `{c_name}_kind`) in snake case, \"unknown\" for what is none. The\n\
          /// text is the library's own.\n\
          #[unsafe(no_mangle)]\n\
          pub extern \"C\" fn {c_name}_kind_name(kind: u32) -> callevents_str {{\n\
-         \x20   let name = match kind {{\n"
+         \x20   kind_name!(\n\
+         \x20       kind,\n"
     );
-    let extra = extra_variants(info.name).iter().map(|(variant, _)| snake(variant));
-    let kinds = info.values.iter().map(|value| value.kind.to_owned()).chain(extra);
-    for (at, kind) in kinds.enumerate() {
-        let _ = writeln!(text, "        {} => {kind:?},", at + 1);
+    for kind in kinds {
+        let _ = writeln!(text, "        {kind:?},");
     }
-    text.push_str("        _ => \"unknown\",\n    };\n    name.into()\n}\n");
+    text.push_str("    )\n}\n");
 }
