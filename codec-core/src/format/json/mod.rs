@@ -40,6 +40,7 @@
 //! - An escape that is half of a surrogate pair is accepted and stands for U+FFFD. `JSON.parse`
 //!   keeps the half, serde_json refuses it.
 
+mod bitwise;
 mod containers;
 mod decimal;
 mod escape;
