@@ -70,7 +70,7 @@ mod writer;
 pub use containers::{Array, Object};
 pub use escape::Chars;
 pub use float::FloatStyle;
-pub(crate) use integer::by_ten;
+pub(crate) use integer::{MOST_DIGITS, digits};
 pub use list::{List, ListIter};
 pub(crate) use member::Member;
 pub use member::Nullable;

@@ -3,9 +3,11 @@
 //! Each of these gives the place behind what it has put. Once something had no room, that place is
 //! beyond the end of the slice, so that nothing that follows has any.
 
+use super::integer::MOST_DIGITS;
 use super::{integer, scan};
 
 /// Puts `bytes`.
+#[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
     if let Some(place) = place(out, at, bytes.len()) {
@@ -17,6 +19,9 @@ pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
 /// Puts an integer.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
+    if cfg!(callevents_small) {
+        return bytes(out, at, integer::digits(value, 1, &mut [0; MOST_DIGITS]));
+    }
     let count = integer::digit_count(value);
     if let Some(place) = place(out, at, count) {
         integer::fill(place, value);
@@ -28,6 +33,14 @@ pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
 /// in front if there are too few.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -> usize {
+    if cfg!(callevents_small) {
+        let room = &mut [0; MOST_DIGITS];
+        let digits = integer::digits(value, places + 1, room);
+        let (whole, fraction) = split_last(digits, places);
+        let at = bytes(out, at, whole);
+        let at = bytes(out, at, b".");
+        return bytes(out, at, fraction);
+    }
     let whole_len = integer::digit_count(value).saturating_sub(places).max(1);
     let count = whole_len.saturating_add(1).saturating_add(places);
     let place = place(out, at, count).and_then(|place| place.split_at_mut_checked(whole_len));
@@ -37,6 +50,11 @@ pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -
         integer::fill(whole, value);
     }
     at.saturating_add(count)
+}
+
+/// `digits` up to the last `places`, and those.
+fn split_last(digits: &[u8], places: usize) -> (&[u8], &[u8]) {
+    digits.split_at_checked(digits.len().wrapping_sub(places)).unwrap_or_default()
 }
 
 /// Puts a string that needs no escapes, in quotes.
