@@ -6,6 +6,7 @@ use crate::{DecodeError, ErrorKind, Text};
 use super::event::{SseEvent, SseItem};
 use super::parser::SseParser;
 use super::state::Field;
+use super::step::Step;
 
 /// An event whose parts lie in the input or in the parser.
 pub(super) struct Found<'i> {
@@ -33,25 +34,31 @@ pub(super) struct Fields<'i> {
     pub(super) id: Option<&'i [u8]>,
 }
 
-impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
-    /// The event that a block makes, if any.
+impl Fields<'_> {
+    /// The same: none, where no lines are read but piece by piece.
     #[inline]
-    pub(super) fn complete<'i>(
-        &self,
-        fields: &Fields<'i>,
-    ) -> Result<Option<Found<'i>>, DecodeError> {
+    pub(super) fn as_used(&self) -> Self {
+        if crate::PLAIN { Self::default() } else { *self }
+    }
+}
+
+impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
+    /// The event that a block makes, or the error that it is, if any.
+    #[inline]
+    pub(super) fn complete<'i>(&self, fields: &Fields<'i>) -> Option<Step<'i>> {
+        let fields = fields.as_used();
         let block = &self.block;
         let type_len = fields.event_type.map_or(block.event_type.len, <[u8]>::len);
         let has_data = block.has_data || fields.data.is_some();
         let id_fits = fields.id.is_some() || !block.has_id || block.id.fits();
         if !id_fits || has_data && (type_len > ID || block.data_len > self.limit()) {
-            return Err(self.beyond_limit(fields));
+            return Some(Step::Error(self.beyond_limit(&fields)));
         }
         if !has_data {
-            return Ok(None);
+            return None;
         }
         let kept = |len| Source::Parser { at: 0, len };
-        Ok(Some(Found {
+        Some(Step::Event(Found {
             event_type: fields.event_type.map_or(kept(type_len), Source::Input),
             data: fields.data.map_or(kept(block.data_len), Source::Input),
             stream_offset: block.start,
