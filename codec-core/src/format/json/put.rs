@@ -3,6 +3,7 @@
 //! Each of these gives the place behind what it has put. Once something had no room, that place is
 //! beyond the end of the slice, so that nothing that follows has any.
 
+use super::escape::letter_of;
 use super::integer::MOST_DIGITS;
 use super::{integer, scan};
 
@@ -62,7 +63,11 @@ fn split_last(digits: &[u8], places: usize) -> (&[u8], &[u8]) {
 pub(super) fn quoted(out: &mut [u8], at: usize, text: &[u8]) -> usize {
     if let Some([open, place @ .., close]) = place(out, at, text.len().saturating_add(2)) {
         (*open, *close) = (b'"', b'"');
-        copy(place, text);
+        if cfg!(callevents_small) {
+            place.copy_from_slice(text);
+        } else {
+            copy(place, text);
+        }
     }
     at.saturating_add(text.len()).saturating_add(2)
 }
@@ -70,6 +75,10 @@ pub(super) fn quoted(out: &mut [u8], at: usize, text: &[u8]) -> usize {
 /// Puts any text as a string.
 #[inline(never)]
 pub(super) fn string(out: &mut [u8], at: usize, text: &[u8]) -> usize {
+    // Where size counts, what puts any text is enough.
+    if cfg!(callevents_small) {
+        return escaped(out, at, text);
+    }
     if let Some([open, place @ .., close]) = place(out, at, text.len().saturating_add(2)) {
         (*open, *close) = (b'"', b'"');
         if copy(place, text) {
@@ -93,14 +102,9 @@ fn escaped(out: &mut [u8], start: usize, text: &[u8]) -> usize {
 }
 
 fn escape(out: &mut [u8], at: usize, byte: u8) -> usize {
-    let short = match byte {
-        b'"' | b'\\' => byte,
-        0x8 => b'b',
-        0xC => b'f',
-        b'\n' => b'n',
-        b'\r' => b'r',
-        b'\t' => b't',
-        _ => {
+    let short = match letter_of(byte) {
+        Some(letter) => letter,
+        None => {
             let digit = |value: u8| char::from_digit(value.into(), 16).map_or(b'0', |c| c as u8);
             return bytes(out, at, &[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
         }
@@ -116,9 +120,6 @@ fn place(out: &mut [u8], at: usize, count: usize) -> Option<&mut [u8]> {
 /// Copies `text` to `place`, which is as long; tells whether it needs no escapes.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn copy(place: &mut [u8], text: &[u8]) -> bool {
-    if cfg!(callevents_small) {
-        return copy_short(place, text);
-    }
     let (Some(last), Some(last_place)) = (text.last_chunk(), place.last_chunk_mut()) else {
         return copy_short(place, text);
     };
