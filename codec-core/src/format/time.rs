@@ -67,7 +67,7 @@ fn digits(rest: &mut &[u8], count: usize) -> Option<i32> {
 fn one_of(rest: &mut &[u8], choices: &[u8]) -> Option<u8> {
     let (&byte, behind) = rest.split_first()?;
     *rest = behind;
-    choices.contains(&byte).then_some(byte)
+    choices.iter().find(|choice| **choice == byte).copied()
 }
 
 /// Takes the fraction of a second, if there is one.

@@ -107,11 +107,10 @@ impl<'a> SseBuilder<'a> {
 
     /// Refuses what would end a line where no line may end, or make a reader ignore the id.
     fn check(&self) -> Result<(), EncodeError> {
-        let line_ends: &[u8] = b"\r\n";
-        let values = [(self.comment, line_ends), (self.id, b"\r\n\0"), (self.event, line_ends)];
-        for (value, forbidden) in values {
+        for (value, is_id) in [(self.comment, false), (self.id, true), (self.event, false)] {
             let bytes = value.unwrap_or_default().as_bytes();
-            if let Some(offset) = bytes.iter().position(|byte| forbidden.contains(byte)) {
+            let is_forbidden = |&byte: &u8| matches!(byte, b'\r' | b'\n') || (is_id && byte == 0);
+            if let Some(offset) = bytes.iter().position(is_forbidden) {
                 return Err(EncodeError::InvalidCharacter { offset });
             }
         }

@@ -218,11 +218,8 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         let at = self.collected_at();
         let len = whole.map_or(self.line.collected, <[u8]>::len);
         if len > self.limit().saturating_sub(at) {
-            return Some(Step::Error(self.too_large(
-                self.line.start,
-                at.saturating_add(len),
-                self.limit(),
-            )));
+            let len = at.saturating_add(len);
+            return Some(self.too_large(self.line.start, len, self.limit()));
         }
         let text = whole.map_or(Source::Parser { at, len }, Source::Input);
         Some(match field {
@@ -309,7 +306,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Field::Event => self.block.event_type.push(text),
             Field::Id => {
                 self.line.id.push(text);
-                self.line.id_has_nul |= text.contains(&0);
+                self.line.id_has_nul |= !text.iter().all(|&byte| byte != 0);
             }
             Field::Retry => self.line.retry.push(text),
             Field::Comment | Field::Unknown => {}
