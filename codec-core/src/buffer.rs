@@ -23,6 +23,7 @@ pub(crate) mod sealed {
 }
 
 /// Copies as much of `from` as fits to the place `at` in `to`.
+#[cfg_attr(callevents_small, inline(never))]
 fn copy_at(to: &mut [u8], at: usize, from: &[u8]) -> usize {
     let room = to.get_mut(at..).unwrap_or_default();
     let len = room.len().min(from.len());

@@ -210,9 +210,9 @@ pub unsafe extern "C" fn callevents_json_get(
             Err(fault) => return Err(unsafe { error::tell(fault, error) }),
         };
         use core_::json::Kind;
-        let (int64, uint64) = (raw.as_i64(), raw.as_u64());
+        let kind = raw.kind();
         let found = callevents_json_value {
-            kind: match raw.kind() {
+            kind: match kind {
                 Kind::Null => callevents_json_kind::NULL,
                 Kind::Bool => callevents_json_kind::BOOL,
                 Kind::Number => callevents_json_kind::NUMBER,
@@ -220,17 +220,31 @@ pub unsafe extern "C" fn callevents_json_get(
                 Kind::Array => callevents_json_kind::ARRAY,
                 Kind::Object => callevents_json_kind::OBJECT,
             },
-            boolean: raw.as_bool().unwrap_or_default(),
-            is_int64: int64.is_some(),
-            is_uint64: uint64.is_some(),
-            int64: int64.unwrap_or_default(),
-            uint64: uint64.unwrap_or_default(),
-            number: raw.as_f64().unwrap_or_default(),
-            string: raw.as_string().unwrap_or_default().into(),
+            boolean: false,
+            is_int64: false,
+            is_uint64: false,
+            int64: 0,
+            uint64: 0,
+            number: 0.0,
+            string: JsonStr::default().into(),
             json: raw.as_json().into(),
         };
         // SAFETY: as the header asks.
-        unsafe { memory::place(value) }?.write(found);
+        let found = unsafe { memory::place(value) }?.write(found);
+        match kind {
+            Kind::Bool => found.boolean = raw.as_bool().unwrap_or_default(),
+            Kind::Number => {
+                if let Some(value) = raw.as_i64() {
+                    (found.is_int64, found.int64) = (true, value);
+                }
+                if let Some(value) = raw.as_u64() {
+                    (found.is_uint64, found.uint64) = (true, value);
+                }
+                found.number = raw.as_f64().unwrap_or_default();
+            }
+            Kind::String => found.string = raw.as_string().unwrap_or_default().into(),
+            Kind::Null | Kind::Array | Kind::Object => {}
+        }
         Ok(callevents_status::OK)
     })
 }

@@ -345,6 +345,9 @@ bytes_field!(&'a [u8], Bytes, bytes, bytes, |bytes: &'a [u8]| bytes);
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn high_bits(bytes: &[u8]) -> u64 {
     let mut bits = 0;
+    if crate::PLAIN {
+        return bytes.iter().fold(0, |bits, &byte| bits | u64::from(byte));
+    }
     let mut rest = bytes;
     while let Some((word, tail)) = rest.split_first_chunk() {
         bits |= u64::from_le_bytes(*word);

@@ -212,17 +212,22 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// `Truncated`, `VarintTooLong`, `InvalidTag`.
     pub fn tag(&mut self) -> Result<(u32, u8), DecodeError> {
+        self.read_tag(false).map_err(at)
+    }
+
+    /// The same. Inside an unknown group, field number 0 is let pass, as upb does.
+    fn read_tag(&mut self, in_group: bool) -> Result<(u32, u8), (ErrorKind, usize)> {
         let start = self.offset();
-        let fault = |kind| DecodeError::new(kind, start);
-        let tag = self.varint().map_err(fault)?;
+        let tag = self.varint().map_err(|kind| (kind, start))?;
+        let invalid = (ErrorKind::InvalidTag, start);
         // A tag takes five bytes at the most, even where its value would take fewer.
-        let invalid = || fault(ErrorKind::InvalidTag);
-        let tag = u32::try_from(tag).map_err(|_| invalid())?;
-        let wire_type = (tag & 7) as u8;
-        if self.offset() - start > 5 || tag >> 3 == 0 || wire_type > FIXED32 {
-            return Err(invalid());
+        let len = self.offset() - start;
+        let tag = u32::try_from(tag).map_err(|_| invalid)?;
+        let (number, wire_type) = (tag >> 3, (tag & 7) as u8);
+        if len > 5 || (number == 0 && !in_group) || wire_type > FIXED32 {
+            return Err(invalid);
         }
-        Ok((tag >> 3, wire_type))
+        Ok((number, wire_type))
     }
 
     fn value(&mut self, ty: FieldType) -> Result<Value<'a>, (ErrorKind, usize)> {
@@ -278,14 +283,15 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// As [`decode`] has them.
     pub fn skip(&mut self, number: u32, wire_type: u8, start: usize) -> Result<(), DecodeError> {
-        match wire_type {
+        let skipped = match wire_type {
             START_GROUP => self.skip_group(number, start),
             _ => self.skip_scalar(wire_type, start),
-        }
+        };
+        skipped.map_err(at)
     }
 
     /// Passes over a value that is no group.
-    fn skip_scalar(&mut self, wire_type: u8, start: usize) -> Result<(), DecodeError> {
+    fn skip_scalar(&mut self, wire_type: u8, start: usize) -> Result<(), (ErrorKind, usize)> {
         let offset = self.offset();
         let mut jump =
             |len| self.rest.get(len..).map(|rest| self.rest = rest).ok_or(ErrorKind::Truncated);
@@ -295,9 +301,9 @@ impl<'a> Reader<'a> {
             LEN => self.bytes().map(drop),
             FIXED32 => jump(4),
             // The end of a group that is not open here.
-            _ => return Err(DecodeError::new(ErrorKind::UnmatchedGroup, start)),
+            _ => return Err((ErrorKind::UnmatchedGroup, start)),
         }
-        .map_err(|kind| DecodeError::new(kind, offset))
+        .map_err(|kind| (kind, offset))
     }
 
     /// Passes over a group and all that is in it.
@@ -305,7 +311,7 @@ impl<'a> Reader<'a> {
     /// Only those who meet one pay for the room that it takes on the stack.
     #[cold]
     #[inline(never)]
-    fn skip_group(&mut self, number: u32, start: usize) -> Result<(), DecodeError> {
+    fn skip_group(&mut self, number: u32, start: usize) -> Result<(), (ErrorKind, usize)> {
         let mut open = [0; MAX_GROUP_DEPTH];
         let mut depth = 1;
         if let Some(outer) = open.first_mut() {
@@ -314,13 +320,13 @@ impl<'a> Reader<'a> {
         while depth > 0 {
             let at = self.offset();
             if self.rest.is_empty() {
-                return Err(DecodeError::new(ErrorKind::Truncated, start));
+                return Err((ErrorKind::Truncated, start));
             }
-            let (number, wire_type) = self.tag_in_group()?;
+            let (number, wire_type) = self.read_tag(true)?;
             match wire_type {
                 START_GROUP => {
                     let Some(inner) = open.get_mut(depth) else {
-                        return Err(DecodeError::new(ErrorKind::DepthExceeded, at));
+                        return Err((ErrorKind::DepthExceeded, at));
                     };
                     *inner = number;
                     depth += 1;
@@ -328,7 +334,7 @@ impl<'a> Reader<'a> {
                 END_GROUP => {
                     depth -= 1;
                     if open.get(depth) != Some(&number) {
-                        return Err(DecodeError::new(ErrorKind::UnmatchedGroup, at));
+                        return Err((ErrorKind::UnmatchedGroup, at));
                     }
                 }
                 _ => self.skip_scalar(wire_type, at)?,
@@ -336,24 +342,12 @@ impl<'a> Reader<'a> {
         }
         Ok(())
     }
+}
 
-    /// Inside an unknown group, field number 0 is let pass, as upb does.
-    fn tag_in_group(&mut self) -> Result<(u32, u8), DecodeError> {
-        let start = self.offset();
-        let before = self.rest;
-        match self.tag() {
-            Err(error) if error.kind() == ErrorKind::InvalidTag => {
-                self.rest = before;
-                let tag = self.varint().unwrap_or_default();
-                let len = self.offset() - start;
-                if len <= 5 && tag <= u64::from(FIXED32) {
-                    return Ok((0, (tag & 7) as u8));
-                }
-                Err(error)
-            }
-            other => other,
-        }
-    }
+/// The error of a kind at a place.
+#[cold]
+fn at((kind, offset): (ErrorKind, usize)) -> DecodeError {
+    DecodeError::new(kind, offset)
 }
 
 /// A varint as a value of the type `ty`: the low bits, as protobuf has it.

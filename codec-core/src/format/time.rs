@@ -29,21 +29,20 @@ pub fn timestamp_ms<'a>(text: impl Into<JsonStr<'a>>) -> Option<i64> {
 
 fn parse(text: &[u8]) -> Option<i64> {
     let mut rest = text;
-    let year = digits(&mut rest, 4)?;
-    one_of(&mut rest, b"-")?;
-    let month = digits(&mut rest, 2)?;
-    one_of(&mut rest, b"-")?;
-    let day = digits(&mut rest, 2)?;
-    one_of(&mut rest, b"Tt ")?;
-    let hour = digits(&mut rest, 2)?;
-    one_of(&mut rest, b":")?;
-    let minute = digits(&mut rest, 2)?;
-    one_of(&mut rest, b":")?;
-    let second = digits(&mut rest, 2)?;
+    let mut parts = [0; PARTS.len()];
+    for (part, (count, behind)) in parts.iter_mut().zip(&PARTS) {
+        *part = digits(&mut rest, *count)?;
+        if !behind.is_empty() {
+            one_of(&mut rest, behind)?;
+        }
+    }
+    let [year, month, day, hour, minute, second] = parts;
     let ms = fraction_ms(&mut rest)?;
     let offset_minutes = offset(&mut rest)?;
     let is_valid = rest.is_empty()
-        && (1..=days_of_month(year, month)?).contains(&day)
+        && (1..=12).contains(&month)
+        && day >= 1
+        && days_since_epoch(year, month, day) < days_since_epoch(year, month + 1, 1)
         && hour <= 23
         && minute <= 59
         && second <= 60;
@@ -68,7 +67,7 @@ fn digits(rest: &mut &[u8], count: usize) -> Option<i32> {
 fn one_of(rest: &mut &[u8], choices: &[u8]) -> Option<u8> {
     let (&byte, behind) = rest.split_first()?;
     *rest = behind;
-    choices.contains(&byte).then_some(byte)
+    choices.iter().find(|choice| **choice == byte).copied()
 }
 
 /// Takes the fraction of a second, if there is one.
@@ -102,21 +101,8 @@ fn offset(rest: &mut &[u8]) -> Option<i32> {
     (hours <= 23 && minutes <= 59).then_some(sign * (hours * 60 + minutes))
 }
 
-fn days_of_month(year: i32, month: i32) -> Option<i32> {
-    Some(match month {
-        2 if is_leap(year) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => return None,
-    })
-}
-
-const fn is_leap(year: i32) -> bool {
-    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-}
-
-/// Days from 1970-01-01 to a date of the Gregorian calendar.
+/// Days from 1970-01-01 to a date of the Gregorian calendar; January may be the 13th month, too.
+#[cfg_attr(callevents_small, inline(never))]
 const fn days_since_epoch(year: i32, month: i32, day: i32) -> i32 {
     // Years that begin in March have the leap day at their end.
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
@@ -124,6 +110,10 @@ const fn days_since_epoch(year: i32, month: i32, day: i32) -> i32 {
     let before_month = (153 * month + 2) / 5;
     year * 365 + leap_days + before_month + day - 1 - DAYS_TO_EPOCH
 }
+
+/// How many digits year, month, day, hour, minute and second have, and what may stand behind them.
+const PARTS: [(usize, &[u8]); 6] =
+    [(4, b"-"), (2, b"-"), (2, b"Tt "), (2, b":"), (2, b":"), (2, b"")];
 
 /// Days from 0000-03-01 to 1970-01-01.
 const DAYS_TO_EPOCH: i32 = 719_468;

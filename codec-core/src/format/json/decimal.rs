@@ -2,6 +2,7 @@
 
 use core::cmp::Ordering;
 
+use super::bitwise;
 use super::exact::{self, Big};
 use super::number::{EXACT_IN_F64, ZEROS, digits_len, eight_digits};
 use super::power::{FIVES, Power};
@@ -10,7 +11,8 @@ use super::power::{FIVES, Power};
 /// beyond them all.
 #[inline(never)]
 pub(super) fn nearest(number: &[u8]) -> f64 {
-    f64::from_bits(Written::new(number).to_bits())
+    let bits = if crate::PLAIN { bitwise::nearest(number) } else { Written::new(number).to_bits() };
+    f64::from_bits(bits)
 }
 
 /// A finite positive double's mantissa, and the power of two that it is to be multiplied with.
@@ -183,9 +185,10 @@ fn append(before: u64, mut digits: &[u8]) -> u64 {
 }
 
 /// The value of any number of digits; far beyond what a text's length can make good, it stays.
-fn saturating_value(digits: &[u8]) -> i64 {
-    digits.iter().fold(0, |value: i64, digit| {
-        value.saturating_mul(10).saturating_add(i64::from(digit & 0xF))
+pub(super) fn saturating_value(digits: &[u8]) -> i64 {
+    digits.iter().fold(0, |value: i64, digit| match value >> BITS_OF_LENGTHS {
+        0 => value * 10 + i64::from(digit & 0xF),
+        _ => value,
     })
 }
 
@@ -208,3 +211,6 @@ pub(super) const LEAST_EXPONENT: i32 = f64::MIN_EXP - f64::MANTISSA_DIGITS as i3
 const EXPONENT_END: i32 = 2046;
 
 const HALF: u64 = 1 << 63;
+
+/// No text is as long as two to this.
+const BITS_OF_LENGTHS: u32 = 48;

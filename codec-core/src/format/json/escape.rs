@@ -50,22 +50,23 @@ impl FusedIterator for Chars<'_> {}
 /// `None` if it is not one that JSON knows.
 pub(super) fn split_escape(text: &str) -> Option<(char, &str)> {
     let bytes = text.as_bytes();
-    let char = match bytes.first()? {
-        b'"' => '"',
-        b'\\' => '\\',
-        b'/' => '/',
-        b'b' => '\u{8}',
-        b'f' => '\u{c}',
-        b'n' => '\n',
-        b'r' => '\r',
-        b't' => '\t',
-        b'u' => {
-            let (char, len) = unicode_escape(bytes)?;
-            return Some((char, text.get(len..)?));
-        }
-        _ => return None,
+    let (char, len) = match *bytes.first()? {
+        b'u' => unicode_escape(bytes)?,
+        letter => (counterpart(letter, LETTERS, SHORT)?.into(), 1),
     };
-    Some((char, text.get(1..)?))
+    Some((char, text.get(len..)?))
+}
+
+/// What stands behind the backslash of a short escape for `byte`, if there is one.
+pub(super) fn letter_of(byte: u8) -> Option<u8> {
+    counterpart(byte, SHORT, LETTERS)
+}
+
+/// What stands in `to` where `byte` stands in `from`.
+#[cfg_attr(callevents_small, inline(never))]
+fn counterpart(byte: u8, from: &[u8; 8], to: &[u8; 8]) -> Option<u8> {
+    let at = from.iter().position(|its| *its == byte)?;
+    to.get(at).copied()
 }
 
 /// The length of the escape at the start of `text` (behind its backslash).
@@ -74,6 +75,7 @@ pub(super) fn split_escape(text: &str) -> Option<(char, &str)> {
 pub(super) fn escape_len(text: &[u8]) -> Option<usize> {
     match text.first()? {
         b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(1),
+        b'u' if crate::PLAIN => code_unit(text).map(|_| CODE_UNIT_LEN),
         b'u' => {
             let digits = text.get(1..)?.first_chunk::<4>()?;
             let are_hex = digits.iter().fold(true, |all, digit| all & digit.is_ascii_hexdigit());
@@ -109,5 +111,9 @@ fn code_unit(text: &[u8]) -> Option<u32> {
     }
     Some(value)
 }
+
+/// What stands behind the backslash of a short escape, and the character that it stands for.
+const LETTERS: &[u8; 8] = b"\"\\/bfnrt";
+const SHORT: &[u8; 8] = b"\"\\/\x08\x0C\n\r\t";
 
 const CODE_UNIT_LEN: usize = "uXXXX".len();

@@ -1,4 +1,4 @@
-//! Comparison of any decimal with any double, by integers that are large enough for both.
+//! Any decimal and any double, by integers that are large enough for both.
 
 use core::cmp::Ordering;
 
@@ -36,7 +36,7 @@ impl Big {
         }
     }
 
-    fn multiply_by_five_to(&mut self, power: u32) {
+    pub(super) fn multiply_by_five_to(&mut self, power: u32) {
         let five_to = |power: u32| FIVES.get(power as usize).map_or(1, |&five| five as u32);
         for _ in 0..power / FIVES_IN_LIMB {
             self.multiply_and_add(five_to(FIVES_IN_LIMB), 0);
@@ -44,15 +44,43 @@ impl Big {
         self.multiply_and_add(five_to(power % FIVES_IN_LIMB), 0);
     }
 
-    fn multiply_by_two_to(&mut self, power: u32) {
+    pub(super) fn multiply_by_two_to(&mut self, power: u32) {
         self.multiply_and_add(1 << (power % 32), 0);
         let words = power as usize / 32;
-        let mut limbs = [0; LIMBS];
-        for (to, from) in limbs.iter_mut().skip(words).zip(&self.limbs) {
-            *to = *from;
+        for at in (0..LIMBS).rev() {
+            let from = at.checked_sub(words).and_then(|from| self.limbs.get(from));
+            let limb = from.copied().unwrap_or_default();
+            if let Some(to) = self.limbs.get_mut(at) {
+                *to = limb;
+            }
         }
-        self.limbs = limbs;
         self.len += words;
+    }
+
+    /// How many bits it has; its length becomes that of the limbs that they need.
+    pub(super) fn bits(&mut self) -> u32 {
+        loop {
+            match self.limbs.get(self.len.wrapping_sub(1)) {
+                Some(0) => self.len -= 1,
+                last => return self.len as u32 * 32 - last.map_or(0, |limb| limb.leading_zeros()),
+            }
+        }
+    }
+
+    /// Takes `other` away if it is not the larger one; whether it was not. It has no more limbs.
+    pub(super) fn take(&mut self, other: &Self) -> bool {
+        let ours = self.limbs.get_mut(..self.len).unwrap_or_default();
+        let its = other.limbs.get(..self.len).unwrap_or_default();
+        if ours.iter().rev().lt(its.iter().rev()) {
+            return false;
+        }
+        let mut borrow = false;
+        for (limb, its) in ours.iter_mut().zip(its) {
+            let (difference, first) = limb.overflowing_sub(*its);
+            let (difference, second) = difference.overflowing_sub(borrow.into());
+            (*limb, borrow) = (difference, first | second);
+        }
+        true
     }
 }
 

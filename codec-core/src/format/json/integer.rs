@@ -4,11 +4,7 @@
 #[inline]
 pub(super) fn digit_count(value: u64) -> usize {
     if cfg!(callevents_small) {
-        return core::iter::successors(Some(value), |&value| match by_ten(value).0 {
-            0 => None,
-            more => Some(more),
-        })
-        .count();
+        return digits(value, 1, &mut [0; MOST_DIGITS]).len();
     }
     match value.checked_ilog10() {
         Some(log) => log as usize + 1,
@@ -21,14 +17,6 @@ pub(super) fn digit_count(value: u64) -> usize {
 #[inline]
 pub(super) fn fill(place: &mut [u8], value: u64) -> u64 {
     let mut rest = value;
-    if cfg!(callevents_small) {
-        for digit in place.iter_mut().rev() {
-            let last;
-            (rest, last) = by_ten(rest);
-            *digit = b'0' + last;
-        }
-        return rest;
-    }
     let mut pairs = place.rchunks_exact_mut(2);
     for pair in pairs.by_ref() {
         // The remainder is below the table's length.
@@ -43,10 +31,28 @@ pub(super) fn fill(place: &mut [u8], value: u64) -> u64 {
     rest
 }
 
+/// The digits of `value`, of which there are zeros in front if there are less than `least`; the one
+/// way to write them where size counts.
+#[inline(never)]
+pub(crate) fn digits(value: u64, least: usize, room: &mut [u8; MOST_DIGITS]) -> &[u8] {
+    let mut rest = value;
+    let mut first = MOST_DIGITS;
+    for (at, digit) in room.iter_mut().enumerate().rev() {
+        let last;
+        (rest, last) = by_ten(rest);
+        *digit = b'0' + last;
+        first = at;
+        if rest == 0 && MOST_DIGITS - at >= least {
+            break;
+        }
+    }
+    room.get(first..).unwrap_or_default()
+}
+
 /// A tenth of a number, and its last digit.
 #[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
-pub(crate) const fn by_ten(value: u64) -> (u64, u8) {
+pub(super) const fn by_ten(value: u64) -> (u64, u8) {
     if cfg!(not(callevents_small)) {
         return (value / 10, (value % 10) as u8);
     }
@@ -58,6 +64,9 @@ pub(crate) const fn by_ten(value: u64) -> (u64, u8) {
     let tenth = ((high / 10) as u64) << 32 | low;
     (tenth, (lower % 10) as u8)
 }
+
+/// Enough for a double that is written without exponent, and for any integer.
+pub(crate) const MOST_DIGITS: usize = 24;
 
 /// `00` to `99`.
 const PAIRS: [[u8; 2]; 100] = {

@@ -40,6 +40,7 @@
 //! - An escape that is half of a surrogate pair is accepted and stands for U+FFFD. `JSON.parse`
 //!   keeps the half, serde_json refuses it.
 
+mod bitwise;
 mod containers;
 mod decimal;
 mod escape;
@@ -69,7 +70,7 @@ mod writer;
 pub use containers::{Array, Object};
 pub use escape::Chars;
 pub use float::FloatStyle;
-pub(crate) use integer::by_ten;
+pub(crate) use integer::{MOST_DIGITS, digits};
 pub use list::{List, ListIter};
 pub(crate) use member::Member;
 pub use member::Nullable;

@@ -15,13 +15,21 @@ pub struct RawNumber<'a> {
     /// A number by the rules of RFC 8259, section 6.
     text: Text<'a>,
     /// Whether it has neither fraction nor exponent.
-    integer: bool,
+    form: Form,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+// Padding would be copied a byte at a time.
+#[cfg_attr(callevents_small, repr(u32))]
+enum Form {
+    Integer,
+    Other,
 }
 
 impl<'a> RawNumber<'a> {
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(super) const fn from_checked(text: Text<'a>, integer: bool) -> Self {
-        Self { text, integer }
+        Self { text, form: if integer { Form::Integer } else { Form::Other } }
     }
 
     /// The number as it is written.
@@ -39,7 +47,7 @@ impl<'a> RawNumber<'a> {
     /// Whether it is written as an integer, without fraction and exponent.
     #[must_use]
     pub const fn is_integer(&self) -> bool {
-        self.integer
+        matches!(self.form, Form::Integer)
     }
 
     /// As an integer from 0 to 2^64-1.
@@ -48,11 +56,7 @@ impl<'a> RawNumber<'a> {
     /// [`ErrorKind::WrongType`] if it has a fraction or exponent, [`ErrorKind::NumberOutOfRange`]
     /// if it does not fit.
     pub fn to_u64(&self) -> Result<u64, ErrorKind> {
-        let (negative, magnitude) = self.integer_parts()?;
-        if negative && magnitude != 0 {
-            return Err(ErrorKind::NumberOutOfRange);
-        }
-        Ok(magnitude)
+        self.integer(false)
     }
 
     /// As an integer from -2^63 to 2^63-1.
@@ -60,13 +64,7 @@ impl<'a> RawNumber<'a> {
     /// # Errors
     /// As for [`to_u64`](Self::to_u64).
     pub fn to_i64(&self) -> Result<i64, ErrorKind> {
-        let (negative, magnitude) = self.integer_parts()?;
-        let value = if negative {
-            0_i64.checked_sub_unsigned(magnitude)
-        } else {
-            i64::try_from(magnitude).ok()
-        };
-        value.ok_or(ErrorKind::NumberOutOfRange)
+        self.integer(true).map(|bits| bits as i64)
     }
 
     /// As the nearest double.
@@ -85,8 +83,10 @@ impl<'a> RawNumber<'a> {
         Ok(if negative { -value } else { value })
     }
 
-    fn integer_parts(&self) -> Result<(bool, u64), ErrorKind> {
-        if !self.integer {
+    /// The bits of an integer: from 0 to 2^64-1, or if it is `signed`, from -2^63 to 2^63-1.
+    #[cfg_attr(callevents_small, inline(never))]
+    pub(super) fn integer(&self, signed: bool) -> Result<u64, ErrorKind> {
+        if !self.is_integer() {
             return Err(ErrorKind::WrongType);
         }
         let (negative, digits) = match self.as_bytes() {
@@ -96,13 +96,19 @@ impl<'a> RawNumber<'a> {
         let magnitude = digits.iter().try_fold(0_u64, |value, digit| {
             value.checked_mul(10)?.checked_add(u64::from(digit & 0xF))
         });
-        Ok((negative, magnitude.ok_or(ErrorKind::NumberOutOfRange)?))
+        let magnitude = magnitude.ok_or(ErrorKind::NumberOutOfRange)?;
+        let bits = if negative { magnitude.wrapping_neg() } else { magnitude };
+        let is_below_zero = signed && bits >> 63 != 0;
+        if magnitude != 0 && is_below_zero != negative {
+            return Err(ErrorKind::NumberOutOfRange);
+        }
+        Ok(bits)
     }
 }
 
 impl Default for RawNumber<'_> {
     fn default() -> Self {
-        Self { text: Text::new("0"), integer: true }
+        Self { text: Text::new("0"), form: Form::Integer }
     }
 }
 

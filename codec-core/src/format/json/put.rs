@@ -3,9 +3,12 @@
 //! Each of these gives the place behind what it has put. Once something had no room, that place is
 //! beyond the end of the slice, so that nothing that follows has any.
 
+use super::escape::letter_of;
+use super::integer::MOST_DIGITS;
 use super::{integer, scan};
 
 /// Puts `bytes`.
+#[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
     if let Some(place) = place(out, at, bytes.len()) {
@@ -17,6 +20,9 @@ pub(super) fn bytes(out: &mut [u8], at: usize, bytes: &[u8]) -> usize {
 /// Puts an integer.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
+    if cfg!(callevents_small) {
+        return bytes(out, at, integer::digits(value, 1, &mut [0; MOST_DIGITS]));
+    }
     let count = integer::digit_count(value);
     if let Some(place) = place(out, at, count) {
         integer::fill(place, value);
@@ -28,6 +34,14 @@ pub(super) fn integer(out: &mut [u8], at: usize, value: u64) -> usize {
 /// in front if there are too few.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -> usize {
+    if cfg!(callevents_small) {
+        let room = &mut [0; MOST_DIGITS];
+        let digits = integer::digits(value, places + 1, room);
+        let (whole, fraction) = split_last(digits, places);
+        let at = bytes(out, at, whole);
+        let at = bytes(out, at, b".");
+        return bytes(out, at, fraction);
+    }
     let whole_len = integer::digit_count(value).saturating_sub(places).max(1);
     let count = whole_len.saturating_add(1).saturating_add(places);
     let place = place(out, at, count).and_then(|place| place.split_at_mut_checked(whole_len));
@@ -39,12 +53,21 @@ pub(super) fn with_point(out: &mut [u8], at: usize, value: u64, places: usize) -
     at.saturating_add(count)
 }
 
+/// `digits` up to the last `places`, and those.
+fn split_last(digits: &[u8], places: usize) -> (&[u8], &[u8]) {
+    digits.split_at_checked(digits.len().wrapping_sub(places)).unwrap_or_default()
+}
+
 /// Puts a string that needs no escapes, in quotes.
 #[inline(never)]
 pub(super) fn quoted(out: &mut [u8], at: usize, text: &[u8]) -> usize {
     if let Some([open, place @ .., close]) = place(out, at, text.len().saturating_add(2)) {
         (*open, *close) = (b'"', b'"');
-        copy(place, text);
+        if cfg!(callevents_small) {
+            place.copy_from_slice(text);
+        } else {
+            copy(place, text);
+        }
     }
     at.saturating_add(text.len()).saturating_add(2)
 }
@@ -52,6 +75,10 @@ pub(super) fn quoted(out: &mut [u8], at: usize, text: &[u8]) -> usize {
 /// Puts any text as a string.
 #[inline(never)]
 pub(super) fn string(out: &mut [u8], at: usize, text: &[u8]) -> usize {
+    // Where size counts, what puts any text is enough.
+    if cfg!(callevents_small) {
+        return escaped(out, at, text);
+    }
     if let Some([open, place @ .., close]) = place(out, at, text.len().saturating_add(2)) {
         (*open, *close) = (b'"', b'"');
         if copy(place, text) {
@@ -75,14 +102,9 @@ fn escaped(out: &mut [u8], start: usize, text: &[u8]) -> usize {
 }
 
 fn escape(out: &mut [u8], at: usize, byte: u8) -> usize {
-    let short = match byte {
-        b'"' | b'\\' => byte,
-        0x8 => b'b',
-        0xC => b'f',
-        b'\n' => b'n',
-        b'\r' => b'r',
-        b'\t' => b't',
-        _ => {
+    let short = match letter_of(byte) {
+        Some(letter) => letter,
+        None => {
             let digit = |value: u8| char::from_digit(value.into(), 16).map_or(b'0', |c| c as u8);
             return bytes(out, at, &[b'\\', b'u', b'0', b'0', digit(byte >> 4), digit(byte & 0xF)]);
         }
@@ -98,9 +120,6 @@ fn place(out: &mut [u8], at: usize, count: usize) -> Option<&mut [u8]> {
 /// Copies `text` to `place`, which is as long; tells whether it needs no escapes.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn copy(place: &mut [u8], text: &[u8]) -> bool {
-    if cfg!(callevents_small) {
-        return copy_short(place, text);
-    }
     let (Some(last), Some(last_place)) = (text.last_chunk(), place.last_chunk_mut()) else {
         return copy_short(place, text);
     };

@@ -85,6 +85,9 @@ impl<'a> Reader<'a> {
     #[cfg_attr(callevents_small, inline(never))]
     #[cfg_attr(not(callevents_small), inline)]
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
+        if cfg!(callevents_small) {
+            return self.integer(false);
+        }
         self.read(match short_integer(self.rest) {
             Some(read) => Ok(read),
             None => converted(self.rest, |number| number.to_u64()),
@@ -98,6 +101,9 @@ impl<'a> Reader<'a> {
     #[cfg_attr(callevents_small, inline(never))]
     #[cfg_attr(not(callevents_small), inline)]
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
+        if cfg!(callevents_small) {
+            return self.integer(true).map(|bits| bits as i64);
+        }
         let short = short_integer(self.rest);
         self.read(match short.map(|(value, rest)| (i64::try_from(value), rest)) {
             Some((Ok(value), rest)) => Ok((value, rest)),
@@ -159,11 +165,11 @@ impl<'a> Reader<'a> {
     #[cfg_attr(not(callevents_small), inline)]
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
         let rest = behind_whitespace(self.rest);
-        self.read(match rest.first() {
-            Some(b't') => token::behind_word(rest, b"true").map(|rest| (true, rest)),
-            Some(b'f') => token::behind_word(rest, b"false").map(|rest| (false, rest)),
-            _ => wrong_type(rest),
-        })
+        match rest.first() {
+            Some(b't') => self.word(rest, b"true", true),
+            Some(b'f') => self.word(rest, b"false", false),
+            _ => self.fail(wrong_type(rest)),
+        }
     }
 
     /// Reads a `null` if there is one; any other value is left to be read.
@@ -177,7 +183,7 @@ impl<'a> Reader<'a> {
         if rest.first() != Some(&b'n') {
             return Ok(false);
         }
-        self.read(token::behind_word(rest, b"null").map(|rest| (true, rest)))
+        self.word(rest, b"null", true)
     }
 
     /// Begins to read an object.
@@ -401,6 +407,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Reads an integer of either kind, where size counts; see [`RawNumber::integer`].
+    #[inline(never)]
+    fn integer(&mut self, signed: bool) -> Result<u64, DecodeError> {
+        self.read(converted(self.rest, |number| number.integer(signed)))
+    }
+
+    /// Reads `word`, which stands for `value`; its first byte has been seen.
+    #[cfg_attr(callevents_small, inline(never))]
+    #[cfg_attr(not(callevents_small), inline(always))]
+    fn word(&mut self, rest: &'a [u8], word: &[u8], value: bool) -> Result<bool, DecodeError> {
+        self.read(token::behind_word(rest, word).map(|rest| (value, rest)))
+    }
+
     /// Takes over what has been read: a whole value.
     #[cfg_attr(not(callevents_small), inline(always))]
     fn read<T>(&mut self, read: Read<'a, T>) -> Result<T, DecodeError> {
@@ -451,8 +470,16 @@ fn converted<T>(
 /// The value at the start of `rest` is of the wrong kind, or none.
 #[cold]
 fn wrong_type<T>(rest: &[u8]) -> Result<T, Fault> {
-    match rest.first().and_then(|&byte| Kind::of_first_byte(byte)) {
-        Some(_) => fault(ErrorKind::WrongType, rest),
-        None => unexpected(rest),
-    }
+    Err(fault_of_type(rest))
+}
+
+#[cold]
+#[cfg_attr(callevents_small, inline(never))]
+fn fault_of_type(rest: &[u8]) -> Fault {
+    let kind = match rest.first().map(|&byte| Kind::of_first_byte(byte)) {
+        Some(Some(_)) => ErrorKind::WrongType,
+        Some(None) => ErrorKind::UnexpectedByte,
+        None => ErrorKind::Truncated,
+    };
+    Fault { kind, left: rest.len() }
 }

@@ -4,6 +4,7 @@
 
 use core::cmp::Ordering;
 
+use super::bitwise::{self, Leading};
 use super::decimal::{FRACTION_BITS, LEAST_EXPONENT, parts};
 use super::exact::{self, Big};
 use super::integer::by_ten;
@@ -49,7 +50,7 @@ impl Shortest {
 fn short(value: f64) -> Option<Shortest> {
     // What multiplies and divides doubles takes much room where the processor cannot.
     if cfg!(callevents_small) {
-        return (value.to_bits() == 0).then_some(Shortest { digits: 0, exponent: 0 });
+        return None;
     }
     if value < EXACT_IN_F64 && value as u64 as f64 == value {
         return Some(Shortest { digits: value as u64, exponent: 0 });
@@ -68,13 +69,16 @@ fn short(value: f64) -> Option<Shortest> {
 fn any(value: f64) -> Shortest {
     // The value is `mantissa`·2^`two`.
     let (mantissa, two) = parts(value.to_bits());
+    if cfg!(callevents_small) && mantissa == 0 {
+        return Shortest { digits: 0, exponent: 0 };
+    }
     // At a power of two, the next lower double is at half the distance.
     let narrow = mantissa == 1 << FRACTION_BITS && two > LEAST_EXPONENT;
     // The largest power of ten that is at most the distance of what rounds to the value.
     let ten = (two * 1_262_611 - if narrow { 524_031 } else { 0 }) >> 22;
 
     // All that follows is in quarters of that power.
-    let power = Power::of_ten(-ten);
+    let power = if crate::PLAIN { None } else { Power::of_ten(-ten) };
     let quarters = |quarters: u64| in_quarters(quarters, two, ten, power);
     let middle = quarters(4 * mantissa);
     let (mut low, mut high) =
@@ -83,32 +87,37 @@ fn any(value: f64) -> Shortest {
         // What is as near to the next double reads back as that.
         (low, high) = (low + 1, high - 1);
     }
-    let inside = |digits: u64| low <= 4 * digits && 4 * digits <= high;
+    // The least and the greatest number that reads back as the value.
+    let (least, greatest) = (low.div_ceil(4), high / 4);
 
     // One digit less will do if there is such a number.
     let whole = middle / 4;
     let below = by_ten(whole).0 * 10;
-    for digits in [below, below + 10] {
-        if inside(digits) {
-            return Shortest { digits, exponent: ten }.without_zeros();
-        }
-    }
-    let digits = match (inside(whole), inside(whole + 1)) {
-        (true, false) => whole,
-        (false, true) => whole + 1,
-        _ => match middle.cmp(&(4 * whole + 2)) {
-            Ordering::Less => whole,
-            Ordering::Equal if whole % 2 == 0 => whole,
-            _ => whole + 1,
-        },
+    let digits = if below >= least {
+        below
+    } else if below + 10 <= greatest {
+        below + 10
+    } else {
+        let up = match (whole >= least, whole < greatest) {
+            (true, false) => false,
+            (false, true) => true,
+            // The nearer one, of two as near the even one.
+            _ => middle % 4 + whole % 2 > 2,
+        };
+        return Shortest { digits: whole + u64::from(up), exponent: ten };
     };
-    Shortest { digits, exponent: ten }
+    Shortest { digits, exponent: ten }.without_zeros()
 }
 
 /// `mantissa`·2^`two` in quarters of 10^`ten`, where `mantissa` is in quarters already; cut off to
 /// an integer that is odd if anything was cut off. `power` is 10^-`ten`.
 #[inline]
 fn in_quarters(mantissa: u64, two: i32, ten: i32, power: Option<Power>) -> u64 {
+    if crate::PLAIN {
+        let Leading { bits, more, .. } =
+            bitwise::leading(&mut Big::new(mantissa), -ten, u32::MAX, -two);
+        return bits | u64::from(more);
+    }
     // There are powers for all doubles.
     let Some(power) = power else { return 0 };
     let scaled = power.times(mantissa);

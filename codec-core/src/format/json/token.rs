@@ -133,14 +133,16 @@ pub(super) fn number(text: &[u8]) -> Read<'_, number::RawNumber<'_>> {
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(super) fn behind_word<'a>(text: &'a [u8], word: &[u8]) -> Result<&'a [u8], Fault> {
     match text.strip_prefix(word) {
-        Some(rest) => Ok(rest),
-        None => wrong_word(text, word),
+        Some(rest) if cfg!(not(callevents_small)) => Ok(rest),
+        _ => behind_bytes(text, word),
     }
 }
 
+/// The same, byte by byte, up to where it goes wrong.
 #[cold]
 #[inline(never)]
-fn wrong_word<'a>(text: &[u8], word: &[u8]) -> Result<&'a [u8], Fault> {
+fn behind_bytes<'a>(text: &'a [u8], word: &[u8]) -> Result<&'a [u8], Fault> {
     let same = text.iter().zip(word).take_while(|(ours, its)| ours == its).count();
-    unexpected(text.get(same..).unwrap_or_default())
+    let rest = text.get(same..).unwrap_or_default();
+    if same == word.len() { Ok(rest) } else { unexpected(rest) }
 }

@@ -171,6 +171,9 @@ impl<const N: usize, S> FrameDecoder<N, S> {
 
     /// To be called whenever the step or the length field may have changed.
     const fn get_ready(&mut self) {
+        if crate::PLAIN {
+            return;
+        }
         let is_ready = matches!(
             (self.step, self.length_field),
             (Step::Start, LengthField::AfterLength | LengthField::WholeFrame)
@@ -209,9 +212,11 @@ impl<const N: usize, S: Storage> FrameDecoder<N, S> {
         &'s mut self,
         input: &mut &'i [u8],
     ) -> Result<Option<Frame<'s>>, DecodeError> {
-        // Nearly every frame lies whole in the input.
-        if let Some(frame) = self.next_ready(input, self.ready_below, self.ready_overhead) {
-            return Ok(Some(frame));
+        // Nearly every frame lies whole in the input; where size counts, it is read as any other.
+        if !crate::PLAIN {
+            if let Some(frame) = self.next_ready(input, self.ready_below, self.ready_overhead) {
+                return Ok(Some(frame));
+            }
         }
         self.next_other(input)
     }

@@ -1,7 +1,7 @@
 //! The builder: an event, a comment or a reconnection time as bytes.
 
 use crate::EncodeError;
-use crate::format::json::by_ten;
+use crate::format::json::{MOST_DIGITS, digits};
 
 /// Writes one block of an event stream: an event, a comment, a reconnection time, or all of them.
 ///
@@ -107,11 +107,10 @@ impl<'a> SseBuilder<'a> {
 
     /// Refuses what would end a line where no line may end, or make a reader ignore the id.
     fn check(&self) -> Result<(), EncodeError> {
-        let line_ends: &[u8] = b"\r\n";
-        let values = [(self.comment, line_ends), (self.id, b"\r\n\0"), (self.event, line_ends)];
-        for (value, forbidden) in values {
+        for (value, is_id) in [(self.comment, false), (self.id, true), (self.event, false)] {
             let bytes = value.unwrap_or_default().as_bytes();
-            if let Some(offset) = bytes.iter().position(|byte| forbidden.contains(byte)) {
+            let is_forbidden = |&byte: &u8| matches!(byte, b'\r' | b'\n') || (is_id && byte == 0);
+            if let Some(offset) = bytes.iter().position(is_forbidden) {
                 return Err(EncodeError::InvalidCharacter { offset });
             }
         }
@@ -135,8 +134,7 @@ impl<'a> SseBuilder<'a> {
             line("event: ", event.as_bytes());
         }
         if let Some(retry_ms) = self.retry_ms {
-            let mut digits = [0; MAX_DIGITS];
-            line("retry: ", decimal(retry_ms, &mut digits));
+            line("retry: ", digits(retry_ms, 1, &mut [0; MOST_DIGITS]));
         }
         let mut data = self.data.map(str::as_bytes);
         while let Some(text) = data {
@@ -163,23 +161,5 @@ fn split_line(text: &[u8]) -> (&[u8], Option<&[u8]>) {
     }
 }
 
-/// `number` in decimal digits.
-fn decimal(mut number: u64, digits: &mut [u8; MAX_DIGITS]) -> &[u8] {
-    let mut first = MAX_DIGITS;
-    for (at, digit) in digits.iter_mut().enumerate().rev() {
-        let last;
-        (number, last) = by_ten(number);
-        *digit = b'0' + last;
-        first = at;
-        if number == 0 {
-            break;
-        }
-    }
-    digits.get(first..).unwrap_or_default()
-}
-
 /// A comment that does nothing but keep the connection open.
 pub const KEEP_ALIVE: &[u8] = b":\n\n";
-
-/// The digits of the greatest `u64`.
-const MAX_DIGITS: usize = 20;

@@ -6,6 +6,7 @@ use crate::{DecodeError, ErrorKind, Text};
 use super::event::{SseEvent, SseItem};
 use super::parser::SseParser;
 use super::state::Field;
+use super::step::Step;
 
 /// An event whose parts lie in the input or in the parser.
 pub(super) struct Found<'i> {
@@ -33,25 +34,31 @@ pub(super) struct Fields<'i> {
     pub(super) id: Option<&'i [u8]>,
 }
 
-impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
-    /// The event that a block makes, if any.
+impl Fields<'_> {
+    /// The same: none, where no lines are read but piece by piece.
     #[inline]
-    pub(super) fn complete<'i>(
-        &self,
-        fields: &Fields<'i>,
-    ) -> Result<Option<Found<'i>>, DecodeError> {
+    pub(super) fn as_used(&self) -> Self {
+        if crate::PLAIN { Self::default() } else { *self }
+    }
+}
+
+impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
+    /// The event that a block makes, or the error that it is, if any.
+    #[inline]
+    pub(super) fn complete<'i>(&self, fields: &Fields<'i>) -> Option<Step<'i>> {
+        let fields = fields.as_used();
         let block = &self.block;
         let type_len = fields.event_type.map_or(block.event_type.len, <[u8]>::len);
         let has_data = block.has_data || fields.data.is_some();
         let id_fits = fields.id.is_some() || !block.has_id || block.id.fits();
         if !id_fits || has_data && (type_len > ID || block.data_len > self.limit()) {
-            return Err(self.beyond_limit(fields));
+            return Some(self.beyond_limit(&fields));
         }
         if !has_data {
-            return Ok(None);
+            return None;
         }
         let kept = |len| Source::Parser { at: 0, len };
-        Ok(Some(Found {
+        Some(Step::Event(Found {
             event_type: fields.event_type.map_or(kept(type_len), Source::Input),
             data: fields.data.map_or(kept(block.data_len), Source::Input),
             stream_offset: block.start,
@@ -60,36 +67,35 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
 
     /// The error about the first line that went beyond a limit.
     #[cold]
-    fn beyond_limit(&self, fields: &Fields<'_>) -> DecodeError {
+    fn beyond_limit<'i>(&self, fields: &Fields<'_>) -> Step<'i> {
         let block = &self.block;
-        let data = (block.data_line, block.data_len, self.limit());
-        let event_type = (block.event_type.line, block.event_type.len, ID);
-        let id = (block.id.line, block.id.len, ID);
         let has_data = block.has_data || fields.data.is_some();
-        let mut first: Option<(u64, usize, usize)> = None;
+        // No two texts stand in the same line.
+        let mut first = (u64::MAX, 0, 0);
+        if has_data && fields.data.is_none() && block.data_len > self.limit() {
+            first = (block.data_line, block.data_len, self.limit());
+        }
         for (counts, text) in [
-            (has_data && fields.data.is_none(), data),
-            (has_data && fields.event_type.is_none(), event_type),
-            (block.has_id && fields.id.is_none(), id),
+            (has_data && fields.event_type.is_none(), &block.event_type),
+            (block.has_id && fields.id.is_none(), &block.id),
         ] {
-            // No two texts stand in the same line.
-            let is_earlier = first.is_none_or(|(line, ..)| text.0 < line);
-            if counts && text.1 > text.2 && is_earlier {
-                first = Some(text);
+            if counts && !text.fits() && text.line < first.0 {
+                first = (text.line, text.len, ID);
             }
         }
-        let (line, len, limit) = first.unwrap_or(data);
+        let (line, len, limit) = first;
         self.too_large(line, len, limit)
     }
 
     /// The error about a text of `len` bytes in the line at stream offset `line`.
     #[cold]
-    pub(super) fn too_large(&self, line: u64, len: usize, limit: usize) -> DecodeError {
+    #[cfg_attr(callevents_small, inline(never))]
+    pub(super) fn too_large<'i>(&self, line: u64, len: usize, limit: usize) -> Step<'i> {
         let offset = clamp(line.saturating_sub(self.block.start));
         let (len, limit) = (len.try_into(), limit.try_into());
         let (len, limit) = (len.unwrap_or(u32::MAX), limit.unwrap_or(u32::MAX));
-        DecodeError::with_sizes(ErrorKind::TooLarge, offset, len, limit)
-            .at_stream_offset(self.block.start)
+        let error = DecodeError::with_sizes(ErrorKind::TooLarge, offset, len, limit);
+        Step::Error(error.at_stream_offset(self.block.start))
     }
 
     /// An error at a stream offset inside the block.

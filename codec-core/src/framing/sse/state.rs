@@ -139,6 +139,7 @@ impl<const K: usize> Short<K> {
         self.line = line;
     }
 
+    #[cfg_attr(callevents_small, inline(never))]
     pub(super) fn push(&mut self, bytes: &[u8]) {
         let room = self.bytes.get_mut(self.len..).and_then(|room| room.get_mut(..bytes.len()));
         if let Some(room) = room {

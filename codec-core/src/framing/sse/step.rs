@@ -139,7 +139,8 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         let scan = scan::line(input);
         let (value, rest) = input.split_at_checked(scan.end)?;
         let whole = !rest.is_empty();
-        let comment = items && field == Field::Comment && self.nothing_collected();
+        // Where size counts, it is put together like all else.
+        let comment = !crate::PLAIN && items && field == Field::Comment && self.nothing_collected();
         if whole && comment && is_text(value, scan) {
             self.advance(input, scan.end);
             return self.end_line(items, field, Some(value), input);
@@ -183,7 +184,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         if matches!(field, Field::Comment | Field::Unknown) && !self.line.collect {
             return;
         }
-        if self.line.carry.is_empty() && ascii == bytes.len() {
+        if !crate::PLAIN && self.line.carry.is_empty() && ascii == bytes.len() {
             return self.push(field, bytes);
         }
         let mut carry = self.line.carry;
@@ -217,11 +218,8 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
         let at = self.collected_at();
         let len = whole.map_or(self.line.collected, <[u8]>::len);
         if len > self.limit().saturating_sub(at) {
-            return Some(Step::Error(self.too_large(
-                self.line.start,
-                at.saturating_add(len),
-                self.limit(),
-            )));
+            let len = at.saturating_add(len);
+            return Some(self.too_large(self.line.start, len, self.limit()));
         }
         let text = whole.map_or(Source::Parser { at, len }, Source::Input);
         Some(match field {
@@ -272,6 +270,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
     /// Ends a block, of which `fields` are still in the input.
     #[inline]
     pub(super) fn dispatch<'i>(&mut self, fields: Fields<'i>) -> Option<Step<'i>> {
+        let fields = fields.as_used();
         let found = self.complete(&fields);
         if let Some(id) = fields.id {
             self.last_id.set(id, 0);
@@ -279,10 +278,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             self.last_id.set(self.block.id.bytes(), 0);
         }
         self.clear_block();
-        match found {
-            Ok(found) => found.map(Step::Event),
-            Err(error) => Some(Step::Error(error)),
-        }
+        found
     }
 
     #[inline]
@@ -310,7 +306,7 @@ impl<const N: usize, S: Storage, const ID: usize> SseParser<N, S, ID> {
             Field::Event => self.block.event_type.push(text),
             Field::Id => {
                 self.line.id.push(text);
-                self.line.id_has_nul |= text.contains(&0);
+                self.line.id_has_nul |= !text.iter().all(|&byte| byte != 0);
             }
             Field::Retry => self.line.retry.push(text),
             Field::Comment | Field::Unknown => {}
