@@ -5,6 +5,7 @@ use core_::order::{AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
 use crate::error::callevents_status;
 use crate::gateway::callevents_audio_frame;
 use crate::memory::{self, Outcome, status};
+use crate::message::by_size;
 use crate::object::{self, object};
 use crate::order::{Tracker, callevents_tracker};
 use crate::view::callevents_str;
@@ -29,7 +30,13 @@ pub const CALLEVENTS_WORDS_PER_AUDIO_STREAM: usize = 13;
 const _: () = assert!(size_of::<AudioSlot>() == CALLEVENTS_WORDS_PER_AUDIO_STREAM * 8);
 const _: () = assert!(align_of::<AudioSlot>() <= 8);
 
-object!(callevents_audio_tracker, AudioTracker<0, &'static mut [AudioSlot]>, b"audioTrk");
+#[cfg(not(callevents_small))]
+type Slots = &'static mut [AudioSlot];
+
+#[cfg(callevents_small)]
+type Slots = core_::order::AnySlots<'static>;
+
+object!(callevents_audio_tracker, AudioTracker<0, Slots>, b"audioTrk");
 
 /// Which way audio goes.
 #[derive(Clone, Copy)]
@@ -104,14 +111,18 @@ pub struct callevents_audio_counters {
 impl callevents_audio_verdict {
     fn new(verdict: AudioVerdict) -> Self {
         use callevents_audio_verdict_kind as Kind;
-        let (kind, from, to) = match verdict {
-            AudioVerdict::Deliver => (Kind::DELIVER, 0, 0),
-            AudioVerdict::Lost { from, to } => (Kind::LOST, from, to),
-            AudioVerdict::Repeat => (Kind::REPEAT, 0, 0),
-            AudioVerdict::Late => (Kind::LATE, 0, 0),
-            AudioVerdict::AfterEnd => (Kind::AFTER_END, 0, 0),
-            AudioVerdict::NoCall => (Kind::NO_CALL, 0, 0),
-            _ => (Kind::UNTRACKED, 0, 0),
+        let kind = match verdict {
+            AudioVerdict::Deliver => Kind::DELIVER,
+            AudioVerdict::Lost { .. } => Kind::LOST,
+            AudioVerdict::Repeat => Kind::REPEAT,
+            AudioVerdict::Late => Kind::LATE,
+            AudioVerdict::AfterEnd => Kind::AFTER_END,
+            AudioVerdict::NoCall => Kind::NO_CALL,
+            _ => Kind::UNTRACKED,
+        };
+        let (from, to) = match verdict {
+            AudioVerdict::Lost { from, to } => (from, to),
+            _ => (0, 0),
         };
         let (is_deliverable, missing) = (verdict.is_deliverable(), verdict.missing());
         Self { kind, is_deliverable, from, to, missing }
@@ -135,14 +146,11 @@ pub unsafe extern "C" fn callevents_audio_tracker_open(
     words: usize,
 ) -> callevents_status {
     status(|| {
-        let streams = words / CALLEVENTS_WORDS_PER_AUDIO_STREAM;
-        // SAFETY: as the header asks; a slot is so many words, and zero bytes are an empty one.
-        let slots = unsafe { memory::zeroed_slice(memory.cast::<AudioSlot>(), streams) }?;
-        if slots.is_empty() {
-            return Err(callevents_status::BUFFER_TOO_SMALL);
-        }
+        // SAFETY: as the header asks; zero bytes are an empty slot.
+        let slots = unsafe { memory::slots::<AudioSlot>(memory, words) }?;
+        let slots = by_size!(small: core_::order::AnySlots::Audio(slots), fast: slots);
         // SAFETY: as the header asks.
-        unsafe { object::open(tracker, AudioTracker::over(slots).with_seed(seed)) }?;
+        unsafe { object::open(tracker, AudioTracker::on_empty(slots, seed)) }?;
         Ok(callevents_status::OK)
     })
 }

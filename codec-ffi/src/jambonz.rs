@@ -11,7 +11,7 @@ use crate::json::callevents_json_str;
 use crate::memory::{self, Outcome, status};
 use crate::message::{self, by_size};
 use crate::object;
-use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+use crate::order::{self, Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]
 use crate::small;
 use crate::update::{self, callevents_call_update};
@@ -124,9 +124,7 @@ pub unsafe extern "C" fn callevents_tracker_observe_jambonz(
                 }
             },
         );
-        let Some(judged) = judged else { return Ok(callevents_status::OK) };
-        place.write(callevents_verdict::new(judged));
-        Ok(callevents_status::EVENT)
+        Ok(order::tell(judged, place))
     })
 }
 

@@ -93,11 +93,27 @@ pub(crate) unsafe fn slice_mut<'a, T>(pointer: *mut T, len: usize) -> Outcome<&'
 pub(crate) unsafe fn zeroed_slice<'a, T>(pointer: *mut T, len: usize) -> Outcome<&'a mut [T]> {
     // SAFETY: as the caller promises; a `MaybeUninit` asks for no value.
     let memory = unsafe { slice_mut::<MaybeUninit<T>>(pointer.cast(), len) }?;
-    for value in &mut *memory {
-        *value = MaybeUninit::zeroed();
+    // SAFETY: the memory is there; it is zero bytes then, which the caller promises to be a value.
+    Ok(unsafe {
+        memory.as_mut_ptr().write_bytes(0, memory.len());
+        slice::from_raw_parts_mut(memory.as_mut_ptr().cast(), memory.len())
+    })
+}
+
+/// As many slots as some words are room for, at least one, all of whose bytes are made zero.
+///
+/// # Safety
+/// As for [`zeroed_slice`], with so many words; a slot is whole words, and aligned as they are.
+pub(crate) unsafe fn slots<'a, T>(memory: *mut u64, words: usize) -> Outcome<&'a mut [T]> {
+    let each = size_of::<T>() / size_of::<u64>();
+    let count = words / each;
+    // SAFETY: as the caller promises; every word is a value.
+    let memory = unsafe { zeroed_slice(memory, count * each) }?;
+    if memory.is_empty() {
+        return Err(callevents_status::BUFFER_TOO_SMALL);
     }
-    // SAFETY: every value is zero bytes, which the caller promises to be a value.
-    Ok(unsafe { slice::from_raw_parts_mut(memory.as_mut_ptr().cast(), memory.len()) })
+    // SAFETY: so many words are that many slots, and the caller promises that zeros are a value.
+    Ok(unsafe { slice::from_raw_parts_mut(memory.as_mut_ptr().cast(), count) })
 }
 
 /// The status of a call that may end early.

@@ -4,6 +4,7 @@
 //! zeroed, was closed, or holds another object is told, and not used.
 
 use core::mem::MaybeUninit;
+use core::ptr::NonNull;
 
 use crate::error::callevents_status;
 use crate::memory::{self, Outcome};
@@ -12,7 +13,7 @@ use crate::memory::{self, Outcome};
 #[repr(C)]
 pub(crate) struct Open<T> {
     mark: u64,
-    value: MaybeUninit<T>,
+    pub(crate) value: MaybeUninit<T>,
 }
 
 /// A struct of words that holds an object.
@@ -37,34 +38,45 @@ pub(crate) unsafe fn open<T: Object>(object: *mut T, value: T::Inner) -> Outcome
     Ok(())
 }
 
+/// The place of an open object's value. This is there once for all types.
+///
+/// # Safety
+/// A pointer that is not null points to words, the first of which nobody writes to during the call.
+#[cfg_attr(callevents_small, inline(never))]
+#[cfg_attr(not(callevents_small), inline(always))]
+unsafe fn value(object: *mut u64, mark: &u64) -> Outcome<NonNull<u64>> {
+    // SAFETY: as the caller promises.
+    if *unsafe { memory::get(object) }? != *mark {
+        return Err(callevents_status::NOT_OPEN);
+    }
+    // SAFETY: an object is more than its mark, and so is no null pointer.
+    Ok(unsafe { NonNull::new_unchecked(object.add(1)) })
+}
+
 /// The value of an open object.
 ///
 /// # Safety
 /// A pointer that is not null points to a `T` that nobody writes to during the call.
+#[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn get<'a, T: Object>(object: *const T) -> Outcome<&'a T::Inner> {
-    // SAFETY: as the caller promises; words of any value are a mark and a value that may be none.
-    let open = unsafe { memory::get(object.cast::<Open<T::Inner>>()) }?;
-    if open.mark != T::MARK {
-        return Err(callevents_status::NOT_OPEN);
-    }
-    // SAFETY: only `open` writes the mark, and writes the value with it.
-    Ok(unsafe { open.value.assume_init_ref() })
+    // SAFETY: as the caller promises.
+    let value = unsafe { value(object.cast_mut().cast(), &T::MARK) }?;
+    // SAFETY: only `open` writes the mark, and writes the value with it, in the next word.
+    Ok(unsafe { value.cast().as_ref() })
 }
 
 /// The value of an open object, for changing it.
 ///
 /// # Safety
 /// A pointer that is not null points to a `T` that nobody else uses during the call.
+#[cfg_attr(callevents_small, inline(never))]
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) unsafe fn get_mut<'a, T: Object>(object: *mut T) -> Outcome<&'a mut T::Inner> {
-    // SAFETY: as the caller promises; words of any value are a mark and a value that may be none.
-    let open = unsafe { memory::get_mut(object.cast::<Open<T::Inner>>()) }?;
-    if open.mark != T::MARK {
-        return Err(callevents_status::NOT_OPEN);
-    }
-    // SAFETY: only `open` writes the mark, and writes the value with it.
-    Ok(unsafe { open.value.assume_init_mut() })
+    // SAFETY: as the caller promises.
+    let value = unsafe { value(object.cast(), &T::MARK) }?;
+    // SAFETY: only `open` writes the mark, and writes the value with it, in the next word.
+    Ok(unsafe { value.cast().as_mut() })
 }
 
 /// Makes an object one that is not open any more.
@@ -72,12 +84,21 @@ pub(crate) unsafe fn get_mut<'a, T: Object>(object: *mut T) -> Outcome<&'a mut T
 /// # Safety
 /// As for [`get_mut`].
 pub(crate) unsafe fn close<T: Object>(object: *mut T) -> callevents_status {
+    // SAFETY: as the caller promises.
+    unsafe { clear_mark(object.cast(), &T::MARK) }
+}
+
+/// Takes the mark away from an object that has it.
+///
+/// # Safety
+/// A pointer that is not null points to words that nobody else uses during the call.
+#[cfg_attr(callevents_small, inline(never))]
+unsafe fn clear_mark(object: *mut u64, mark: &u64) -> callevents_status {
     memory::status(|| {
         // SAFETY: as the caller promises. Nothing that objects hold has to be dropped.
-        unsafe { get_mut(object) }?;
-        // SAFETY: the pointer was checked just now.
-        let open = unsafe { memory::get_mut(object.cast::<Open<T::Inner>>()) }?;
-        open.mark = 0;
+        unsafe { value(object, mark) }?;
+        // SAFETY: as the caller promises.
+        *unsafe { memory::get_mut(object) }? = 0;
         Ok(callevents_status::OK)
     })
 }
@@ -93,6 +114,7 @@ macro_rules! object {
 
         const _: () = {
             assert!(size_of::<$crate::object::Open<$inner>>() <= size_of::<$name>());
+            assert!(core::mem::offset_of!($crate::object::Open<$inner>, value) == 8);
             assert!(align_of::<$crate::object::Open<$inner>>() <= align_of::<$name>());
             assert!(!core::mem::needs_drop::<$inner>());
         };

@@ -1,5 +1,7 @@
 //! The order of events per call.
 
+use core::mem::MaybeUninit;
+
 use core_::gateway::{EventType, GatewayOrder};
 use core_::jambonz::JambonzOrder;
 use core_::order::{Call, CallTracker, EventId, OrderRules, Slot, State, Verdict};
@@ -8,6 +10,7 @@ use core_::voicetyped::VoicetypedOrder;
 
 use crate::error::callevents_status;
 use crate::memory::{self, Outcome, status};
+use crate::message::by_size;
 use crate::names::callevents_system;
 use crate::object::{self, object};
 use crate::view::callevents_str;
@@ -104,9 +107,18 @@ pub struct callevents_tracker_counters {
 }
 
 /// The calls of one system.
-pub(crate) type On<R> = CallTracker<R, 0, &'static mut [Slot]>;
+pub(crate) type On<R> = CallTracker<R, 0, Slots>;
+
+#[cfg(not(callevents_small))]
+type Slots = &'static mut [Slot];
+
+#[cfg(callevents_small)]
+type Slots = core_::order::AnySlots<'static>;
 
 /// A tracker of one of the systems.
+///
+/// Its tag is as large as a word of small machines, which ask for it in each function.
+#[repr(u32)]
 pub(crate) enum Tracker {
     Gateway(On<GatewayOrder>),
     Voicetyped(On<VoicetypedOrder>),
@@ -142,18 +154,35 @@ pub(crate) use of_system;
 
 impl callevents_verdict {
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(crate) fn new(verdict: Verdict) -> Self {
+    fn new(verdict: Verdict) -> Self {
         use callevents_verdict_kind as Kind;
-        let (kind, from, to, event) = match verdict {
-            Verdict::Deliver { from, to } => (Kind::DELIVER, from.0, to.0, 0),
-            Verdict::AfterGap { from, to } => (Kind::AFTER_GAP, from.0, to.0, 0),
-            Verdict::Replay => (Kind::REPLAY, 0, 0, 0),
-            Verdict::Violation { from, event } => (Kind::VIOLATION, from.0, from.0, event.0),
-            Verdict::Ignore => (Kind::IGNORE, 0, 0, 0),
-            _ => (Kind::UNTRACKED, 0, 0, 0),
+        let kind = match verdict {
+            Verdict::Deliver { .. } => Kind::DELIVER,
+            Verdict::AfterGap { .. } => Kind::AFTER_GAP,
+            Verdict::Replay => Kind::REPLAY,
+            Verdict::Violation { .. } => Kind::VIOLATION,
+            Verdict::Ignore => Kind::IGNORE,
+            _ => Kind::UNTRACKED,
+        };
+        let (from, to, event) = match verdict {
+            Verdict::Deliver { from, to } | Verdict::AfterGap { from, to } => (from.0, to.0, 0),
+            Verdict::Violation { from, event } => (from.0, from.0, event.0),
+            _ => (0, 0, 0),
         };
         Self { kind, from, to, event }
     }
+}
+
+/// Tells a judgement, if there is one: `EVENT`.
+#[cfg_attr(callevents_small, inline(never))]
+#[cfg_attr(not(callevents_small), inline(always))]
+pub(crate) fn tell(
+    judged: Option<Verdict>,
+    place: &mut MaybeUninit<callevents_verdict>,
+) -> callevents_status {
+    let Some(verdict) = judged else { return callevents_status::OK };
+    place.write(callevents_verdict::new(verdict));
+    callevents_status::EVENT
 }
 
 impl callevents_call {
@@ -184,25 +213,15 @@ pub unsafe extern "C" fn callevents_tracker_open(
     status(|| {
         // First of all: a tracker that is open on this memory stays as it is.
         let system = callevents_system::of(system).ok_or(callevents_status::INVALID_ARGUMENT)?;
-        let calls = words / CALLEVENTS_WORDS_PER_CALL;
-        // SAFETY: as the header asks; a slot is so many words, and zero bytes are an empty one.
-        let slots = unsafe { memory::zeroed_slice(memory.cast::<Slot>(), calls) }?;
-        if slots.is_empty() {
-            return Err(callevents_status::BUFFER_TOO_SMALL);
-        }
+        // SAFETY: as the header asks; zero bytes are an empty slot.
+        let slots = unsafe { memory::slots::<Slot>(memory, words) }?;
+        let slots = by_size!(small: core_::order::AnySlots::Calls(slots), fast: slots);
+        let calls = On::<GatewayOrder>::on_empty(slots, seed);
         let opened = match system {
-            callevents_system::GATEWAY => {
-                Tracker::Gateway(CallTracker::<GatewayOrder>::over(slots).with_seed(seed))
-            }
-            callevents_system::VOICETYPED => {
-                Tracker::Voicetyped(CallTracker::<VoicetypedOrder>::over(slots).with_seed(seed))
-            }
-            callevents_system::RTPBRIDGE => {
-                Tracker::Rtpbridge(CallTracker::<RtpbridgeOrder>::over(slots).with_seed(seed))
-            }
-            callevents_system::JAMBONZ => {
-                Tracker::Jambonz(CallTracker::<JambonzOrder>::over(slots).with_seed(seed))
-            }
+            callevents_system::GATEWAY => Tracker::Gateway(calls),
+            callevents_system::VOICETYPED => Tracker::Voicetyped(calls.by_rules()),
+            callevents_system::RTPBRIDGE => Tracker::Rtpbridge(calls.by_rules()),
+            callevents_system::JAMBONZ => Tracker::Jambonz(calls.by_rules()),
         };
         // SAFETY: as the header asks.
         unsafe { object::open(tracker, opened) }?;
@@ -226,7 +245,7 @@ pub unsafe extern "C" fn callevents_tracker_step(
         // SAFETY: as the header asks.
         let place = unsafe { memory::place(verdict) }?;
         let judged = each!(tracker, calls => calls.step(id, EventId(event), now_ms));
-        place.write(callevents_verdict::new(judged));
+        tell(Some(judged), place);
         Ok(callevents_status::OK)
     })
 }
@@ -248,7 +267,7 @@ pub unsafe extern "C" fn callevents_tracker_observe_call_event(
         let calls = of_system!(tracker, Gateway);
         let route =
             core_::gateway::CallRoute { call_sid: id, event_type: EventType(event.event_type) };
-        place.write(callevents_verdict::new(calls.observe(&route, now_ms)));
+        tell(Some(calls.observe(&route, now_ms)), place);
         Ok(callevents_status::OK)
     })
 }
@@ -304,13 +323,8 @@ pub unsafe extern "C" fn callevents_tracker_next_active(
     place: *mut usize,
     call: *mut callevents_call,
 ) -> callevents_status {
-    status(|| {
-        // SAFETY: as the header asks.
-        let (tracker, at) = unsafe { (object::get(tracker)?, memory::get_mut(place)?) };
-        // SAFETY: as the header asks.
-        let to = unsafe { memory::place(call) }?;
-        give(each!(tracker, calls => calls.next_active(at)), to)
-    })
+    // SAFETY: as the header asks.
+    unsafe { next(tracker, place, call, false) }
 }
 
 /// Gives the next call in flight of which events may have been lost: ask about it in another way.
@@ -321,14 +335,28 @@ pub unsafe extern "C" fn callevents_tracker_next_uncertain(
     place: *mut usize,
     call: *mut callevents_call,
 ) -> callevents_status {
+    // SAFETY: as the header asks.
+    unsafe { next(tracker, place, call, true) }
+}
+
+/// Gives the next call in flight, or the next of those that are uncertain.
+///
+/// # Safety
+/// As the header asks of those who give calls.
+unsafe fn next(
+    tracker: *const callevents_tracker,
+    place: *mut usize,
+    call: *mut callevents_call,
+    is_uncertain: bool,
+) -> callevents_status {
     status(|| {
-        // SAFETY: as the header asks.
+        // SAFETY: as the caller promises.
         let (tracker, at) = unsafe { (object::get(tracker)?, memory::get_mut(place)?) };
-        // SAFETY: as the header asks.
+        // SAFETY: as the caller promises.
         let to = unsafe { memory::place(call) }?;
         loop {
             let next = each!(tracker, calls => calls.next_active(at));
-            if next.is_none_or(|call| call.is_uncertain) {
+            if next.is_none_or(|call| call.is_uncertain || !is_uncertain) {
                 return give(next, to);
             }
         }
@@ -359,7 +387,7 @@ pub unsafe extern "C" fn callevents_tracker_next_expired(
 
 fn give(
     call: Option<Call<'_>>,
-    place: &mut core::mem::MaybeUninit<callevents_call>,
+    place: &mut MaybeUninit<callevents_call>,
 ) -> Outcome<callevents_status> {
     let Some(call) = call else { return Ok(callevents_status::OK) };
     place.write(callevents_call::new(&call));
@@ -525,26 +553,49 @@ pub extern "C" fn callevents_verdict_name(kind: i32) -> callevents_str {
 /// library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_state_name(system: u32, state: u8) -> callevents_str {
-    let info = match callevents_system::of(system) {
-        Some(callevents_system::GATEWAY) => GatewayOrder::state(State(state)),
-        Some(callevents_system::VOICETYPED) => VoicetypedOrder::state(State(state)),
-        Some(callevents_system::RTPBRIDGE) => RtpbridgeOrder::state(State(state)),
-        Some(callevents_system::JAMBONZ) => JambonzOrder::state(State(state)),
-        None => None,
-    };
-    info.map_or("", |info| info.name).into()
+    name(&STATES, system, state)
 }
 
 /// The name of an event in a system's rules, as on the wire; empty for what is none. The text is
 /// the library's own.
 #[unsafe(no_mangle)]
 pub extern "C" fn callevents_event_name(system: u32, event: u8) -> callevents_str {
-    let info = match callevents_system::of(system) {
-        Some(callevents_system::GATEWAY) => GatewayOrder::event(EventId(event)),
-        Some(callevents_system::VOICETYPED) => VoicetypedOrder::event(EventId(event)),
-        Some(callevents_system::RTPBRIDGE) => RtpbridgeOrder::event(EventId(event)),
-        Some(callevents_system::JAMBONZ) => JambonzOrder::event(EventId(event)),
-        None => None,
-    };
-    info.map_or("", |info| info.name).into()
+    name(&EVENTS, system, event)
 }
+
+fn name(of_systems: &[&[&'static str]; 4], system: u32, row: u8) -> callevents_str {
+    let names = of_systems.get(system.wrapping_sub(1) as usize);
+    names.and_then(|names| names.get(usize::from(row))).copied().unwrap_or_default().into()
+}
+
+/// The names in rows of rules, by themselves: what else the rows tell takes no room then.
+macro_rules! names {
+    ($rows:expr) => {{
+        const NAMES: [&str; $rows.len()] = {
+            let mut names = [""; $rows.len()];
+            let mut row = 0;
+            while row < names.len() {
+                names[row] = $rows[row].name;
+                row += 1;
+            }
+            names
+        };
+        &NAMES
+    }};
+}
+
+/// The states of each system, as the systems are numbered.
+static STATES: [&[&str]; 4] = [
+    names!(GatewayOrder::STATES),
+    names!(VoicetypedOrder::STATES),
+    names!(RtpbridgeOrder::STATES),
+    names!(JambonzOrder::STATES),
+];
+
+/// The events of each system.
+static EVENTS: [&[&str]; 4] = [
+    names!(GatewayOrder::EVENTS),
+    names!(VoicetypedOrder::EVENTS),
+    names!(RtpbridgeOrder::EVENTS),
+    names!(JambonzOrder::EVENTS),
+];

@@ -62,6 +62,7 @@ impl callevents_str {
     ///
     /// # Safety
     /// As for [`bytes`](Self::bytes).
+    #[cfg_attr(callevents_small, inline(never))]
     pub(crate) unsafe fn known_text<'a>(self) -> Outcome<Text<'a>> {
         // SAFETY: as the caller promises.
         unsafe { self.bytes() }.map(bindings::text)

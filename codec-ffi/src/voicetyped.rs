@@ -10,7 +10,7 @@ use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
 use crate::message::{self, by_size};
 use crate::object::{self, object};
-use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+use crate::order::{self, Tracker, callevents_tracker, callevents_verdict, of_system};
 #[cfg(callevents_small)]
 use crate::small;
 use crate::sse::callevents_sse_event;
@@ -244,22 +244,11 @@ pub unsafe extern "C" fn callevents_repeat_filter_open(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        let slots = unsafe { repeat_slots(memory, words) }?;
+        let slots = unsafe { memory::slots(memory, words) }?;
         // SAFETY: as the header asks.
-        unsafe { object::open(filter, RepeatFilter::over(slots).with_seed(seed)) }?;
+        unsafe { object::open(filter, RepeatFilter::on_empty(slots, seed)) }?;
         Ok(callevents_status::OK)
     })
-}
-
-/// The slots that fit into some words.
-///
-/// # Safety
-/// The words are memory that nobody else uses as long as the result is used.
-unsafe fn repeat_slots<'a>(memory: *mut u64, words: usize) -> Outcome<&'a mut [RepeatSlot]> {
-    let count = words / CALLEVENTS_WORDS_PER_REPEAT;
-    // SAFETY: as the caller promises; a slot is so many words, and zero bytes are an empty one.
-    let slots = unsafe { memory::zeroed_slice(memory.cast::<RepeatSlot>(), count) }?;
-    if slots.is_empty() { Err(callevents_status::BUFFER_TOO_SMALL) } else { Ok(slots) }
 }
 
 /// Tells whether an event of the same call with the same id was given before, as far as that is
@@ -327,7 +316,7 @@ pub unsafe extern "C" fn callevents_tracker_observe_voicetyped(
                 Some(repeats) => calls.observe_once(&event, repeats, now_ms),
             },
         );
-        place.write(callevents_verdict::new(judged));
+        order::tell(Some(judged), place);
         Ok(callevents_status::OK)
     })
 }
@@ -371,9 +360,9 @@ pub unsafe extern "C" fn callevents_state_chain_open(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        let slots = unsafe { repeat_slots(memory, words) }?;
+        let slots = unsafe { memory::slots(memory, words) }?;
         // SAFETY: as the header asks.
-        unsafe { object::open(chain, StateChain::over(slots).with_seed(seed)) }?;
+        unsafe { object::open(chain, StateChain::on_empty(slots, seed)) }?;
         Ok(callevents_status::OK)
     })
 }

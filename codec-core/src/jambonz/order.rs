@@ -4,7 +4,7 @@ use super::call::Brief;
 use super::{CallInfo, CallStatus, Data, Leg, Message, StatusData};
 use crate::order::{
     CallTracker, Event, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
-    StateInfo, Transition, When, id_of,
+    StateInfo, Transition, When, first_state, id_of,
 };
 use crate::{Phase, Source, Text};
 
@@ -97,10 +97,7 @@ impl JambonzOrder {
 
     /// The state after an event, as if nothing else were known, and anything may have been missed.
     fn state_after(event: Option<EventId>) -> State {
-        let row = Self::TRANSITIONS
-            .iter()
-            .find(|row| row.from == State::UNKNOWN && Some(row.event) == event);
-        row.map_or(State::UNKNOWN, |row| row.to)
+        event.map_or(State::UNKNOWN, first_state::<Self>)
     }
 }
 

@@ -135,7 +135,8 @@ pub type AudioSlot = Slot<u64>;
 #[derive(Clone)]
 pub struct AudioTracker<const N: usize = 0, S = [AudioSlot; N]> {
     table: Table<S>,
-    remember_ms: Option<u64>,
+    /// As a distance from the usual time, so that all zeros are that.
+    remember_ms: u64,
     counters: AudioCounters,
 }
 
@@ -196,6 +197,15 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         self.reset();
         self.table.set_seed(seed);
         self
+    }
+
+    /// A tracker on slots that are empty, with a seed.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn on_empty(slots: S, seed: u64) -> Self {
+        let mut tracker = Self::on(slots);
+        tracker.table.set_seed(seed);
+        tracker
     }
 
     /// Judges a frame by itself: whether there is such a call is not looked at.
@@ -269,10 +279,10 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         now_ms: u64,
     ) -> AudioVerdict {
         let id = call_id.as_bytes();
-        let (hash, found) = self.table.find(lane(direction), id);
+        let found = self.table.find(lane(direction), id);
         let index = match found {
-            Some(index) => index,
-            None => match self.table.insert(lane(direction), id, hash) {
+            Ok(index) => index,
+            Err(hash) => match self.table.insert(lane(direction), id, hash) {
                 Ok(index) => index,
                 Err(_) => {
                     bump(&mut self.counters.untracked);
@@ -280,14 +290,17 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
                 }
             },
         };
-        let Some(slot) = self.table.slot_mut(index) else { return AudioVerdict::Untracked };
+        let slots = self.table.slots.slots_mut();
+        let Some(Slot { row: slot, extra: its_number }) = slots.get_mut(index as usize) else {
+            return AudioVerdict::Untracked;
+        };
         if slot.flags & DONE != 0 {
             bump(&mut self.counters.after_end);
             return AudioVerdict::AfterEnd;
         }
-        let last = slot.extra;
+        let last = *its_number;
         let verdict = match number.wrapping_sub(last) {
-            _ if found.is_none() => AudioVerdict::Deliver,
+            _ if found.is_err() => AudioVerdict::Deliver,
             0 => AudioVerdict::Repeat,
             1 => AudioVerdict::Deliver,
             BEHIND.. => AudioVerdict::Late,
@@ -295,7 +308,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         };
         slot.at_ms = now_ms;
         if verdict != AudioVerdict::Late {
-            slot.extra = number;
+            *its_number = number;
         }
         match verdict {
             AudioVerdict::Late => bump(&mut self.counters.late),
@@ -323,8 +336,9 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     }
 
     fn end(&mut self, id: Text<'_>, direction: AudioDirection, now_ms: u64) {
-        let found = self.table.find(lane(direction), id.as_bytes()).1;
-        let Some((index, slot)) = found.and_then(|at| Some((at, self.table.slot_mut(at)?))) else {
+        let found = self.table.find(lane(direction), id.as_bytes());
+        let Some((index, slot)) = found.ok().and_then(|at| Some((at, self.table.slot_mut(at)?)))
+        else {
             return;
         };
         if slot.is_live() {
@@ -337,7 +351,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
     pub fn forget<'i>(&mut self, id: impl Into<Text<'i>>) {
         let id = id.into();
         for direction in AudioDirection::ALL {
-            if let Some(index) = self.table.find(lane(*direction), id.as_bytes()).1 {
+            if let Ok(index) = self.table.find(lane(*direction), id.as_bytes()) {
                 self.table.remove(index);
             }
         }
@@ -353,7 +367,7 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
         let before = self.table.live();
         let mut index = 0;
         while let Some(slot) = self.table.slot(index) {
-            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
+            if slot.is_live() && slot.is_older(now_ms, ttl_ms) {
                 // Another stream may move here: the slot is looked at again.
                 self.table.remove(index);
             } else {
@@ -365,13 +379,13 @@ impl<const N: usize, S: Slots<u64>> AudioTracker<N, S> {
 
     /// Sets for how long ended streams are remembered at most, in ms.
     pub fn set_remember_ms(&mut self, remember_ms: u64) {
-        self.remember_ms = Some(remember_ms);
+        self.remember_ms = remember_ms ^ REMEMBER_MS;
     }
 
     /// For how long ended streams are remembered at most, in ms.
     #[must_use]
     pub fn remember_ms(&self) -> u64 {
-        self.remember_ms.unwrap_or(REMEMBER_MS)
+        self.remember_ms ^ REMEMBER_MS
     }
 
     /// Forgets everything, counters too; the seed and the limit stay.
@@ -409,7 +423,7 @@ impl<const N: usize, S> AudioTracker<N, S> {
     const fn on(slots: S) -> Self {
         Self {
             table: Table::new(slots),
-            remember_ms: None,
+            remember_ms: 0,
             counters: AudioCounters {
                 missing: 0,
                 lost: 0,

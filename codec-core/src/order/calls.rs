@@ -1,9 +1,11 @@
 //! What trackers of all systems' calls have in common: the calls, and how events are judged.
 
+use core::mem::replace;
+
 use super::call::{Call, Counters, Presence};
 use super::hash::{Key, Uuid};
 use super::rules::{EventId, Kind, Planned, State};
-use super::slot::{DONE, GIVEN_UP, MAX_CALL_ID, Slot, Slots};
+use super::slot::{DONE, GIVEN_UP, MAX_CALL_ID, Row, Slots, UNCERTAIN};
 use super::table::{NoPlace, Table};
 use super::verdict::Verdict;
 use crate::Text;
@@ -22,7 +24,9 @@ pub(super) struct Calls<S> {
     /// Whether there ever was a call that had no place, or lost it to another when it had been
     /// given up: any that is not known may be one.
     is_crowded: bool,
-    remember_ms: Option<u64>,
+    /// For how long finished calls are remembered: how far it is from the usual time, so that all
+    /// zeros are that.
+    remember_ms: u64,
     pub(super) counters: Counters,
 }
 
@@ -33,7 +37,7 @@ impl<S> Calls<S> {
             gaps: 0,
             lost_at: 0,
             is_crowded: false,
-            remember_ms: None,
+            remember_ms: 0,
             counters: Counters {
                 after_gaps: 0,
                 replays: 0,
@@ -46,11 +50,11 @@ impl<S> Calls<S> {
     }
 
     pub(super) fn set_remember_ms(&mut self, remember_ms: u64) {
-        self.remember_ms = Some(remember_ms);
+        self.remember_ms = remember_ms ^ REMEMBER_MS;
     }
 
     pub(super) fn remember_ms(&self) -> u64 {
-        self.remember_ms.unwrap_or(REMEMBER_MS)
+        self.remember_ms ^ REMEMBER_MS
     }
 
     pub(super) fn announce_gap(&mut self) {
@@ -79,7 +83,8 @@ impl<S: Slots> Calls<S> {
     ) -> Verdict {
         // The event is known at once, what the table holds only much later: a processor that
         // takes a wrong turn here has lost little, and takes the later ones right.
-        if rules.plan().begins(event) {
+        // Where size counts, all events go the way that leads everywhere.
+        if cfg!(callevents_small) || rules.plan().begins(event) {
             return self.step_beginning(rules, call_id, event, now_ms);
         }
         if rules.plan().ends(event) {
@@ -100,10 +105,9 @@ impl<S: Slots> Calls<S> {
         event: EventId,
         now_ms: u64,
     ) -> Verdict {
-        let (hash, found) = self.table.find(0, call_id.as_bytes());
-        match found {
-            None => self.judge_unknown(rules, call_id, hash, event, now_ms),
-            Some(index) => self.step_rare(rules, index, event, now_ms),
+        match self.table.find(0, call_id.as_bytes()) {
+            Err(hash) => self.judge_unknown(rules, call_id, hash, event, now_ms),
+            Ok(index) => self.step_rare(rules, index, event, now_ms),
         }
     }
 
@@ -116,10 +120,9 @@ impl<S: Slots> Calls<S> {
         event: EventId,
         now_ms: u64,
     ) -> Verdict {
-        let (hash, found) = self.table.find(0, call_id.as_bytes());
-        match found {
-            Some(index) => self.judge_rare(rules, index, event, now_ms),
-            None => self.step_unknown(rules, call_id, hash, event, now_ms),
+        match self.table.find(0, call_id.as_bytes()) {
+            Ok(index) => self.judge_rare(rules, index, event, now_ms),
+            Err(hash) => self.step_unknown(rules, call_id, hash, event, now_ms),
         }
     }
 
@@ -326,10 +329,9 @@ impl<S: Slots> Calls<S> {
         if !rules.plan().has_state(state) || id.is_empty() || id.len() > MAX_CALL_ID {
             return false;
         }
-        let (hash, found) = self.table.find(0, id.as_bytes());
-        let index = match found {
-            Some(index) => index,
-            None => match self.insert(id, hash) {
+        let index = match self.table.find(0, id.as_bytes()) {
+            Ok(index) => index,
+            Err(hash) => match self.insert(id, hash) {
                 Ok(index) => index,
                 Err(_) => {
                     self.is_crowded |= !rules.plan().is_final(state);
@@ -342,11 +344,11 @@ impl<S: Slots> Calls<S> {
     }
 
     pub(super) fn forget(&mut self, id: Text<'_>) -> bool {
-        let found = self.table.find(0, id.as_bytes()).1;
-        if let Some(index) = found {
+        let found = self.table.find(0, id.as_bytes());
+        if let Ok(index) = found {
             self.table.remove(index);
         }
-        found.is_some()
+        found.is_ok()
     }
 
     /// Forgets finished calls that are too old.
@@ -379,22 +381,20 @@ impl<S: Slots> Calls<S> {
             let index = *place;
             let slot = self.table.slot(index)?;
             *place = index.saturating_add(1);
-            if slot.is_live() && now_ms.saturating_sub(slot.at_ms) > ttl_ms {
+            if slot.is_live() && slot.is_older(now_ms, ttl_ms) {
                 break index;
             }
         };
-        let call = self.table.slot(index).map(|slot| self.call(slot))?;
-        let (last_seen_ms, is_uncertain) = (call.last_seen_ms, call.is_uncertain);
         bump(&mut self.counters.expired);
-        // It is remembered from now on.
-        if let Some(slot) = self.table.slot_mut(index) {
-            slot.at_ms = now_ms;
-        }
-        self.table.finish(index);
+        let lost_at = self.lost_at;
         let slot = self.table.slot_mut(index)?;
+        let is_uncertain = slot.is_uncertain(lost_at);
+        // It is remembered from now on.
+        let last_seen_ms = replace(&mut slot.at_ms, now_ms);
         slot.flags |= GIVEN_UP;
-        let call = self.table.slot(index).map(|slot| self.call(slot))?;
-        Some(Call { last_seen_ms, is_uncertain, ..call })
+        self.table.finish(index);
+        let slot = self.table.slot(index)?;
+        Some(Call { id: slot.id(), state: State(slot.state), last_seen_ms, is_uncertain })
     }
 
     pub(super) fn clear(&mut self) {
@@ -404,13 +404,13 @@ impl<S: Slots> Calls<S> {
     }
 
     pub(super) fn get(&self, id: Text<'_>) -> Option<Call<'_>> {
-        let index = self.table.find(0, id.as_bytes()).1?;
+        let index = self.table.find(0, id.as_bytes()).ok()?;
         self.table.slot(index).map(|slot| self.call(slot))
     }
 
     /// Whether a call is over, may be in flight, or is not known.
     pub(super) fn presence(&self, rules: impl Planned, id: Text<'_>) -> Presence {
-        let found = self.table.find(0, id.as_bytes()).1;
+        let found = self.table.find(0, id.as_bytes()).ok();
         match found.and_then(|index| self.table.slot(index)) {
             Some(slot) if !rules.plan().is_call(State(slot.state)) => Presence::Unknown,
             Some(slot) if rules.plan().is_final(State(slot.state)) => Presence::Over,
@@ -424,12 +424,13 @@ impl<S: Slots> Calls<S> {
     }
 
     pub(super) fn active(&self) -> impl Iterator<Item = Call<'_>> {
-        self.table.slots().iter().filter(|slot| slot.is_live()).map(|slot| self.call(slot))
+        let rows = self.table.slots.slots().iter().map(|slot| &slot.row);
+        rows.filter(|row| row.is_live()).map(|row| self.call(row))
     }
 
     pub(super) fn next_active(&self, place: &mut usize) -> Option<Call<'_>> {
         loop {
-            let slot = self.table.slots().get(*place)?;
+            let slot = self.table.slots.row(*place)?;
             *place += 1;
             if slot.is_live() {
                 return Some(self.call(slot));
@@ -437,13 +438,12 @@ impl<S: Slots> Calls<S> {
         }
     }
 
-    fn call<'t>(&self, slot: &'t Slot) -> Call<'t> {
+    fn call<'t>(&self, slot: &'t Row) -> Call<'t> {
         Call {
             id: slot.id(),
             state: State(slot.state),
             last_seen_ms: slot.at_ms,
-            is_uncertain: slot.is_live()
-                && (slot.flags & UNCERTAIN != 0 || slot.gaps < self.lost_at),
+            is_uncertain: slot.is_uncertain(self.lost_at),
         }
     }
 
@@ -465,7 +465,7 @@ impl<S: Slots> Calls<S> {
     }
 
     fn find_live(&self, id: Text<'_>) -> Option<(u32, State)> {
-        let index = self.table.find(0, id.as_bytes()).1?;
+        let index = self.table.find(0, id.as_bytes()).ok()?;
         let slot = self.table.slot(index).filter(|slot| slot.is_live())?;
         Some((index, State(slot.state)))
     }
@@ -473,7 +473,7 @@ impl<S: Slots> Calls<S> {
     pub(super) fn end_uncertain(&mut self, rules: impl Planned, to: State, now_ms: u64) {
         for index in 0..self.table.capacity() {
             let Some(slot) = self.table.slot(index) else { break };
-            if self.call(slot).is_uncertain {
+            if slot.is_uncertain(self.lost_at) {
                 self.take(rules, index, to, now_ms);
             }
         }
@@ -485,9 +485,7 @@ impl<S: Slots> Calls<S> {
 /// [`set_remember_ms`](super::CallTracker::set_remember_ms) says otherwise, in ms.
 pub const REMEMBER_MS: u64 = 10 * 60 * 1000;
 
+#[cfg_attr(callevents_small, inline(never))]
 pub(super) fn bump(counter: &mut u64) {
     *counter = counter.saturating_add(1);
 }
-
-/// Events of this call may have been lost.
-const UNCERTAIN: u8 = 2;

@@ -24,7 +24,10 @@ pub use call::{Call, Counters, Event};
 pub use calls::REMEMBER_MS;
 pub(crate) use recent::Recent;
 pub use recent::RecentSlot;
+pub(crate) use rules::first_state;
 pub use rules::{EventId, EventInfo, OrderRules, State, StateInfo, Transition, When};
+#[cfg(callevents_small)]
+pub use slot::AnySlots;
 pub use slot::{IdBuffer, MAX_CALL_ID, Slot, Slots};
 pub use tracker::CallTracker;
 pub use verdict::{Policy, Verdict};

@@ -1,5 +1,7 @@
 //! What was seen last, in a table of fixed size that forgets the oldest.
 
+use core::mem::replace;
+
 use super::hash::{Keys, TextHasher};
 use crate::json::JsonStr;
 
@@ -72,22 +74,15 @@ impl<S: AsRef<[RecentSlot]> + AsMut<[RecentSlot]>> Recent<S> {
         Digest(hasher.finish())
     }
 
-    /// The value of a digest, if it is remembered.
-    pub(crate) fn get(&self, digest: Digest) -> Option<Digest> {
-        self.slot(self.find(digest)?).map(|slot| slot.value)
-    }
-
-    /// Remembers a digest in place of the oldest, or gives it another value.
-    pub(crate) fn put(&mut self, digest: Digest, value: Digest) {
-        if let Some(index) = self.find(digest) {
-            if let Some(slot) = self.slot_mut(index) {
-                slot.value = value;
-            }
-            return;
+    /// Gives a digest that is remembered another value, and gives the one that it had; remembers any
+    /// other in place of the oldest.
+    pub(crate) fn put(&mut self, digest: Digest, value: Digest) -> Option<Digest> {
+        if let Some(slot) = self.find(digest).and_then(|index| self.slot_mut(index)) {
+            return Some(replace(&mut slot.value, value));
         }
         let (capacity, index) = (self.capacity(), self.at);
         if capacity == 0 {
-            return;
+            return None;
         }
         if self.len == capacity {
             self.unlink(index);
@@ -103,6 +98,7 @@ impl<S: AsRef<[RecentSlot]> + AsMut<[RecentSlot]>> Recent<S> {
             slot.first = index + 1;
         }
         self.at = if index + 1 < capacity { index + 1 } else { 0 };
+        None
     }
 
     /// Forgets everything.

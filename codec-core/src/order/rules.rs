@@ -301,6 +301,12 @@ pub(super) fn rules_of<R: OrderRules>() -> &'static Plan {
     Of::<R>::PLAN
 }
 
+/// The state after an event of a call that is not known, whatever was missed of it;
+/// [`State::UNKNOWN`] if there is none.
+pub(crate) fn first_state<R: OrderRules>(event: EventId) -> State {
+    Of::<R>::PLAN.cell(State::UNKNOWN, event).to()
+}
+
 /// Runs when the program is built: a failed assertion is a build error.
 const fn compile(
     states: &[StateInfo],

@@ -3,7 +3,7 @@
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, collections::TryReserveError, vec::Vec};
 
-use self::sealed::Extra;
+use self::sealed::{Extra, Rows, Sealed};
 use super::hash::Key;
 use crate::Text;
 
@@ -17,6 +17,15 @@ pub type IdBuffer = [u8; MAX_CALL_ID];
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Slot<X = ()> {
+    pub(super) row: Row,
+    pub(super) extra: X,
+}
+
+/// What all slots have, whatever they are for.
+#[derive(Clone, Copy)]
+#[repr(C)]
+#[allow(unnameable_types, reason = "this is what seals the trait")]
+pub struct Row {
     pub(super) hash: u32,
     /// How far the next slot of the chain is; 0 at its end.
     pub(super) step: u32,
@@ -34,7 +43,6 @@ pub struct Slot<X = ()> {
     /// The neighbours in the list of free or finished slots, as distances (see [`Link`]).
     pub(super) before: Link,
     pub(super) after: Link,
-    pub(super) extra: X,
 }
 
 /// A step in a list of slots: how far the neighbour is from the slot next door.
@@ -65,7 +73,11 @@ impl Link {
 
 impl<X: Extra> Slot<X> {
     /// A slot with nothing in it.
-    pub const EMPTY: Self = Self {
+    pub const EMPTY: Self = Self { row: Row::EMPTY, extra: X::ZERO };
+}
+
+impl Row {
+    const EMPTY: Self = Self {
         hash: 0,
         step: 0,
         at_ms: 0,
@@ -77,7 +89,6 @@ impl<X: Extra> Slot<X> {
         id: [0; MAX_CALL_ID],
         before: Link::ZERO,
         after: Link::ZERO,
-        extra: X::ZERO,
     };
 
     /// The call's id.
@@ -88,6 +99,17 @@ impl<X: Extra> Slot<X> {
     /// Whether the slot holds a call that is not finished.
     pub(super) fn is_live(&self) -> bool {
         self.len != 0 && self.flags & DONE == 0
+    }
+
+    /// Whether events of the call may have been lost, if some were for certain at the gap `lost_at`.
+    pub(super) fn is_uncertain(&self, lost_at: u32) -> bool {
+        self.is_live() && (self.flags & UNCERTAIN != 0 || self.gaps < lost_at)
+    }
+
+    /// Whether the last event was taken more than `limit_ms` ago.
+    #[cfg_attr(callevents_small, inline(never))]
+    pub(super) fn is_older(&self, now_ms: u64, limit_ms: u64) -> bool {
+        now_ms.saturating_sub(self.at_ms) > limit_ms
     }
 
     #[cfg_attr(not(callevents_small), inline(always))]
@@ -120,10 +142,10 @@ impl<X> core::fmt::Debug for Slot<X> {
 /// Slots for a tracker: an array, a caller's slice, or (feature `alloc`) a boxed slice.
 ///
 /// This trait is sealed: trackers rely on its implementations.
-pub trait Slots<X = ()>: sealed::Sealed<X> {}
+pub trait Slots<X = ()>: Sealed<X> {}
 
 pub(crate) mod sealed {
-    use super::Slot;
+    use super::{Row, Slot};
 
     /// What a tracker keeps in a slot beside the call's state.
     #[allow(unnameable_types, reason = "this is what seals the trait")]
@@ -141,9 +163,21 @@ pub(crate) mod sealed {
     }
 
     #[allow(unnameable_types, reason = "this is what seals the trait")]
-    pub trait Sealed<X> {
+    pub trait Sealed<X>: Rows {
         fn slots(&self) -> &[Slot<X>];
         fn slots_mut(&mut self) -> &mut [Slot<X>];
+    }
+
+    /// Slots, without what differs between them.
+    #[allow(unnameable_types, reason = "this is what seals the trait")]
+    pub trait Rows {
+        fn len(&self) -> usize;
+        fn row(&self, index: usize) -> Option<&Row>;
+        fn row_mut(&mut self, index: usize) -> Option<&mut Row>;
+        /// Copies a whole slot into the place of another.
+        fn copy(&mut self, from: usize, to: usize);
+        /// Empties every slot.
+        fn clear(&mut self);
     }
 }
 
@@ -153,7 +187,7 @@ macro_rules! slots {
         impl<X: Extra, $($generic)*> Slots<X> for $type {}
 
         $(#[$attribute])*
-        impl<X: Extra, $($generic)*> sealed::Sealed<X> for $type {
+        impl<X: Extra, $($generic)*> Sealed<X> for $type {
             #[cfg_attr(not(callevents_small), inline(always))]
             fn slots(&self) -> &[Slot<X>] {
                 self
@@ -164,6 +198,35 @@ macro_rules! slots {
                 self
             }
         }
+
+        $(#[$attribute])*
+        impl<X: Extra, $($generic)*> Rows for $type {
+            #[cfg_attr(not(callevents_small), inline(always))]
+            fn len(&self) -> usize {
+                self.slots().len()
+            }
+
+            #[cfg_attr(not(callevents_small), inline(always))]
+            fn row(&self, index: usize) -> Option<&Row> {
+                self.slots().get(index).map(|slot| &slot.row)
+            }
+
+            #[cfg_attr(not(callevents_small), inline(always))]
+            fn row_mut(&mut self, index: usize) -> Option<&mut Row> {
+                self.slots_mut().get_mut(index).map(|slot| &mut slot.row)
+            }
+
+            fn copy(&mut self, from: usize, to: usize) {
+                let Some(&slot) = self.slots().get(from) else { return };
+                if let Some(place) = self.slots_mut().get_mut(to) {
+                    *place = slot;
+                }
+            }
+
+            fn clear(&mut self) {
+                self.slots_mut().fill(Slot::EMPTY);
+            }
+        }
     )+};
 }
 
@@ -172,6 +235,91 @@ slots! {
     () &mut [Slot<X>];
     #[cfg(feature = "alloc")]
     () Box<[Slot<X>]>;
+}
+
+/// The slots of a tracker of either kind. What is done to them is there once then, not for each
+/// kind: for where size counts.
+#[cfg(callevents_small)]
+#[doc(hidden)]
+pub enum AnySlots<'s> {
+    Calls(&'s mut [Slot]),
+    Audio(&'s mut [Slot<u64>]),
+}
+
+#[cfg(callevents_small)]
+impl Slots for AnySlots<'_> {}
+
+#[cfg(callevents_small)]
+impl Sealed<()> for AnySlots<'_> {
+    fn slots(&self) -> &[Slot] {
+        if let Self::Calls(slots) = self { slots } else { &[] }
+    }
+
+    fn slots_mut(&mut self) -> &mut [Slot] {
+        if let Self::Calls(slots) = self { slots } else { &mut [] }
+    }
+}
+
+#[cfg(callevents_small)]
+impl Slots<u64> for AnySlots<'_> {}
+
+#[cfg(callevents_small)]
+impl Sealed<u64> for AnySlots<'_> {
+    fn slots(&self) -> &[Slot<u64>] {
+        if let Self::Audio(slots) = self { slots } else { &[] }
+    }
+
+    fn slots_mut(&mut self) -> &mut [Slot<u64>] {
+        if let Self::Audio(slots) = self { slots } else { &mut [] }
+    }
+}
+
+/// Does the same with slots of either kind.
+#[cfg(callevents_small)]
+macro_rules! any {
+    ($any:expr, $slots:ident => $do:expr) => {
+        match $any {
+            AnySlots::Calls($slots) => $do,
+            AnySlots::Audio($slots) => $do,
+        }
+    };
+}
+
+#[cfg(callevents_small)]
+impl Rows for AnySlots<'_> {
+    fn len(&self) -> usize {
+        any!(self, slots => slots.len())
+    }
+
+    #[inline(never)]
+    fn row(&self, index: usize) -> Option<&Row> {
+        any!(self, slots => slots.row(index))
+    }
+
+    #[inline(never)]
+    fn row_mut(&mut self, index: usize) -> Option<&mut Row> {
+        any!(self, slots => slots.row_mut(index))
+    }
+
+    fn copy(&mut self, from: usize, to: usize) {
+        let row = self.row(from).copied();
+        if let (Some(row), Some(place)) = (row, self.row_mut(to)) {
+            *place = row;
+        }
+        let Self::Audio(slots) = self else { return };
+        let extra = slots.get(from).map(|slot| slot.extra);
+        if let (Some(extra), Some(place)) = (extra, slots.get_mut(to)) {
+            place.extra = extra;
+        }
+    }
+
+    fn clear(&mut self) {
+        let mut index = 0;
+        while let Some(row) = self.row_mut(index) {
+            *row = Row::EMPTY;
+            index += 1;
+        }
+    }
 }
 
 /// Empty slots; neither a huge `capacity` nor a lack of memory is a panic.
@@ -185,6 +333,9 @@ pub(super) fn boxed<X: Extra>(capacity: usize) -> Result<Box<[Slot<X>]>, TryRese
 
 /// The call is finished (or given up): it stands in the list of those that give way.
 pub(super) const DONE: u8 = 1;
+
+/// Events of the call may have been lost.
+pub(super) const UNCERTAIN: u8 = 2;
 
 /// The call was given up: it may go on, so it stays in the table as long as its slot is not needed.
 pub(super) const GIVEN_UP: u8 = 4;

@@ -9,15 +9,15 @@
 //! takes no room in a program's image.
 
 use super::hash::{Key, Keys, UUID_LEN, Uuid};
-use super::slot::sealed::Extra;
-use super::slot::{DONE, GIVEN_UP, Link, MAX_CALL_ID, Slot, Slots};
+use super::slot::sealed::Rows;
+use super::slot::{DONE, GIVEN_UP, Link, MAX_CALL_ID, Row};
 
 /// Slots, and the lists through them.
 ///
 /// Heads of lists are kept as complements, so that zero is "none".
 #[derive(Clone, Debug)]
 pub(super) struct Table<S> {
-    slots: S,
+    pub(super) slots: S,
     keys: Keys,
     /// The first free slot; out of range if there is none.
     free: u32,
@@ -30,7 +30,10 @@ pub(super) struct Table<S> {
 }
 
 /// Why a call has no place in the table.
+///
+/// As large as an index: a result that is one of both fits into registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
 pub(super) enum NoPlace {
     /// The id is empty or too long.
     BadId,
@@ -64,85 +67,59 @@ impl<S> Table<S> {
     }
 }
 
-impl<S> Table<S> {
+impl<S: Rows> Table<S> {
     /// Empties every slot.
-    pub(super) fn clear<X: Extra>(&mut self)
-    where
-        S: Slots<X>,
-    {
-        self.slots.slots_mut().fill(Slot::EMPTY);
+    pub(super) fn clear(&mut self) {
+        self.slots.clear();
         (self.free, self.done_first, self.done_last) = (0, 0, 0);
         (self.live, self.done) = (0, 0);
     }
 
-    pub(super) fn slots<X: Extra>(&self) -> &[Slot<X>]
-    where
-        S: Slots<X>,
-    {
-        self.slots.slots()
-    }
-
     /// Slots, as far as indices go.
-    pub(super) fn capacity<X: Extra>(&self) -> u32
-    where
-        S: Slots<X>,
-    {
-        u32::try_from(self.slots.slots().len()).unwrap_or(NONE)
+    pub(super) fn capacity(&self) -> u32 {
+        u32::try_from(self.slots.len()).unwrap_or(NONE)
     }
 
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) fn slot<X: Extra>(&self, index: u32) -> Option<&Slot<X>>
-    where
-        S: Slots<X>,
-    {
-        self.slots.slots().get(index as usize)
+    pub(super) fn slot(&self, index: u32) -> Option<&Row> {
+        self.slots.row(index as usize)
     }
 
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) fn slot_mut<X: Extra>(&mut self, index: u32) -> Option<&mut Slot<X>>
-    where
-        S: Slots<X>,
-    {
-        self.slots.slots_mut().get_mut(index as usize)
+    pub(super) fn slot_mut(&mut self, index: u32) -> Option<&mut Row> {
+        self.slots.row_mut(index as usize)
     }
 
-    /// The hash of an id, and the slot that holds it.
-    pub(super) fn find<X: Extra>(&self, lane: u8, id: &[u8]) -> (u32, Option<u32>)
-    where
-        S: Slots<X>,
-    {
+    /// The slot that holds an id, or if none does, the id's hash.
+    pub(super) fn find(&self, lane: u8, id: &[u8]) -> Result<u32, u32> {
         match Uuid::of(id) {
             Some(uuid) => self.find_key(lane, uuid),
             // A free slot has the length of an empty id.
-            None if id.is_empty() || id.len() > MAX_CALL_ID => (0, None),
+            None if id.is_empty() || id.len() > MAX_CALL_ID => Err(0),
             None => self.find_key(lane, id),
         }
     }
 
-    fn find_key<X: Extra, K: Key>(&self, lane: u8, key: K) -> (u32, Option<u32>)
-    where
-        S: Slots<X>,
-    {
+    fn find_key<K: Key>(&self, lane: u8, key: K) -> Result<u32, u32> {
         let hash = self.hash(lane, key);
-        let mut place = Some(self.approach(hash));
-        while let Some((index, slot)) = place.and_then(|index| Some((index, self.slot(index)?))) {
+        let mut index = self.approach(hash);
+        while let Some(slot) = self.slot(index) {
             if slot.holds(hash, lane, key) {
-                return (hash, Some(index));
+                return Ok(index);
             }
-            place = slot.next(index);
+            let Some(next) = slot.next(index) else { break };
+            index = next;
         }
-        (hash, None)
+        Err(hash)
     }
 
     /// Where to begin to look for a hash: at the first slot of its chain if that has it, else at
     /// the second.
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) fn approach<X: Extra>(&self, hash: u32) -> u32
-    where
-        S: Slots<X>,
-    {
+    pub(super) fn approach(&self, hash: u32) -> u32 {
         let main = self.main(hash);
-        let Some(slot) = self.slot(main) else { return main };
+        // Where size counts, all of a chain is looked at.
+        let Some(slot) = self.slot(main).filter(|_| !crate::PLAIN) else { return main };
         // In a full table, whether it is the first is little more certain than a coin's toss, and
         // a branch on that costs more than the step: all bits are set if the hashes are the same,
         // in a way that no compiler makes a branch of.
@@ -157,32 +134,21 @@ impl<S> Table<S> {
 
     /// The main place of a hash: its part of the slots.
     #[cfg_attr(not(callevents_small), inline(always))]
-    pub(super) fn main<X: Extra>(&self, hash: u32) -> u32
-    where
-        S: Slots<X>,
-    {
-        let slots = self.slots.slots().len() as u64;
+    pub(super) fn main(&self, hash: u32) -> u32 {
+        let slots = self.slots.len() as u64;
         (u64::from(hash).wrapping_mul(slots) >> 32) as u32
     }
 
     /// Gives an id that is not in the table a slot, which is live; its other fields are the
     /// caller's to set. If there is no free slot, the oldest finished call gives way.
-    pub(super) fn insert<X: Extra>(
-        &mut self,
-        lane: u8,
-        id: &[u8],
-        hash: u32,
-    ) -> Result<u32, NoPlace>
-    where
-        S: Slots<X>,
-    {
+    pub(super) fn insert(&mut self, lane: u8, id: &[u8], hash: u32) -> Result<u32, NoPlace> {
         let len = match u8::try_from(id.len()) {
             Ok(len @ 1..) if id.len() <= MAX_CALL_ID => len,
             _ => return Err(NoPlace::BadId),
         };
         let hash = if self.keys.is_none() { self.first_hash(lane, id) } else { hash };
         let first_free = self.free;
-        let is_listed = self.slot::<X>(first_free).is_some();
+        let is_listed = self.slot(first_free).is_some();
         let spare = if is_listed {
             first_free
         } else {
@@ -193,7 +159,7 @@ impl<S> Table<S> {
         let Some(slot) = self.slot_mut(index) else { return Err(NoPlace::Full) };
         (slot.hash, slot.len, slot.lane, slot.flags) = (hash, len, lane, 0);
         match (slot.id.first_chunk_mut::<UUID_LEN>(), <&[u8; UUID_LEN]>::try_from(id)) {
-            (Some(to), Ok(from)) => *to = *from,
+            (Some(to), Ok(from)) if !crate::PLAIN => *to = *from,
             _ => {
                 if let Some(to) = slot.id.get_mut(..id.len()) {
                     to.copy_from_slice(id);
@@ -206,33 +172,21 @@ impl<S> Table<S> {
     /// Makes keys for a table that got no seed and is still empty: they are not made earlier so
     /// that such a table is all zeros.
     #[cold]
-    fn first_hash<X: Extra>(&mut self, lane: u8, id: &[u8]) -> u32
-    where
-        S: Slots<X>,
-    {
+    fn first_hash(&mut self, lane: u8, id: &[u8]) -> u32 {
         self.keys = Keys::new(0);
-        self.find(lane, id).0
+        self.find(lane, id).err().unwrap_or_default()
     }
 
     /// Makes room for a hash in its chain. `spare` is a slot with nothing in it: the first free one,
     /// or if there is none, one that is in no list. Only the slot's `next` is set.
     #[inline]
-    fn place<X: Extra>(&mut self, hash: u32, spare: u32, is_listed: bool) -> Result<u32, NoPlace>
-    where
-        S: Slots<X>,
-    {
+    fn place(&mut self, hash: u32, spare: u32, is_listed: bool) -> Result<u32, NoPlace> {
         let main = self.main(hash);
-        let Some(slot) = self.slot::<X>(main) else { return Err(NoPlace::Full) };
-        let (there, its_hash, its_next) = (slot.len, slot.hash, slot.next(main));
-        if main == spare || there == 0 {
-            if is_listed {
-                self.unlink_free(main);
-            }
-            self.set_next(main, None);
-            return Ok(main);
-        }
+        let Some(slot) = self.slot(main) else { return Err(NoPlace::Full) };
+        let (its_hash, its_next) = (slot.hash, slot.next(main));
+        let is_empty = main == spare || slot.len == 0;
         let its_main = self.main(its_hash);
-        let is_native = its_main == main;
+        let is_native = !is_empty && its_main == main;
         if is_native && self.chain_len(main) >= MAX_CHAIN {
             if !is_listed {
                 self.push_free(spare);
@@ -240,25 +194,24 @@ impl<S> Table<S> {
             return Err(NoPlace::LongChain);
         }
         if is_listed {
-            self.unlink_free(spare);
+            self.unlink_free(if is_empty { main } else { spare });
         }
         if is_native {
             self.set_next(spare, its_next);
             self.set_next(main, Some(spare));
             return Ok(spare);
         }
-        let before = self.before_in_chain(its_main, main);
-        self.move_slot(main, spare);
-        self.set_next(before, Some(spare));
+        if !is_empty {
+            let before = self.before_in_chain(its_main, main);
+            self.move_slot(main, spare);
+            self.set_next(before, Some(spare));
+        }
         self.set_next(main, None);
         Ok(main)
     }
 
     /// Frees an occupied slot.
-    pub(super) fn remove<X: Extra>(&mut self, index: u32)
-    where
-        S: Slots<X>,
-    {
+    pub(super) fn remove(&mut self, index: u32) {
         if let Some(index) = self.vacate(index) {
             self.push_free(index);
         }
@@ -267,11 +220,8 @@ impl<S> Table<S> {
     /// Takes what an occupied slot holds out of the table. Gives the slot that nothing is in now,
     /// which may be another one: chains must begin at their main places.
     #[inline]
-    fn vacate<X: Extra>(&mut self, index: u32) -> Option<u32>
-    where
-        S: Slots<X>,
-    {
-        let slot = self.slot::<X>(index)?;
+    fn vacate(&mut self, index: u32) -> Option<u32> {
+        let slot = self.slot(index)?;
         let (hash, flags, next) = (slot.hash, slot.flags, slot.next(index));
         if flags & DONE != 0 {
             self.unlink_done(index);
@@ -293,16 +243,13 @@ impl<S> Table<S> {
 
     /// Puts a live call at the end of the finished ones.
     #[inline]
-    pub(super) fn finish<X: Extra>(&mut self, index: u32)
-    where
-        S: Slots<X>,
-    {
+    pub(super) fn finish(&mut self, index: u32) {
         let last = !self.done_last;
-        let Some(slot) = self.slot_mut::<X>(index) else { return };
+        let Some(slot) = self.slot_mut(index) else { return };
         slot.flags |= DONE;
         slot.before = Link::to_before(index, last);
         slot.after = Link::to_after(index, NONE);
-        match self.slot_mut::<X>(last) {
+        match self.slot_mut(last) {
             Some(slot) => slot.after = Link::to_after(last, index),
             None => self.done_first = !index,
         }
@@ -312,34 +259,25 @@ impl<S> Table<S> {
     }
 
     /// Takes a call back from the finished ones.
-    pub(super) fn revive<X: Extra>(&mut self, index: u32)
-    where
-        S: Slots<X>,
-    {
+    pub(super) fn revive(&mut self, index: u32) {
         self.unlink_done(index);
-        if let Some(slot) = self.slot_mut::<X>(index) {
+        if let Some(slot) = self.slot_mut(index) {
             slot.flags &= !DONE;
         }
         self.live += 1;
     }
 
     /// The slot that the next insertion takes from a finished call; `None` if there is a free one.
-    pub(super) fn next_to_go<X: Extra>(&self) -> Option<&Slot<X>>
-    where
-        S: Slots<X>,
-    {
-        if self.slot::<X>(self.free).is_some() { None } else { self.slot(self.done_first()) }
+    pub(super) fn next_to_go(&self) -> Option<&Row> {
+        if self.slot(self.free).is_some() { None } else { self.slot(self.done_first()) }
     }
 
     /// Removes the finished calls that are older than `remember_ms`. Those that were given up may
     /// go on: they stay.
-    pub(super) fn forget_done<X: Extra>(&mut self, now_ms: u64, remember_ms: u64)
-    where
-        S: Slots<X>,
-    {
+    pub(super) fn forget_done(&mut self, now_ms: u64, remember_ms: u64) {
         let mut index = self.done_first();
-        while let Some(slot) = self.slot::<X>(index) {
-            if now_ms.saturating_sub(slot.at_ms) <= remember_ms {
+        while let Some(slot) = self.slot(index) {
+            if !slot.is_older(now_ms, remember_ms) {
                 break;
             }
             let (next, is_given_up) = (slot.after.after(index), slot.flags & GIVEN_UP != 0);
@@ -356,87 +294,70 @@ impl<S> Table<S> {
 
     /// Copies an occupied slot, and has its neighbours in the list of finished calls follow. What
     /// comes before it in its chain is the caller's business.
-    fn move_slot<X: Extra>(&mut self, from: u32, to: u32)
-    where
-        S: Slots<X>,
-    {
-        let Some(&slot) = self.slot::<X>(from) else { return };
-        // The copy is changed where it stands, so that it is made in one go.
-        if let Some(place) = self.slot_mut(to) {
-            *place = slot;
-        }
-        self.set_next(to, slot.next(from));
-        if slot.flags & DONE == 0 {
+    fn move_slot(&mut self, from: u32, to: u32) {
+        self.slots.copy(from as usize, to as usize);
+        let Some(slot) = self.slot(from) else { return };
+        let (flags, next) = (slot.flags, slot.next(from));
+        let (before, after) = (slot.before.before(from), slot.after.after(from));
+        self.set_next(to, next);
+        if flags & DONE == 0 {
             return;
         }
-        let (before, after) = (slot.before.before(from), slot.after.after(from));
-        if let Some(place) = self.slot_mut::<X>(to) {
+        if let Some(place) = self.slot_mut(to) {
             place.before = Link::to_before(to, before);
             place.after = Link::to_after(to, after);
         }
-        match self.slot_mut::<X>(before) {
+        match self.slot_mut(before) {
             Some(neighbour) => neighbour.after = Link::to_after(before, to),
             None => self.done_first = !to,
         }
-        match self.slot_mut::<X>(after) {
+        match self.slot_mut(after) {
             Some(neighbour) => neighbour.before = Link::to_before(after, to),
             None => self.done_last = !to,
         }
     }
 
     #[inline]
-    fn unlink_done<X: Extra>(&mut self, index: u32)
-    where
-        S: Slots<X>,
-    {
-        let Some((before, after)) = self.unlink::<X>(index) else { return };
-        if self.slot::<X>(before).is_none() {
+    fn unlink_done(&mut self, index: u32) {
+        let Some((before, after)) = self.unlink(index) else { return };
+        if self.slot(before).is_none() {
             self.done_first = !after;
         }
-        if self.slot::<X>(after).is_none() {
+        if self.slot(after).is_none() {
             self.done_last = !before;
         }
         self.done = self.done.saturating_sub(1);
     }
 
     #[inline]
-    fn unlink_free<X: Extra>(&mut self, index: u32)
-    where
-        S: Slots<X>,
-    {
-        let Some((before, after)) = self.unlink::<X>(index) else { return };
-        if self.slot::<X>(before).is_none() {
+    fn unlink_free(&mut self, index: u32) {
+        let Some((before, after)) = self.unlink(index) else { return };
+        if self.slot(before).is_none() {
             self.free = after;
         }
     }
 
     /// Links the neighbours of a slot with each other, and gives them.
     #[inline]
-    fn unlink<X: Extra>(&mut self, index: u32) -> Option<(u32, u32)>
-    where
-        S: Slots<X>,
-    {
-        let slot = self.slot::<X>(index)?;
+    fn unlink(&mut self, index: u32) -> Option<(u32, u32)> {
+        let slot = self.slot(index)?;
         let (before, after) = (slot.before.before(index), slot.after.after(index));
-        if let Some(slot) = self.slot_mut::<X>(before) {
+        if let Some(slot) = self.slot_mut(before) {
             slot.after = Link::to_after(before, after);
         }
-        if let Some(slot) = self.slot_mut::<X>(after) {
+        if let Some(slot) = self.slot_mut(after) {
             slot.before = Link::to_before(after, before);
         }
         Some((before, after))
     }
 
     #[inline]
-    fn push_free<X: Extra>(&mut self, index: u32)
-    where
-        S: Slots<X>,
-    {
+    fn push_free(&mut self, index: u32) {
         let first = self.free;
-        if let Some(slot) = self.slot_mut::<X>(first) {
+        if let Some(slot) = self.slot_mut(first) {
             slot.before = Link::to_before(first, index);
         }
-        if let Some(slot) = self.slot_mut::<X>(index) {
+        if let Some(slot) = self.slot_mut(index) {
             slot.len = 0;
             slot.flags = 0;
             slot.step = 0;
@@ -447,35 +368,25 @@ impl<S> Table<S> {
     }
 
     #[inline]
-    fn set_next<X: Extra>(&mut self, index: u32, next: Option<u32>)
-    where
-        S: Slots<X>,
-    {
-        if let Some(slot) = self.slot_mut::<X>(index) {
+    fn set_next(&mut self, index: u32, next: Option<u32>) {
+        if let Some(slot) = self.slot_mut(index) {
             slot.step = next.map_or(0, |next| next.wrapping_sub(index));
         }
     }
 
     #[inline]
-    fn chain_len<X: Extra>(&self, main: u32) -> usize
-    where
-        S: Slots<X>,
-    {
-        let mut place = Some(main);
-        let mut len = 0;
-        while let Some(index) = place {
+    fn chain_len(&self, main: u32) -> usize {
+        let (mut index, mut len) = (main, 1);
+        while let Some(next) = self.slot(index).and_then(|slot| slot.next(index)) {
+            index = next;
             len += 1;
-            place = self.slot(index).and_then(|slot| slot.next(index));
         }
         len
     }
 
     /// The slot whose next one is `index`, in the chain that begins at `main`.
     #[inline]
-    fn before_in_chain<X: Extra>(&self, main: u32, index: u32) -> u32
-    where
-        S: Slots<X>,
-    {
+    fn before_in_chain(&self, main: u32, index: u32) -> u32 {
         let mut before = main;
         while let Some(next) = self.slot(before).and_then(|slot| slot.next(before)) {
             if next == index {

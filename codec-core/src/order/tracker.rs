@@ -82,6 +82,22 @@ impl<R: OrderRules, const N: usize, S: Slots> CallTracker<R, N, S> {
         self
     }
 
+    /// A tracker on slots that are empty, with a seed.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn on_empty(slots: S, seed: u64) -> Self {
+        let mut tracker = Self::on(slots);
+        tracker.calls.table.set_seed(seed);
+        tracker
+    }
+
+    /// A tracker by other rules, for one that has seen nothing yet.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn by_rules<Q>(self) -> CallTracker<Q, N, S> {
+        CallTracker { calls: self.calls, rules: PhantomData }
+    }
+
     /// Judges an event and, if it is to be delivered, takes it: the call's state follows.
     ///
     /// `now_ms` is the application's clock; calls are given up and forgotten by it.

@@ -137,35 +137,11 @@ impl OrderRules for RtpbridgeOrder {
 
 impl order::Event<RtpbridgeOrder> for Event<'_> {
     fn event(&self) -> Option<EventId> {
-        use RtpbridgeOrder as Rules;
-        Some(match &self.data {
-            EventData::EndpointStateChanged(change) => match change.new_state {
-                EndpointState::Buffering => Rules::BUFFER,
-                EndpointState::Connecting => Rules::CONNECT,
-                EndpointState::Connected => Rules::BE_CONNECTED,
-                EndpointState::Playing => Rules::PLAY,
-                EndpointState::Paused => Rules::PAUSE,
-                EndpointState::Disconnected => Rules::DISCONNECT,
-                EndpointState::Finished => Rules::FINISH,
-                EndpointState::New | EndpointState::Other(_) => Rules::BE_HEARD,
-            },
-            EventData::EndpointFileFinished(file) => match file.reason {
-                FinishReason::Error => Rules::GO,
-                FinishReason::Completed | FinishReason::Other(_) => Rules::FINISH,
-            },
-            EventData::EndpointToneFinished(_) => Rules::FINISH,
-            EventData::EndpointTransferredOut(_) => Rules::GO,
-            EventData::EndpointTransferredIn(arrived) => match arrived.state {
-                EndpointState::Connecting => Rules::ARRIVE_CONNECTING,
-                EndpointState::Connected => Rules::ARRIVE_CONNECTED,
-                EndpointState::Disconnected => Rules::ARRIVE_DISCONNECTED,
-                _ => Rules::ARRIVE,
-            },
-            _ => {
-                endpoint_of(&self.data)?;
-                Rules::BE_HEARD
-            }
-        })
+        let event = event_about(&self.data);
+        if event == RtpbridgeOrder::BE_HEARD {
+            endpoint_of(&self.data)?;
+        }
+        Some(event)
     }
 
     fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b> {
@@ -199,7 +175,7 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
         let mut buffer = [0; MAX_CALL_ID];
         let id = id_of(endpoint_of(&event.data)?, &mut buffer);
         let before = self.get(id).map(|call| (call.state, call.is_uncertain));
-        let verdict = self.observe(event, now_ms);
+        let verdict = self.step(id, event_about(&event.data), now_ms);
         let is_doubtful = match (before, &event.data) {
             // It may be older than what was lost.
             (None, _) | (_, EventData::EndpointTransferredIn(_)) if self.has_loss() => true,
@@ -303,6 +279,36 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
             self.adopt(id_of(id, &mut [0; MAX_CALL_ID]), state, now_ms);
         }
         self.end_uncertain(RtpbridgeOrder::GONE, now_ms);
+    }
+}
+
+/// What an event tells of its endpoint, if it is about one.
+fn event_about(data: &EventData<'_>) -> EventId {
+    use RtpbridgeOrder as Rules;
+    match data {
+        EventData::EndpointStateChanged(change) => match change.new_state {
+            EndpointState::Buffering => Rules::BUFFER,
+            EndpointState::Connecting => Rules::CONNECT,
+            EndpointState::Connected => Rules::BE_CONNECTED,
+            EndpointState::Playing => Rules::PLAY,
+            EndpointState::Paused => Rules::PAUSE,
+            EndpointState::Disconnected => Rules::DISCONNECT,
+            EndpointState::Finished => Rules::FINISH,
+            EndpointState::New | EndpointState::Other(_) => Rules::BE_HEARD,
+        },
+        EventData::EndpointFileFinished(file) => match file.reason {
+            FinishReason::Error => Rules::GO,
+            FinishReason::Completed | FinishReason::Other(_) => Rules::FINISH,
+        },
+        EventData::EndpointToneFinished(_) => Rules::FINISH,
+        EventData::EndpointTransferredOut(_) => Rules::GO,
+        EventData::EndpointTransferredIn(arrived) => match arrived.state {
+            EndpointState::Connecting => Rules::ARRIVE_CONNECTING,
+            EndpointState::Connected => Rules::ARRIVE_CONNECTED,
+            EndpointState::Disconnected => Rules::ARRIVE_DISCONNECTED,
+            _ => Rules::ARRIVE,
+        },
+        _ => Rules::BE_HEARD,
     }
 }
 

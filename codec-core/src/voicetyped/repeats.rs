@@ -71,6 +71,13 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> RepeatFilter<
         Self { seen: Recent::new(self.seen.into_slots(), seed) }
     }
 
+    /// A filter on slots that are empty, with a seed.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn on_empty(slots: S, seed: u64) -> Self {
+        Self { seen: Recent::new(slots, seed) }
+    }
+
     /// Whether an event of the same call with the same id was given before, as far as that is
     /// remembered. The event is remembered from now on; one without an id never repeats.
     pub fn is_repeat(&mut self, event: &Event<'_>) -> bool {
@@ -82,11 +89,7 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> RepeatFilter<
     pub fn is_repeat_of(&mut self, session_id: JsonStr<'_>, event_id: Option<JsonStr<'_>>) -> bool {
         let Some(event_id) = event_id.filter(|id| !id.is_empty()) else { return false };
         let digest = self.seen.digest(&[session_id, event_id]);
-        let is_repeat = self.seen.get(digest).is_some();
-        if !is_repeat {
-            self.seen.put(digest, digest);
-        }
-        is_repeat
+        self.seen.put(digest, digest).is_some()
     }
 
     /// Forgets everything; the seed stays.
@@ -204,6 +207,13 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> StateChain<N,
         Self { states: Recent::new(self.states.into_slots(), seed) }
     }
 
+    /// Chains on slots that are empty, with a seed.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn on_empty(slots: S, seed: u64) -> Self {
+        Self { states: Recent::new(slots, seed) }
+    }
+
     /// Takes the next event, of whatever type, and tells how it goes on from the last.
     pub fn follow(&mut self, event: &Event<'_>) -> StateLink {
         let Payload::StateTransition(step) = &event.payload else { return StateLink::None };
@@ -221,9 +231,7 @@ impl<const N: usize, S: AsRef<[RepeatSlot]> + AsMut<[RepeatSlot]>> StateChain<N,
         let (Some(from), Some(to)) = (from_state, to_state) else { return StateLink::None };
         let state = |state: JsonStr<'_>| self.states.digest(&[state]);
         let (call, from, to) = (state(session_id), state(from), state(to));
-        let last = self.states.get(call);
-        self.states.put(call, to);
-        match last {
+        match self.states.put(call, to) {
             None => StateLink::First,
             Some(last) if last == from => StateLink::Follows,
             Some(_) => StateLink::Broken,

@@ -2,6 +2,13 @@ use std::collections::VecDeque;
 
 use super::*;
 
+impl<S: AsRef<[RecentSlot]> + AsMut<[RecentSlot]>> Recent<S> {
+    /// The value of a digest, if it is remembered.
+    fn get(&self, digest: Digest) -> Option<Digest> {
+        self.slot(self.find(digest)?).map(|slot| slot.value)
+    }
+}
+
 /// The last ones, in their order.
 fn model(seen: &mut VecDeque<(u64, u64)>, capacity: usize, digest: u64, value: u64) {
     match seen.iter_mut().find(|(its, _)| *its == digest) {

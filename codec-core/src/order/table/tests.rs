@@ -1,18 +1,19 @@
 use std::collections::{HashSet, VecDeque};
 
 use super::*;
+use crate::order::Slot;
 
 impl<S> Table<S> {
     /// Everything that must hold between two calls.
     fn check(&self)
     where
-        S: Slots<()>,
+        S: Rows,
     {
-        let capacity = self.capacity::<()>();
+        let capacity = self.capacity();
         let is_slot = |index: u32| index < capacity;
         let mut reached = HashSet::new();
         for index in 0..capacity {
-            let slot = self.slot::<()>(index).unwrap();
+            let slot = self.slot(index).unwrap();
             if slot.len == 0 {
                 assert_eq!((slot.step, slot.flags), (0, 0), "a free slot is in no chain");
                 continue;
@@ -22,7 +23,7 @@ impl<S> Table<S> {
                 let mut place = Some(index);
                 let mut length = 0;
                 while let Some(at) = place {
-                    let slot = self.slot::<()>(at).unwrap();
+                    let slot = self.slot(at).unwrap();
                     assert_eq!(self.main(slot.hash), index);
                     assert!(reached.insert(at), "a slot is in one chain");
                     length += 1;
@@ -31,14 +32,14 @@ impl<S> Table<S> {
                 assert!(length <= MAX_CHAIN);
             }
         }
-        let used = self.slots().iter().filter(|slot| slot.len != 0).count();
+        let used = rows(self).filter(|slot| slot.len != 0).count();
         assert_eq!(reached.len(), used, "every id can be found");
         assert_eq!(used, self.live() + self.done());
 
         let mut free = 0;
         let (mut before, mut at) = (None, self.free);
         while is_slot(at) {
-            let slot = self.slot::<()>(at).unwrap();
+            let slot = self.slot(at).unwrap();
             assert_eq!(slot.len, 0);
             assert_eq!(Some(slot.before.before(at)).filter(|at| is_slot(*at)), before);
             free += 1;
@@ -49,7 +50,7 @@ impl<S> Table<S> {
         let mut done = 0;
         let (mut before, mut at) = (None, self.done_first());
         while is_slot(at) {
-            let slot = self.slot::<()>(at).unwrap();
+            let slot = self.slot(at).unwrap();
             assert!(slot.len != 0 && slot.flags & DONE != 0);
             assert_eq!(Some(slot.before.before(at)).filter(|at| is_slot(*at)), before);
             done += 1;
@@ -57,23 +58,28 @@ impl<S> Table<S> {
         }
         assert_eq!(Some(!self.done_last).filter(|at| is_slot(*at)), before);
         assert_eq!(done, self.done());
-        let marked = self.slots().iter().filter(|slot| slot.flags & DONE != 0).count();
+        let marked = rows(self).filter(|slot| slot.flags & DONE != 0).count();
         assert_eq!(marked, done);
     }
 
     /// What the finished list holds, oldest first.
     fn finished(&self) -> Vec<String>
     where
-        S: Slots<()>,
+        S: Rows,
     {
         let mut ids = Vec::new();
         let mut at = self.done_first();
-        while let Some(slot) = self.slot::<()>(at) {
+        while let Some(slot) = self.slot(at) {
             ids.push(slot.id().to_string());
             at = slot.after.after(at);
         }
         ids
     }
+}
+
+/// Every slot of a table.
+fn rows<S: Rows>(table: &Table<S>) -> impl Iterator<Item = &Row> {
+    (0..table.capacity()).filter_map(|index| table.slot(index))
 }
 
 /// A small generator of numbers that look random (splitmix64).
@@ -94,39 +100,44 @@ fn id(number: u64) -> String {
 
 /// Inserts, finishes, revives and removes at random beside plain lists, and checks every link.
 fn storm<const N: usize>(seed: u64, ids: u64, steps: usize) {
-    let mut table = Table::new([Slot::<()>::EMPTY; N]);
+    storm_on([Slot::<()>::EMPTY; N], seed, ids, steps);
+}
+
+fn storm_on<S: Rows>(slots: S, seed: u64, ids: u64, steps: usize) {
+    let capacity = slots.len();
+    let mut table = Table::new(slots);
     table.set_seed(seed);
     let mut live = HashSet::new();
     let mut finished = VecDeque::new();
     let mut state = seed;
     for _ in 0..steps {
         let id = id(random(&mut state) % ids);
-        let (hash, found) = table.find(0, id.as_bytes());
-        assert_eq!(found.is_some(), live.contains(&id) || finished.contains(&id), "{id}");
+        let found = table.find(0, id.as_bytes());
+        assert_eq!(found.is_ok(), live.contains(&id) || finished.contains(&id), "{id}");
         match (found, random(&mut state) % 4) {
-            (None, _) => match table.insert(0, id.as_bytes(), hash) {
+            (Err(hash), _) => match table.insert(0, id.as_bytes(), hash) {
                 Ok(index) => {
-                    assert_eq!(table.find(0, id.as_bytes()), (hash, Some(index)));
-                    if live.len() + finished.len() == N {
+                    assert_eq!(table.find(0, id.as_bytes()), Ok(index));
+                    if live.len() + finished.len() == capacity {
                         finished.pop_front();
                     }
                     live.insert(id);
                 }
                 Err(error) => {
                     assert_eq!(error, NoPlace::Full);
-                    assert_eq!(live.len(), N);
+                    assert_eq!(live.len(), capacity);
                 }
             },
-            (Some(index), 0) => {
+            (Ok(index), 0) => {
                 table.remove(index);
                 live.remove(&id);
                 finished.retain(|other| *other != id);
             }
-            (Some(index), _) if live.remove(&id) => {
+            (Ok(index), _) if live.remove(&id) => {
                 table.finish(index);
                 finished.push_back(id);
             }
-            (Some(index), 1) => {
+            (Ok(index), 1) => {
                 table.revive(index);
                 finished.retain(|other| *other != id);
                 live.insert(id);
@@ -151,14 +162,30 @@ fn links_stay_whole_in_a_storm_of_inserts_and_removals() {
     storm::<61>(7, 80, steps);
 }
 
+#[cfg(callevents_small)]
+#[test]
+fn links_stay_whole_in_slots_of_any_kind() {
+    use crate::order::AnySlots;
+
+    let steps = if cfg!(miri) { 40 } else { 3_000 };
+    for count in [0, 1, 3, 8, 61] {
+        let (mut calls, mut audio) = (vec![Slot::EMPTY; count], vec![Slot::EMPTY; count]);
+        storm_on(AnySlots::Calls(&mut calls), 8, count as u64 * 4 / 3 + 1, steps);
+        storm_on(AnySlots::Audio(&mut audio), 8, count as u64 * 4 / 3 + 1, steps);
+        let rows = calls.iter().map(|slot| slot.row.id);
+        assert!(rows.eq(audio.iter().map(|slot| slot.row.id)), "{count}");
+    }
+}
+
 #[test]
 fn a_new_table_is_all_zeros_but_for_nothing() {
     // So a tracker in a `static` takes no room in the image.
-    let slot = Slot::<()>::EMPTY;
+    let empty = Slot::<()>::EMPTY;
+    let slot = empty.row;
     assert_eq!((slot.hash, slot.step, slot.at_ms, slot.gaps), (0, 0, 0, 0));
     assert_eq!((slot.state, slot.flags, slot.len, slot.lane), (0, 0, 0, 0));
     assert_eq!((slot.before.0, slot.after.0), (0, 0));
-    let table = Table::new([slot; 5]);
+    let table = Table::new([empty; 5]);
     assert_eq!((table.free, table.done_first, table.done_last), (0, 0, 0));
     table.check();
 }
@@ -172,14 +199,13 @@ fn a_slot_holds_a_uuid_and_its_state_in_96_bytes() {
 fn ids_of_one_lane_are_not_those_of_another() {
     let mut table = Table::new([Slot::<()>::EMPTY; 4]);
     for id in ["a", "00000001-7a3b-4c5d-8e9f-0123456789ab"] {
-        let (hash, _) = table.find(0, id.as_bytes());
+        let hash = table.find(0, id.as_bytes()).unwrap_err();
         table.insert(0, id.as_bytes(), hash).unwrap();
-        let (hash, found) = table.find(1, id.as_bytes());
-        assert_eq!(found, None);
+        let hash = table.find(1, id.as_bytes()).unwrap_err();
         table.insert(1, id.as_bytes(), hash).unwrap();
         for lane in [0, 1] {
-            let found = table.find(lane, id.as_bytes()).1.unwrap();
-            assert_eq!(table.slot::<()>(found).unwrap().lane, lane);
+            let found = table.find(lane, id.as_bytes()).unwrap();
+            assert_eq!(table.slot(found).unwrap().lane, lane);
         }
         table.check();
     }
@@ -198,8 +224,7 @@ fn ids_made_for_one_place_are_refused_when_their_chain_is_full_and_others_are_no
     while refused < 10 {
         number += 1;
         let id = format!("{number:08x}-7a3b-4c5d-8e9f-0123456789ab");
-        let (hash, found) = table.find(0, id.as_bytes());
-        assert_eq!(found, None);
+        let hash = table.find(0, id.as_bytes()).unwrap_err();
         if table.main(hash) != 7 {
             continue;
         }
@@ -217,7 +242,7 @@ fn ids_made_for_one_place_are_refused_when_their_chain_is_full_and_others_are_no
     let others = SLOTS / 4;
     for number in 0..others as u64 {
         let id = id(number);
-        let (hash, _) = table.find(0, id.as_bytes());
+        let hash = table.find(0, id.as_bytes()).unwrap_err();
         placed += usize::from(table.insert(0, id.as_bytes(), hash).is_ok());
     }
     assert!(placed + 3 >= others, "{placed}");
@@ -227,7 +252,7 @@ fn ids_made_for_one_place_are_refused_when_their_chain_is_full_and_others_are_no
     table.set_seed(seed + 1);
     for number in 1..=SLOTS / 2 {
         let id = format!("{number:08x}-7a3b-4c5d-8e9f-0123456789ab");
-        let (hash, _) = table.find(0, id.as_bytes());
+        let hash = table.find(0, id.as_bytes()).unwrap_err();
         assert!(table.insert(0, id.as_bytes(), hash).is_ok());
     }
 }
@@ -260,7 +285,7 @@ fn hashes_spread_over_the_table() {
             let mut places = vec![0_u32; SLOTS];
             let mut hashes = HashSet::new();
             for number in 0..SLOTS as u64 {
-                let (hash, _) = table.find(0, id(number).as_bytes());
+                let hash = table.find(0, id(number).as_bytes()).unwrap_err();
                 places[table.main(hash) as usize] += 1;
                 hashes.insert(hash);
             }
