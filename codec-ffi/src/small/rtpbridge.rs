@@ -160,7 +160,7 @@ fn event_of(members: &Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
         None => read::put_json(&mut data, at, place),
     };
     if read.is_err() {
-        if data.fault().kind != ErrorKind::MissingField {
+        if data.kind_of_fault() != ErrorKind::MissingField {
             return data.within(read, "data");
         }
         if !is_failed(whole.raw()?) {

@@ -177,6 +177,10 @@ macro_rules! row {
     };
 }
 
+/// The number of a message that has no fields: it is none of the table's.
+pub(crate) const NO_MESSAGE: u8 = u8::MAX;
+const _: () = assert!(MESSAGES.len() <= NO_MESSAGE as usize);
+
 pub(crate) fn message(id: u8) -> &'static Message {
     row!(
         MESSAGES[id],
@@ -227,6 +231,12 @@ impl GatewayMessage {
 impl Message {
     pub(crate) fn fields(&self) -> &'static [Field] {
         rows(&FIELDS, self.first, self.count)
+    }
+
+    /// A field by its name on the wire.
+    #[inline(never)]
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name.text() == name)
     }
 }
 
