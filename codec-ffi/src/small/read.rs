@@ -58,12 +58,14 @@ pub(crate) fn is(string: JsonStr<'_>, text: &str) -> bool {
 pub(crate) struct Set([u8; 16]);
 
 impl Set {
+    #[inline(never)]
     pub(crate) fn insert(&mut self, index: usize) {
         if let Some(byte) = self.0.get_mut(index / 8) {
             *byte |= 1 << (index % 8);
         }
     }
 
+    #[inline(never)]
     pub(crate) fn contains(&self, index: usize) -> bool {
         self.0.get(index / 8).is_some_and(|byte| byte >> (index % 8) & 1 != 0)
     }
@@ -77,7 +79,9 @@ pub(crate) struct Members<'f, 'a> {
     /// Whether there is anything that no field can hold.
     pub(crate) odd: bool,
     /// What the tag says.
-    pub(crate) name: Option<JsonStr<'a>>,
+    name: Option<JsonStr<'a>>,
+    /// What the payload of an envelope is called.
+    pub(crate) payload: JsonStr<'a>,
     /// The value that it tells the type of.
     value: Option<Source<'f, 'a>>,
     /// Whether the value has not been read as what the name says now.
@@ -126,7 +130,9 @@ impl<'f, 'a> Members<'f, 'a> {
     ) -> Read<()> {
         if let Some((field, at)) = shape.field(index) {
             let read = self.member(field, at, source, place);
-            source.within(read, field.name.text())?;
+            // Of a payload it tells itself what is wrong with it.
+            let name = if field.is_payload() { "" } else { field.name.text() };
+            source.within(read, name)?;
             self.seen.insert(index);
         }
         Ok(())
@@ -161,6 +167,9 @@ impl<'f, 'a> Members<'f, 'a> {
                     Some(name) => tagged(field, at, name, source, place, &mut self.odd),
                     None => source.skip(),
                 }
+            }
+            _ if field.is_payload() => {
+                super::voicetyped::data(self.payload, source, place, &mut self.odd)
             }
             _ => value(field, at, source, place, &mut self.odd),
         }

@@ -279,40 +279,30 @@ pub(crate) fn request(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
     Ok(())
 }
 
-/// Writes an outermost object: its members in the order in which they were read, and behind them
-/// those that were not there. `own` has the key of each member, and whether there is a value.
-#[inline(never)]
+/// Writes an outermost object. `own` has the key of each member, and whether there is a value.
 fn write_outer(
     rest: Option<Raw<'_>>,
     own: &[(&'static str, bool)],
     writer: &mut Writer<'_>,
     write_value: &dyn Fn(usize, &mut Writer<'_>) -> Outcome<()>,
 ) -> Outcome<()> {
-    let mut written = read::Set::default();
-    writer.begin_object();
-    for (key, was) in rest.iter().flat_map(Raw::entries) {
-        let index = own.iter().position(|(name, _)| is(key, name));
-        match index.and_then(|index| own.get(index).map(|own| (index, own))) {
+    let position = |key: JsonStr<'_>| own.iter().position(|(name, _)| is(key, name));
+    write::in_order(rest, own.len(), writer, &position, &|index, was, written, writer| {
+        match (own.get(index), was) {
             // The first of equal keys stands for all of them.
-            Some((index, (_, true))) if written.contains(index) => {}
-            Some((index, (name, true))) => {
+            (Some((name, true)), _) => {
                 written.insert(index);
-                write_value(index, writer.key(*name))?;
+                return write_value(index, writer.key(*name));
             }
             // There was an id, and there is none any more.
-            Some((_, ("id", false))) if !was.is_null() => {}
-            _ => {
+            (Some(("id", _)), Some((_, was))) if !was.is_null() => {}
+            (_, Some((key, was))) => {
                 writer.key(key).raw(was);
             }
+            (_, None) => {}
         }
-    }
-    for (index, (name, is_present)) in own.iter().enumerate() {
-        if *is_present && !written.contains(index) {
-            write_value(index, writer.key(*name))?;
-        }
-    }
-    writer.end_object();
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Writes an event.

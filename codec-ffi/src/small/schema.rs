@@ -131,6 +131,11 @@ impl Field {
         self.flags & 1 != 0
     }
 
+    /// Whether it is the payload of an envelope, whose struct is elsewhere.
+    pub(crate) fn is_payload(&self) -> bool {
+        self.ty == Ty::Json && self.offset == NOWHERE
+    }
+
     /// Whether `null` is one of its values.
     pub(crate) fn is_nullable(&self) -> bool {
         self.flags & 2 != 0
