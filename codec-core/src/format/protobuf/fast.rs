@@ -133,6 +133,9 @@ impl<'a> Cursor<'a> {
 
     #[cfg_attr(not(callevents_small), inline(always))]
     pub(crate) fn varint(&mut self) -> Option<u64> {
+        if crate::PLAIN {
+            return self.varint_by_bytes();
+        }
         let (first, rest) = self.rest.split_first()?;
         if *first < 0x80 {
             self.rest = rest;
