@@ -1,7 +1,9 @@
 //! voicetyped: events in either form, repeats, queries.
 #![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
+use core_::json::Writer;
 use core_::voicetyped::{Event, Form, RepeatFilter, RepeatSlot, StateChain, StateLink};
+use core_::{Text, bindings};
 
 use crate::convert::{How, Mirror, Zero, rest};
 use crate::error::{self, callevents_error, callevents_status};
@@ -447,21 +449,42 @@ pub unsafe extern "C" fn callevents_voicetyped_events_query_encode(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        let (query, out) = unsafe { (memory::get_sized(query)?, memory::slice_mut(out, out_len)?) };
-        // SAFETY: as the header asks.
-        let (types, session_id, dialog_name) = unsafe {
-            (query.event_types.text()?, query.session_id.text()?, query.dialog_name.text()?)
+        let query = unsafe { memory::get_sized(query) }?;
+        let include_history = match (query.has_include_history, query.include_history) {
+            (false, _) => "",
+            (_, true) => "true",
+            (_, false) => "false",
         };
-        let types = [types];
-        let built = core_::voicetyped::EventsQuery {
-            event_types: if types == [""] { &[] } else { &types },
-            session_id: Some(session_id.into()),
-            dialog_name: Some(dialog_name.into()),
-            include_history: query.has_include_history.then_some(query.include_history),
-        };
+        let pairs = [
+            ("event_types", query.event_types),
+            ("session_id", query.session_id),
+            ("dialog_name", query.dialog_name),
+            ("include_history", include_history.into()),
+        ];
         // SAFETY: as the header asks.
-        unsafe { error::encoded(built.encode(out), written) }
+        unsafe { encode_query(&pairs, out, out_len, written) }
     })
+}
+
+/// Writes the query string of names and values, of which empty ones are left out.
+///
+/// # Safety
+/// The pointers are those that the header asks for.
+unsafe fn encode_query(
+    pairs: &[(&str, callevents_str); 4],
+    out: *mut u8,
+    out_len: usize,
+    written: *mut usize,
+) -> Outcome<callevents_status> {
+    // SAFETY: as the caller promises.
+    let out = unsafe { memory::slice_mut(out, out_len) }?;
+    let mut texts = [("", Text::new("")); 4];
+    for (text, (name, value)) in texts.iter_mut().zip(pairs) {
+        // SAFETY: as the caller promises.
+        *text = (*name, Text::new(unsafe { value.text() }?));
+    }
+    // SAFETY: as the caller promises.
+    unsafe { error::encoded(bindings::voicetyped_query(&texts, out), written) }
 }
 
 /// Which calls are wanted: the query of `GET /v1/calls`. What is empty or not set is left out.
@@ -489,15 +512,21 @@ pub unsafe extern "C" fn callevents_voicetyped_calls_query_encode(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        let (query, out) = unsafe { (memory::get_sized(query)?, memory::slice_mut(out, out_len)?) };
+        let query = unsafe { memory::get_sized(query) }?;
+        let mut digits = [0; 10];
+        let mut writer = Writer::new(&mut digits);
+        if query.page_size != 0 {
+            writer.u64(query.page_size.into());
+        }
+        let len = writer.finish().unwrap_or_default();
+        let page_size = digits.get(..len).unwrap_or_default();
+        let pairs = [
+            ("dialog_name", query.dialog_name),
+            ("page_size", callevents_str::new(page_size)),
+            ("page_token", query.page_token),
+            ("", "".into()),
+        ];
         // SAFETY: as the header asks.
-        let (dialog, token) = unsafe { (query.dialog_name.text()?, query.page_token.text()?) };
-        let built = core_::voicetyped::CallsQuery {
-            dialog_name: Some(dialog.into()),
-            page_size: Some(query.page_size).filter(|size| *size != 0),
-            page_token: Some(token.into()),
-        };
-        // SAFETY: as the header asks.
-        unsafe { error::encoded(built.encode(out), written) }
+        unsafe { encode_query(&pairs, out, out_len, written) }
     })
 }
