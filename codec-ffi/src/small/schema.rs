@@ -186,6 +186,7 @@ macro_rules! row {
 pub(crate) const NO_MESSAGE: u8 = u8::MAX;
 const _: () = assert!(MESSAGES.len() <= NO_MESSAGE as usize);
 
+#[inline(never)]
 pub(crate) fn message(id: u8) -> &'static Message {
     row!(
         MESSAGES[id],
@@ -228,12 +229,14 @@ pub(crate) fn method(id: u32) -> Option<&'static Method> {
 }
 
 impl GatewayMessage {
+    #[inline(never)]
     pub(crate) fn fields(&self) -> &'static [GatewayField] {
         rows(&GATEWAY_FIELDS, self.first, self.count)
     }
 }
 
 impl Message {
+    #[inline(never)]
     pub(crate) fn fields(&self) -> &'static [Field] {
         rows(&FIELDS, self.first, self.count)
     }
