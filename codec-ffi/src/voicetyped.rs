@@ -3,16 +3,16 @@
 
 use core_::json::Writer;
 use core_::voicetyped::{Event, Form, RepeatFilter, RepeatSlot, StateChain, StateLink};
-use core_::{Text, bindings};
 
 use crate::convert::{How, Mirror, Zero, rest};
-use crate::error::{self, callevents_error, callevents_status};
+use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::voicetyped::*;
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
 use crate::message::{self, by_size};
 use crate::object::{self, object};
 use crate::order::{Tracker, callevents_tracker, callevents_verdict, of_system};
+use crate::query;
 #[cfg(callevents_small)]
 use crate::small;
 use crate::sse::callevents_sse_event;
@@ -462,29 +462,8 @@ pub unsafe extern "C" fn callevents_voicetyped_events_query_encode(
             ("include_history", include_history.into()),
         ];
         // SAFETY: as the header asks.
-        unsafe { encode_query(&pairs, out, out_len, written) }
+        unsafe { query::encode(&pairs, out, out_len, written) }
     })
-}
-
-/// Writes the query string of names and values, of which empty ones are left out.
-///
-/// # Safety
-/// The pointers are those that the header asks for.
-unsafe fn encode_query(
-    pairs: &[(&str, callevents_str); 4],
-    out: *mut u8,
-    out_len: usize,
-    written: *mut usize,
-) -> Outcome<callevents_status> {
-    // SAFETY: as the caller promises.
-    let out = unsafe { memory::slice_mut(out, out_len) }?;
-    let mut texts = [("", Text::new("")); 4];
-    for (text, (name, value)) in texts.iter_mut().zip(pairs) {
-        // SAFETY: as the caller promises.
-        *text = (*name, Text::new(unsafe { value.text() }?));
-    }
-    // SAFETY: as the caller promises.
-    unsafe { error::encoded(bindings::voicetyped_query(&texts, out), written) }
 }
 
 /// Which calls are wanted: the query of `GET /v1/calls`. What is empty or not set is left out.
@@ -527,6 +506,6 @@ pub unsafe extern "C" fn callevents_voicetyped_calls_query_encode(
             ("", "".into()),
         ];
         // SAFETY: as the header asks.
-        unsafe { encode_query(&pairs, out, out_len, written) }
+        unsafe { query::encode(&pairs, out, out_len, written) }
     })
 }
