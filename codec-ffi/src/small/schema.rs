@@ -203,6 +203,7 @@ pub(crate) fn message(id: u8) -> &'static Message {
     )
 }
 
+#[inline(never)]
 pub(crate) fn union(id: u8) -> &'static Union {
     row!(UNIONS[id], Union { first: 0, size: 0, name: NOWHERE, kind: NOWHERE, count: 0 })
 }
@@ -220,6 +221,7 @@ pub(crate) fn said(id: u8) -> &'static str {
 }
 
 /// A message of the gateway by its kind: 1 for the first one.
+#[inline(never)]
 pub(crate) fn gateway_message(kind: u8) -> Option<&'static GatewayMessage> {
     GATEWAY_MESSAGES.get(usize::from(kind).wrapping_sub(1))
 }
