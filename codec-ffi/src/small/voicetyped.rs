@@ -16,7 +16,7 @@ use super::entry::parse_by;
 use super::fault::add_stream_offset;
 use super::place::{Place, View};
 use super::read::{self, Input, Members, Read, Set, Shape, Source, is, put_kind};
-use super::schema::{self, Message};
+use super::schema::{self, Field, Message};
 use super::write;
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::table::id;
@@ -157,7 +157,7 @@ pub(super) fn data(
     odd: &mut bool,
 ) -> Read<()> {
     let union = schema::union(UNION);
-    place.at(PAYLOAD, union.size.into()).clear();
+    place.blank(PAYLOAD, union.size.into());
     let Some((flat, _)) = Payload::NAMES.iter().find(|(_, dotted)| is(name, dotted)) else {
         // The documentation's names are none of the repository's.
         place.put_string(PAYLOAD + usize::from(union.name), name);
@@ -217,17 +217,16 @@ fn has_null_data(rest: Option<Raw<'_>>, view: View<'_>) -> Outcome<bool> {
 /// What an event that was decoded tells, as far as updates, filters and chains need it.
 pub(crate) struct Told<'p> {
     kind: u32,
-    /// The name of its type in a flat event, empty if that is not known.
-    name: &'static str,
+    row: Option<&'static Field>,
     session_id: JsonStr<'p>,
-    common: Decoded<'p>,
-    payload: Decoded<'p>,
+    view: View<'p>,
 }
 
 /// What an event that was decoded tells.
 ///
 /// # Safety
 /// The event's views are those of texts that stay as long as the result is used, or null.
+#[inline(never)]
 pub(crate) unsafe fn told(event: &Event) -> Outcome<Told<'_>> {
     // SAFETY: as the caller promises.
     let view = unsafe { View::of(event) };
@@ -235,39 +234,41 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<Told<'_>> {
         return Err(callevents_status::INVALID_ARGUMENT);
     }
     let (kind, row) = Decoded::kind(view, UNION, PAYLOAD)?;
-    let common = Decoded::new(view, id::VOICETYPED_COMMON);
-    Ok(Told {
-        kind,
-        name: row.map_or("", |row| row.name.text()),
-        session_id: common.text("session_id")?.unwrap_or_default(),
-        common,
-        payload: Decoded::value(view, row, PAYLOAD),
-    })
+    let session_id = view.string(offset_of!(Event, session_id))?;
+    Ok(Told { kind, row, session_id, view })
 }
 
 impl<'p> Told<'p> {
+    fn payload(&self) -> Decoded<'p> {
+        Decoded::value(self.view, self.row, PAYLOAD)
+    }
+
     pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {
         let end = if self.kind == Kind::CALL_TERMINATED as u32 {
-            let reason = self.payload.known("reason")?;
+            let reason = self.payload().known("reason")?;
             Some(CallTerminated { reason, ..CallTerminated::default() }.end_reason())
         } else if self.kind == Kind::CALL_STARTED as u32 {
             None
         } else {
             return Ok(None);
         };
-        let timestamp = self.common.text("timestamp")?.unwrap_or_default();
+        let timestamp = self.view.string(offset_of!(Event, timestamp))?;
         Ok(Some(bindings::voicetyped_update(self.session_id, timestamp, end)))
     }
 
     pub(crate) fn is_repeat(&self, repeats: &mut Repeats) -> Outcome<bool> {
-        Ok(repeats.is_repeat_of(self.session_id, self.common.text("event_id")?))
+        let has_id = self.view.flag(offset_of!(Event, has_event_id));
+        let id = self.view.string(offset_of!(Event, event_id));
+        let id = if has_id { Some(id?) } else { None };
+        Ok(repeats.is_repeat_of(self.session_id, id))
     }
 
     pub(crate) fn follow(&self, chain: &mut Chain) -> Outcome<StateLink> {
         if self.kind != Kind::STATE_TRANSITION as u32 {
             return Ok(StateLink::None);
         }
-        let (from, to) = (self.payload.text("from_state")?, self.payload.text("to_state")?);
+        let payload = self.payload();
+        let (from, to) = (payload.text("from_state")?, payload.text("to_state")?);
         Ok(chain.follow_step(self.session_id, from, to))
     }
 
@@ -283,7 +284,9 @@ impl<'p> Told<'p> {
                 return Ok(calls.judge_repeat(self.session_id, now_ms));
             }
         }
-        let route = CallRoute { session_id: self.session_id, event_type: self.name.into() };
+        // Empty if it is not known.
+        let name = self.row.map_or("", |row| row.name.text());
+        let route = CallRoute { session_id: self.session_id, event_type: name.into() };
         Ok(calls.observe(&route, now_ms))
     }
 }
