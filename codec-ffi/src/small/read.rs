@@ -264,8 +264,7 @@ fn tagged(
     odd: &mut bool,
 ) -> Read<()> {
     let union = schema::union(field.arg);
-    let mut place = place.at(at + usize::from(field.offset), usize::from(union.size));
-    place.clear();
+    let mut place = place.blank(at + usize::from(field.offset), usize::from(union.size));
     match union.of_name(name) {
         Some((_, row)) => value(row, 0, source, &mut place, odd),
         None if source.take_null()? => {
@@ -354,8 +353,7 @@ fn plain(
         Ty::Record => record(arg, offset, source, place)?,
         Ty::Form => {
             let form = schema::form(arg);
-            let mut place = place.at(offset, usize::from(form.size));
-            place.clear();
+            let mut place = place.blank(offset, usize::from(form.size));
             if source.kind()? == Kind::Object {
                 place.put(usize::from(form.is_object), 1_u8);
                 return record(form.message, 0, source, &mut place);
@@ -388,9 +386,7 @@ pub(crate) fn record(
     source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
 ) -> Read<()> {
-    let mut place = place.at(offset, usize::from(schema::message(id).size));
-    // There may have been another one.
-    place.clear();
+    let mut place = place.blank(offset, usize::from(schema::message(id).size));
     object(id, source, &mut place)
 }
 

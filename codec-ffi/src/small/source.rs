@@ -77,10 +77,16 @@ impl Noted {
 }
 
 /// A place in a text.
-#[derive(Clone)]
 pub(crate) struct Source<'f, 'a> {
     reader: Reader<'a>,
     noted: &'f Noted,
+}
+
+impl Clone for Source<'_, '_> {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self { reader: self.reader.clone(), noted: self.noted }
+    }
 }
 
 impl<'f, 'a> Source<'f, 'a> {
@@ -120,8 +126,13 @@ impl<'f, 'a> Source<'f, 'a> {
         self.noted.kind.get()
     }
 
+    #[inline(always)]
     fn take<T>(&self, read: Result<T, DecodeError>) -> Read<T> {
-        read.map_err(|error| self.note(&error))
+        // Written out, it is no function of its own that results must be copied for.
+        match read {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.note(&error)),
+        }
     }
 
     #[inline(never)]
