@@ -30,10 +30,8 @@ pub(crate) fn application(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> 
     let mut source = input.source();
     let mut name = None;
     let object = source.object()?;
-    while let Some(key) = source.next_key(object)? {
-        if is(key, "type") {
-            name = Some(source.string_in("type")?);
-        }
+    while source.next_of(object, &["type"])?.is_some() {
+        name = Some(source.string_in("type")?);
     }
     source.finish()?;
     let Some(name) = name else { return source.fail_without("type") };

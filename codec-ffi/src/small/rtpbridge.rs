@@ -472,8 +472,11 @@ pub(crate) unsafe fn note(
     let Some(method) = method else { return Ok(()) };
     let result = Decoded::value(view, row, at);
     match method {
-        Method::SessionInfo => {
-            let list = result.json("endpoints")?.unwrap_or_default();
+        // With a session that is new or gone there are none any more.
+        Method::SessionInfo | Method::SessionCreate | Method::SessionDestroy => {
+            let is_info = matches!(method, Method::SessionInfo);
+            let list = if is_info { result.json("endpoints")? } else { None };
+            let list = list.unwrap_or_default();
             let states = Decoded::names(id::RTPBRIDGE_ENDPOINT_INFO, "state");
             endpoints.on_endpoints(
                 list.items().map(|item| {
@@ -486,8 +489,6 @@ pub(crate) unsafe fn note(
             );
         }
         Method::SessionAttach => endpoints.announce_loss(),
-        // There are none any more.
-        Method::SessionCreate | Method::SessionDestroy => endpoints.on_endpoints([], now_ms),
         method => {
             let id = result.text("endpoint_id")?.unwrap_or_default();
             endpoints.on_endpoint(*method, id, now_ms);
