@@ -239,6 +239,15 @@ pub fn voicetyped_update<'a>(
     crate::voicetyped::lifecycle::update_of(session_id, timestamp, end)
 }
 
+/// Writes the query of a REST endpoint of voicetyped: names and values, of which empty ones are
+/// left out.
+///
+/// # Errors
+/// `BufferTooSmall`.
+pub fn voicetyped_query(pairs: &[(&str, Text<'_>)], out: &mut [u8]) -> Result<usize, EncodeError> {
+    crate::voicetyped::query::encode_pairs(pairs, out)
+}
+
 /// What orders and updates need to know of a leg.
 #[must_use]
 pub fn brief<'a>(call: &CallInfo<'a>) -> Brief<'a> {

@@ -14,6 +14,8 @@ use crate::view::{callevents_bytes, callevents_str};
 
 /// Whether what C hands over is checked.
 #[derive(Clone, Copy, PartialEq, Eq)]
+// Padding would be copied a byte at a time.
+#[cfg_attr(callevents_small, repr(u32))]
 pub(crate) enum How {
     /// It is to be built: what it says must be right.
     Check,

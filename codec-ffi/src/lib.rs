@@ -31,6 +31,7 @@ mod convert;
 mod memory;
 mod message;
 mod object;
+mod query;
 mod runtime;
 #[cfg(any(callevents_small, test))]
 #[cfg_attr(not(callevents_small), allow(dead_code, reason = "elsewhere only tests call it"))]

@@ -1,16 +1,18 @@
 //! voicetyped: events in either form, repeats, queries.
 #![cfg_attr(callevents_small, allow(unused_imports, reason = "a table does it"))]
 
+use core_::json::Writer;
 use core_::voicetyped::{Event, Form, RepeatFilter, RepeatSlot, StateChain, StateLink};
 
 use crate::convert::{How, Mirror, Zero, rest};
-use crate::error::{self, callevents_error, callevents_status};
+use crate::error::{callevents_error, callevents_status};
 pub use crate::generated::voicetyped::*;
 use crate::json::{callevents_json_str, callevents_name};
 use crate::memory::{self, Outcome, status};
 use crate::message::{self, by_size};
 use crate::object::{self, object};
 use crate::order::{self, Tracker, callevents_tracker, callevents_verdict, of_system};
+use crate::query;
 #[cfg(callevents_small)]
 use crate::small;
 use crate::sse::callevents_sse_event;
@@ -436,20 +438,20 @@ pub unsafe extern "C" fn callevents_voicetyped_events_query_encode(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        let (query, out) = unsafe { (memory::get_sized(query)?, memory::slice_mut(out, out_len)?) };
-        // SAFETY: as the header asks.
-        let (types, session_id, dialog_name) = unsafe {
-            (query.event_types.text()?, query.session_id.text()?, query.dialog_name.text()?)
+        let query = unsafe { memory::get_sized(query) }?;
+        let include_history = match (query.has_include_history, query.include_history) {
+            (false, _) => "",
+            (_, true) => "true",
+            (_, false) => "false",
         };
-        let types = [types];
-        let built = core_::voicetyped::EventsQuery {
-            event_types: if types == [""] { &[] } else { &types },
-            session_id: Some(session_id.into()),
-            dialog_name: Some(dialog_name.into()),
-            include_history: query.has_include_history.then_some(query.include_history),
-        };
+        let pairs = [
+            ("event_types", query.event_types),
+            ("session_id", query.session_id),
+            ("dialog_name", query.dialog_name),
+            ("include_history", include_history.into()),
+        ];
         // SAFETY: as the header asks.
-        unsafe { error::encoded(built.encode(out), written) }
+        unsafe { query::encode(&pairs, out, out_len, written) }
     })
 }
 
@@ -478,15 +480,21 @@ pub unsafe extern "C" fn callevents_voicetyped_calls_query_encode(
 ) -> callevents_status {
     status(|| {
         // SAFETY: as the header asks.
-        let (query, out) = unsafe { (memory::get_sized(query)?, memory::slice_mut(out, out_len)?) };
+        let query = unsafe { memory::get_sized(query) }?;
+        let mut digits = [0; 10];
+        let mut writer = Writer::new(&mut digits);
+        if query.page_size != 0 {
+            writer.u64(query.page_size.into());
+        }
+        let len = writer.finish().unwrap_or_default();
+        let page_size = digits.get(..len).unwrap_or_default();
+        let pairs = [
+            ("dialog_name", query.dialog_name),
+            ("page_size", callevents_str::new(page_size)),
+            ("page_token", query.page_token),
+            ("", "".into()),
+        ];
         // SAFETY: as the header asks.
-        let (dialog, token) = unsafe { (query.dialog_name.text()?, query.page_token.text()?) };
-        let built = core_::voicetyped::CallsQuery {
-            dialog_name: Some(dialog.into()),
-            page_size: Some(query.page_size).filter(|size| *size != 0),
-            page_token: Some(token.into()),
-        };
-        // SAFETY: as the header asks.
-        unsafe { error::encoded(built.encode(out), written) }
+        unsafe { query::encode(&pairs, out, out_len, written) }
     })
 }

@@ -344,6 +344,9 @@ bytes_field!(&'a [u8], Bytes, bytes, bytes, |bytes: &'a [u8]| bytes);
 /// All bytes of `bytes` in one word, bit by bit: the high bit of a byte is set if it is set in any.
 #[cfg_attr(not(callevents_small), inline(always))]
 pub(crate) fn high_bits(bytes: &[u8]) -> u64 {
+    if crate::PLAIN {
+        return bytes.iter().fold(0, |bits, byte| bits | byte).into();
+    }
     let mut bits = 0;
     if crate::PLAIN {
         return bytes.iter().fold(0, |bits, &byte| bits | u64::from(byte));

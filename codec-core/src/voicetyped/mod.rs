@@ -76,7 +76,7 @@ pub(crate) mod lifecycle;
 mod names;
 mod order;
 mod payloads;
-mod query;
+pub(crate) mod query;
 mod repeats;
 mod route;
 

@@ -2,8 +2,8 @@
 
 use core::fmt;
 
-use crate::EncodeError;
 use crate::json::JsonStr;
+use crate::{EncodeError, Text};
 
 /// Which events are wanted: the query of `GET /v1/calls/events`.
 ///
@@ -102,17 +102,7 @@ macro_rules! query {
             /// # Errors
             /// `BufferTooSmall`, if `out` is shorter than [`encoded_len`](Self::encoded_len).
             pub fn encode(&self, out: &mut [u8]) -> Result<usize, EncodeError> {
-                let mut needed = 0_usize;
-                self.write(&mut Query::new(&mut |byte| {
-                    if let Some(place) = out.get_mut(needed) {
-                        *place = byte;
-                    }
-                    needed = needed.saturating_add(1);
-                }));
-                if needed > out.len() {
-                    return Err(EncodeError::BufferTooSmall { needed });
-                }
-                Ok(needed)
+                encode(out, &mut |query| self.write(query))
             }
         }
 
@@ -129,6 +119,32 @@ macro_rules! query {
 }
 
 query!(EventsQuery, CallsQuery);
+
+/// Writes a query string of names and values, without those whose value is empty.
+pub(crate) fn encode_pairs(
+    pairs: &[(&str, Text<'_>)],
+    out: &mut [u8],
+) -> Result<usize, EncodeError> {
+    encode(out, &mut |query| {
+        for (name, value) in pairs {
+            query.text(name, Some(JsonStr::plain(*value)));
+        }
+    })
+}
+
+fn encode(out: &mut [u8], write: &mut dyn FnMut(&mut Query<'_>)) -> Result<usize, EncodeError> {
+    let mut needed = 0_usize;
+    write(&mut Query::new(&mut |byte| {
+        if let Some(place) = out.get_mut(needed) {
+            *place = byte;
+        }
+        needed = needed.saturating_add(1);
+    }));
+    if needed > out.len() {
+        return Err(EncodeError::BufferTooSmall { needed });
+    }
+    Ok(needed)
+}
 
 /// A query string in the making.
 struct Query<'o> {

@@ -5,7 +5,7 @@ use core_::bindings::Known;
 use core_::json::{JsonStr, Raw};
 
 use super::place::View;
-use super::schema::{self, Field, NOWHERE, Ty};
+use super::schema::{self, Field, Message, NOWHERE, Ty};
 use crate::error::callevents_status;
 use crate::memory::Outcome;
 
@@ -13,13 +13,13 @@ use crate::memory::Outcome;
 #[derive(Clone, Copy)]
 pub(crate) struct Decoded<'p> {
     view: View<'p>,
-    fields: &'static [Field],
+    info: &'static Message,
 }
 
 impl<'p> Decoded<'p> {
     /// The message `id` in a struct, or in a part of one.
     pub(crate) fn new(view: View<'p>, id: u8) -> Self {
-        Self { view, fields: schema::message(id).fields() }
+        Self { view, info: schema::message(id) }
     }
 
     /// What a union that stands in a struct at `at` is: its kind and its row; 0 and nothing if it
@@ -46,14 +46,14 @@ impl<'p> Decoded<'p> {
                 let size = schema::message(row.arg).size;
                 Self::new(view.at(at, size.into()), row.arg)
             }
-            _ => Self { view: view.at(0, 0), fields: &[] },
+            _ => Self::new(view.at(0, 0), schema::NO_MESSAGE),
         }
     }
 
     /// A field that has a value, by its name on the wire.
     #[inline(never)]
     fn field(&self, name: &str) -> Option<&'static Field> {
-        let field = self.fields.iter().find(|field| field.name.text() == name)?;
+        let field = self.info.field(name)?;
         let has = field.has == NOWHERE || self.view.flag(field.has.into());
         has.then_some(field)
     }
@@ -89,8 +89,7 @@ impl<'p> Decoded<'p> {
 
     /// The list of names of which the field `name` of the message `id` has one.
     pub(crate) fn names(id: u8, name: &str) -> u8 {
-        let fields = schema::message(id).fields();
-        fields.iter().find(|field| field.name.text() == name).map_or(0, |field| field.arg)
+        schema::message(id).field(name).map_or(0, |field| field.arg)
     }
 
     pub(crate) fn json(&self, name: &str) -> Outcome<Option<Raw<'p>>> {

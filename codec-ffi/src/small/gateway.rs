@@ -155,12 +155,28 @@ pub(crate) unsafe fn decode_in(
         // SAFETY: as the caller promises.
         let (body, mut place) =
             unsafe { (body.bytes()?, Place::new(place, info.size.into(), info.align.into())?) };
-        match read(kind, format, body, &mut place) {
-            Ok(()) => Ok(callevents_status::OK),
-            // SAFETY: as the caller promises.
-            Err(fault) => Err(unsafe { fault.tell(error) }),
-        }
+        // SAFETY: as the caller promises.
+        unsafe { read_or_tell(kind, format, body, &mut place, error) }
     })
+}
+
+/// Reads a body as a message of the kind `kind`, or tells what is wrong with it.
+///
+/// # Safety
+/// A pointer that is not null points to memory for an error.
+#[inline(never)]
+unsafe fn read_or_tell(
+    kind: u8,
+    format: BodyFormat,
+    body: &[u8],
+    place: &mut Place<'_>,
+    error: *mut callevents_error,
+) -> Outcome<callevents_status> {
+    match read(kind, format, body, place) {
+        Ok(()) => Ok(callevents_status::OK),
+        // SAFETY: as the caller promises.
+        Err(fault) => Err(unsafe { fault.tell(error) }),
+    }
 }
 
 /// Decodes what the frame of a method carries, which may be of any kind.
@@ -183,11 +199,8 @@ unsafe fn decode_any(
         place.put(offset_of!(Unknown, body), crate::view::callevents_str::new(body));
     }
     place.put(KIND, u32::from(kind));
-    match read(kind, format, body, &mut place) {
-        Ok(()) => Ok(callevents_status::OK),
-        // SAFETY: as the caller promises.
-        Err(fault) => Err(unsafe { fault.tell(error) }),
-    }
+    // SAFETY: as the caller promises.
+    unsafe { read_or_tell(kind, format, body, &mut place, error) }
 }
 
 /// Decodes the message that a frame carries.
@@ -295,16 +308,24 @@ pub(crate) struct Room {
 }
 
 impl Room {
+    /// Writes a body of `len` bytes, or a frame of a method with it.
+    ///
     /// # Safety
     /// The pointers are those that the header asks for.
     unsafe fn give(
         &self,
-        write: impl FnOnce(&mut [u8]) -> Result<usize, EncodeError>,
+        frame: Option<(u32, LengthField)>,
+        len: usize,
+        write: &mut dyn FnMut(&mut [u8]) -> Result<usize, EncodeError>,
     ) -> Outcome<callevents_status> {
         // SAFETY: as the caller promises.
         unsafe {
             let out = memory::slice_mut(self.out, self.len)?;
-            error::encoded(write(out), self.written)
+            let result = match frame {
+                None => write(out),
+                Some((method, rule)) => write_frame(method, rule, len, out, write),
+            };
+            error::encoded(result, self.written)
         }
     }
 }
@@ -339,10 +360,7 @@ pub(crate) unsafe fn encode_in(
     kind: u8,
 ) -> callevents_status {
     // SAFETY: as the caller promises.
-    status(|| unsafe {
-        let to_write = ToWrite::new(kind, format, place)?;
-        Room { out, len, written }.give(|out| to_write.write(out))
-    })
+    status(|| unsafe { encode_to(place, format, None, &Room { out, len, written }, kind) })
 }
 
 /// Writes a frame in which the format of the body does not matter.
@@ -379,16 +397,34 @@ pub(crate) unsafe fn encode_frame_in(
     // SAFETY: as the caller promises.
     status(|| unsafe {
         body_format(format)?;
-        let length_field = crate::frame::length_field(length_field)?;
+        let rule = crate::frame::length_field(length_field)?;
+        encode_to(place, format, Some(rule), &Room { out, len, written }, kind)
+    })
+}
+
+/// Writes a message of one kind: as a body, or with a rule for its length as a frame.
+///
+/// # Safety
+/// As for [`encode`].
+#[inline(never)]
+unsafe fn encode_to(
+    place: *const u8,
+    format: u32,
+    rule: Option<LengthField>,
+    room: &Room,
+    kind: u8,
+) -> Outcome<callevents_status> {
+    // SAFETY: as the caller promises.
+    unsafe {
         let to_write = ToWrite::new(kind, format, place)?;
         let method = message(kind)?.method;
-        Room { out, len, written }.give(|out| {
-            if method == 0 {
-                return Err(EncodeError::NotAFrame);
-            }
-            write_frame(method, length_field, to_write.len(), out, |out| to_write.write(out))
+        let is_response = rule.is_some() && method == 0;
+        let frame = rule.filter(|_| !is_response).map(|rule| (method, rule));
+        room.give(frame, to_write.len(), &mut |out| match is_response {
+            true => Err(EncodeError::NotAFrame),
+            false => to_write.write(out),
         })
-    })
+    }
 }
 
 /// Writes a message of any kind: as a body, or with `length_field` as a frame.
@@ -410,24 +446,16 @@ pub(crate) unsafe fn encode_any(
         let place = place.cast();
         if message.kind != 0 {
             let kind = u8::try_from(message.kind).map_err(|_| BAD)?;
-            let Room { out, len, written } = *room;
-            return Ok(match length_field {
-                None => encode_in(place, format, out, len, written, kind),
-                Some(rule) => encode_frame_in(place, format, rule, out, len, written, kind),
-            });
+            return encode_to(place, format, rule, room, kind);
         }
         let view = View::new(place, size_of::<Message>(), align_of::<Message>(), How::Check)?;
         let body = view.bytes(offset_of!(Unknown, body))?;
-        let copy = |out: &mut [u8]| {
+        let method = view.get(offset_of!(Unknown, method_id));
+        room.give(rule.map(|rule| (method, rule)), body.len(), &mut |out| {
             let needed = body.len();
             let too_small = EncodeError::BufferTooSmall { needed };
             out.get_mut(..needed).ok_or(too_small)?.copy_from_slice(body);
             Ok(needed)
-        };
-        let method = view.get(offset_of!(Unknown, method_id));
-        room.give(|out| match rule {
-            None => copy(out),
-            Some(rule) => write_frame(method, rule, body.len(), out, copy),
         })
     })
 }

@@ -11,7 +11,8 @@ use core_::order::Verdict;
 use super::decoded::Decoded;
 use super::place::{Place, View};
 use super::read::{self, Input, Read, is};
-use super::{schema, write};
+use super::schema::{self, Field};
+use super::write;
 use crate::error::callevents_status;
 use crate::generated::table::id;
 use crate::jambonz::{
@@ -29,10 +30,8 @@ pub(crate) fn application(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> 
     let mut source = input.source();
     let mut name = None;
     let object = source.object()?;
-    while let Some(key) = source.next_key(object)? {
-        if is(key, "type") {
-            name = Some(source.string_in("type")?);
-        }
+    while source.next_of(object, &["type"])?.is_some() {
+        name = Some(source.string_in("type")?);
     }
     source.finish()?;
     let Some(name) = name else { return source.fail_without("type") };
@@ -66,31 +65,35 @@ pub(crate) fn write_application(view: View<'_>, writer: &mut Writer<'_>) -> Outc
 ///
 /// # Safety
 /// The message's views are those of texts that stay as long as the result is used, or null.
+#[inline(never)]
 pub(crate) unsafe fn told(message: &callevents_jambonz_message) -> Outcome<Told<'_>> {
     // SAFETY: as the caller promises.
-    Told::new(unsafe { View::of(message) })
+    let view = unsafe { View::of(message) };
+    let (kind, row) = Decoded::kind(view, id::JAMBONZ_UNION_DATA, DATA)?;
+    Ok(Told { kind, row, view })
 }
+
+const DATA: usize = offset_of!(callevents_jambonz_message, data);
 
 /// A message of jambonz that was decoded: what it tells of a leg.
 pub(crate) struct Told<'p> {
     kind: u32,
-    /// What is told of its leg.
-    leg: Decoded<'p>,
-    data: Decoded<'p>,
-    message: Decoded<'p>,
+    row: Option<&'static Field>,
+    view: View<'p>,
 }
 
 impl<'p> Told<'p> {
-    fn new(view: View<'p>) -> Outcome<Self> {
-        let at = offset_of!(callevents_jambonz_message, data);
-        let (kind, row) = Decoded::kind(view, id::JAMBONZ_UNION_DATA, at)?;
-        // The leg's fields stand in front, if there are any.
-        let has_leg = row.is_some_and(|row| {
+    fn data(&self) -> Decoded<'p> {
+        Decoded::value(self.view, self.row, DATA)
+    }
+
+    /// What is told of its leg: the leg's fields stand in front of the data's, if there are any.
+    #[inline(never)]
+    fn leg(&self) -> Decoded<'p> {
+        let row = self.row.filter(|row| {
             row.arg == id::JAMBONZ_CALL_INFO || schema::message(row.arg).base_count > 0
         });
-        let data = Decoded::value(view, row, at);
-        let leg = if has_leg { data } else { Decoded::value(view, None, at) };
-        Ok(Self { kind, leg, data, message: Decoded::new(view, id::JAMBONZ_MESSAGE) })
+        Decoded::value(self.view, row, DATA)
     }
 
     pub(crate) fn is_ack_needed(&self) -> bool {
@@ -107,8 +110,8 @@ impl<'p> Told<'p> {
     }
 
     pub(crate) fn leg_sid(&self) -> Outcome<JsonStr<'p>> {
-        let sid = match self.leg.text("call_sid")? {
-            None => self.message.text("call_sid")?,
+        let sid = match self.leg().text("call_sid")? {
+            None => Decoded::new(self.view, id::JAMBONZ_MESSAGE).text("call_sid")?,
             sid => sid,
         };
         Ok(sid.unwrap_or_default())
@@ -116,28 +119,30 @@ impl<'p> Told<'p> {
 
     /// What orders and updates need to know of the leg.
     fn brief(&self) -> Outcome<Brief<'p>> {
-        let direction = self.leg.known("direction")?;
-        let has_parent = self.leg.has("parent_call_sid");
+        let leg = self.leg();
         Ok(Brief {
-            call_sid: self.leg.text("call_sid")?.unwrap_or_default(),
-            status: self.leg.known("call_status")?,
-            leg: Leg::of(direction, has_parent),
-            sip_status: self.leg.number("sip_status"),
-            headers: self.leg.json("headers")?,
+            call_sid: leg.text("call_sid")?.unwrap_or_default(),
+            status: leg.known("call_status")?,
+            leg: Leg::of(leg.known("direction")?, leg.has("parent_call_sid")),
+            sip_status: leg.number("sip_status"),
+            headers: leg.json("headers")?,
         })
     }
 
     pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {
         let is_status = self.kind == Data::CALL_STATUS as u32;
-        if is_status && self.data.json("error")?.is_some() {
+        let data = self.data();
+        if is_status && data.json("error")?.is_some() {
             return Ok(None);
         }
         if is_status || self.kind == Data::SESSION_NEW as u32 {
             return Ok(self.brief()?.update());
         }
         let is_hook = self.kind == Data::VERB_HOOK as u32;
-        let event = self.data.text("event")?.filter(|_| is_hook && self.data.has("on_hold"));
-        let (Some(event), Some(sid)) = (event, self.leg.text("call_sid")?) else { return Ok(None) };
+        let event = data.text("event")?.filter(|_| is_hook && data.has("on_hold"));
+        let (Some(event), Some(sid)) = (event, self.leg().text("call_sid")?) else {
+            return Ok(None);
+        };
         Ok(bindings::jambonz_hold(event, sid))
     }
 

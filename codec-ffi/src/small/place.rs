@@ -87,7 +87,16 @@ impl Place<'_> {
         Place { bytes: bytes.unwrap_or_default() }
     }
 
+    /// A part of it, all of whose bytes are made zero: there may have been another value.
+    #[inline(never)]
+    pub(crate) fn blank(&mut self, offset: usize, size: usize) -> Place<'_> {
+        let mut part = self.at(offset, size);
+        part.clear();
+        part
+    }
+
     /// Makes all bytes zero.
+    #[inline(never)]
     pub(crate) fn clear(&mut self) {
         self.bytes.fill(MaybeUninit::new(0));
     }
@@ -167,20 +176,25 @@ impl<'p> View<'p> {
     /// A part of it.
     #[inline(never)]
     pub(crate) fn at(self, offset: usize, size: usize) -> Self {
+        Self { bytes: self.part(offset, size), ..self }
+    }
+
+    #[inline(never)]
+    fn part(self, offset: usize, size: usize) -> &'p [MaybeUninit<u8>] {
         let bytes = self.bytes.get(offset..).and_then(|bytes| bytes.get(..size));
-        Self { bytes: bytes.unwrap_or_default(), ..self }
+        bytes.unwrap_or_default()
     }
 
     /// The number or view at an offset.
     #[inline(never)]
     pub(crate) fn get<T: Plain>(self, offset: usize) -> T {
-        let part = self.at(offset, size_of::<T>());
-        if part.bytes.len() != size_of::<T>() {
+        let part = self.part(offset, size_of::<T>());
+        if part.len() != size_of::<T>() {
             return T::default();
         }
         // SAFETY: it lies in the struct, any bytes are a value, and the fields of a struct that C
         // hands over have one.
-        unsafe { part.bytes.as_ptr().cast::<T>().read_unaligned() }
+        unsafe { part.as_ptr().cast::<T>().read_unaligned() }
     }
 
     pub(crate) fn flag(self, offset: usize) -> bool {

@@ -58,12 +58,14 @@ pub(crate) fn is(string: JsonStr<'_>, text: &str) -> bool {
 pub(crate) struct Set([u8; 16]);
 
 impl Set {
+    #[inline(never)]
     pub(crate) fn insert(&mut self, index: usize) {
         if let Some(byte) = self.0.get_mut(index / 8) {
             *byte |= 1 << (index % 8);
         }
     }
 
+    #[inline(never)]
     pub(crate) fn contains(&self, index: usize) -> bool {
         self.0.get(index / 8).is_some_and(|byte| byte >> (index % 8) & 1 != 0)
     }
@@ -77,7 +79,9 @@ pub(crate) struct Members<'f, 'a> {
     /// Whether there is anything that no field can hold.
     pub(crate) odd: bool,
     /// What the tag says.
-    pub(crate) name: Option<JsonStr<'a>>,
+    name: Option<JsonStr<'a>>,
+    /// What the payload of an envelope is called.
+    pub(crate) payload: JsonStr<'a>,
     /// The value that it tells the type of.
     value: Option<Source<'f, 'a>>,
     /// Whether the value has not been read as what the name says now.
@@ -126,7 +130,9 @@ impl<'f, 'a> Members<'f, 'a> {
     ) -> Read<()> {
         if let Some((field, at)) = shape.field(index) {
             let read = self.member(field, at, source, place);
-            source.within(read, field.name.text())?;
+            // Of a payload it tells itself what is wrong with it.
+            let name = if field.is_payload() { "" } else { field.name.text() };
+            source.within(read, name)?;
             self.seen.insert(index);
         }
         Ok(())
@@ -161,6 +167,9 @@ impl<'f, 'a> Members<'f, 'a> {
                     Some(name) => tagged(field, at, name, source, place, &mut self.odd),
                     None => source.skip(),
                 }
+            }
+            _ if field.is_payload() => {
+                super::voicetyped::data(self.payload, source, place, &mut self.odd)
             }
             _ => value(field, at, source, place, &mut self.odd),
         }
@@ -255,8 +264,7 @@ fn tagged(
     odd: &mut bool,
 ) -> Read<()> {
     let union = schema::union(field.arg);
-    let mut place = place.at(at + usize::from(field.offset), usize::from(union.size));
-    place.clear();
+    let mut place = place.blank(at + usize::from(field.offset), usize::from(union.size));
     match union.of_name(name) {
         Some((_, row)) => value(row, 0, source, &mut place, odd),
         None if source.take_null()? => {
@@ -345,8 +353,7 @@ fn plain(
         Ty::Record => record(arg, offset, source, place)?,
         Ty::Form => {
             let form = schema::form(arg);
-            let mut place = place.at(offset, usize::from(form.size));
-            place.clear();
+            let mut place = place.blank(offset, usize::from(form.size));
             if source.kind()? == Kind::Object {
                 place.put(usize::from(form.is_object), 1_u8);
                 return record(form.message, 0, source, &mut place);
@@ -379,9 +386,7 @@ pub(crate) fn record(
     source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
 ) -> Read<()> {
-    let mut place = place.at(offset, usize::from(schema::message(id).size));
-    // There may have been another one.
-    place.clear();
+    let mut place = place.blank(offset, usize::from(schema::message(id).size));
     object(id, source, &mut place)
 }
 

@@ -15,7 +15,7 @@ use super::decoded::Decoded;
 use super::entry::parse_by;
 use super::place::{Place, View};
 use super::read::{self, Input, Read, Source, is, put_kind, put_raw};
-use super::schema::{self, Ty};
+use super::schema::{self, Field, Ty};
 use super::write;
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::table::id;
@@ -60,7 +60,8 @@ impl<'f, 'a> Members<'f, 'a> {
         while let Some(key) = source.next_key(object)? {
             let member = KEYS.iter().position(|known| is(key, known)).unwrap_or(KEYS.len());
             self.take(member, &mut source)?;
-            self.order = self.order.saturating_mul(10).saturating_add(member as u32 + 1);
+            // What has more than four digits is none of the usual orders, and so may stay so.
+            self.order = behind(self.order, member).min(10_000);
         }
         source.finish()?;
         self.whole = self.input.source().raw()?;
@@ -94,35 +95,56 @@ impl<'f, 'a> Members<'f, 'a> {
         self.values.get(member).is_some_and(Option::is_some)
     }
 
-    fn get(&self, member: usize) -> Option<Source<'f, 'a>> {
-        self.values.get(member).cloned().flatten()
-    }
-
     /// A member that is said: `null` says nothing.
-    fn said(&self, member: usize) -> Option<Source<'f, 'a>> {
-        let mut source = self.get(member)?;
+    #[inline(never)]
+    fn said(&mut self, member: usize) -> Option<&mut Source<'f, 'a>> {
+        let source = self.values.get_mut(member)?.as_mut()?;
         (!source.take_null().ok()?).then_some(source)
     }
 
     #[inline(never)]
-    fn must_have(&self, member: usize) -> Read<Source<'f, 'a>> {
-        match self.get(member) {
-            Some(source) => Ok(source),
-            None => self.input.fail_without(name_of(member)),
+    fn must_have(&mut self, member: usize) -> Read<&mut Source<'f, 'a>> {
+        match self.values.get_mut(member) {
+            Some(Some(source)) => Ok(source),
+            _ => self.input.fail_without(name_of(member)),
         }
     }
 
-    fn string(&self, member: usize) -> Read<JsonStr<'a>> {
+    /// Reads a member that is the value of a union: what its row says, or anything.
+    #[inline(never)]
+    fn value(
+        &mut self,
+        member: usize,
+        row: Option<&Field>,
+        at: usize,
+        place: &mut Place<'_>,
+    ) -> Read<()> {
+        let source = self.must_have(member)?;
+        let read = match row {
+            Some(row) => read::value(row, at, source, place, &mut false),
+            None => read::put_json(source, at, place),
+        };
+        // Without all of its fields it may be one that the server could not write.
+        let is_event = member == DATA && source.kind_of_fault() == ErrorKind::MissingField;
+        source.within(read, if is_event { "" } else { name_of(member) })
+    }
+
+    #[inline(never)]
+    fn string(&mut self, member: usize) -> Read<JsonStr<'a>> {
         self.must_have(member)?.string_in(name_of(member))
     }
 
     /// Keeps the object unless its members are these, in this order.
-    fn keep(&self, usual: &[usize], offset: usize, place: &mut Place<'_>) {
-        let digits = usual.iter().fold(0, |order, member| order * 10 + *member as u32 + 1);
-        if self.order != digits {
+    fn keep(&self, usual: u32, offset: usize, place: &mut Place<'_>) {
+        if self.order != usual {
             put_raw(self.whole, offset, place);
         }
     }
+}
+
+/// The order of one more member behind others.
+const fn behind(order: u32, member: usize) -> u32 {
+    order * 10 + member as u32 + 1
 }
 
 fn name_of(member: usize) -> &'static str {
@@ -137,33 +159,29 @@ pub(crate) fn message(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
     if is_response && !members.has(EVENT) {
         place.put(offset_of!(Message, is_response), 1_u8);
         let at = offset_of!(Message, response);
-        return response_of(0, &members, &mut place.at(at, size_of::<Response>()));
+        return response_of(0, &mut members, &mut place.at(at, size_of::<Response>()));
     }
-    event_of(&members, &mut place.at(offset_of!(Message, event), size_of::<Event>()))
+    event_of(&mut members, &mut place.at(offset_of!(Message, event), size_of::<Event>()))
 }
 
 /// Reads an event.
 pub(crate) fn event(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
     let mut members = Members::new(input);
     members.read()?;
-    event_of(&members, place)
+    event_of(&mut members, place)
 }
 
-fn event_of(members: &Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
+fn event_of(members: &mut Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
     members.must_have(EVENT)?;
-    let mut data = members.must_have(DATA)?;
-    let (name, mut whole) = (members.string(EVENT)?, data.clone());
+    let mut whole = members.must_have(DATA)?.clone();
+    let name = members.string(EVENT)?;
     let union = schema::union(id::RTPBRIDGE_UNION_EVENT_DATA);
     let at = offset_of!(Event, data);
-    let read = match put_kind(union, at, name, place) {
-        Some(row) => read::value(row, at, &mut data, place, &mut false),
-        None => read::put_json(&mut data, at, place),
-    };
+    let row = put_kind(union, at, name, place);
+    let read = members.value(DATA, row, at, place);
     if read.is_err() {
-        if data.fault().kind != ErrorKind::MissingField {
-            return data.within(read, "data");
-        }
-        if !is_failed(whole.raw()?) {
+        let is_missing = whole.kind_of_fault() == ErrorKind::MissingField;
+        if !is_missing || !is_failed(whole.raw()?) {
             return read;
         }
         // The server could write the name only.
@@ -172,7 +190,7 @@ fn event_of(members: &Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
         place.put_string(at + usize::from(union.name), name);
         place.put(KIND, FAILED);
     }
-    members.keep(&[EVENT, DATA], offset_of!(Event, rest), place);
+    members.keep(behind(behind(0, EVENT), DATA), offset_of!(Event, rest), place);
     Ok(())
 }
 
@@ -197,7 +215,7 @@ const SERIALIZATION_FAILED: &str = "serialization_failed";
 pub(super) fn response(method: u32, input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
     let mut members = Members::new(input);
     members.read()?;
-    response_of(method, &members, place)
+    response_of(method, &mut members, place)
 }
 
 /// Parses the response to a request of a method.
@@ -218,35 +236,34 @@ pub(crate) unsafe fn parse_response(
     unsafe { parse_by(json, place, error, id::RTPBRIDGE_RESPONSE, &mut parse) }
 }
 
-fn response_of(method: u32, members: &Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
-    let said = members.said(ID);
-    // A `null` for the id is no id, and stays there.
-    let usual = |usual| if said.is_some() { usual } else { &[][..] };
-    if let Some(mut id) = said.clone() {
-        place.put_string(offset_of!(Response, id), id.string_in("id")?);
-        place.put(offset_of!(Response, has_id), 1_u8);
-    }
-    let rest = offset_of!(Response, rest);
-    if let Some(mut error) = members.said(ERROR) {
+fn response_of(method: u32, members: &mut Members<'_, '_>, place: &mut Place<'_>) -> Read<()> {
+    let has_id = match members.said(ID) {
+        Some(id) => {
+            place.put_string(offset_of!(Response, id), id.string_in("id")?);
+            place.put(offset_of!(Response, has_id), 1_u8);
+            true
+        }
+        None => false,
+    };
+    let answer = if let Some(error) = members.said(ERROR) {
         place.put(offset_of!(Response, is_error), 1_u8);
         let at = offset_of!(Response, error);
-        let read = read::record(id::RTPBRIDGE_RESPONSE_ERROR, at, &mut error, place);
+        let read = read::record(id::RTPBRIDGE_RESPONSE_ERROR, at, error, place);
         error.within(read, "error")?;
-        members.keep(usual(&[ID, ERROR]), rest, place);
-        return Ok(());
-    }
-    let mut result = members.must_have(RESULT)?;
-    let at = offset_of!(Response, result);
-    let union = schema::union(id::RTPBRIDGE_UNION_METHOD_RESULT);
-    let read = match union.of_kind(method) {
-        Some(row) => {
+        ERROR
+    } else {
+        let at = offset_of!(Response, result);
+        let union = schema::union(id::RTPBRIDGE_UNION_METHOD_RESULT);
+        let row = union.of_kind(method);
+        if let Some(row) = row {
             put_kind(union, at, row.name.text().into(), place);
-            read::value(row, at, &mut result, place, &mut false)
         }
-        None => read::put_json(&mut result, at, place),
+        members.value(RESULT, row, at, place)?;
+        RESULT
     };
-    result.within(read, "result")?;
-    members.keep(usual(&[ID, RESULT]), rest, place);
+    // A `null` for the id is no id, and stays there.
+    let usual = if has_id { behind(behind(0, ID), answer) } else { 0 };
+    members.keep(usual, offset_of!(Response, rest), place);
     Ok(())
 }
 
@@ -264,55 +281,40 @@ pub(crate) fn request(input: &Input<'_>, place: &mut Place<'_>) -> Read<()> {
     let takes_params = row.is_none_or(|row| row.ty != Ty::None);
     let has_params = takes_params && (row.is_some() || members.has(PARAMS));
     if has_params {
-        let mut params = members.must_have(PARAMS)?;
-        let read = match row {
-            Some(row) => read::value(row, at, &mut params, place, &mut false),
-            None => read::put_json(&mut params, at, place),
-        };
-        params.within(read, "params")?;
+        members.value(PARAMS, row, at, place)?;
     }
     if !is_array {
-        let usual = [ID, METHOD, PARAMS];
-        let usual = if has_params { &usual[..] } else { usual.get(..2).unwrap_or_default() };
+        let usual = behind(behind(0, ID), METHOD);
+        let usual = if has_params { behind(usual, PARAMS) } else { usual };
         members.keep(usual, offset_of!(Request, rest), place);
     }
     Ok(())
 }
 
-/// Writes an outermost object: its members in the order in which they were read, and behind them
-/// those that were not there. `own` has the key of each member, and whether there is a value.
-#[inline(never)]
+/// Writes an outermost object. `own` has the key of each member, and whether there is a value.
 fn write_outer(
     rest: Option<Raw<'_>>,
     own: &[(&'static str, bool)],
     writer: &mut Writer<'_>,
     write_value: &dyn Fn(usize, &mut Writer<'_>) -> Outcome<()>,
 ) -> Outcome<()> {
-    let mut written = read::Set::default();
-    writer.begin_object();
-    for (key, was) in rest.iter().flat_map(Raw::entries) {
-        let index = own.iter().position(|(name, _)| is(key, name));
-        match index.and_then(|index| own.get(index).map(|own| (index, own))) {
+    let position = |key: JsonStr<'_>| own.iter().position(|(name, _)| is(key, name));
+    write::in_order(rest, own.len(), writer, &position, &|index, was, written, writer| {
+        match (own.get(index), was) {
             // The first of equal keys stands for all of them.
-            Some((index, (_, true))) if written.contains(index) => {}
-            Some((index, (name, true))) => {
+            (Some((name, true)), _) => {
                 written.insert(index);
-                write_value(index, writer.key(*name))?;
+                return write_value(index, writer.key(*name));
             }
             // There was an id, and there is none any more.
-            Some((_, ("id", false))) if !was.is_null() => {}
-            _ => {
+            (Some(("id", _)), Some((_, was))) if !was.is_null() => {}
+            (_, Some((key, was))) => {
                 writer.key(key).raw(was);
             }
+            (_, None) => {}
         }
-    }
-    for (index, (name, is_present)) in own.iter().enumerate() {
-        if *is_present && !written.contains(index) {
-            write_value(index, writer.key(*name))?;
-        }
-    }
-    writer.end_object();
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Writes an event.
@@ -470,8 +472,11 @@ pub(crate) unsafe fn note(
     let Some(method) = method else { return Ok(()) };
     let result = Decoded::value(view, row, at);
     match method {
-        Method::SessionInfo => {
-            let list = result.json("endpoints")?.unwrap_or_default();
+        // With a session that is new or gone there are none any more.
+        Method::SessionInfo | Method::SessionCreate | Method::SessionDestroy => {
+            let is_info = matches!(method, Method::SessionInfo);
+            let list = if is_info { result.json("endpoints")? } else { None };
+            let list = list.unwrap_or_default();
             let states = Decoded::names(id::RTPBRIDGE_ENDPOINT_INFO, "state");
             endpoints.on_endpoints(
                 list.items().map(|item| {
@@ -484,8 +489,6 @@ pub(crate) unsafe fn note(
             );
         }
         Method::SessionAttach => endpoints.announce_loss(),
-        // There are none any more.
-        Method::SessionCreate | Method::SessionDestroy => endpoints.on_endpoints([], now_ms),
         method => {
             let id = result.text("endpoint_id")?.unwrap_or_default();
             endpoints.on_endpoint(*method, id, now_ms);

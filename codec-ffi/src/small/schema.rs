@@ -148,6 +148,11 @@ impl Field {
         self.flags & 1 != 0
     }
 
+    /// Whether it is the payload of an envelope, whose struct is elsewhere.
+    pub(crate) fn is_payload(&self) -> bool {
+        self.ty == Ty::Json && self.offset == NOWHERE
+    }
+
     /// Whether `null` is one of its values.
     pub(crate) fn is_nullable(&self) -> bool {
         self.flags & 2 != 0
@@ -194,6 +199,11 @@ macro_rules! row {
     };
 }
 
+/// The number of a message that has no fields: it is none of the table's.
+pub(crate) const NO_MESSAGE: u8 = u8::MAX;
+const _: () = assert!(MESSAGES.len() <= NO_MESSAGE as usize);
+
+#[inline(never)]
 pub(crate) fn message(id: u8) -> &'static Message {
     row!(
         MESSAGES[id],
@@ -210,6 +220,7 @@ pub(crate) fn message(id: u8) -> &'static Message {
     )
 }
 
+#[inline(never)]
 pub(crate) fn union(id: u8) -> &'static Union {
     row!(UNIONS[id], Union { first: 0, size: 0, name: NOWHERE, kind: NOWHERE, count: 0 })
 }
@@ -227,6 +238,7 @@ pub(crate) fn said(id: u8) -> &'static str {
 }
 
 /// A message of the gateway by its kind: 1 for the first one.
+#[inline(never)]
 pub(crate) fn gateway_message(kind: u8) -> Option<&'static GatewayMessage> {
     GATEWAY_MESSAGES.get(usize::from(kind).wrapping_sub(1))
 }
@@ -236,14 +248,22 @@ pub(crate) fn method(id: u32) -> Option<&'static Method> {
 }
 
 impl GatewayMessage {
+    #[inline(never)]
     pub(crate) fn fields(&self) -> &'static [GatewayField] {
         rows(&GATEWAY_FIELDS, self.first, self.count)
     }
 }
 
 impl Message {
+    #[inline(never)]
     pub(crate) fn fields(&self) -> &'static [Field] {
         rows(&FIELDS, self.first, self.count)
+    }
+
+    /// A field by its name on the wire.
+    #[inline(never)]
+    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name.text() == name)
     }
 }
 

@@ -16,79 +16,128 @@ pub(crate) struct Failed;
 /// A whole text, and what is found to be wrong with it.
 pub(crate) struct Input<'a> {
     pub(crate) text: &'a [u8],
-    fault: Cell<Fault>,
+    noted: Noted,
 }
 
 impl<'a> Input<'a> {
     pub(crate) fn new(text: &'a [u8]) -> Self {
-        Self { text, fault: Cell::new(Fault::new(ErrorKind::Truncated, 0)) }
+        let noted = Noted {
+            kind: Cell::new(ErrorKind::Truncated),
+            offset: Cell::new(0),
+            field: Cell::new(""),
+        };
+        Self { text, noted }
     }
 
     /// A reader at the start of the text.
     #[inline(never)]
     pub(crate) fn source(&self) -> Source<'_, 'a> {
-        Source { reader: Reader::new(self.text), fault: &self.fault }
+        Source { reader: Reader::new(self.text), noted: &self.noted }
     }
 
     /// Says that a field is missing in all of the text.
     pub(crate) fn fail_without<T>(&self, field: &'static str) -> Read<T> {
-        self.fault.set(Fault::new(ErrorKind::MissingField, self.text.len()).of(field));
+        self.noted.set(ErrorKind::MissingField, self.text.len());
+        self.noted.name(field);
         Err(Failed)
     }
 
     /// What was wrong, after something has failed.
     pub(crate) fn fault(&self) -> Fault {
-        self.fault.get()
+        self.noted.fault()
+    }
+}
+
+/// What was wrong. Its parts stand alone: to change one, nothing is copied.
+struct Noted {
+    kind: Cell<ErrorKind>,
+    offset: Cell<usize>,
+    field: Cell<&'static str>,
+}
+
+impl Noted {
+    #[inline(never)]
+    fn set(&self, kind: ErrorKind, offset: usize) {
+        self.kind.set(kind);
+        self.offset.set(offset);
+        self.field.set("");
+    }
+
+    /// Says in which field it is, unless it is known to be in one already.
+    #[inline(never)]
+    fn name(&self, field: &'static str) {
+        if self.field.get().is_empty() {
+            self.field.set(field);
+        }
+    }
+
+    fn fault(&self) -> Fault {
+        Fault::new(self.kind.get(), self.offset.get()).of(self.field.get())
     }
 }
 
 /// A place in a text.
-#[derive(Clone)]
 pub(crate) struct Source<'f, 'a> {
     reader: Reader<'a>,
-    fault: &'f Cell<Fault>,
+    noted: &'f Noted,
+}
+
+impl Clone for Source<'_, '_> {
+    #[inline(never)]
+    fn clone(&self) -> Self {
+        Self { reader: self.reader.clone(), noted: self.noted }
+    }
 }
 
 impl<'f, 'a> Source<'f, 'a> {
     /// A reader of a value that stands alone.
     pub(crate) fn of(value: Raw<'a>, input: &'f Input<'_>) -> Self {
-        Self { reader: value.reader(), fault: &input.fault }
+        Self { reader: value.reader(), noted: &input.noted }
     }
 
     /// Says that something is wrong.
-    #[inline(never)]
     pub(crate) fn fail<T>(&self, kind: ErrorKind, offset: usize) -> Read<T> {
-        self.fault.set(Fault::new(kind, offset));
+        self.noted.set(kind, offset);
         Err(Failed)
     }
 
     /// Says that a field is missing where the reader stands.
-    #[inline(never)]
     pub(crate) fn fail_without<T>(&self, field: &'static str) -> Read<T> {
-        let failed = self.fail(ErrorKind::MissingField, self.offset());
-        self.within(failed, field)
+        self.lacks(field);
+        Err(Failed)
+    }
+
+    #[inline(never)]
+    fn lacks(&self, field: &'static str) {
+        self.noted.set(ErrorKind::MissingField, self.offset());
+        self.noted.name(field);
     }
 
     /// Says of what failed that it is in a field, unless it is known to be in one already.
     pub(crate) fn within<T>(&self, read: Read<T>, field: &'static str) -> Read<T> {
         if read.is_err() {
-            self.fault.set(self.fault.get().of(field));
+            self.noted.name(field);
         }
         read
     }
 
-    /// What was wrong, after something has failed.
-    pub(crate) fn fault(&self) -> Fault {
-        self.fault.get()
+    /// What is wrong, after something has failed.
+    pub(crate) fn kind_of_fault(&self) -> ErrorKind {
+        self.noted.kind.get()
     }
 
+    #[inline(always)]
     fn take<T>(&self, read: Result<T, DecodeError>) -> Read<T> {
-        read.map_err(|error| self.note(&error))
+        // Written out, it is no function of its own that results must be copied for.
+        match read {
+            Ok(value) => Ok(value),
+            Err(error) => Err(self.note(&error)),
+        }
     }
 
     #[inline(never)]
     fn note(&self, error: &DecodeError) -> Failed {
-        self.fault.set(Fault::from(*error));
+        self.noted.set(error.kind(), error.offset() as usize);
         Failed
     }
 
@@ -180,6 +229,19 @@ impl<'f, 'a> Source<'f, 'a> {
     pub(crate) fn next_key(&mut self, object: u32) -> Read<Option<JsonStr<'a>>> {
         let key = bindings::next_key(&mut self.reader, object);
         self.take(key)
+    }
+
+    /// The position among `names` of the next key that is one of them; all others are stepped
+    /// over.
+    #[inline(never)]
+    pub(crate) fn next_of(&mut self, object: u32, names: &[&str]) -> Read<Option<usize>> {
+        while let Some(key) = self.next_key(object)? {
+            let at = names.iter().position(|name| key == **name);
+            if at.is_some() {
+                return Ok(at);
+            }
+        }
+        Ok(None)
     }
 
     /// Begins to read an array: gives what [`next_item`](Self::next_item) has to know.

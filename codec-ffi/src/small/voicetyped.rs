@@ -16,7 +16,7 @@ use super::entry::parse_by;
 use super::fault::add_stream_offset;
 use super::place::{Place, View};
 use super::read::{self, Input, Members, Read, Set, Shape, Source, is, put_kind};
-use super::schema::{self, Message};
+use super::schema::{self, Field, Message};
 use super::write;
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::table::id;
@@ -35,30 +35,33 @@ const UNION: u8 = id::VOICETYPED_UNION_PAYLOAD;
 /// The positions of fields in their declarations.
 const COMMON_TYPE: usize = 2;
 const ENVELOPE_TYPE: usize = 1;
-const ENVELOPE_DATA: usize = 5;
+
+/// The members by which the form is known; the last one tells the type.
+const TOLD: [&str; 4] = ["event_id", "id", "data", "type"];
 
 /// What a first look at an event finds.
 #[derive(Default)]
 struct Found<'a> {
     name: Option<JsonStr<'a>>,
-    has_event_id: bool,
-    has_id: bool,
-    has_data: bool,
+    /// Which members there are.
+    has: Set,
 }
 
 impl<'a> Found<'a> {
     /// Looks at the members as far as there is no fault; whoever reads them next finds it.
     fn look(&mut self, source: &mut Source<'_, 'a>) -> Read<()> {
         let object = source.object()?;
-        while let Some(key) = source.next_key(object)? {
-            self.has_event_id |= is(key, "event_id");
-            self.has_id |= is(key, "id");
-            self.has_data |= is(key, "data");
-            if is(key, "type") {
+        while let Some(at) = source.next_of(object, &TOLD)? {
+            self.has.insert(at);
+            if at == 3 {
                 self.name = source.clone().string().ok();
             }
         }
         Ok(())
+    }
+
+    fn is_envelope(&self) -> bool {
+        !self.has.contains(0) && self.has.contains(1) && self.has.contains(2)
     }
 }
 
@@ -108,32 +111,34 @@ pub(super) fn event(
     // What is wrong is found once more.
     let _ = found.look(&mut input.source());
     let name = found.name.or(name);
-    if !found.has_event_id && found.has_id && found.has_data {
-        return envelope(input, name, place);
-    }
-    flat(input, name, place)
-}
-
-fn flat(input: &Input<'_>, name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
-    let known = put_kind(schema::union(UNION), PAYLOAD, name.unwrap_or_default(), place);
-    let own = known.map(|row| schema::message(row.arg));
-    let shape = flat_shape(own);
+    let is_envelope = found.is_envelope();
+    place.put(FORM, u32::from(is_envelope));
+    let (own, shape, info, tag) = if is_envelope {
+        let info = schema::message(id::VOICETYPED_ENVELOPED_EVENT);
+        (None, Shape::of(info), info, ENVELOPE_TYPE)
+    } else {
+        let known = put_kind(schema::union(UNION), PAYLOAD, name.unwrap_or_default(), place);
+        let own = known.map(|row| schema::message(row.arg));
+        (own, flat_shape(own), schema::message(id::VOICETYPED_COMMON), COMMON_TYPE)
+    };
     let (mut source, mut members) = (input.source(), Members::default());
+    members.payload = name.unwrap_or_default();
     members.read(&shape, &mut source, place)?;
     if name.is_some() {
-        members.seen.insert(COMMON_TYPE);
+        members.seen.insert(tag);
     }
-    let is_error = name.is_some_and(|name| is(name, "error"));
-    if !is_error && !place.flag(offset_of!(Event, has_event_id)) {
+    let may_lack_id = is_envelope || name.is_some_and(|name| is(name, "error"));
+    if !may_lack_id && !place.flag(offset_of!(Event, has_event_id)) {
         return source.fail_without("event_id");
     }
-    members.end(schema::message(id::VOICETYPED_COMMON), &source)?;
+    members.end(info, &source)?;
     source.finish()?;
     let rest = match own {
-        Some(own) if members.odd => PAYLOAD + usize::from(own.rest),
-        Some(_) => return Ok(()),
         // All of an event that is not known is its payload.
-        None => PAYLOAD,
+        None if !is_envelope => PAYLOAD,
+        _ if !members.odd => return Ok(()),
+        Some(own) => PAYLOAD + usize::from(own.rest),
+        None => REST.into(),
     };
     read::put_json(&mut input.source(), rest, place)
 }
@@ -144,41 +149,15 @@ fn flat_shape(own: Option<&'static Message>) -> Shape {
     Shape { front, own: own.map_or(&[], |own| own.fields()), at: PAYLOAD }
 }
 
-/// Reads an envelope whose type is `name`.
-fn envelope(input: &Input<'_>, name: Option<JsonStr<'_>>, place: &mut Place<'_>) -> Read<()> {
-    place.put(FORM, 1_u32);
-    let info = schema::message(id::VOICETYPED_ENVELOPED_EVENT);
-    let shape = Shape::of(info);
-    let (mut source, mut members) = (input.source(), Members::default());
-    let object = source.object()?;
-    while let Some(key) = source.next_key(object)? {
-        let Some(index) = members.meet(&shape, key) else { continue };
-        if index == ENVELOPE_DATA {
-            data(name.unwrap_or_default(), &mut source, place, &mut members.odd)?;
-        } else {
-            members.take(index, &shape, &mut source, place)?;
-        }
-    }
-    if name.is_some() {
-        members.seen.insert(ENVELOPE_TYPE);
-    }
-    members.end(info, &source)?;
-    source.finish()?;
-    if members.odd {
-        read::put_json(&mut input.source(), REST.into(), place)?;
-    }
-    Ok(())
-}
-
 /// Reads what an envelope of the type `name` has under `data`.
-fn data(
+pub(super) fn data(
     name: JsonStr<'_>,
     source: &mut Source<'_, '_>,
     place: &mut Place<'_>,
     odd: &mut bool,
 ) -> Read<()> {
     let union = schema::union(UNION);
-    place.at(PAYLOAD, union.size.into()).clear();
+    place.blank(PAYLOAD, union.size.into());
     let Some((flat, _)) = Payload::NAMES.iter().find(|(_, dotted)| is(name, dotted)) else {
         // The documentation's names are none of the repository's.
         place.put_string(PAYLOAD + usize::from(union.name), name);
@@ -195,68 +174,36 @@ fn data(
 
 /// Writes an event in its form.
 pub(crate) fn write_event(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
-    let is_envelope = match view.get::<u32>(FORM) {
-        0 => false,
-        1 => true,
-        _ => return Err(callevents_status::INVALID_ARGUMENT),
-    };
+    let form = view.get::<u32>(FORM);
+    if form > 1 {
+        return Err(callevents_status::INVALID_ARGUMENT);
+    }
     let union = schema::union(UNION);
     let kind = view.get::<u32>(PAYLOAD + usize::from(union.kind));
     let mut tag = write::name_of_union(UNION, PAYLOAD, view)?;
-    writer.begin_object();
-    if is_envelope {
-        let names = Payload::NAMES.get((kind as usize).wrapping_sub(1));
-        tag = names.map_or(tag, |(_, dotted)| (*dotted).into());
-        write_envelope(tag, view, writer)?;
-    } else {
+    let (shape, rest) = if form == 0 {
         let own = union.of_kind(kind).map(|row| schema::message(row.arg));
         let rest = match own {
             Some(own) => view.at(PAYLOAD, own.size.into()).object(own.rest)?,
             None => view.json(PAYLOAD)?,
         };
-        let members = write::Members { shape: flat_shape(own), tag, style: FloatStyle::JavaScript };
-        write::members(&members, view, rest, writer)?;
-    }
-    writer.end_object();
-    Ok(())
+        (flat_shape(own), rest)
+    } else {
+        let names = Payload::NAMES.get((kind as usize).wrapping_sub(1));
+        tag = names.map_or(tag, |(_, dotted)| (*dotted).into());
+        (Shape::of(schema::message(id::VOICETYPED_ENVELOPED_EVENT)), view.object(REST)?)
+    };
+    let members = write::Members { shape, tag, style: FloatStyle::JavaScript };
+    write::members(&members, view, rest, writer)
 }
 
-/// Writes the members of an envelope.
-fn write_envelope(tag: JsonStr<'_>, view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
-    let shape = Shape::of(schema::message(id::VOICETYPED_ENVELOPED_EVENT));
-    let members = write::Members { shape, tag, style: FloatStyle::JavaScript };
-    let (rest, mut written) = (view.object(REST)?, Set::default());
-    let write = |index, was_null, writer: &mut Writer<'_>| {
-        if index != ENVELOPE_DATA {
-            return members.write(index, view, was_null, writer);
-        }
-        writer.key("data");
-        if has_null_data(rest, view)? {
-            writer.null();
-        } else {
-            write::tagged(UNION, FloatStyle::JavaScript, view, PAYLOAD, writer)?;
-        }
-        Ok(true)
-    };
-    for (key, was) in rest.iter().flat_map(Raw::entries) {
-        match shape.position(key, 0) {
-            Some(index) if written.contains(index) => {}
-            Some(index) => {
-                if write(index, was.is_null(), writer)? {
-                    written.insert(index);
-                }
-            }
-            None => {
-                writer.key(key).raw(was);
-            }
-        }
+/// Writes what an envelope has under `data`.
+pub(super) fn write_data(view: View<'_>, writer: &mut Writer<'_>) -> Outcome<()> {
+    if has_null_data(view.object(REST)?, view)? {
+        writer.null();
+        return Ok(());
     }
-    for index in 0..shape.len() {
-        if !written.contains(index) {
-            write(index, false, writer)?;
-        }
-    }
-    Ok(())
+    write::tagged(UNION, FloatStyle::JavaScript, view, PAYLOAD, writer)
 }
 
 /// Whether an envelope was read with a `null` for its payload, and there is still none.
@@ -270,17 +217,16 @@ fn has_null_data(rest: Option<Raw<'_>>, view: View<'_>) -> Outcome<bool> {
 /// What an event that was decoded tells, as far as updates, filters and chains need it.
 pub(crate) struct Told<'p> {
     kind: u32,
-    /// The name of its type in a flat event, empty if that is not known.
-    name: &'static str,
+    row: Option<&'static Field>,
     session_id: JsonStr<'p>,
-    common: Decoded<'p>,
-    payload: Decoded<'p>,
+    view: View<'p>,
 }
 
 /// What an event that was decoded tells.
 ///
 /// # Safety
 /// The event's views are those of texts that stay as long as the result is used, or null.
+#[inline(never)]
 pub(crate) unsafe fn told(event: &Event) -> Outcome<Told<'_>> {
     // SAFETY: as the caller promises.
     let view = unsafe { View::of(event) };
@@ -288,39 +234,41 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<Told<'_>> {
         return Err(callevents_status::INVALID_ARGUMENT);
     }
     let (kind, row) = Decoded::kind(view, UNION, PAYLOAD)?;
-    let common = Decoded::new(view, id::VOICETYPED_COMMON);
-    Ok(Told {
-        kind,
-        name: row.map_or("", |row| row.name.text()),
-        session_id: common.text("session_id")?.unwrap_or_default(),
-        common,
-        payload: Decoded::value(view, row, PAYLOAD),
-    })
+    let session_id = view.string(offset_of!(Event, session_id))?;
+    Ok(Told { kind, row, session_id, view })
 }
 
 impl<'p> Told<'p> {
+    fn payload(&self) -> Decoded<'p> {
+        Decoded::value(self.view, self.row, PAYLOAD)
+    }
+
     pub(crate) fn update(&self) -> Outcome<Option<CallUpdate<'p>>> {
         let end = if self.kind == Kind::CALL_TERMINATED as u32 {
-            let reason = self.payload.known("reason")?;
+            let reason = self.payload().known("reason")?;
             Some(CallTerminated { reason, ..CallTerminated::default() }.end_reason())
         } else if self.kind == Kind::CALL_STARTED as u32 {
             None
         } else {
             return Ok(None);
         };
-        let timestamp = self.common.text("timestamp")?.unwrap_or_default();
+        let timestamp = self.view.string(offset_of!(Event, timestamp))?;
         Ok(Some(bindings::voicetyped_update(self.session_id, timestamp, end)))
     }
 
     pub(crate) fn is_repeat(&self, repeats: &mut Repeats) -> Outcome<bool> {
-        Ok(repeats.is_repeat_of(self.session_id, self.common.text("event_id")?))
+        let has_id = self.view.flag(offset_of!(Event, has_event_id));
+        let id = self.view.string(offset_of!(Event, event_id));
+        let id = if has_id { Some(id?) } else { None };
+        Ok(repeats.is_repeat_of(self.session_id, id))
     }
 
     pub(crate) fn follow(&self, chain: &mut Chain) -> Outcome<StateLink> {
         if self.kind != Kind::STATE_TRANSITION as u32 {
             return Ok(StateLink::None);
         }
-        let (from, to) = (self.payload.text("from_state")?, self.payload.text("to_state")?);
+        let payload = self.payload();
+        let (from, to) = (payload.text("from_state")?, payload.text("to_state")?);
         Ok(chain.follow_step(self.session_id, from, to))
     }
 
@@ -336,7 +284,9 @@ impl<'p> Told<'p> {
                 return Ok(calls.judge_repeat(self.session_id, now_ms));
             }
         }
-        let route = CallRoute { session_id: self.session_id, event_type: self.name.into() };
+        // Empty if it is not known.
+        let name = self.row.map_or("", |row| row.name.text());
+        let route = CallRoute { session_id: self.session_id, event_type: name.into() };
         Ok(calls.observe(&route, now_ms))
     }
 }

@@ -22,10 +22,7 @@ pub(crate) fn object(id: u8, view: View<'_>, writer: &mut Writer<'_>) -> Outcome
     let tag = union.map_or(Ok(JsonStr::default()), |field| {
         name_of_union(field.arg, usize::from(field.offset), view)
     })?;
-    writer.begin_object();
-    members(&Members { shape, tag, style: style(info.rust_floats) }, view, rest, writer)?;
-    writer.end_object();
-    Ok(())
+    members(&Members { shape, tag, style: style(info.rust_floats) }, view, rest, writer)
 }
 
 fn style(rust_floats: u8) -> FloatStyle {
@@ -40,48 +37,67 @@ pub(crate) struct Members<'a> {
     pub(crate) style: FloatStyle,
 }
 
-/// Writes members in the order in which they stand in the object that was read, and behind them
-/// those that were not there.
-#[inline(never)]
+/// Writes an object of a message.
 pub(crate) fn members(
     of: &Members<'_>,
     view: View<'_>,
     rest: Option<Raw<'_>>,
     writer: &mut Writer<'_>,
 ) -> Outcome<()> {
+    let write = |index, was: Was<'_>, written: &mut Set, writer: &mut Writer<'_>| {
+        let was_null = was.is_some_and(|(_, was)| was.is_null());
+        of.write(index, view, was_null, written, writer)
+    };
+    in_order(rest, of.shape.len(), writer, &|key| of.shape.position(key, 0), &write)
+}
+
+/// A member that stood in the object that was read.
+pub(crate) type Was<'a> = Option<(JsonStr<'a>, Raw<'a>)>;
+
+/// Writes an object: its members in the order in which they stand in the object that was read, and
+/// behind them those that were not there.
+///
+/// `position` knows the members, and `write` is told which one and what was in its place; it takes
+/// note of what needs not be written again.
+#[inline(never)]
+pub(crate) fn in_order(
+    rest: Option<Raw<'_>>,
+    count: usize,
+    writer: &mut Writer<'_>,
+    position: &dyn Fn(JsonStr<'_>) -> Option<usize>,
+    write: &dyn Fn(usize, Was<'_>, &mut Set, &mut Writer<'_>) -> Outcome<()>,
+) -> Outcome<()> {
     let mut written = Set::default();
-    for (key, was) in rest.iter().flat_map(Raw::entries) {
-        match of.shape.position(key, 0) {
+    writer.begin_object();
+    for (key, was) in rest.unwrap_or_default().entries() {
+        match position(key) {
             Some(index) if written.contains(index) => {}
-            Some(index) => {
-                if of.write(index, view, was.is_null(), writer)? {
-                    written.insert(index);
-                }
-            }
+            Some(index) => write(index, Some((key, was)), &mut written, writer)?,
             None => {
                 writer.key(key).raw(was);
             }
         }
     }
-    for index in 0..of.shape.len() {
+    for index in 0..count {
         if !written.contains(index) {
-            of.write(index, view, false, writer)?;
+            write(index, None, &mut written, writer)?;
         }
     }
+    writer.end_object();
     Ok(())
 }
 
 impl Members<'_> {
-    /// Writes a member if there is a value, or was a `null` in its place; tells whether it has.
-    #[inline(never)]
-    pub(crate) fn write(
+    /// Writes a member if there is a value, or was a `null` in its place.
+    fn write(
         &self,
         index: usize,
         view: View<'_>,
         was_null: bool,
+        written: &mut Set,
         writer: &mut Writer<'_>,
-    ) -> Outcome<bool> {
-        let Some((field, at)) = self.shape.field(index) else { return Ok(false) };
+    ) -> Outcome<()> {
+        let Some((field, at)) = self.shape.field(index) else { return Ok(()) };
         let offset = at + usize::from(field.offset);
         let has = match field.has {
             NOWHERE if field.ty == Ty::Tagged => has_value(field.arg, offset, view)?,
@@ -90,8 +106,9 @@ impl Members<'_> {
         };
         let may_lack_it = field.is_optional() || field.ty == Ty::Tagged;
         if !has && may_lack_it && !was_null {
-            return Ok(false);
+            return Ok(());
         }
+        written.insert(index);
         writer.key(field.name.text());
         match field.ty {
             Ty::Said => {
@@ -107,9 +124,10 @@ impl Members<'_> {
             _ if !has => {
                 writer.null();
             }
+            _ if field.is_payload() => super::voicetyped::write_data(view, writer)?,
             ty => value(ty, field.arg, self.style, view, offset, writer)?,
         }
-        Ok(true)
+        Ok(())
     }
 }
 
