@@ -124,47 +124,6 @@ impl fmt::Debug for RawNumber<'_> {
     }
 }
 
-/// A number's length, and whether it has neither fraction nor exponent; or the fault in it, and
-/// the place.
-pub(super) fn scan_number(text: &[u8]) -> Result<(usize, bool), (ErrorKind, usize)> {
-    let mut at = usize::from(text.first() == Some(&b'-'));
-    let first = text.get(at);
-    at = digits_end(text, at)?;
-    // A zero in front stands alone.
-    if first == Some(&b'0') && at > digits_begin(text) + 1 {
-        return Err((ErrorKind::InvalidNumber, digits_begin(text) + 1));
-    }
-    let mut integer = true;
-    if text.get(at) == Some(&b'.') {
-        integer = false;
-        at = digits_end(text, at + 1)?;
-    }
-    if let Some(b'e' | b'E') = text.get(at) {
-        integer = false;
-        at += 1;
-        if let Some(b'+' | b'-') = text.get(at) {
-            at += 1;
-        }
-        at = digits_end(text, at)?;
-    }
-    Ok((at, integer))
-}
-
-fn digits_begin(text: &[u8]) -> usize {
-    usize::from(text.first() == Some(&b'-'))
-}
-
-/// The end of one or more digits that begin at `at`.
-fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
-    let rest = text.get(at..).unwrap_or_default();
-    let count = digits_len(rest);
-    match (count, rest.is_empty()) {
-        (0, true) => Err((ErrorKind::Truncated, at)),
-        (0, false) => Err((ErrorKind::InvalidNumber, at)),
-        _ => Ok(at + count),
-    }
-}
-
 /// An integer of up to 16 digits without sign, and what is left behind it; `None` for anything
 /// else.
 #[cfg_attr(not(callevents_small), inline(always))]
@@ -494,7 +453,7 @@ mod tests {
             }
             for text in [&text[..], &text[..8], &text[..5]] {
                 let by_the_rules = || {
-                    let (len, _) = scan_number(text).ok()?;
+                    let (len, _) = super::super::token::scan_number(text).ok()?;
                     let written = core::str::from_utf8(&text[..len]).ok()?;
                     // What goes on as no number does is left to the rules.
                     let goes_on = matches!(text.get(len), Some(b'.' | b'e'));

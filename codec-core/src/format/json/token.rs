@@ -120,12 +120,53 @@ fn behind_escape(text: &[u8]) -> Result<&[u8], Fault> {
 
 /// A number; the first byte has been seen to be one's.
 pub(super) fn number(text: &[u8]) -> Read<'_, number::RawNumber<'_>> {
-    match number::scan_number(text) {
+    match scan_number(text) {
         Ok((len, integer)) => {
             let (digits, rest) = text.split_at_checked(len).unwrap_or_default();
             Ok((number::RawNumber::from_checked(Text::from_checked(digits), integer), rest))
         }
         Err((kind, at)) => fault(kind, text.get(at..).unwrap_or_default()),
+    }
+}
+
+/// A number's length, and whether it has neither fraction nor exponent; or the fault in it, and
+/// the place.
+pub(super) fn scan_number(text: &[u8]) -> Result<(usize, bool), (ErrorKind, usize)> {
+    let mut at = usize::from(text.first() == Some(&b'-'));
+    let first = text.get(at);
+    at = digits_end(text, at)?;
+    // A zero in front stands alone.
+    if first == Some(&b'0') && at > digits_begin(text) + 1 {
+        return Err((ErrorKind::InvalidNumber, digits_begin(text) + 1));
+    }
+    let mut integer = true;
+    if text.get(at) == Some(&b'.') {
+        integer = false;
+        at = digits_end(text, at + 1)?;
+    }
+    if let Some(b'e' | b'E') = text.get(at) {
+        integer = false;
+        at += 1;
+        if let Some(b'+' | b'-') = text.get(at) {
+            at += 1;
+        }
+        at = digits_end(text, at)?;
+    }
+    Ok((at, integer))
+}
+
+fn digits_begin(text: &[u8]) -> usize {
+    usize::from(text.first() == Some(&b'-'))
+}
+
+/// The end of one or more digits that begin at `at`.
+fn digits_end(text: &[u8], at: usize) -> Result<usize, (ErrorKind, usize)> {
+    let rest = text.get(at..).unwrap_or_default();
+    let count = number::digits_len(rest);
+    match (count, rest.is_empty()) {
+        (0, true) => Err((ErrorKind::Truncated, at)),
+        (0, false) => Err((ErrorKind::InvalidNumber, at)),
+        _ => Ok(at + count),
     }
 }
 
