@@ -1,5 +1,7 @@
 //! The order of audio frames per call and direction.
 
+use core::mem::MaybeUninit;
+
 use core_::order::{AudioDirection, AudioSlot, AudioTracker, AudioVerdict};
 
 use crate::error::callevents_status;
@@ -109,9 +111,9 @@ pub struct callevents_audio_counters {
 }
 
 impl callevents_audio_verdict {
-    fn new(verdict: AudioVerdict) -> Self {
+    fn new(verdict: &AudioVerdict) -> Self {
         use callevents_audio_verdict_kind as Kind;
-        let kind = match verdict {
+        let kind = match *verdict {
             AudioVerdict::Deliver => Kind::DELIVER,
             AudioVerdict::Lost { .. } => Kind::LOST,
             AudioVerdict::Repeat => Kind::REPEAT,
@@ -120,13 +122,19 @@ impl callevents_audio_verdict {
             AudioVerdict::NoCall => Kind::NO_CALL,
             _ => Kind::UNTRACKED,
         };
-        let (from, to) = match verdict {
+        let (from, to) = match *verdict {
             AudioVerdict::Lost { from, to } => (from, to),
             _ => (0, 0),
         };
         let (is_deliverable, missing) = (verdict.is_deliverable(), verdict.missing());
         Self { kind, is_deliverable, from, to, missing }
     }
+}
+
+/// Tells a judgement.
+#[cfg_attr(callevents_small, inline(never))]
+fn tell(verdict: &AudioVerdict, place: &mut MaybeUninit<callevents_audio_verdict>) {
+    place.write(callevents_audio_verdict::new(verdict));
 }
 
 fn direction(number: u32) -> Outcome<AudioDirection> {
@@ -182,7 +190,7 @@ pub unsafe extern "C" fn callevents_audio_tracker_observe(
                 _ => return Err(callevents_status::WRONG_SYSTEM),
             }
         };
-        place.write(callevents_audio_verdict::new(judged));
+        tell(&judged, place);
         Ok(callevents_status::OK)
     })
 }

@@ -83,8 +83,12 @@ impl<S: Slots> Calls<S> {
     ) -> Verdict {
         // The event is known at once, what the table holds only much later: a processor that
         // takes a wrong turn here has lost little, and takes the later ones right.
-        // Where size counts, all events go the way that leads everywhere.
-        if cfg!(callevents_small) || rules.plan().begins(event) {
+        if cfg!(callevents_small) {
+            // Where size counts, there is one way for all events.
+            let found = self.table.find(0, call_id.as_bytes());
+            return self.judge(rules, call_id, found, event, now_ms);
+        }
+        if rules.plan().begins(event) {
             return self.step_beginning(rules, call_id, event, now_ms);
         }
         if rules.plan().ends(event) {
@@ -106,7 +110,7 @@ impl<S: Slots> Calls<S> {
         now_ms: u64,
     ) -> Verdict {
         match self.table.find(0, call_id.as_bytes()) {
-            Err(hash) => self.judge_unknown(rules, call_id, hash, event, now_ms),
+            Err(hash) => self.judge(rules, call_id, Err(hash), event, now_ms),
             Ok(index) => self.step_rare(rules, index, event, now_ms),
         }
     }
@@ -121,7 +125,7 @@ impl<S: Slots> Calls<S> {
         now_ms: u64,
     ) -> Verdict {
         match self.table.find(0, call_id.as_bytes()) {
-            Ok(index) => self.judge_rare(rules, index, event, now_ms),
+            Ok(index) => self.judge(rules, call_id, Ok(index), event, now_ms),
             Err(hash) => self.step_unknown(rules, call_id, hash, event, now_ms),
         }
     }
@@ -183,41 +187,8 @@ impl<S: Slots> Calls<S> {
         event: EventId,
         now_ms: u64,
     ) -> Verdict {
-        self.judge_rare(rules, index, event, now_ms)
-    }
-
-    #[cfg_attr(not(callevents_small), inline(always))]
-    fn judge_rare(
-        &mut self,
-        rules: impl Planned,
-        index: u32,
-        event: EventId,
-        now_ms: u64,
-    ) -> Verdict {
-        let Some(slot) = self.table.slot(index) else { return self.count_untracked() };
-        let from = State(slot.state);
-        let cell = rules.plan().cell(from, event);
-        let to = cell.to();
-        match cell.kind() {
-            Kind::InOrder | Kind::Crossing => {
-                self.take(rules, index, to, now_ms);
-                Verdict::Deliver { from, to }
-            }
-            Kind::AfterGap if slot.gaps != self.gaps => {
-                self.take(rules, index, to, now_ms);
-                bump(&mut self.counters.after_gaps);
-                Verdict::AfterGap { from, to }
-            }
-            Kind::Replay => {
-                self.count_replay();
-                Verdict::Replay
-            }
-            Kind::Ignore => self.count_ignored(),
-            Kind::AfterGap | Kind::Violation => {
-                bump(&mut self.counters.violations);
-                Verdict::Violation { from, event }
-            }
-        }
+        // Its id is in its slot.
+        self.judge(rules, Text::default(), Ok(index), event, now_ms)
     }
 
     /// An event of a call that is not in the table.
@@ -230,42 +201,57 @@ impl<S: Slots> Calls<S> {
         event: EventId,
         now_ms: u64,
     ) -> Verdict {
-        self.judge_unknown(rules, call_id, hash, event, now_ms)
+        self.judge(rules, call_id, Err(hash), event, now_ms)
     }
 
+    /// Judges an event of a call that stands in a slot, or in none: then its id's hash is known.
     #[cfg_attr(not(callevents_small), inline(always))]
-    fn judge_unknown(
+    fn judge(
         &mut self,
         rules: impl Planned,
         call_id: Text<'_>,
-        hash: u32,
+        found: Result<u32, u32>,
         event: EventId,
         now_ms: u64,
     ) -> Verdict {
-        let from = State::UNKNOWN;
+        let is_new = found.is_err();
+        let slot = found.ok().and_then(|index| self.table.slot(index));
+        let (from, gaps) = slot.map_or((State::UNKNOWN, 0), |slot| (State(slot.state), slot.gaps));
         let cell = rules.plan().cell(from, event);
         let to = cell.to();
-        let is_late = match cell.kind() {
+        match cell.kind() {
             Kind::Ignore => return self.count_ignored(),
-            _ if call_id.is_empty() || call_id.len() > MAX_CALL_ID => {
+            _ if is_new && (call_id.is_empty() || call_id.len() > MAX_CALL_ID) => {
                 return self.count_untracked();
             }
-            Kind::InOrder | Kind::Crossing => false,
-            Kind::AfterGap if self.gaps != 0 => true,
+            Kind::InOrder | Kind::Crossing => {}
+            Kind::AfterGap if gaps != self.gaps => {}
+            Kind::Replay if !is_new => {
+                self.count_replay();
+                return Verdict::Replay;
+            }
             // It may be a call that had no place when it began. How many of those there are is not
             // known: their ends may be told twice.
-            Kind::AfterGap | Kind::Violation if self.is_crowded => return self.count_untracked(),
+            Kind::AfterGap | Kind::Violation if is_new && self.is_crowded => {
+                return self.count_untracked();
+            }
             Kind::AfterGap | Kind::Violation | Kind::Replay => {
                 bump(&mut self.counters.violations);
                 return Verdict::Violation { from, event };
             }
-        };
-        let Ok(index) = self.insert(call_id, hash) else {
-            self.is_crowded |= !rules.plan().is_final(to);
-            return self.count_untracked();
+        }
+        let index = match found {
+            Ok(index) => index,
+            Err(hash) => match self.insert(call_id, hash) {
+                Ok(index) => index,
+                Err(_) => {
+                    self.is_crowded |= !rules.plan().is_final(to);
+                    return self.count_untracked();
+                }
+            },
         };
         self.take(rules, index, to, now_ms);
-        if is_late {
+        if cell.kind() == Kind::AfterGap {
             bump(&mut self.counters.after_gaps);
             Verdict::AfterGap { from, to }
         } else {

@@ -9,18 +9,18 @@ impl Keys {
     pub(super) const NONE: Self = Self([0; 5]);
 
     pub(super) const fn new(seed: u64) -> Self {
-        let mut keys = [0; 5];
+        let mut keys = Self([0; 5]);
         let mut state = seed;
         let mut at = 0;
-        while at < keys.len() {
+        while at < keys.0.len() {
             // No sum or difference of keys is the same for all seeds.
             state = state.wrapping_add(ODD);
-            keys[at] = fold(state ^ MIX[0], fold(state ^ MIX[1], seed ^ MIX[2]) ^ MIX[3]);
+            keys.0[at] = fold(state ^ MIX[0], fold(state ^ MIX[1], seed ^ MIX[2]) ^ MIX[3]);
             at += 1;
         }
         // A factor that is odd loses nothing; and these keys are not `NONE`.
-        keys[4] |= 1;
-        Self(keys)
+        keys.0[4] |= 1;
+        keys
     }
 
     #[cfg_attr(not(callevents_small), inline(always))]
@@ -114,16 +114,16 @@ impl Key for &[u8] {
 
 /// The hash of texts that come in pieces, in 64 bits: so many that two texts never have the same
 /// one by chance.
-pub(super) struct TextHasher {
-    keys: Keys,
+pub(super) struct TextHasher<'k> {
+    keys: &'k Keys,
     state: u64,
     block: [u8; BLOCK],
     /// Bytes in the block.
     len: usize,
 }
 
-impl TextHasher {
-    pub(super) const fn new(keys: Keys) -> Self {
+impl<'k> TextHasher<'k> {
+    pub(super) const fn new(keys: &'k Keys) -> Self {
         Self { state: keys.0[0], keys, block: [0; BLOCK], len: 0 }
     }
 

@@ -58,7 +58,7 @@ impl<S> Recent<S> {
 impl<S: AsRef<[RecentSlot]> + AsMut<[RecentSlot]>> Recent<S> {
     /// The digest of texts, one after the other.
     pub(crate) fn digest(&self, texts: &[JsonStr<'_>]) -> Digest {
-        let mut hasher = TextHasher::new(self.keys);
+        let mut hasher = TextHasher::new(&self.keys);
         for text in texts {
             match text.as_bytes() {
                 Some(bytes) => hasher.push(bytes),

@@ -247,12 +247,8 @@ impl<S: Rows> Table<S> {
         let last = !self.done_last;
         let Some(slot) = self.slot_mut(index) else { return };
         slot.flags |= DONE;
-        slot.before = Link::to_before(index, last);
         slot.after = Link::to_after(index, NONE);
-        match self.slot_mut(last) {
-            Some(slot) => slot.after = Link::to_after(last, index),
-            None => self.done_first = !index,
-        }
+        self.join_done(last, index);
         self.done_last = !index;
         self.live = self.live.saturating_sub(1);
         self.done += 1;
@@ -303,67 +299,57 @@ impl<S: Rows> Table<S> {
         if flags & DONE == 0 {
             return;
         }
-        if let Some(place) = self.slot_mut(to) {
-            place.before = Link::to_before(to, before);
-            place.after = Link::to_after(to, after);
-        }
-        match self.slot_mut(before) {
-            Some(neighbour) => neighbour.after = Link::to_after(before, to),
-            None => self.done_first = !to,
-        }
-        match self.slot_mut(after) {
-            Some(neighbour) => neighbour.before = Link::to_before(after, to),
-            None => self.done_last = !to,
-        }
+        self.join_done(before, to);
+        self.join_done(to, after);
     }
 
     #[inline]
     fn unlink_done(&mut self, index: u32) {
-        let Some((before, after)) = self.unlink(index) else { return };
-        if self.slot(before).is_none() {
-            self.done_first = !after;
-        }
-        if self.slot(after).is_none() {
-            self.done_last = !before;
-        }
+        let Some(slot) = self.slot(index) else { return };
+        let (before, after) = (slot.before.before(index), slot.after.after(index));
+        self.join_done(before, after);
         self.done = self.done.saturating_sub(1);
     }
 
     #[inline]
     fn unlink_free(&mut self, index: u32) {
-        let Some((before, after)) = self.unlink(index) else { return };
-        if self.slot(before).is_none() {
+        let Some(slot) = self.slot(index) else { return };
+        let (before, after) = (slot.before.before(index), slot.after.after(index));
+        if !self.join(before, after).0 {
             self.free = after;
         }
     }
 
-    /// Links the neighbours of a slot with each other, and gives them.
+    /// Has two finished calls follow each other; if one is out of range, the other is an end of the
+    /// list.
     #[inline]
-    fn unlink(&mut self, index: u32) -> Option<(u32, u32)> {
-        let slot = self.slot(index)?;
-        let (before, after) = (slot.before.before(index), slot.after.after(index));
-        if let Some(slot) = self.slot_mut(before) {
-            slot.after = Link::to_after(before, after);
+    fn join_done(&mut self, before: u32, after: u32) {
+        let (is_before, is_after) = self.join(before, after);
+        if !is_before {
+            self.done_first = !after;
         }
-        if let Some(slot) = self.slot_mut(after) {
-            slot.before = Link::to_before(after, before);
+        if !is_after {
+            self.done_last = !before;
         }
-        Some((before, after))
+    }
+
+    /// Links two slots with each other, and tells which of them there are.
+    #[inline]
+    fn join(&mut self, before: u32, after: u32) -> (bool, bool) {
+        let first = self.slot_mut(before).map(|slot| slot.after = Link::to_after(before, after));
+        let second = self.slot_mut(after).map(|slot| slot.before = Link::to_before(after, before));
+        (first.is_some(), second.is_some())
     }
 
     #[inline]
     fn push_free(&mut self, index: u32) {
-        let first = self.free;
-        if let Some(slot) = self.slot_mut(first) {
-            slot.before = Link::to_before(first, index);
-        }
         if let Some(slot) = self.slot_mut(index) {
             slot.len = 0;
             slot.flags = 0;
             slot.step = 0;
             slot.before = Link::to_before(index, NONE);
-            slot.after = Link::to_after(index, first);
         }
+        self.join(index, self.free);
         self.free = index;
     }
 
