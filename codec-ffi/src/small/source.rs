@@ -72,7 +72,7 @@ impl Noted {
     }
 
     fn fault(&self) -> Fault {
-        Fault::new(self.kind.get(), self.offset.get()).of(self.field.get())
+        Fault::new(self.kind.get(), self.offset.get(), self.field.get())
     }
 }
 
