@@ -1,6 +1,6 @@
 //! Why a message could not be read.
 
-use core_::{DecodeError, ErrorKind};
+use core_::ErrorKind;
 
 use crate::error::{callevents_error, callevents_status};
 use crate::generated::status;
@@ -18,18 +18,9 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(kind: ErrorKind, offset: usize) -> Self {
+    pub(super) fn new(kind: ErrorKind, offset: usize, field: &'static str) -> Self {
         let offset = u32::try_from(offset).unwrap_or(u32::MAX);
-        Self { kind, offset, field: "" }
-    }
-
-    /// The same fault, in a field, unless one is named already.
-    #[inline(never)]
-    pub(super) fn of(mut self, field: &'static str) -> Self {
-        if self.field.is_empty() {
-            self.field = field;
-        }
-        self
+        Self { kind, offset, field }
     }
 
     pub(super) fn status(self) -> callevents_status {
@@ -82,11 +73,4 @@ pub(super) unsafe fn add_stream_offset(
         }
     }
     status
-}
-
-impl From<DecodeError> for Fault {
-    #[inline(never)]
-    fn from(error: DecodeError) -> Self {
-        Self::new(error.kind(), error.offset() as usize)
-    }
 }

@@ -79,12 +79,12 @@ fn envelope<'a>(
 
 /// A fault in a field, which has a name.
 fn fault(info: &GatewayMessage, (kind, offset, field): GatewayFault) -> Fault {
-    let fault = Fault::new(kind, offset);
-    match field {
-        Some(ENVELOPE_SIZE) => fault.of("payload_size"),
-        Some(index) => fault.of(info.fields().get(index).map_or("", GatewayField::text)),
-        None => fault,
-    }
+    let name = match field {
+        Some(ENVELOPE_SIZE) => "payload_size",
+        Some(index) => info.fields().get(index).map_or("", GatewayField::text),
+        None => "",
+    };
+    Fault::new(kind, offset, name)
 }
 
 fn put(field: &GatewayField, value: Value<'_>, place: &mut Place<'_>) {

@@ -314,24 +314,22 @@ fn plain(
             let text = source.string()?;
             place.put_string(offset, text);
         }
-        Ty::Name => name(arg, offset, source, place)?,
-        Ty::Status | Ty::Digit => match source.kind()? {
-            Kind::Number => {
+        Ty::Name | Ty::Status | Ty::Digit => {
+            if ty != Ty::Name && source.kind()? == Kind::Number {
                 let limit = if ty == Ty::Status { u16::MAX.into() } else { u32::MAX };
                 let number = source.up_to(limit)?;
                 let key = if ty == Ty::Digit { convert::key(number) } else { "" };
                 let number = CALLEVENTS_NAME_NUMBER.saturating_add(number);
                 place.put_name(offset, key.into(), number);
+                return Ok(());
             }
-            Kind::String if ty == Ty::Digit => {
-                let text = source.string()?;
-                place.put_name(offset, text, 0);
-            }
-            _ if ty == Ty::Digit => {
-                return source.fail(ErrorKind::WrongType, source.offset());
-            }
-            _ => name(arg, offset, source, place)?,
-        },
+            let name = source.string()?;
+            // A digit has no names.
+            let is_name = ty != Ty::Digit;
+            let number = if is_name { schema::number_of_name(arg, name) } else { 0 };
+            let name = schema::known_name(arg, number).map_or(name, JsonStr::from);
+            place.put_name(offset, name, number);
+        }
         Ty::Bool => place.put(offset, u8::from(source.bool()?)),
         Ty::U8 | Ty::U16 | Ty::U32 | Ty::Loops => {
             let limit = match ty {
@@ -367,15 +365,6 @@ fn plain(
         }
         _ => put_json(source, offset, place)?,
     }
-    Ok(())
-}
-
-/// Reads a name, known or not.
-fn name(list: u8, offset: usize, source: &mut Source<'_, '_>, place: &mut Place<'_>) -> Read<()> {
-    let name = source.string()?;
-    let number = schema::number_of_name(list, name);
-    let name = schema::known_name(list, number).map_or(name, JsonStr::from);
-    place.put_name(offset, name, number);
     Ok(())
 }
 

@@ -72,7 +72,7 @@ impl Noted {
     }
 
     fn fault(&self) -> Fault {
-        Fault::new(self.kind.get(), self.offset.get()).of(self.field.get())
+        Fault::new(self.kind.get(), self.offset.get(), self.field.get())
     }
 }
 
@@ -90,11 +90,6 @@ impl Clone for Source<'_, '_> {
 }
 
 impl<'f, 'a> Source<'f, 'a> {
-    /// A reader of a value that stands alone.
-    pub(crate) fn of(value: Raw<'a>, input: &'f Input<'_>) -> Self {
-        Self { reader: value.reader(), noted: &input.noted }
-    }
-
     /// Says that something is wrong.
     pub(crate) fn fail<T>(&self, kind: ErrorKind, offset: usize) -> Read<T> {
         self.noted.set(kind, offset);

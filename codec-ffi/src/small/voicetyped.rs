@@ -111,23 +111,24 @@ pub(super) fn event(
     // What is wrong is found once more.
     let _ = found.look(&mut input.source());
     let name = found.name.or(name);
+    let (is_named, name) = (name.is_some(), name.unwrap_or_default());
     let is_envelope = found.is_envelope();
     place.put(FORM, u32::from(is_envelope));
     let (own, shape, info, tag) = if is_envelope {
         let info = schema::message(id::VOICETYPED_ENVELOPED_EVENT);
         (None, Shape::of(info), info, ENVELOPE_TYPE)
     } else {
-        let known = put_kind(schema::union(UNION), PAYLOAD, name.unwrap_or_default(), place);
+        let known = put_kind(schema::union(UNION), PAYLOAD, name, place);
         let own = known.map(|row| schema::message(row.arg));
         (own, flat_shape(own), schema::message(id::VOICETYPED_COMMON), COMMON_TYPE)
     };
     let (mut source, mut members) = (input.source(), Members::default());
-    members.payload = name.unwrap_or_default();
+    members.payload = name;
     members.read(&shape, &mut source, place)?;
-    if name.is_some() {
+    if is_named {
         members.seen.insert(tag);
     }
-    let may_lack_id = is_envelope || name.is_some_and(|name| is(name, "error"));
+    let may_lack_id = is_envelope || is(name, "error");
     if !may_lack_id && !place.flag(offset_of!(Event, has_event_id)) {
         return source.fail_without("event_id");
     }

@@ -3,7 +3,7 @@
 use core_::json::{FloatStyle, JsonStr, Raw, Writer};
 
 use super::place::View;
-use super::read::{Input, Set, Shape, Source, list};
+use super::read::{Input, Set, Shape, list};
 use super::schema::{self, Field, NOWHERE, Ty};
 use crate::error::callevents_status;
 use crate::json::CALLEVENTS_NAME_NUMBER;
@@ -170,15 +170,6 @@ pub(crate) fn tagged(
     }
 }
 
-/// The name that stands at an offset: one that is known by its number, or by its text. A number in
-/// the place of a name is no text.
-pub(crate) fn name<'p>(list: u8, view: View<'p>, at: usize) -> Outcome<JsonStr<'p>> {
-    match schema::known_name(list, view.number_of_name(at)) {
-        Some(name) => Ok(name.into()),
-        None => view.string(at),
-    }
-}
-
 #[inline(never)]
 fn value(
     ty: Ty,
@@ -189,20 +180,20 @@ fn value(
     writer: &mut Writer<'_>,
 ) -> Outcome<()> {
     match ty {
-        Ty::Text => {
-            writer.string(view.string(at)?);
-        }
-        Ty::Name | Ty::Status | Ty::Digit => {
-            let number = view.number_of_name(at);
+        Ty::Text | Ty::Name | Ty::Status | Ty::Digit => {
+            let number = if ty == Ty::Text { 0 } else { view.number_of_name(at) };
             let other = number.checked_sub(CALLEVENTS_NAME_NUMBER);
-            let is_known = || schema::known_name(arg, number).is_some();
+            let name = schema::known_name(arg, number);
             match (ty, other) {
                 (Ty::Status, Some(number)) if number > u16::MAX.into() => return Err(BAD),
                 (Ty::Status | Ty::Digit, Some(number)) => writer.u64(number.into()),
                 // A digit has no names.
-                _ if number != 0 && (ty == Ty::Digit || !is_known()) => return Err(BAD),
-                (Ty::Digit, _) => writer.string(view.string(at)?),
-                _ => writer.string(name(arg, view, at)?),
+                _ if number != 0 && (ty == Ty::Digit || name.is_none()) => return Err(BAD),
+                // What has no number has its text.
+                _ => writer.string(match name {
+                    Some(name) => name.into(),
+                    None => view.string(at)?,
+                }),
             };
         }
         Ty::Bool => {
@@ -242,9 +233,8 @@ fn value(
         Ty::List => match view.json(at)? {
             Some(array) => {
                 if view.is_checked() {
-                    let input = Input::new(&[]);
-                    list(arg, &mut Source::of(array, &input))
-                        .map_err(|_| input.fault().status())?;
+                    let input = Input::new(array.as_json().as_bytes());
+                    list(arg, &mut input.source()).map_err(|_| input.fault().status())?;
                 }
                 writer.raw(array);
             }
