@@ -7310,6 +7310,14 @@ struct callevents_str callevents_phase_name(uint32_t phase);
 // is the library's own.
 struct callevents_str callevents_end_class_name(uint32_t class_);
 
+// The name of a state in a system's rules, in snake case; empty for what is none. The text is the
+// library's own.
+struct callevents_str callevents_state_name(uint32_t system, uint8_t state);
+
+// The name of an event in a system's rules, as on the wire; empty for what is none. The text is
+// the library's own.
+struct callevents_str callevents_event_name(uint32_t system, uint8_t event);
+
 // Opens a tracker for the calls of one system, or opens it anew.
 //
 // `system` is a `callevents_system`. `memory` has `words` words, `CALLEVENTS_WORDS_PER_CALL` for
@@ -7423,14 +7431,6 @@ size_t callevents_tracker_size(void);
 // The name of a verdict's kind in snake case; empty for what is none. The text is the library's
 // own.
 struct callevents_str callevents_verdict_name(int32_t kind);
-
-// The name of a state in a system's rules, in snake case; empty for what is none. The text is the
-// library's own.
-struct callevents_str callevents_state_name(uint32_t system, uint8_t state);
-
-// The name of an event in a system's rules, as on the wire; empty for what is none. The text is
-// the library's own.
-struct callevents_str callevents_event_name(uint32_t system, uint8_t event);
 
 // The name that Q.850 gives to a cause, as "User busy"; empty if it names none. The text is the
 // library's own.

@@ -4,7 +4,7 @@ use core::mem::MaybeUninit;
 
 use core_::gateway::{EventType, GatewayOrder};
 use core_::jambonz::JambonzOrder;
-use core_::order::{Call, CallTracker, EventId, OrderRules, Slot, State, Verdict};
+use core_::order::{Call, CallTracker, EventId, Slot, State, Verdict};
 use core_::rtpbridge::RtpbridgeOrder;
 use core_::voicetyped::VoicetypedOrder;
 
@@ -548,54 +548,3 @@ pub extern "C" fn callevents_verdict_name(kind: i32) -> callevents_str {
     let row = usize::try_from(kind.wrapping_sub(1)).ok();
     row.and_then(|row| Verdict::NAMES.get(row)).copied().unwrap_or_default().into()
 }
-
-/// The name of a state in a system's rules, in snake case; empty for what is none. The text is the
-/// library's own.
-#[unsafe(no_mangle)]
-pub extern "C" fn callevents_state_name(system: u32, state: u8) -> callevents_str {
-    name(&STATES, system, state)
-}
-
-/// The name of an event in a system's rules, as on the wire; empty for what is none. The text is
-/// the library's own.
-#[unsafe(no_mangle)]
-pub extern "C" fn callevents_event_name(system: u32, event: u8) -> callevents_str {
-    name(&EVENTS, system, event)
-}
-
-fn name(of_systems: &[&[&'static str]; 4], system: u32, row: u8) -> callevents_str {
-    let names = of_systems.get(system.wrapping_sub(1) as usize);
-    names.and_then(|names| names.get(usize::from(row))).copied().unwrap_or_default().into()
-}
-
-/// The names in rows of rules, by themselves: what else the rows tell takes no room then.
-macro_rules! names {
-    ($rows:expr) => {{
-        const NAMES: [&str; $rows.len()] = {
-            let mut names = [""; $rows.len()];
-            let mut row = 0;
-            while row < names.len() {
-                names[row] = $rows[row].name;
-                row += 1;
-            }
-            names
-        };
-        &NAMES
-    }};
-}
-
-/// The states of each system, as the systems are numbered.
-static STATES: [&[&str]; 4] = [
-    names!(GatewayOrder::STATES),
-    names!(VoicetypedOrder::STATES),
-    names!(RtpbridgeOrder::STATES),
-    names!(JambonzOrder::STATES),
-];
-
-/// The events of each system.
-static EVENTS: [&[&str]; 4] = [
-    names!(GatewayOrder::EVENTS),
-    names!(VoicetypedOrder::EVENTS),
-    names!(RtpbridgeOrder::EVENTS),
-    names!(JambonzOrder::EVENTS),
-];

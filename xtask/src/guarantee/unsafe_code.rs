@@ -14,7 +14,7 @@ const MOST: &[(&str, usize)] = &[
     ("codec-cli/src", 0),
     ("codec-wasm/src", 2),
     ("codec-py/src", 35),
-    ("codec-ffi/src", 613),
+    ("codec-ffi/src", 620),
 ];
 
 /// Counts them, and sees that the core lets the compiler forbid them.
