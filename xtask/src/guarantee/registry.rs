@@ -249,7 +249,7 @@ const ANSWERS: &[Guarantee] = &[
         ],
         planted: "a number that may begin with zeros",
         self_test: &[Faulty(Fault {
-            file: "format/json/number.rs",
+            file: "format/json/token.rs",
             right: "if first == Some(&b'0') && at >",
             wrong: "if first.is_none() && at >",
         })],
@@ -328,8 +328,8 @@ const ORDER: &[Guarantee] = &[
         planted: "a loss that is not needed for an event to stand behind it",
         self_test: &[Faulty(Fault {
             file: "order/calls.rs",
-            right: "Kind::AfterGap if slot.gaps != self.gaps => {",
-            wrong: "Kind::AfterGap => {",
+            right: "Kind::AfterGap if gaps != self.gaps => {}",
+            wrong: "Kind::AfterGap => {}",
         })],
         pace: Quick,
     },
@@ -408,9 +408,9 @@ const ORDER: &[Guarantee] = &[
         by: &[Test("faults")],
         planted: "a clock that runs backwards and ends all calls",
         self_test: &[Faulty(Fault {
-            file: "order/calls.rs",
-            right: "now_ms.saturating_sub(slot.at_ms) > ttl_ms",
-            wrong: "now_ms.wrapping_sub(slot.at_ms) > ttl_ms",
+            file: "order/slot.rs",
+            right: "now_ms.saturating_sub(self.at_ms) > limit_ms",
+            wrong: "now_ms.wrapping_sub(self.at_ms) > limit_ms",
         })],
         pace: Quick,
     },
