@@ -348,9 +348,6 @@ pub(crate) fn high_bits(bytes: &[u8]) -> u64 {
         return bytes.iter().fold(0, |bits, byte| bits | byte).into();
     }
     let mut bits = 0;
-    if crate::PLAIN {
-        return bytes.iter().fold(0, |bits, &byte| bits | u64::from(byte));
-    }
     let mut rest = bytes;
     while let Some((word, tail)) = rest.split_first_chunk() {
         bits |= u64::from_le_bytes(*word);
