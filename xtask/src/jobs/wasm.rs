@@ -18,7 +18,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     install(project)?;
     let line = "build --package callevents-wasm --no-default-features --profile release-wasm \
                 --target wasm32-unknown-unknown";
-    let flags = format!("--cfg callevents_small {}", project.remapped());
+    let flags = format!("{FLAGS} {}", project.remapped());
     project.cargo(line).env("RUSTFLAGS", flags).run()?;
     let built = project.built("wasm32-unknown-unknown/release-wasm/callevents_wasm.wasm");
     pack(project, |module| {
@@ -36,7 +36,7 @@ pub(crate) fn build_counting(project: &Project, flags: &str, target: &Path) -> R
                 --target wasm32-unknown-unknown --target-dir";
     // There is no runtime that takes the counts out: the test finds them by where they begin and end.
     // Functions that nothing calls are kept: they count as not reached.
-    let mut flags = format!("{flags} --cfg callevents_small -Z no-profiler-runtime");
+    let mut flags = format!("{flags} {FLAGS} -Z no-profiler-runtime");
     flags += " -C link-arg=--no-gc-sections";
     for section in ["data", "cnts", "names"] {
         for edge in ["start", "stop"] {
@@ -64,7 +64,10 @@ fn pack(project: &Project, write: impl FnOnce(&Path) -> Result<()>) -> Result<()
     Ok(fs::write(dist.join("base64.js"), script)?)
 }
 
-/// What the module may use is what every browser of the last years has.
+/// The core's small form, with instructions that take 16 bytes at a time.
+const FLAGS: &str = "--cfg callevents_small -C target-feature=+simd128";
+
+/// What the module may use is what every browser of the last years has, Safari since 16.4 of 2023.
 const OPTIONS: &[&str] = &[
     "-Oz",
     "--strip-debug",
@@ -73,6 +76,7 @@ const OPTIONS: &[&str] = &[
     "--enable-mutable-globals",
     "--enable-nontrapping-float-to-int",
     "--enable-sign-ext",
+    "--enable-simd",
 ];
 
 /// Installs the npm packages that the build and the tests take, unless they are there.
