@@ -25,16 +25,23 @@ pub(crate) const SMALL: u32 = 0xFFFF_FFFA;
 /// integer that a double cannot.
 pub(crate) const LONG_DIGITS: u32 = 0x4000_0000;
 
+/// The bit in the length of a text that stands among those that are not ASCII.
+pub(crate) const WIDE: u32 = 0x2000_0000;
+
 /// Integers up to this are exact as doubles.
 const SAFE: u64 = (1 << 53) - 1;
 
 /// See the [module](self).
 #[derive(Default)]
 pub(crate) struct Area {
-    pub(crate) slots: Vec<u64>,
-    pub(crate) text: Vec<u8>,
-    /// The length of `text` in UTF-16 units.
-    pub(crate) units: u32,
+    /// Behind the last one, all are absent.
+    pub(crate) slots: Grown<u64>,
+    /// Texts that are ASCII.
+    pub(crate) text: Grown<u8>,
+    /// Texts that are not: one such character makes JavaScript's copy of a text twice as large.
+    pub(crate) wide: Vec<u8>,
+    /// The length of `wide` in UTF-16 units.
+    wide_units: u32,
     /// Bytes that are no text.
     pub(crate) bytes: Vec<u8>,
     /// Where the message stands that is read, and its length, if it is all ASCII: its texts need
@@ -44,23 +51,24 @@ pub(crate) struct Area {
 
 /// A length of the area, to go back to.
 #[derive(Clone, Copy)]
-pub(crate) struct Mark(usize, usize, u32);
+pub(crate) struct Mark {
+    slots: usize,
+    text: usize,
+    wide: usize,
+    wide_units: u32,
+}
 
 impl Area {
     pub(crate) fn clear(&mut self) {
-        self.slots.clear();
-        self.text.clear();
+        self.back_to(Mark { slots: 0, text: 0, wide: 0, wide_units: 0 });
         self.bytes.clear();
-        self.units = 0;
         self.lent = None;
     }
 
     /// Lends the area the message or chunk that is about to be read, if it is all ASCII.
-    #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     pub(crate) fn lend(&mut self, message: &[u8]) {
         if is_ascii(message) {
             self.lent = Some((message.as_ptr().addr(), message.len()));
-            self.units = message.len() as u32;
         }
     }
 
@@ -70,34 +78,52 @@ impl Area {
     }
 
     pub(crate) fn mark(&self) -> Mark {
-        Mark(self.slots.len(), self.text.len(), self.units)
+        let Self { slots, text, wide, wide_units, .. } = self;
+        Mark { slots: slots.len, text: text.len, wide: wide.len(), wide_units: *wide_units }
     }
 
     /// Forgets what was put behind `mark`.
     pub(crate) fn back_to(&mut self, mark: Mark) {
-        self.slots.truncate(mark.0);
-        self.text.truncate(mark.1);
-        self.units = mark.2;
+        if let Some(forgotten) = self.slots.all.get_mut(mark.slots..self.slots.len) {
+            forgotten.fill(u64::MAX);
+        }
+        self.slots.len = mark.slots;
+        self.text.len = mark.text;
+        self.wide.truncate(mark.wide);
+        self.wide_units = mark.wide_units;
     }
 
     /// Makes a record of `fields` fields, which are all absent, and gives its place.
     #[inline]
     pub(crate) fn record(&mut self, message: u8, fields: usize) -> usize {
-        let at = self.slots.len();
-        self.slots.push(u64::from(message));
-        self.slots.resize(at + 1 + fields, u64::MAX);
+        let at = self.slots.len;
+        if let Some(header) = self.slots.room(1 + fields, u64::MAX).first_mut() {
+            *header = message.into();
+        }
         at
     }
 
     /// Makes a slot.
     pub(crate) fn push(&mut self) -> usize {
-        self.slots.push(u64::MAX);
-        self.slots.len() - 1
+        self.slots.room(1, u64::MAX);
+        self.slots.len - 1
+    }
+
+    pub(crate) fn slot(&self, at: usize) -> Option<&u64> {
+        self.slots.all.get(at)
+    }
+
+    /// Sets the second word of a record's header.
+    #[cold]
+    pub(crate) fn more(&mut self, record: usize, word: u64) {
+        if let Some(header) = self.slots.all.get_mut(record) {
+            *header |= word << 32;
+        }
     }
 
     #[inline]
     pub(crate) fn put(&mut self, at: usize, bits: u64) {
-        if let Some(slot) = self.slots.get_mut(at) {
+        if let Some(slot) = self.slots.all.get_mut(at) {
             *slot = bits;
         }
     }
@@ -109,11 +135,11 @@ impl Area {
 
     #[inline]
     pub(crate) fn is_absent(&self, at: usize) -> bool {
-        self.slots.get(at).is_none_or(|bits| *bits >> 32 == u64::from(ABSENT))
+        self.slot(at).is_none_or(|bits| *bits >> 32 == u64::from(ABSENT))
     }
 
     pub(crate) fn is_null(&self, at: usize) -> bool {
-        self.slots.get(at).is_some_and(|bits| *bits >> 32 == u64::from(NULL))
+        self.slot(at).is_some_and(|bits| *bits >> 32 == u64::from(NULL))
     }
 
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
@@ -178,11 +204,20 @@ impl Area {
     #[inline(never)]
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     fn copy(&mut self, at: usize, bytes: &[u8]) {
-        let start = self.units;
-        self.text.extend_from_slice(bytes);
-        let units = if is_ascii(bytes) { bytes.len() as u32 } else { units_of(bytes) };
-        self.units += units;
-        self.words(at, start, units);
+        let start = self.text.len;
+        if copy(self.text.room(bytes.len(), 0), bytes) {
+            self.words(at, (self.lent().unwrap_or(0) + start) as u32, bytes.len() as u32);
+        } else {
+            self.text.len = start;
+            self.wide.extend_from_slice(bytes);
+            self.wide(at, units_of(bytes));
+        }
+    }
+
+    /// Text of so many units that was put behind what is wide.
+    fn wide(&mut self, at: usize, units: u32) {
+        self.words(at, self.wide_units, units | WIDE);
+        self.wide_units += units;
     }
 
     /// A JSON string, escapes resolved.
@@ -196,13 +231,13 @@ impl Area {
 
     #[cold]
     fn escaped(&mut self, at: usize, value: JsonStr<'_>) {
-        let start = self.units;
+        let mut units = 0;
         for character in value.chars() {
             let mut buffer = [0; 4];
-            self.text.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
-            self.units += if character.len_utf16() == 1 { 1 } else { 2 };
+            self.wide.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
+            units += if character.len_utf16() == 1 { 1 } else { 2 };
         }
-        self.words(at, start, self.units - start);
+        self.wide(at, units);
     }
 
     /// A JSON value as its text.
@@ -210,9 +245,7 @@ impl Area {
         let bytes = value.as_json().as_bytes();
         self.text(at, bytes);
         if has_long_digits(bytes) {
-            if let Some(slot) = self.slots.get_mut(at) {
-                *slot |= u64::from(LONG_DIGITS) << 32;
-            }
+            self.more(at, LONG_DIGITS.into());
         }
     }
 
@@ -225,13 +258,61 @@ impl Area {
     }
 }
 
+/// Values that are put behind one another.
+#[derive(Default)]
+pub(crate) struct Grown<T> {
+    /// There may be more than were put.
+    pub(crate) all: Vec<T>,
+    pub(crate) len: usize,
+}
+
+impl<T: Copy> Grown<T> {
+    /// Puts so many, which are `empty` unless there were others in their places before.
+    #[inline]
+    fn room(&mut self, more: usize, empty: T) -> &mut [T] {
+        let start = self.len;
+        self.len += more;
+        if self.len > self.all.len() {
+            self.grow(empty);
+        }
+        self.all.get_mut(start..self.len).unwrap_or_default()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn grow(&mut self, empty: T) {
+        self.all.resize(self.len.next_power_of_two().max(64), empty);
+    }
+}
+
+/// Copies bytes to a place that is as long. Whether all are ASCII.
+///
+/// Texts are short: `memory.copy` would take longer to begin than this takes.
+#[inline]
+fn copy(to: &mut [u8], from: &[u8]) -> bool {
+    let (mut words, mut rest) = (to.chunks_exact_mut(8), from.chunks_exact(8));
+    let mut all = 0;
+    for (to, word) in words.by_ref().zip(rest.by_ref()) {
+        all |= word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word));
+        to.copy_from_slice(word);
+    }
+    let mut last = 0;
+    for (to, byte) in words.into_remainder().iter_mut().zip(rest.remainder()) {
+        *to = *byte;
+        last |= *byte;
+    }
+    all & HIGH == 0 && last < 0x80
+}
+
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
 /// As the standard library's, which takes four bytes at a time here.
 pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
     let mut words = bytes.chunks_exact(8);
     let all = words
         .by_ref()
         .fold(0, |all, word| all | word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word)));
-    all & 0x8080_8080_8080_8080 == 0 && words.remainder().is_ascii()
+    all & HIGH == 0 && words.remainder().is_ascii()
 }
 
 /// The UTF-16 units of UTF-8: one for each character, two for those of four bytes.
@@ -269,14 +350,14 @@ mod tests {
             let mut area = Area::default();
             let at = area.push();
             area.unsigned(at, value);
-            assert_eq!(area.slots[at] >> 32, u64::from(DIGITS));
-            assert_eq!(area.text, text.as_bytes());
+            assert_eq!(area.slots.all[at] >> 32, u64::from(DIGITS));
+            assert_eq!(area.text.all[..area.text.len], *text.as_bytes());
         }
         let mut area = Area::default();
         let at = area.push();
         area.signed(at, i64::MIN);
-        assert_eq!(area.text, b"-9223372036854775808");
+        assert_eq!(area.text.all[..area.text.len], *b"-9223372036854775808");
         area.signed(at, -5);
-        assert_eq!(f64::from_bits(area.slots[at]), -5.0);
+        assert_eq!(f64::from_bits(area.slots.all[at]), -5.0);
     }
 }

@@ -29,14 +29,14 @@ fn with<T>(call: impl FnOnce(&mut State) -> T) -> T {
 
 /// Where JavaScript finds a call's results: the places and lengths of the slots, the text, the
 /// bytes, the entries and the output; the length of the message whose texts stand in front of the
-/// text, and where the input begins.
+/// text, and where the input begins; the place and length of the text that is not ASCII.
 fn tell(state: &mut State) {
     let (area, entries) = (&state.area, &state.entries);
     state.results = [
-        address(area.slots.as_ptr()),
-        length(area.slots.len()),
-        address(area.text.as_ptr()),
-        length(area.text.len()),
+        address(area.slots.all.as_ptr()),
+        length(area.slots.len),
+        address(area.text.all.as_ptr()),
+        length(area.text.len),
         address(area.bytes.as_ptr()),
         length(area.bytes.len()),
         address(entries.rows.as_ptr()),
@@ -45,6 +45,8 @@ fn tell(state: &mut State) {
         length(state.output.len()),
         area.lent().map_or(NOTHING_LENT, length),
         address(state.input.as_ptr()),
+        address(area.wide.as_ptr()),
+        length(area.wide.len()),
     ];
 }
 

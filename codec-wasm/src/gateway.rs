@@ -116,9 +116,7 @@ fn envelope(area: &mut Area, id: u8, body: &[u8]) -> Result<usize, Fault> {
     if !rest.is_empty() {
         let slot = area.push();
         area.payload(slot, rest);
-        if let Some(header) = area.slots.get_mut(at) {
-            *header |= (slot as u64) << 32;
-        }
+        area.more(at, slot as u64);
     }
     Ok(at)
 }

@@ -205,7 +205,7 @@ impl Walk<'_> {
 
     /// Whether a union's name needs nothing beside it.
     fn may_be_alone(&self, info: &Message, union: u8, at: usize) -> bool {
-        let tag = self.area.slots.get(at + 1 + usize::from(info.tag)).copied().unwrap_or(u64::MAX);
+        let tag = self.area.slot(at + 1 + usize::from(info.tag)).copied().unwrap_or(u64::MAX);
         if tag >> 32 != u64::from(KNOWN) {
             return true;
         }
@@ -326,9 +326,7 @@ impl Walk<'_> {
     /// Ties the members to the record at `at`: its header's second word is the last one's place.
     pub(crate) fn end_extras(&mut self, extras: Extras, at: usize) {
         if extras.count > 0 {
-            if let Some(header) = self.area.slots.get_mut(at) {
-                *header |= u64::from(extras.last) << 32;
-            }
+            self.area.more(at, extras.last.into());
         }
     }
 }

@@ -12,18 +12,22 @@ export let W = new Uint32Array(0);
 export let I = new Int32Array(0);
 let F = new Float64Array(0);
 let B = new BigInt64Array(0);
-/** The text of all slots. */
+/** The text of all slots but those that are not ASCII. */
 export let T = "";
+/** The text of those. */
+let U = "";
 /** Where bytes that are no text begin in memory. */
 let payloads = 0;
 
-export const NULL = 0xfffffffe;
+const NULL = 0xfffffffe;
 export const ABSENT = 0xffffffff;
 const DIGITS = 0xfffffffd;
 export const KNOWN = 0xfffffffc;
 const RECORD = 0xfffffffb;
 const SMALL = 0xfffffffa;
 const LONG_DIGITS = 0x40000000;
+/** From here on, a text's length says that it is not in `T`, or is none. */
+export const WIDE = 0x20000000;
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -40,6 +44,8 @@ const OUTPUT = 8;
 const OUTPUT_LENGTH = 9;
 const LENT = 10;
 const INPUT = 11;
+const WIDE_TEXT = 12;
+const WIDE_LENGTH = 13;
 
 let place = -1;
 let memory = new Uint8Array(0);
@@ -52,7 +58,7 @@ function refresh(): void {
   of = exports;
   const at = exports.results();
   memory = new Uint8Array(exports.memory.buffer);
-  results = new Uint32Array(memory.buffer, at, INPUT + 1);
+  results = new Uint32Array(memory.buffer, at, WIDE_LENGTH + 1);
   place = -1;
   entryPlace = -1;
 }
@@ -71,6 +77,8 @@ export function load(): void {
   }
   const length = results[TEXT_LENGTH]!;
   T = length === 0 ? "" : text(results[TEXT]!, length);
+  const wideLength = results[WIDE_LENGTH]!;
+  if (wideLength !== 0) U = text(results[WIDE_TEXT]!, wideLength);
   payloads = results[BYTES]!;
   const lent = results[LENT]!;
   if (lent !== 0xffffffff) {
@@ -136,8 +144,20 @@ export function isNull(at: number): boolean {
 
 /** Text. */
 export function span(at: number): string {
-  const start = W[at * 2]!;
-  return T.substring(start, start + W[at * 2 + 1]!);
+  return cut(W[at * 2]!, W[at * 2 + 1]!);
+}
+
+function cut(start: number, length: number): string {
+  return length < WIDE ? T.substring(start, start + length) : wide(start, length);
+}
+
+/** A text that is not ASCII. */
+export function wide(start: number, length: number): string {
+  return U.substring(start, start + (length & ~WIDE));
+}
+
+export function wideOrNull(start: number, length: number): string | null {
+  return length === NULL ? null : wide(start, length);
 }
 
 export function bool(at: number): boolean {
@@ -170,7 +190,7 @@ export function int32(at: number): number {
 
 export function int64(at: number): Int64 {
   const high = I[at * 2 + 1]!;
-  if (high > 0x1fffff || high < -0x1fffff) return wide(B[at]!);
+  if (high > 0x1fffff || high < -0x1fffff) return whole(B[at]!);
   return high * 0x100000000 + W[at * 2]!;
 }
 
@@ -179,7 +199,7 @@ export function uint64(at: number): Int64 {
   return high > 0x1fffff ? BigInt.asUintN(64, B[at]!) : high * 0x100000000 + W[at * 2]!;
 }
 
-function wide(value: bigint): Int64 {
+function whole(value: bigint): Int64 {
   const rounded = Number(value);
   return Number.isSafeInteger(rounded) ? rounded : value;
 }
@@ -218,9 +238,9 @@ export function json(at: number): JsonValue {
   const length = W[at * 2 + 1]!;
   if (length === NULL) return null;
   if ((length & LONG_DIGITS) !== 0) {
-    return parseExactly(T.substring(start, start + (length & ~LONG_DIGITS)));
+    return parseExactly(cut(start, length & ~LONG_DIGITS));
   }
-  return JSON.parse(T.substring(start, start + length)) as JsonValue;
+  return JSON.parse(cut(start, length)) as JsonValue;
 }
 
 /** A record, or any other JSON value. */

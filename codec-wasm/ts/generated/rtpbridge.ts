@@ -5,7 +5,7 @@
  * @module
  */
 
-import { absent, bool, extras, isNull, ABSENT, json, list, maker, name, NULL, number, span, T, W } from "../area.js";
+import { absent, bool, extras, isNull, ABSENT, json, list, maker, name, number, span, T, W, wide, WIDE, wideOrNull } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /**
@@ -83,7 +83,7 @@ function EventObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.event = t.substring(w[i]!, w[i]! + n);
+  this.event = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.data = json(at + 2);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -110,7 +110,7 @@ function ResponseObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 2)) this.result = isNull(at + 2) ? null : json(at + 2);
   if (!absent(at + 3)) this.error = isNull(at + 3) ? null : readResponseError(W[(at + 3) * 2]!);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -137,7 +137,7 @@ function ResponseErrorObject(this: Record<string, unknown>, at: number): void {
   this.code = name(ERROR_CODE_NAMES, at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.message = t.substring(w[i]!, w[i]! + n);
+  this.message = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 ResponseErrorObject.prototype = Object.prototype;
@@ -163,7 +163,7 @@ function RequestObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.id = t.substring(w[i]!, w[i]! + n);
+  this.id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.method = name(METHOD_NAMES, at + 2);
   if (!absent(at + 3)) this.params = isNull(at + 3) ? null : json(at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -216,11 +216,11 @@ function DtmfObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.digit = t.substring(w[i]!, w[i]! + n);
+  this.digit = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.duration_ms = number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 DtmfObject.prototype = Object.prototype;
@@ -246,7 +246,7 @@ function EndpointStateChangedObject(this: Record<string, unknown>, at: number): 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.new_state = name(ENDPOINT_STATE_NAMES, at + 2);
   this.old_state = name(ENDPOINT_STATE_NAMES, at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -275,7 +275,7 @@ function VadSilenceObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.silence_duration_ms = number(at + 2);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -298,7 +298,7 @@ function VadSpeechStartedObject(this: Record<string, unknown>, at: number): void
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 VadSpeechStartedObject.prototype = Object.prototype;
@@ -350,10 +350,10 @@ function EndpointStatsObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.codec = t.substring(w[i]!, w[i]! + n);
+  this.codec = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.inbound = readInboundStats(W[(at + 3) * 2]!);
   this.outbound = readOutboundStats(W[(at + 4) * 2]!);
   this.rtt_ms = isNull(at + 5) ? null : number(at + 5);
@@ -446,7 +446,7 @@ function EndpointMediaTimeoutObject(this: Record<string, unknown>, at: number): 
   this.duration_ms = number(at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointMediaTimeoutObject.prototype = Object.prototype;
@@ -472,10 +472,10 @@ function EndpointFileFinishedObject(this: Record<string, unknown>, at: number): 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.error = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   this.reason = name(FINISH_REASON_NAMES, at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -513,12 +513,12 @@ function RecordingStoppedObject(this: Record<string, unknown>, at: number): void
   this.duration_ms = number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.file_path = t.substring(w[i]!, w[i]! + n);
+  this.file_path = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.packets = number(at + 4);
   this.reason = name(STOP_REASON_NAMES, at + 5);
   i = (at + 6) * 2;
   n = w[i + 1]!;
-  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  this.recording_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 RecordingStoppedObject.prototype = Object.prototype;
@@ -540,7 +540,7 @@ function EndpointToneFinishedObject(this: Record<string, unknown>, at: number): 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointToneFinishedObject.prototype = Object.prototype;
@@ -566,10 +566,10 @@ function EndpointRtcpByeObject(this: Record<string, unknown>, at: number): void 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.reason = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.reason = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   this.ssrc_list = list((at) => number(at), at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -597,10 +597,10 @@ function EndpointTransferredOutObject(this: Record<string, unknown>, at: number)
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  this.target_session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointTransferredOutObject.prototype = Object.prototype;
@@ -631,11 +631,11 @@ function EndpointTransferredInObject(this: Record<string, unknown>, at: number):
   this.direction = name(MEDIA_DIRECTION_NAMES, at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.endpoint_type = name(ENDPOINT_TYPE_NAMES, at + 3);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  this.source_session_id = t.substring(w[i]!, w[i]! + n);
+  this.source_session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.state = name(ENDPOINT_STATE_NAMES, at + 5);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -664,7 +664,7 @@ function SessionIdleTimeoutObject(this: Record<string, unknown>, at: number): vo
   this.idle_timeout_secs = number(at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 SessionIdleTimeoutObject.prototype = Object.prototype;
@@ -692,7 +692,7 @@ function SessionEmptyTimeoutObject(this: Record<string, unknown>, at: number): v
   this.empty_timeout_secs = number(at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 SessionEmptyTimeoutObject.prototype = Object.prototype;
@@ -753,10 +753,10 @@ function VadErrorObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.error = t.substring(w[i]!, w[i]! + n);
+  this.error = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 VadErrorObject.prototype = Object.prototype;
@@ -778,7 +778,7 @@ function ErrorEventObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.error = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 ErrorEventObject.prototype = Object.prototype;
@@ -800,7 +800,7 @@ function SessionAttachObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 SessionAttachObject.prototype = Object.prototype;
@@ -825,7 +825,7 @@ function SessionBridgeObject(this: Record<string, unknown>, at: number): void {
   if (!absent(at + 1)) this.direction = isNull(at + 1) ? null : name(MEDIA_DIRECTION_NAMES, at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  this.target_session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 SessionBridgeObject.prototype = Object.prototype;
@@ -850,7 +850,7 @@ function EndpointCreateFromOfferObject(this: Record<string, unknown>, at: number
   if (!absent(at + 1)) this.direction = isNull(at + 1) ? null : name(MEDIA_DIRECTION_NAMES, at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.sdp = t.substring(w[i]!, w[i]! + n);
+  this.sdp = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointCreateFromOfferObject.prototype = Object.prototype;
@@ -900,10 +900,10 @@ function EndpointAcceptAnswerObject(this: Record<string, unknown>, at: number): 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.sdp = t.substring(w[i]!, w[i]! + n);
+  this.sdp = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointAcceptAnswerObject.prototype = Object.prototype;
@@ -925,7 +925,7 @@ function EndpointRemoveObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointRemoveObject.prototype = Object.prototype;
@@ -949,10 +949,10 @@ function EndpointTransferObject(this: Record<string, unknown>, at: number): void
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  this.target_session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointTransferObject.prototype = Object.prototype;
@@ -974,7 +974,7 @@ function EndpointIceRestartObject(this: Record<string, unknown>, at: number): vo
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointIceRestartObject.prototype = Object.prototype;
@@ -996,7 +996,7 @@ function EndpointSrtpRekeyObject(this: Record<string, unknown>, at: number): voi
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointSrtpRekeyObject.prototype = Object.prototype;
@@ -1030,11 +1030,11 @@ function EndpointDtmfInjectObject(this: Record<string, unknown>, at: number): vo
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.digit = t.substring(w[i]!, w[i]! + n);
+  this.digit = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (!absent(at + 2)) this.duration_ms = isNull(at + 2) ? null : number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (!absent(at + 4)) this.volume = isNull(at + 4) ? null : number(at + 4);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -1088,7 +1088,7 @@ function EndpointCreateWithFileObject(this: Record<string, unknown>, at: number)
   if (!absent(at + 5)) this.shared = isNull(at + 5) ? null : bool(at + 5);
   i = (at + 6) * 2;
   n = w[i + 1]!;
-  this.source = t.substring(w[i]!, w[i]! + n);
+  this.source = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (!absent(at + 7)) this.start_ms = isNull(at + 7) ? null : number(at + 7);
   if (!absent(at + 8)) this.timeout_ms = isNull(at + 8) ? null : number(at + 8);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -1146,7 +1146,7 @@ function EndpointFileSeekObject(this: Record<string, unknown>, at: number): void
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.position_ms = number(at + 2);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -1169,7 +1169,7 @@ function EndpointFilePauseObject(this: Record<string, unknown>, at: number): voi
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointFilePauseObject.prototype = Object.prototype;
@@ -1191,7 +1191,7 @@ function EndpointFileResumeObject(this: Record<string, unknown>, at: number): vo
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointFileResumeObject.prototype = Object.prototype;
@@ -1215,10 +1215,10 @@ function RecordingStartObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.endpoint_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.file_path = t.substring(w[i]!, w[i]! + n);
+  this.file_path = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 RecordingStartObject.prototype = Object.prototype;
@@ -1240,7 +1240,7 @@ function RecordingStopObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  this.recording_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 RecordingStopObject.prototype = Object.prototype;
@@ -1269,7 +1269,7 @@ function VadStartObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (!absent(at + 2)) this.silence_interval_ms = isNull(at + 2) ? null : number(at + 2);
   if (!absent(at + 3)) this.speech_threshold = isNull(at + 3) ? null : number(at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -1293,7 +1293,7 @@ function VadStopObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 VadStopObject.prototype = Object.prototype;
@@ -1335,7 +1335,7 @@ function SessionCreateResultObject(this: Record<string, unknown>, at: number): v
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 SessionCreateResultObject.prototype = Object.prototype;
@@ -1384,12 +1384,12 @@ function SessionInfoResultObject(this: Record<string, unknown>, at: number): voi
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.created_at = t.substring(w[i]!, w[i]! + n);
+  this.created_at = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.endpoints = list((at) => readEndpointInfo(W[(at) * 2]!), at + 2);
   this.recordings = list((at) => readRecordingInfo(W[(at) * 2]!), at + 3);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.state = name(SESSION_STATE_NAMES, at + 5);
   this.vad_active = list((at) => span(at), at + 6);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -1423,15 +1423,15 @@ function EndpointInfoObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.codec = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.codec = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   this.direction = name(MEDIA_DIRECTION_NAMES, at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.endpoint_type = name(ENDPOINT_TYPE_NAMES, at + 4);
   i = (at + 5) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.shared_playback_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.shared_playback_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   this.state = name(ENDPOINT_STATE_NAMES, at + 6);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -1460,13 +1460,13 @@ function RecordingInfoObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.file_path = t.substring(w[i]!, w[i]! + n);
+  this.file_path = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  this.recording_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.state = name(RECORDING_STATE_NAMES, at + 4);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -1512,11 +1512,11 @@ function SessionSummaryObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.created_at = t.substring(w[i]!, w[i]! + n);
+  this.created_at = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.endpoint_count = number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.state = name(SESSION_STATE_NAMES, at + 4);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -1541,10 +1541,10 @@ function SessionBridgeResultObject(this: Record<string, unknown>, at: number): v
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.target_endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.target_endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 SessionBridgeResultObject.prototype = Object.prototype;
@@ -1568,10 +1568,10 @@ function EndpointCreateFromOfferResultObject(this: Record<string, unknown>, at: 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.sdp_answer = t.substring(w[i]!, w[i]! + n);
+  this.sdp_answer = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointCreateFromOfferResultObject.prototype = Object.prototype;
@@ -1595,10 +1595,10 @@ function EndpointCreateOfferResultObject(this: Record<string, unknown>, at: numb
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.sdp_offer = t.substring(w[i]!, w[i]! + n);
+  this.sdp_offer = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointCreateOfferResultObject.prototype = Object.prototype;
@@ -1622,10 +1622,10 @@ function EndpointTransferResultObject(this: Record<string, unknown>, at: number)
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.target_session_id = t.substring(w[i]!, w[i]! + n);
+  this.target_session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointTransferResultObject.prototype = Object.prototype;
@@ -1647,7 +1647,7 @@ function EndpointIceRestartResultObject(this: Record<string, unknown>, at: numbe
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.sdp_offer = t.substring(w[i]!, w[i]! + n);
+  this.sdp_offer = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointIceRestartResultObject.prototype = Object.prototype;
@@ -1669,7 +1669,7 @@ function EndpointSrtpRekeyResultObject(this: Record<string, unknown>, at: number
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.sdp = t.substring(w[i]!, w[i]! + n);
+  this.sdp = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointSrtpRekeyResultObject.prototype = Object.prototype;
@@ -1691,7 +1691,7 @@ function EndpointCreateWithFileResultObject(this: Record<string, unknown>, at: n
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 EndpointCreateWithFileResultObject.prototype = Object.prototype;
@@ -1715,7 +1715,7 @@ function EndpointCreateToneResultObject(this: Record<string, unknown>, at: numbe
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.endpoint_id = t.substring(w[i]!, w[i]! + n);
+  this.endpoint_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.tone = name(TONE_TYPE_NAMES, at + 2);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -1738,7 +1738,7 @@ function RecordingStartResultObject(this: Record<string, unknown>, at: number): 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.recording_id = t.substring(w[i]!, w[i]! + n);
+  this.recording_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 RecordingStartResultObject.prototype = Object.prototype;
@@ -1771,7 +1771,7 @@ function RecordingStopResultObject(this: Record<string, unknown>, at: number): v
   this.duration_ms = number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.file_path = t.substring(w[i]!, w[i]! + n);
+  this.file_path = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   this.packets = number(at + 4);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { absent, extras, isNull, ABSENT, json, list, maker, name, NULL, number, T, value, W } from "../area.js";
+import { absent, extras, isNull, ABSENT, json, list, maker, name, number, T, value, W, wide, WIDE, wideOrNull } from "../area.js";
 import type { Int64, JsonValue } from "../values.js";
 
 /**
@@ -63,16 +63,16 @@ function CommonObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.event_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.event_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  this.type = t.substring(w[i]!, w[i]! + n);
+  this.type = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  this.timestamp = t.substring(w[i]!, w[i]! + n);
+  this.timestamp = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 CommonObject.prototype = Object.prototype;
@@ -112,17 +112,17 @@ function EnvelopeObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.id = t.substring(w[i]!, w[i]! + n);
+  this.id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  this.type = t.substring(w[i]!, w[i]! + n);
+  this.type = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (!absent(at + 3)) this.source = isNull(at + 3) ? null : name(EVENT_SOURCE_NAMES, at + 3);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 5) * 2;
   n = w[i + 1]!;
-  this.timestamp = t.substring(w[i]!, w[i]! + n);
+  this.timestamp = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   if (!absent(at + 6)) this.data = isNull(at + 6) ? null : json(at + 6);
   if (!absent(at + 7)) this.metadata = isNull(at + 7) ? null : json(at + 7);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -169,22 +169,22 @@ function CallObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  this.session_id = t.substring(w[i]!, w[i]! + n);
+  this.session_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wide(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.caller_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.called_number = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.called_number = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.dialog_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.dialog_name = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 5) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.current_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.current_state = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 6) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.start_time = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.start_time = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 7)) this.duration_seconds = isNull(at + 7) ? null : number(at + 7);
   if (!absent(at + 8)) this.status = isNull(at + 8) ? null : name(CALL_STATUS_NAMES, at + 8);
   if (!absent(at + 9)) this.variables = isNull(at + 9) ? null : json(at + 9);
@@ -221,7 +221,7 @@ function CallListObject(this: Record<string, unknown>, at: number): void {
   this.calls = list((at) => readCall(W[(at) * 2]!), at + 1);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.next_page_token = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.next_page_token = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 3)) this.total_count = isNull(at + 3) ? null : number(at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -256,13 +256,13 @@ function CallStartedObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.caller_id = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.caller_id = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.called_number = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.called_number = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.dialog_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.dialog_name = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 4)) this.sip_headers = isNull(at + 4) ? null : json(at + 4);
   if (!absent(at + 5)) this.protocol = isNull(at + 5) ? null : name(PROTOCOL_NAMES, at + 5);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -307,7 +307,7 @@ function CallTerminatedObject(this: Record<string, unknown>, at: number): void {
   if (!absent(at + 3)) this.state_transitions = isNull(at + 3) ? null : number(at + 3);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.final_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.final_state = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 5)) this.duration_ms = isNull(at + 5) ? null : number(at + 5);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -345,11 +345,11 @@ function SpeechPartialObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.transcript = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.transcript = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 2)) this.confidence = isNull(at + 2) ? null : number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.language = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 4)) this.duration_ms = isNull(at + 4) ? null : number(at + 4);
   if (!absent(at + 5)) this.segments = isNull(at + 5) ? null : list((at) => readSegment(W[(at) * 2]!), at + 5);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -389,7 +389,7 @@ function SegmentObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.text = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 2)) this.start_ms = isNull(at + 2) ? null : number(at + 2);
   if (!absent(at + 3)) this.end_ms = isNull(at + 3) ? null : number(at + 3);
   if (!absent(at + 4)) this.confidence = isNull(at + 4) ? null : number(at + 4);
@@ -429,11 +429,11 @@ function SpeechFinalObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.transcript = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.transcript = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 2)) this.confidence = isNull(at + 2) ? null : number(at + 2);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.language = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.language = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 4)) this.duration_ms = isNull(at + 4) ? null : number(at + 4);
   if (!absent(at + 5)) this.segments = isNull(at + 5) ? null : list((at) => readSegment(W[(at) * 2]!), at + 5);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -494,16 +494,16 @@ function StateTransitionObject(this: Record<string, unknown>, at: number): void 
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.from_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.from_state = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.to_state = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.to_state = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 3) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.trigger_event = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.trigger_event = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 4) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.dialog_name = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.dialog_name = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 StateTransitionObject.prototype = Object.prototype;
@@ -531,7 +531,7 @@ function ActionExecutedObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.action_type = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.action_type = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 2)) this.params = isNull(at + 2) ? null : json(at + 2);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
@@ -562,7 +562,7 @@ function HookResultObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.hook_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.hook_url = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (!absent(at + 2)) this.status_code = isNull(at + 2) ? null : number(at + 2);
   if (!absent(at + 3)) this.response = isNull(at + 3) ? null : json(at + 3);
   if (w[at * 2 + 1] !== 0) extras(this, at);
@@ -592,10 +592,10 @@ function HookErrorObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.hook_url = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.hook_url = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.error = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 HookErrorObject.prototype = Object.prototype;
@@ -623,10 +623,10 @@ function TtsStartedObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.text = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.voice = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.voice = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 TtsStartedObject.prototype = Object.prototype;
@@ -654,10 +654,10 @@ function TtsCompletedObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.text = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.text = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   i = (at + 2) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.voice = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.voice = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 TtsCompletedObject.prototype = Object.prototype;
@@ -685,7 +685,7 @@ function ErrorDataObject(this: Record<string, unknown>, at: number): void {
   let n = 0;
   i = (at + 1) * 2;
   n = w[i + 1]!;
-  if (n !== ABSENT) this.error = n === NULL ? null : t.substring(w[i]!, w[i]! + n);
+  if (n !== ABSENT) this.error = n < WIDE ? t.substring(w[i]!, w[i]! + n) : wideOrNull(w[i]!, n);
   if (w[at * 2 + 1] !== 0) extras(this, at);
 }
 ErrorDataObject.prototype = Object.prototype;

@@ -63,7 +63,6 @@ const AREA: &[&str] = &[
     "list",
     "maker",
     "name",
-    "NULL",
     "number",
     "raw",
     "span",
@@ -73,6 +72,9 @@ const AREA: &[&str] = &[
     "uint64",
     "value",
     "W",
+    "wide",
+    "WIDE",
+    "wideOrNull",
 ];
 
 /// The types of values.
@@ -100,8 +102,8 @@ impl Text {
         let uses = |name: &&str| {
             let is_value = name.chars().all(|c| c.is_ascii_uppercase());
             let forms = match is_value {
-                true => [format!("= {name};"), format!("== {name}"), format!("{name}[")],
-                false => [format!(" {name}("), format!("!{name}("), format!("({name}")],
+                true => ["= {};", "== {}", "{}[", "< {}"].map(|form| form.replace("{}", name)),
+                false => [" {}(", "!{}(", "({}", ": {}("].map(|form| form.replace("{}", name)),
             };
             forms.iter().any(|form| self.out.contains(form.as_str()))
         };
@@ -421,14 +423,11 @@ impl Text {
         let target = member_of("this", field.name);
         if matches!((field.ty, field.also, field.place), (FieldType::Text, None, Place::Field(_))) {
             let _ = writeln!(self.out, "  i = ({at}) * 2;\n  n = w[i + 1]!;");
-            let text = "t.substring(w[i]!, w[i]! + n)";
-            let _ = match (field.optional, field.nullable) {
-                (true, _) => {
-                    writeln!(self.out, "  if (n !== ABSENT) {target} = n === NULL ? null : {text};")
-                }
-                (false, true) => writeln!(self.out, "  {target} = n === NULL ? null : {text};"),
-                (false, false) => writeln!(self.out, "  {target} = {text};"),
-            };
+            let may_be_null = field.optional || field.nullable;
+            let other = if may_be_null { "wideOrNull(w[i]!, n)" } else { "wide(w[i]!, n)" };
+            let condition = if field.optional { "if (n !== ABSENT) " } else { "" };
+            let text = format!("n < WIDE ? t.substring(w[i]!, w[i]! + n) : {other}");
+            let _ = writeln!(self.out, "  {condition}{target} = {text};");
             return;
         }
         let value = match (field.place, field.ty) {
