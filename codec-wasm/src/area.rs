@@ -198,20 +198,24 @@ impl Area {
                 return self.words(at, offset as u32, bytes.len() as u32);
             }
         }
-        self.copy(at, bytes);
+        // What is text is UTF-8.
+        let _ = self.copy(at, bytes);
     }
 
+    /// Copies bytes that may be text; of others, gives how many of them are.
     #[inline(never)]
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
-    fn copy(&mut self, at: usize, bytes: &[u8]) {
+    pub(crate) fn copy(&mut self, at: usize, bytes: &[u8]) -> Result<(), usize> {
         let start = self.text.len;
         if copy(self.text.room(bytes.len(), 0), bytes) {
             self.words(at, (self.lent().unwrap_or(0) + start) as u32, bytes.len() as u32);
         } else {
             self.text.len = start;
+            core::str::from_utf8(bytes).map_err(|error| error.valid_up_to())?;
             self.wide.extend_from_slice(bytes);
             self.wide(at, units_of(bytes));
         }
+        Ok(())
     }
 
     /// Text of so many units that was put behind what is wide.

@@ -2,13 +2,13 @@
 
 use alloc::vec::Vec;
 
-use callevents::bindings::ProtobufReader;
 use callevents::framing::frame::{self, Frame, LengthField};
 use callevents::gateway::{BodyFormat, Direction, MethodId, ReadOptions};
 use callevents::{EncodeError, ErrorKind};
 
-use crate::area::{Area, is_ascii};
+use crate::area::Area;
 use crate::fault::Fault;
+use crate::protobuf;
 use crate::schema::{Method, NONE, Ty, message};
 use crate::table::{METHOD_OF, METHODS, id};
 
@@ -67,7 +67,7 @@ pub(crate) fn body(
         return Ok(at);
     }
     if has_protobuf(id) && format.of(body) == BodyFormat::Protobuf {
-        return protobuf(area, id, body);
+        return protobuf::body(area, id, body);
     }
     envelope(area, id, body)
 }
@@ -122,7 +122,7 @@ fn envelope(area: &mut Area, id: u8, body: &[u8]) -> Result<usize, Fault> {
 }
 
 /// Zero in every form: no bytes of text, the number 0, `false`.
-fn default(area: &mut Area, slot: usize) {
+pub(crate) fn default(area: &mut Area, slot: usize) {
     area.put(slot, 0);
 }
 
@@ -153,14 +153,14 @@ fn value(
 }
 
 /// A value as it is written, in an envelope or in protobuf.
-enum Taken<'a> {
+pub(crate) enum Taken<'a> {
     Word(u64),
     Bytes(&'a [u8]),
 }
 
 /// Takes a value off an envelope.
 #[inline]
-fn take<'a>(ty: Ty, rest: &mut &'a [u8]) -> Result<Taken<'a>, ErrorKind> {
+pub(crate) fn take<'a>(ty: Ty, rest: &mut &'a [u8]) -> Result<Taken<'a>, ErrorKind> {
     let (bytes, tail) = rest.split_at_checked(width(ty)).ok_or(ErrorKind::Truncated)?;
     *rest = tail;
     let word = match (bytes.first_chunk(), bytes.first_chunk(), bytes.first_chunk()) {
@@ -181,84 +181,20 @@ fn take<'a>(ty: Ty, rest: &mut &'a [u8]) -> Result<Taken<'a>, ErrorKind> {
 
 /// Puts text or other bytes, which stand at `offset` in the body.
 #[inline]
-fn text(area: &mut Area, ty: Ty, slot: usize, bytes: &[u8], offset: usize) -> Result<(), Fault> {
+pub(crate) fn text(
+    area: &mut Area,
+    ty: Ty,
+    slot: usize,
+    bytes: &[u8],
+    offset: usize,
+) -> Result<(), Fault> {
     if ty == Ty::Bytes {
         area.payload(slot, bytes);
         return Ok(());
     }
-    if !is_ascii(bytes) {
-        if let Err(error) = core::str::from_utf8(bytes) {
-            return Err(Fault::new(ErrorKind::InvalidUtf8, offset + error.valid_up_to()));
-        }
-    }
-    area.text(slot, bytes);
-    Ok(())
-}
-
-/// How protobuf writes a type.
-fn wire_type(ty: Ty) -> u8 {
-    match ty {
-        Ty::F64 => FIXED64,
-        Ty::Text | Ty::Bytes => LEN,
-        _ => VARINT,
-    }
-}
-
-const VARINT: u8 = 0;
-const FIXED64: u8 = 1;
-const LEN: u8 = 2;
-
-/// Reads protobuf, as the core's own reader does: fields are numbered in their order, from 1.
-fn protobuf(area: &mut Area, id: u8, body: &[u8]) -> Result<usize, Fault> {
-    let fields = message(id).fields();
-    let at = area.record(id, fields.len());
-    for slot in at + 1..=at + fields.len() {
-        default(area, slot);
-    }
-    let mut reader = ProtobufReader::new(body, 0);
-    while !reader.is_done() {
-        let start = reader.offset();
-        let (number, wire) = reader.tag()?;
-        let field = fields.get((number as usize).wrapping_sub(1));
-        match field.filter(|field| wire_type(field.ty) == wire) {
-            Some(field) => protobuf_value(area, field.ty, at + number as usize, &mut reader)
-                .map_err(|fault| fault.of(field.name.text()))?,
-            None => reader.skip(number, wire, start)?,
-        }
-    }
-    Ok(at)
-}
-
-fn protobuf_value(
-    area: &mut Area,
-    ty: Ty,
-    slot: usize,
-    reader: &mut ProtobufReader<'_>,
-) -> Result<(), Fault> {
-    let start = reader.offset();
-    let fault = |kind| Fault::new(kind, start);
-    match wire_type(ty) {
-        LEN => {
-            let bytes = reader.bytes().map_err(fault)?;
-            return text(area, ty, slot, bytes, reader.offset() - bytes.len());
-        }
-        FIXED64 => area.put(slot, reader.fixed64().map_err(fault)?),
-        _ => area.put(slot, low_bits(ty, reader.varint().map_err(fault)?)),
-    }
-    Ok(())
-}
-
-/// A varint as a value of its type: its low bits.
-#[allow(clippy::cast_possible_truncation, reason = "protobuf takes the low bits")]
-#[allow(clippy::cast_sign_loss, reason = "protobuf has the bits of a signed integer")]
-fn low_bits(ty: Ty, value: u64) -> u64 {
-    match ty {
-        Ty::Bool => u64::from(value != 0),
-        Ty::U8 | Ty::Enum8 => (value as u8).into(),
-        Ty::U16 => (value as u16).into(),
-        Ty::U32 => (value as u32).into(),
-        Ty::I32 | Ty::Enum32 => i64::from(value as i32) as u64,
-        _ => value,
+    match area.copy(slot, bytes) {
+        Ok(()) => Ok(()),
+        Err(valid_up_to) => Err(Fault::new(ErrorKind::InvalidUtf8, offset + valid_up_to)),
     }
 }
 
@@ -303,7 +239,7 @@ pub(crate) fn encode(
     envelope(&mut Area::default(), id, body)?;
     if format == BodyFormat::Protobuf && has_protobuf(id) {
         out.truncate(start);
-        to_protobuf(id, fields, out);
+        protobuf::write(id, fields, out);
     }
     if let Some(rule) = framing {
         let method = METHOD_OF.get(usize::from(id)).copied().filter(|method| *method != 0);
@@ -314,38 +250,4 @@ pub(crate) fn encode(
         }
     }
     Ok(())
-}
-
-/// Writes the fields of an envelope, which is known to be right, as protobuf.
-fn to_protobuf(id: u8, mut fields: &[u8], out: &mut Vec<u8>) {
-    for (index, field) in message(id).fields().iter().enumerate() {
-        let Ok(taken) = take(field.ty, &mut fields) else { return };
-        let tag = (index as u64 + 1) << 3 | u64::from(wire_type(field.ty));
-        match taken {
-            // What is zero is not written.
-            Taken::Word(0) | Taken::Bytes([]) => {}
-            Taken::Word(word) => {
-                varint(tag, out);
-                match wire_type(field.ty) {
-                    FIXED64 => out.extend_from_slice(&word.to_le_bytes()),
-                    _ => varint(low_bits(field.ty, word), out),
-                }
-            }
-            Taken::Bytes(bytes) => {
-                varint(tag, out);
-                varint(bytes.len() as u64, out);
-                out.extend_from_slice(bytes);
-            }
-        }
-    }
-}
-
-#[inline(never)]
-#[allow(clippy::cast_possible_truncation, reason = "seven bits at a time")]
-fn varint(mut value: u64, out: &mut Vec<u8>) {
-    while value >= 0x80 {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
 }

@@ -16,6 +16,7 @@ mod gateway;
 mod host;
 mod json;
 mod order;
+mod protobuf;
 mod read;
 mod schema;
 mod state;
