@@ -9,6 +9,8 @@ use alloc::vec::Vec;
 
 use callevents::json::{JsonStr, Raw};
 
+use crate::scan;
+
 /// The second word of a slot for which there is no value.
 pub(crate) const ABSENT: u32 = 0xFFFF_FFFF;
 /// Of a `null`.
@@ -67,7 +69,7 @@ impl Area {
 
     /// Lends the area the message or chunk that is about to be read, if it is all ASCII.
     pub(crate) fn lend(&mut self, message: &[u8]) {
-        if is_ascii(message) {
+        if scan::is_ascii(message) {
             self.lent = Some((message.as_ptr().addr(), message.len()));
         }
     }
@@ -207,7 +209,7 @@ impl Area {
     #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     pub(crate) fn copy(&mut self, at: usize, bytes: &[u8]) -> Result<(), usize> {
         let start = self.text.len;
-        if copy(self.text.room(bytes.len(), 0), bytes) {
+        if scan::copy(self.text.room(bytes.len(), 0), bytes) {
             self.words(at, (self.lent().unwrap_or(0) + start) as u32, bytes.len() as u32);
         } else {
             self.text.len = start;
@@ -287,36 +289,6 @@ impl<T: Copy> Grown<T> {
     fn grow(&mut self, empty: T) {
         self.all.resize(self.len.next_power_of_two().max(64), empty);
     }
-}
-
-/// Copies bytes to a place that is as long. Whether all are ASCII.
-///
-/// Texts are short: `memory.copy` would take longer to begin than this takes.
-#[inline]
-fn copy(to: &mut [u8], from: &[u8]) -> bool {
-    let (mut words, mut rest) = (to.chunks_exact_mut(8), from.chunks_exact(8));
-    let mut all = 0;
-    for (to, word) in words.by_ref().zip(rest.by_ref()) {
-        all |= word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word));
-        to.copy_from_slice(word);
-    }
-    let mut last = 0;
-    for (to, byte) in words.into_remainder().iter_mut().zip(rest.remainder()) {
-        *to = *byte;
-        last |= *byte;
-    }
-    all & HIGH == 0 && last < 0x80
-}
-
-const HIGH: u64 = 0x8080_8080_8080_8080;
-
-/// As the standard library's, which takes four bytes at a time here.
-pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
-    let mut words = bytes.chunks_exact(8);
-    let all = words
-        .by_ref()
-        .fold(0, |all, word| all | word.first_chunk().map_or(0, |word| u64::from_le_bytes(*word)));
-    all & HIGH == 0 && words.remainder().is_ascii()
 }
 
 /// The UTF-16 units of UTF-8: one for each character, two for those of four bytes.

@@ -141,9 +141,9 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// A name without escapes: its place in the enumeration if it is known, else its text.
-    pub(crate) fn name(&mut self, slot: usize, list: u8, name: &[u8]) {
-        match known_name(list, name) {
+    /// A name without escapes: its place among those that are known, or else its text.
+    pub(crate) fn name(&mut self, slot: usize, known: Option<usize>, name: &[u8]) {
+        match known {
             Some(at) => self.area.words(slot, u32::try_from(at).unwrap_or(0), KNOWN),
             None => self.area.text(slot, name),
         }

@@ -18,6 +18,7 @@ mod json;
 mod order;
 mod protobuf;
 mod read;
+mod scan;
 mod schema;
 mod state;
 mod stream;

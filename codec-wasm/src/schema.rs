@@ -2,6 +2,7 @@
 
 use callevents::json::JsonStr;
 
+use crate::scan;
 use crate::table::{FIELDS, KNOWN_NAMES, MESSAGES, NAME_LISTS, POOL, UNIONS, VALUES};
 
 /// A name: its place and length in the pool.
@@ -16,10 +17,14 @@ impl Name {
     }
 
     #[inline]
-    pub(crate) fn is(self, bytes: &[u8]) -> bool {
+    pub(crate) fn bytes(self) -> &'static [u8] {
         let start = usize::from(self.0);
-        usize::from(self.1) == bytes.len()
-            && POOL.as_bytes().get(start..start + bytes.len()) == Some(bytes)
+        POOL.as_bytes().get(start..start + usize::from(self.1)).unwrap_or_default()
+    }
+
+    #[inline(never)]
+    pub(crate) fn is(self, bytes: &[u8]) -> bool {
+        usize::from(self.1) == bytes.len() && scan::is_same(self.bytes(), bytes)
     }
 }
 

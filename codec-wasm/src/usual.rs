@@ -8,7 +8,8 @@ use callevents::json::Reader;
 
 use crate::area::Area;
 use crate::json::Walk;
-use crate::schema::{Field, OPTIONAL, Ty, message, value_of};
+use crate::scan;
+use crate::schema::{Field, OPTIONAL, Ty, known_name, message, values};
 
 /// A message that is UTF-8, and where in it the next byte is.
 pub(crate) struct Usual<'a> {
@@ -54,21 +55,20 @@ impl<'a> Usual<'a> {
     }
 
     /// What stands before the next quote, in which nothing is escaped; the quote is passed over.
+    #[inline(always)]
     pub(crate) fn string(&mut self) -> Option<&'a [u8]> {
         let rest = self.text.get(self.at..)?;
-        let mut len = 0;
-        let mut words = rest.chunks_exact(8);
-        for word in words.by_ref() {
-            let word = u64::from_le_bytes(*word.first_chunk()?);
-            let ends = ends(word);
+        let mut tail = rest;
+        while let Some((block, after)) = tail.split_first_chunk() {
+            let ends = scan::ends(block);
             if ends != 0 {
-                len += ends.trailing_zeros() as usize / 8;
+                let len = rest.len() - tail.len() + ends.trailing_zeros() as usize;
                 return self.string_of(rest, len);
             }
-            len += 8;
+            tail = after;
         }
-        len += words.remainder().iter().position(|byte| matches!(byte, b'"' | b'\\' | ..0x20))?;
-        self.string_of(rest, len)
+        let len = tail.iter().position(|byte| scan::is_end(*byte))?;
+        self.string_of(rest, rest.len() - tail.len() + len)
     }
 
     #[inline]
@@ -82,26 +82,35 @@ impl<'a> Usual<'a> {
         let info = message(id);
         let fields = info.fields();
         let place = walk.area.record(id, fields.len());
-        let (mut next, mut name) = (0, None);
+        let (mut next, mut kind) = (0, None);
         self.take(b'{')?;
         loop {
             self.take(b'"')?;
             let field = self.key(fields, &mut next)?;
             self.take(b':')?;
             let slot = place + next;
-            match field.ty {
-                Ty::Said => return None,
-                Ty::Tag => {
-                    self.take(b'"')?;
-                    let string = core::str::from_utf8(self.string()?).ok()?;
-                    walk.tag(slot, field.arg, string.into());
-                    name = Some(string);
+            let value = match field.ty {
+                Ty::Tagged => kind?,
+                _ => field,
+            };
+            match (self.text.get(self.at)?, value.ty) {
+                (b'"', Ty::Text | Ty::Name | Ty::Tag) => {
+                    self.at += 1;
+                    let string = self.string()?;
+                    let known = match value.ty {
+                        Ty::Text => None,
+                        Ty::Name => known_name(value.arg, string),
+                        _ => {
+                            let values = values(value.arg);
+                            let known = values.iter().position(|value| value.name.is(string));
+                            kind = known.and_then(|at| values.get(at));
+                            known
+                        }
+                    };
+                    walk.name(slot, known, string);
                 }
-                Ty::Tagged => {
-                    let (_, value) = value_of(field.arg, name?.into())?;
-                    self.value(walk, value, slot)?;
-                }
-                _ => self.value(walk, field, slot)?,
+                (_, Ty::Said | Ty::Tag) => return None,
+                _ => self.value(walk, value, slot)?,
             }
             match self.byte()? {
                 b',' => {}
@@ -120,10 +129,12 @@ impl<'a> Usual<'a> {
         loop {
             let field = fields.get(*next)?;
             *next += 1;
-            let name = field.name.text().as_bytes();
-            if rest.get(name.len()) == Some(&b'"') && is_same(name, rest) {
-                self.at += name.len() + 1;
-                return Some(field);
+            let name = field.name.bytes();
+            if let Some((key, [b'"', ..])) = rest.split_at_checked(name.len()) {
+                if scan::is_same(name, key) {
+                    self.at += name.len() + 1;
+                    return Some(field);
+                }
             }
             if field.flags & OPTIONAL == 0 {
                 return None;
@@ -131,56 +142,55 @@ impl<'a> Usual<'a> {
         }
     }
 
+    /// A number of up to four digits, which any type of number holds that is wider than a byte.
+    #[inline]
+    fn small(&mut self) -> Option<u16> {
+        let rest = self.text.get(self.at..)?;
+        let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+        let (digits, [b',' | b'}' | b']', ..]) = rest.split_at_checked(len)? else { return None };
+        if len > 4 || len > 1 && digits.first() == Some(&b'0') {
+            return None;
+        }
+        self.at += len;
+        Some(digits.iter().fold(0, |value, digit| value * 10 + u16::from(digit - b'0')))
+    }
+
     /// Reads a value of a field or union.
     pub(crate) fn value(&mut self, walk: &mut Walk<'_>, field: &Field, slot: usize) -> Option<()> {
         match (self.text.get(self.at)?, field.ty) {
-            (b'"', Ty::Text) => {
-                self.at += 1;
-                walk.area.text(slot, self.string()?);
-            }
-            (b'"', Ty::Name) => {
-                self.at += 1;
-                walk.name(slot, field.arg, self.string()?);
-            }
             (b'{', Ty::Record) => {
                 let record = self.object(walk, field.arg)?;
                 walk.area.link(slot, record);
             }
-            _ => {
-                let rest = self.text.get(self.at..)?;
-                let mut reader = Reader::new(rest);
-                walk.value(field, slot, &mut reader).ok()?;
-                let read = rest.get(..reader.offset())?;
-                self.at += read.len();
-                // How deep it is counts from the message's start.
-                if read.iter().filter(|byte| matches!(byte, b'{' | b'[')).count() > OPENED {
-                    return None;
+            (b'0'..=b'9', Ty::U16 | Ty::U32 | Ty::U64 | Ty::I32 | Ty::I64 | Ty::F64)
+                if field.also == Ty::None =>
+            {
+                match self.small() {
+                    Some(number) => walk.area.double(slot, number.into()),
+                    None => self.other(walk, field, slot)?,
                 }
             }
+            _ => self.other(walk, field, slot)?,
         }
         Some(())
     }
-}
 
-/// Whether `text` begins with `name`: names are short, so that a call would take longer.
-#[inline]
-fn is_same(name: &[u8], text: &[u8]) -> bool {
-    name.iter().zip(text).all(|(expected, found)| expected == found)
+    /// Reads any value.
+    #[inline(never)]
+    fn other(&mut self, walk: &mut Walk<'_>, field: &Field, slot: usize) -> Option<()> {
+        let rest = self.text.get(self.at..)?;
+        let mut reader = Reader::new(rest);
+        walk.value(field, slot, &mut reader).ok()?;
+        let read = rest.get(..reader.offset())?;
+        self.at += read.len();
+        // How deep it is counts from the message's start.
+        let opened = read.iter().filter(|byte| matches!(byte, b'{' | b'[')).count();
+        (opened <= OPENED).then_some(())
+    }
 }
 
 /// So many objects and arrays in a value are in no way too deep.
 const OPENED: usize = 32;
-
-/// The upper bits of the bytes of a word that end a string or are no part of a plain one; of those
-/// behind the first one, some may be wrong.
-fn ends(word: u64) -> u64 {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    let quote = is_zero(word ^ (ONES * u64::from(b'"')));
-    let escape = is_zero(word ^ (ONES * u64::from(b'\\')));
-    (control | quote | escape) & ONES << 7
-}
 
 #[cfg(test)]
 mod tests {

@@ -82,13 +82,14 @@ export function load(): void {
   payloads = results[BYTES]!;
   const lent = results[LENT]!;
   if (lent !== 0xffffffff) {
-    const message = given ?? text(results[INPUT]!, lent);
+    const message = typeof given === "string" ? given : given?.length === lent ? decoder.decode(given) : text(results[INPUT]!, lent);
     T = length === 0 ? message : message + T;
+    given = undefined;
   }
 }
 
-/** The message that was handed over last, if it was text already. */
-let given: string | undefined;
+/** What was handed over last, until it is loaded: text, or bytes that nobody else writes to. */
+let given: string | Uint8Array | undefined;
 
 function text(start: number, length: number): string {
   return decoder.decode(memory.subarray(start, start + length));
@@ -96,7 +97,7 @@ function text(start: number, length: number): string {
 
 /** Writes bytes as the next call's input, and gives their length. */
 export function putBytes(bytes: Uint8Array): number {
-  given = undefined;
+  given = bytes.buffer instanceof ArrayBuffer ? bytes : undefined;
   const exports = module();
   const at = exports.input(bytes.length);
   refresh();
