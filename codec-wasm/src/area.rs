@@ -296,11 +296,15 @@ fn units_of(bytes: &[u8]) -> u32 {
     bytes.iter().map(|byte| u32::from(byte & 0xC0 != 0x80) + u32::from(*byte >= 0xF0)).sum()
 }
 
-/// Whether sixteen digits follow one another: fewer are always exact.
-fn has_long_digits(bytes: &[u8]) -> bool {
-    let mut run = 0;
-    for byte in bytes {
-        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+/// Whether sixteen digits follow one another in a number of a JSON text: fewer are always exact.
+fn has_long_digits(json: &[u8]) -> bool {
+    let (mut run, mut is_string, mut is_escaped) = (0, false, false);
+    for byte in json {
+        if *byte == b'"' && !is_escaped {
+            is_string = !is_string;
+        }
+        is_escaped = *byte == b'\\' && !is_escaped;
+        run = if byte.is_ascii_digit() && !is_string { run + 1 } else { 0 };
         if run >= 16 {
             return true;
         }
@@ -317,6 +321,20 @@ mod tests {
         for text in ["", "abc", "grün", "日本", "a😀b", "\u{10FFFF}"] {
             let units = text.encode_utf16().count();
             assert_eq!(units_of(text.as_bytes()) as usize, units, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn long_digits_are_those_of_numbers() {
+        for (json, is_long) in [
+            ("1234567890123456", true),
+            ("123456789012345", false),
+            (r#""1234567890123456""#, false),
+            (r#"["a\"",1234567890123456]"#, true),
+            (r#"["a\\",1234567890123456]"#, true),
+            (r#"{"id":"\"1234567890123456"}"#, false),
+        ] {
+            assert_eq!(has_long_digits(json.as_bytes()), is_long, "{json}");
         }
     }
 
