@@ -29,7 +29,8 @@ fn with<T>(call: impl FnOnce(&mut State) -> T) -> T {
 
 /// Where JavaScript finds a call's results: the places and lengths of the slots, the text, the
 /// bytes, the entries and the output; the length of the message whose texts stand in front of the
-/// text, and where the input begins; the place and length of the text that is not ASCII.
+/// text, and where the input begins; the place and length of the text that is not ASCII; how much
+/// input there is room for.
 fn tell(state: &mut State) {
     let (area, entries) = (&state.area, &state.entries);
     state.results = [
@@ -47,6 +48,7 @@ fn tell(state: &mut State) {
         address(state.input.as_ptr()),
         address(area.wide.as_ptr()),
         length(area.wide.len()),
+        length(state.input.len()),
     ];
 }
 

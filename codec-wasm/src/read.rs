@@ -126,12 +126,6 @@ pub(crate) fn item<'o, 'a>(
     Ok(array.next_item()?)
 }
 
-/// The next value if its key is `key`, and the value a string.
-#[inline(never)]
-pub(crate) fn expect_string<'a>(object: &mut Object<'_, 'a>, key: &str) -> Option<JsonStr<'a>> {
-    object.expect_key(key).ok()??.string().ok()
-}
-
 /// The value of the member `key` of an object.
 #[inline(never)]
 pub(crate) fn member<'a>(object: Raw<'a>, key: &str) -> Option<Raw<'a>> {

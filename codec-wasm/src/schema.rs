@@ -104,6 +104,14 @@ pub(crate) struct List {
     pub(crate) arg: u8,
 }
 
+impl List {
+    /// An item as a field, which must be there.
+    pub(crate) fn item(&self) -> Field {
+        let (ty, arg) = (self.ty, self.arg);
+        Field { name: Name(0, 0), ty, arg, also: Ty::None, also_arg: 0, flags: 0 }
+    }
+}
+
 /// What a method's frames carry by their direction, and its responses; 255 for what is not known.
 pub(crate) struct Method {
     pub(crate) id: u32,

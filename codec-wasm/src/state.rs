@@ -35,7 +35,7 @@ pub(crate) struct State {
 }
 
 /// How many numbers tell what a call has left.
-pub(crate) const RESULTS: usize = 14;
+pub(crate) const RESULTS: usize = 15;
 
 /// What a batch holds: for each record its kind and place, and where it stands in the stream.
 #[derive(Default)]

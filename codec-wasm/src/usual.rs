@@ -6,10 +6,11 @@
 
 use callevents::json::Reader;
 
-use crate::area::Area;
+use crate::area::{Area, NULL, RECORD};
 use crate::json::Walk;
 use crate::scan;
-use crate::schema::{Field, OPTIONAL, Ty, known_name, message, values};
+use crate::schema::{Field, NULLABLE, OPTIONAL, Ty, known_name, message, values};
+use crate::table::LISTS;
 
 /// A message that is UTF-8, and where in it the next byte is.
 pub(crate) struct Usual<'a> {
@@ -36,6 +37,14 @@ impl<'a> Usual<'a> {
         (self.at == self.text.len()).then_some(())
     }
 
+    /// The string that comes next, if it is that of the member `name`.
+    pub(crate) fn member(&mut self, name: &str) -> Option<&'a [u8]> {
+        self.take(b'"')?;
+        self.take_all(name.as_bytes())?;
+        self.take_all(b"\":\"")?;
+        self.string()
+    }
+
     /// Takes all of `expected`, which comes next.
     pub(crate) fn take_all(&mut self, expected: &[u8]) -> Option<()> {
         expected.iter().try_for_each(|byte| self.take(*byte))
@@ -48,7 +57,7 @@ impl<'a> Usual<'a> {
     }
 
     #[inline]
-    fn byte(&mut self) -> Option<u8> {
+    pub(crate) fn byte(&mut self) -> Option<u8> {
         let byte = self.text.get(self.at).copied();
         self.at += 1;
         byte
@@ -79,11 +88,28 @@ impl<'a> Usual<'a> {
     }
 
     fn object(&mut self, walk: &mut Walk<'_>, id: u8) -> Option<usize> {
-        let info = message(id);
-        let fields = info.fields();
+        let fields = message(id).fields();
         let place = walk.area.record(id, fields.len());
-        let (mut next, mut kind) = (0, None);
         self.take(b'{')?;
+        let missing = match self.text.get(self.at)? {
+            b'}' => {
+                self.at += 1;
+                fields
+            }
+            _ => self.members(walk, fields, place)?,
+        };
+        missing.iter().all(|field| field.flags & OPTIONAL != 0).then_some(place)
+    }
+
+    /// Reads members as `fields` of the record at `place`, up to the end of their object. Gives the
+    /// last fields, of which there are none.
+    pub(crate) fn members(
+        &mut self,
+        walk: &mut Walk<'_>,
+        fields: &'static [Field],
+        place: usize,
+    ) -> Option<&'static [Field]> {
+        let (mut next, mut kind) = (0, None);
         loop {
             self.take(b'"')?;
             let field = self.key(fields, &mut next)?;
@@ -93,32 +119,38 @@ impl<'a> Usual<'a> {
                 Ty::Tagged => kind?,
                 _ => field,
             };
-            match (self.text.get(self.at)?, value.ty) {
-                (b'"', Ty::Text | Ty::Name | Ty::Tag) => {
-                    self.at += 1;
-                    let string = self.string()?;
-                    let known = match value.ty {
-                        Ty::Text => None,
-                        Ty::Name => known_name(value.arg, string),
-                        _ => {
-                            let values = values(value.arg);
-                            let known = values.iter().position(|value| value.name.is(string));
-                            kind = known.and_then(|at| values.get(at));
-                            known
-                        }
-                    };
-                    walk.name(slot, known, string);
-                }
+            let start = self.at;
+            match (self.byte()?, value.ty) {
+                (b'"', Ty::Text | Ty::Name | Ty::Tag) => match (self.string(), value.ty) {
+                    (Some(string), Ty::Text) => walk.area.text(slot, string),
+                    (Some(string), Ty::Name) => {
+                        walk.name(slot, known_name(value.arg, string), string);
+                    }
+                    (Some(string), _) => {
+                        let values = values(value.arg);
+                        let known = values.iter().position(|value| value.name.is(string));
+                        kind = known.and_then(|at| values.get(at));
+                        walk.name(slot, known, string);
+                    }
+                    (None, Ty::Tag) => return None,
+                    // There is an escape in it.
+                    (None, _) => {
+                        self.at = start;
+                        self.other(walk, value, slot)?;
+                    }
+                },
                 (_, Ty::Said | Ty::Tag) => return None,
-                _ => self.value(walk, value, slot)?,
+                _ => {
+                    self.at = start;
+                    self.value(walk, value, slot)?;
+                }
             }
             match self.byte()? {
                 b',' => {}
-                b'}' => break,
+                b'}' => return fields.get(next..),
                 _ => return None,
             }
         }
-        fields.get(next..)?.iter().all(|field| field.flags & OPTIONAL != 0).then_some(place)
     }
 
     /// The field whose name stands here, before a quote: one from `next` on, before which only
@@ -142,36 +174,100 @@ impl<'a> Usual<'a> {
         }
     }
 
-    /// A number of up to four digits, which any type of number holds that is wider than a byte.
-    #[inline]
-    fn small(&mut self) -> Option<u16> {
-        let rest = self.text.get(self.at..)?;
-        let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
-        let (digits, [b',' | b'}' | b']', ..]) = rest.split_at_checked(len)? else { return None };
-        if len > 4 || len > 1 && digits.first() == Some(&b'0') {
-            return None;
-        }
-        self.at += len;
-        Some(digits.iter().fold(0, |value, digit| value * 10 + u16::from(digit - b'0')))
-    }
-
-    /// Reads a value of a field or union.
+    /// Reads a value of a field or union, which is no string.
     pub(crate) fn value(&mut self, walk: &mut Walk<'_>, field: &Field, slot: usize) -> Option<()> {
-        match (self.text.get(self.at)?, field.ty) {
+        let start = self.at;
+        let read = match (self.text.get(start)?, field.ty) {
             (b'{', Ty::Record) => {
                 let record = self.object(walk, field.arg)?;
                 walk.area.link(slot, record);
+                Some(())
             }
-            (b'0'..=b'9', Ty::U16 | Ty::U32 | Ty::U64 | Ty::I32 | Ty::I64 | Ty::F64)
-                if field.also == Ty::None =>
-            {
-                match self.small() {
-                    Some(number) => walk.area.double(slot, number.into()),
-                    None => self.other(walk, field, slot)?,
+            (b'[', Ty::List) => self.list(walk, field.arg, slot),
+            (b'0'..=b'9', ty) if field.also == Ty::None => {
+                self.number(ty).map(|number| walk.area.double(slot, number))
+            }
+            (b't', Ty::Bool) => self.take_all(b"true").map(|()| walk.area.put(slot, 1)),
+            (b'f', Ty::Bool) => self.take_all(b"false").map(|()| walk.area.put(slot, 0)),
+            (b'n', _) if field.flags & (OPTIONAL | NULLABLE) != 0 => {
+                self.take_all(b"null").map(|()| walk.area.words(slot, 0, NULL))
+            }
+            _ => None,
+        };
+        if read.is_none() {
+            self.at = start;
+            return self.other(walk, field, slot);
+        }
+        read
+    }
+
+    /// A number whose digits are exact as a double, and which is in its type's range for sure.
+    fn number(&mut self, ty: Ty) -> Option<f64> {
+        let most = match ty {
+            Ty::U8 => u8::MAX.into(),
+            Ty::U16 => u16::MAX.into(),
+            Ty::U32 => u32::MAX.into(),
+            Ty::I32 => i32::MAX as u64,
+            Ty::U64 | Ty::I64 | Ty::F64 => u64::MAX,
+            _ => return None,
+        };
+        let (mut value, mut power) = (0_u64, 1.0);
+        let (mut len, mut point) = (0, None);
+        let rest = self.text.get(self.at..)?;
+        for byte in rest {
+            match byte {
+                b'0'..=b'9' => value = value * 10 + u64::from(byte - b'0'),
+                b'.' if point.is_none() && ty == Ty::F64 => point = Some(len),
+                b',' | b'}' | b']' => break,
+                _ => return None,
+            }
+            if point.is_some_and(|point| len > point) {
+                power *= 10.0;
+            }
+            len += 1;
+            if len > EXACT {
+                return None;
+            }
+        }
+        // No zero stands in front of other digits, and a digit at both sides of the point.
+        if value > most
+            || rest.first() == Some(&b'0') && point.unwrap_or(len) > 1
+            || point == Some(len - 1)
+        {
+            return None;
+        }
+        self.at += len;
+        Some(value as f64 / power)
+    }
+
+    /// Reads an array as a list of few items.
+    fn list(&mut self, walk: &mut Walk<'_>, list: u8, slot: usize) -> Option<()> {
+        let list = LISTS.get(usize::from(list))?;
+        let item = list.item();
+        // The items' slots follow one another, whatever an item puts into the area.
+        let (mut items, mut count) = ([0; FEW], 0);
+        let own = walk.area.push();
+        self.take(b'[')?;
+        if self.text.get(self.at)? == &b']' {
+            self.at += 1;
+        } else {
+            loop {
+                self.value(walk, &item, own)?;
+                *items.get_mut(count)? = *walk.area.slot(own)?;
+                count += 1;
+                match self.byte()? {
+                    b',' => {}
+                    b']' => break,
+                    _ => return None,
                 }
             }
-            _ => self.other(walk, field, slot)?,
         }
+        let at = walk.area.record(0, count);
+        walk.area.put(at, count as u64);
+        for (index, bits) in items.iter().take(count).enumerate() {
+            walk.area.put(at + 1 + index, *bits);
+        }
+        walk.area.words(slot, u32::try_from(at).unwrap_or(0), RECORD);
         Some(())
     }
 
@@ -188,6 +284,12 @@ impl<'a> Usual<'a> {
         (opened <= OPENED).then_some(())
     }
 }
+
+/// So many digits are exact in a double.
+const EXACT: usize = 15;
+
+/// Lists of more items than this are read by [`Walk`].
+const FEW: usize = 16;
 
 /// So many objects and arrays in a value are in no way too deep.
 const OPENED: usize = 32;

@@ -46,6 +46,7 @@ const LENT = 10;
 const INPUT = 11;
 const WIDE_TEXT = 12;
 const WIDE_LENGTH = 13;
+const INPUT_ROOM = 14;
 
 let place = -1;
 let memory = new Uint8Array(0);
@@ -58,7 +59,7 @@ function refresh(): void {
   of = exports;
   const at = exports.results();
   memory = new Uint8Array(exports.memory.buffer);
-  results = new Uint32Array(memory.buffer, at, WIDE_LENGTH + 1);
+  results = new Uint32Array(memory.buffer, at, INPUT_ROOM + 1);
   place = -1;
   entryPlace = -1;
 }
@@ -95,22 +96,29 @@ function text(start: number, length: number): string {
   return decoder.decode(memory.subarray(start, start + length));
 }
 
+/** Where the next call's input is to be written, with room for so many bytes. */
+function input(length: number): number {
+  refresh();
+  if (length > results[INPUT_ROOM]!) {
+    module().input(length);
+    refresh();
+  }
+  return results[INPUT]!;
+}
+
 /** Writes bytes as the next call's input, and gives their length. */
 export function putBytes(bytes: Uint8Array): number {
   given = bytes.buffer instanceof ArrayBuffer ? bytes : undefined;
-  const exports = module();
-  const at = exports.input(bytes.length);
-  refresh();
+  // First: with more memory, all views are others.
+  const at = input(bytes.length);
   memory.set(bytes, at);
   return bytes.length;
 }
 
 /** Writes text as the next call's input, behind `start` bytes, and gives its length in bytes. */
 export function putText(value: string, start = 0): number {
-  const exports = module();
   // A UTF-16 unit takes three bytes at most.
-  const at = exports.input(start + value.length * 3) + start;
-  refresh();
+  const at = input(start + value.length * 3) + start;
   return encoder.encodeInto(value, memory.subarray(at, at + value.length * 3)).written;
 }
 
@@ -241,7 +249,8 @@ export function json(at: number): JsonValue {
   if ((length & LONG_DIGITS) !== 0) {
     return parseExactly(cut(start, length & ~LONG_DIGITS));
   }
-  return JSON.parse(cut(start, length)) as JsonValue;
+  const text = cut(start, length);
+  return text === "{}" ? {} : (JSON.parse(text) as JsonValue);
 }
 
 /** A record, or any other JSON value. */
@@ -311,9 +320,7 @@ export function onlyRecord(): number {
 export function putFields(fields: readonly (string | undefined)[]): number {
   let room = 0;
   for (const field of fields) room += 4 + (field === undefined ? 0 : field.length * 3);
-  const exports = module();
-  const start = exports.input(room);
-  refresh();
+  const start = input(room);
   let at = start;
   for (const field of fields) {
     let length = 0xffffffff;

@@ -10,7 +10,7 @@ use crate::area::KNOWN;
 use crate::fault::Fault;
 use crate::json::{Extras, Walk, with_key};
 use crate::read;
-use crate::schema::{Ty, value_of};
+use crate::schema::{Ty, value_of, values};
 use crate::table::id;
 use crate::usual::Usual;
 
@@ -117,12 +117,13 @@ pub(crate) fn response(
 fn usual_event(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
     let mut usual = Usual::of(text, walk.area)?;
     usual.take_all(br#"{"event":""#)?;
-    let name = core::str::from_utf8(usual.string()?).ok()?;
+    let name = usual.string()?;
     usual.take_all(br#","data":"#)?;
-    let union = id::RTPBRIDGE_UNION_EVENT_DATA;
-    let (_, value) = value_of(union, name.into())?;
+    let values = values(id::RTPBRIDGE_UNION_EVENT_DATA);
+    let known = values.iter().position(|value| value.name.is(name))?;
+    let value = values.get(known)?;
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
-    walk.tag(at + EVENT, union, name.into());
+    walk.name(at + EVENT, Some(known), name);
     usual.value(walk, value, at + DATA)?;
     usual.take(b'}')?;
     usual.end()?;

@@ -8,8 +8,9 @@ use crate::area::NULL;
 use crate::fault::Fault;
 use crate::json::{Extras, Walk, with_key};
 use crate::read;
-use crate::schema::{OPTIONAL, message, position, value_of};
+use crate::schema::{OPTIONAL, message, position, value_of, values};
 use crate::table::id;
+use crate::usual::Usual;
 
 /// The slots of an event, the same for both forms.
 const FORM: usize = 1;
@@ -79,28 +80,43 @@ pub(crate) fn event(
     flat(walk, text, name)
 }
 
-/// Reads a flat event that begins as the documentation has it; `None` for any other.
+/// Reads a flat event that stands there as the documentation has it; `None` for any other, right or
+/// wrong.
 fn usual(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
-    let mut reader = Reader::new(text);
-    let mut members = read::object(&mut reader).ok()?;
-    read::expect_string(&mut members, "event_id")?;
-    read::expect_string(&mut members, "session_id")?;
-    let name = read::expect_string(&mut members, "type")?;
-    flat_once(walk, text, Some(name), true).ok()
+    let mut usual = Usual::of(text, walk.area)?;
+    let at = walk.area.record(id::VOICETYPED_COMMON, SLOTS);
+    walk.area.put(at + FORM, 0);
+    let mut kind = None;
+    let mut before = b'{';
+    for (field, slot) in message(id::VOICETYPED_COMMON).fields().iter().zip(COMMON) {
+        usual.take(before)?;
+        let string = usual.member(field.name.text())?;
+        walk.area.text(at + slot, string);
+        if slot == TYPE {
+            let mut values = values(id::VOICETYPED_UNION_PAYLOAD).iter().enumerate();
+            kind = values.find(|(_, value)| value.name.is(string));
+        }
+        before = b',';
+    }
+    let (index, value) = kind?;
+    walk.area.put(at + WHICH, index as u64 + 1);
+    let own = message(value.arg).fields();
+    let payload = walk.area.record(value.arg, own.len());
+    walk.area.link(at + PAYLOAD, payload);
+    // There may be no member but those of all events.
+    match usual.byte()? {
+        b',' => {
+            usual.members(walk, own, payload)?;
+        }
+        b'}' => {}
+        _ => return None,
+    }
+    usual.end()?;
+    Some(at)
 }
 
+/// Reads a flat event.
 fn flat(walk: &mut Walk<'_>, text: &[u8], name: Option<JsonStr<'_>>) -> Result<usize, Fault> {
-    flat_once(walk, text, name, false)
-}
-
-/// Reads a flat event. `is_guess`: the name is the first one, which is only right if it is the
-/// last one too.
-fn flat_once(
-    walk: &mut Walk<'_>,
-    text: &[u8],
-    name: Option<JsonStr<'_>>,
-    is_guess: bool,
-) -> Result<usize, Fault> {
     let common = message(id::VOICETYPED_COMMON).fields();
     let at = walk.area.record(id::VOICETYPED_COMMON, SLOTS);
     walk.area.put(at + FORM, 0);
@@ -118,7 +134,7 @@ fn flat_once(
         walk.area.string(at + TYPE, name);
     }
     let mut reader = Reader::new(text);
-    let (mut next, mut extras, mut types) = (0, Extras::default(), 0);
+    let (mut next, mut extras) = (0, Extras::default());
     let mut members = read::object(&mut reader)?;
     while let Some((key, value)) = read::entry(&mut members)? {
         let (of_own, of_common) = with_key(key, |key| {
@@ -141,13 +157,9 @@ fn flat_once(
                 continue;
             }
         };
-        types += u32::from(slot == at + TYPE);
         if let Some(field) = field {
             walk.value(field, slot, value).map_err(|fault| fault.of(field.name.text()))?;
         }
-    }
-    if is_guess && types > 1 {
-        return Err(Fault::new(ErrorKind::WrongType, 0));
     }
     let is_error = name.is_some_and(|name| name == "error");
     for (index, field) in common.iter().enumerate() {

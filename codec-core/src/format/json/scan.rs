@@ -75,7 +75,7 @@ fn split_at_quote(text: &[u8], at: usize) -> Option<(&[u8], &[u8])> {
 
 #[cfg_attr(not(callevents_small), inline(always))]
 fn len<const ASCII: bool>(text: &[u8]) -> usize {
-    if cfg!(callevents_small) {
+    if crate::PLAIN {
         let ends = |byte: &u8| is_special(*byte) || ASCII && !byte.is_ascii();
         return text.iter().position(ends).unwrap_or(text.len());
     }
