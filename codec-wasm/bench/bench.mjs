@@ -5,7 +5,7 @@ import { create, createFileRegistry, fromBinary } from "@bufbuild/protobuf";
 import { FieldDescriptorProto_Label, FieldDescriptorProto_Type as Type, FileDescriptorProtoSchema, FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { createParser } from "eventsource-parser";
 
-import { FrameDecoder, gateway, init, jambonz, SseParser } from "../dist/node.js";
+import { FrameDecoder, gateway, init, jambonz, rtpbridge, SseParser, voicetyped } from "../dist/node.js";
 
 await init();
 const QUICK = process.argv.includes("--quick");
@@ -107,25 +107,47 @@ compare("event stream, bytes to events", "eventsource-parser and TextDecoder", 2
 });
 
 // JSON messages.
-const texts = [];
-for (const name of readdirSync(new URL("jambonz/", VECTORS)).filter((name) => name.startsWith("captured."))) {
-  for (const line of readFileSync(new URL(`jambonz/${name}`, VECTORS), "utf8").trim().split("\n")) {
-    const row = JSON.parse(line);
-    if (row.dir === "in" && row.text?.includes("call:status")) texts.push(new TextEncoder().encode(row.text));
+const utf8Bytes = new TextEncoder();
+const lines = (file) => readFileSync(new URL(file, VECTORS), "utf8").trim().split("\n");
+const files = (folder, isWanted) => readdirSync(new URL(folder, VECTORS)).filter(isWanted).map((name) => folder + name);
+const received = (file) => lines(file).map(JSON.parse).filter((row) => row.dir === "in" && row.text).map((row) => row.text);
+const statuses = files("jambonz/", (name) => name.startsWith("captured."))
+  .flatMap(received)
+  .filter((text) => text.includes("call:status"));
+const bridged = files("rtpbridge/", (name) => name.endsWith(".jsonl"))
+  .flatMap(received)
+  .filter((text) => text.startsWith('{"event"'));
+const spoken = lines("voicetyped/lf.sse").filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trim());
+const JSON_CASES = [
+  ["jambonz call:status", statuses, jambonz.parse, ({ type, data }) => {
+    use(type);
+    use(data.call_sid);
+    use(data.call_status);
+    use(data.sip_status);
+  }],
+  ["rtpbridge events", bridged, rtpbridge.parse, ({ event, data }) => {
+    use(event);
+    use(data.endpoint_id);
+    use(data.new_state);
+    use(data.digit);
+  }],
+  ["voicetyped events", spoken, voicetyped.parseEvent, ({ type, event_id, session_id, timestamp }) => {
+    use(type);
+    use(event_id);
+    use(session_id);
+    use(timestamp);
+  }],
+];
+for (const [name, texts, parse, four] of JSON_CASES) {
+  const all = texts.map((text) => utf8Bytes.encode(text));
+  while (all.length < 250) all.push(...all);
+  for (const [what, read, wanted] of [["four fields", four, 1.5], ["all fields", useAll, 1]]) {
+    compare(`${name}, ${what} read`, "TextDecoder and JSON.parse", wanted, all.length, () => {
+      for (const text of all) read(parse(text));
+    }, () => {
+      for (const text of all) read(JSON.parse(utf8.decode(text)));
+    });
   }
-}
-const fourOf = ({ type, data }) => {
-  use(type);
-  use(data.call_sid);
-  use(data.call_status);
-  use(data.sip_status);
-};
-for (const [what, read, wanted] of [["four fields", fourOf, 1.5], ["all fields", useAll, 1]]) {
-  compare(`jambonz call:status, ${what} read`, "TextDecoder and JSON.parse", wanted, texts.length, () => {
-    for (const text of texts) read(jambonz.parse(text));
-  }, () => {
-    for (const text of texts) read(JSON.parse(utf8.decode(text)));
-  });
 }
 
 /** What was done, by how the heading of a case begins. */
@@ -133,6 +155,8 @@ const WORK = {
   gateway: "decode the call events of a captured stream, and read them so",
   event: "make events of the bytes of a stream in chunks",
   jambonz: "parse captured messages from bytes, and read them so",
+  rtpbridge: "parse captured events from bytes, and read them so",
+  voicetyped: "parse the documented events from bytes, and read them so",
 };
 
 /** A case in the form that all languages' reports have. */

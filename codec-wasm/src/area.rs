@@ -296,8 +296,15 @@ fn units_of(bytes: &[u8]) -> u32 {
     bytes.iter().map(|byte| u32::from(byte & 0xC0 != 0x80) + u32::from(*byte >= 0xF0)).sum()
 }
 
-/// Whether sixteen digits follow one another in a number of a JSON text: fewer are always exact.
+/// Fewer digits are always exact.
+const LONG: usize = 16;
+
+/// Whether so many digits follow one another in a number of a JSON text.
 fn has_long_digits(json: &[u8]) -> bool {
+    // So many in a row have one of them in every such place.
+    if !json.iter().skip(LONG - 1).step_by(LONG).any(u8::is_ascii_digit) {
+        return false;
+    }
     let (mut run, mut is_string, mut is_escaped) = (0, false, false);
     for byte in json {
         if *byte == b'"' && !is_escaped {
@@ -305,7 +312,7 @@ fn has_long_digits(json: &[u8]) -> bool {
         }
         is_escaped = *byte == b'\\' && !is_escaped;
         run = if byte.is_ascii_digit() && !is_string { run + 1 } else { 0 };
-        if run >= 16 {
+        if run >= LONG {
             return true;
         }
     }
@@ -330,6 +337,8 @@ mod tests {
             ("1234567890123456", true),
             ("123456789012345", false),
             (r#""1234567890123456""#, false),
+            ("[1.5,    1234567890123456]", true),
+            ("[1.5,    123456789012345, 1]", false),
             (r#"["a\"",1234567890123456]"#, true),
             (r#"["a\\",1234567890123456]"#, true),
             (r#"{"id":"\"1234567890123456"}"#, false),
