@@ -173,7 +173,7 @@ export interface DecodeFault {
     offset: number;
     error: DecodeError;
 }
-export declare function readError(at: number): DecodeError;
+export declare function readError(at: number, streamOffset?: number): DecodeError;
 
 // facts
 import type { Known } from "./generated/gateway.js";
@@ -2613,6 +2613,7 @@ export declare function limitOf(limit: number): number;
 
 // voicetyped
 import { PAYLOAD_KINDS, PAYLOAD_TAGS, type Call, type CallList, type EventSource, type PayloadTypes } from "./generated/voicetyped.js";
+import type { SseEvent } from "./sse.js";
 import type { JsonText, JsonValue } from "./values.js";
 export * from "./generated/voicetyped.js";
 export type Form = "flat" | "envelope";
@@ -2637,7 +2638,7 @@ export type Event = EventMembers & ({
     kind: "unknown";
     payload: JsonValue;
 });
-export declare function parseEvent(text: JsonText): Event;
+export declare function parseEvent(event: JsonText | SseEvent): Event;
 export declare function parseCall(text: JsonText): Call;
 export declare function parseCallList(text: JsonText): CallList;
 export declare function readEvent(at: number): Event;
