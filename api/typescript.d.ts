@@ -12,7 +12,7 @@ export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
 export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
 export { JambonzClient, type JambonzClientOptions } from "./clients/jambonz.js";
-export { ConnectionLostError, OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
+export { ConnectionLostError, OverflowError, type ClientOptions, type MessageFault, type SocketLike } from "./clients/queue.js";
 export { RequestError, RtpbridgeClient } from "./clients/rtpbridge.js";
 export * as gateway from "./gateway.js";
 export * as jambonz from "./jambonz.js";
@@ -32,13 +32,12 @@ export declare class StateChain extends Handle {
 }
 
 // clients/jambonz
-import { type DecodeFault } from "../errors.js";
 import { type Draft, type Message } from "../jambonz.js";
-import { type ClientOptions, type SocketLike } from "./queue.js";
+import { type ClientOptions, type MessageFault, type SocketLike } from "./queue.js";
 export interface JambonzClientOptions extends ClientOptions {
     sendLimit?: number;
 }
-export declare class JambonzClient implements AsyncIterable<Message | DecodeFault> {
+export declare class JambonzClient implements AsyncIterable<Message | MessageFault> {
     #private;
     readonly socket: SocketLike;
     constructor(socket: SocketLike | string | URL, options?: JambonzClientOptions);
@@ -46,16 +45,20 @@ export declare class JambonzClient implements AsyncIterable<Message | DecodeFaul
     ack(message: Message | string, verbs?: readonly object[]): void;
     send(message: Draft): void;
     close(code?: number): void;
-    [Symbol.asyncIterator](): AsyncIterator<Message | DecodeFault>;
+    [Symbol.asyncIterator](): AsyncIterator<Message | MessageFault>;
 }
 
 // clients/queue
+import type { DecodeFault } from "../errors.js";
 export interface SocketLike {
     binaryType: string;
     readonly readyState: number;
     send(data: string): void;
     close(code?: number, reason?: string): void;
     addEventListener(type: string, listener: (event: never) => void): void;
+}
+export interface MessageFault extends DecodeFault {
+    text: string | Uint8Array;
 }
 export interface ClientOptions {
     limit?: number;
@@ -85,16 +88,15 @@ export declare function socketOf(socket: SocketLike | string | URL, protocols: s
 export declare function opened(socket: SocketLike): Promise<void>;
 
 // clients/rtpbridge
-import { type DecodeFault } from "../errors.js";
 import { type CommandTypes, type Event, type MethodName, type Response, type ResponseError, type ResultOf } from "../rtpbridge.js";
-import { type ClientOptions, type SocketLike } from "./queue.js";
+import { type ClientOptions, type MessageFault, type SocketLike } from "./queue.js";
 export declare class RequestError extends Error {
     readonly method: string;
     readonly error: ResponseError;
     readonly name = "RequestError";
     constructor(method: string, error: ResponseError);
 }
-type Item = Event | Response | DecodeFault;
+type Item = Event | Response | MessageFault;
 export declare class RtpbridgeClient implements AsyncIterable<Item> {
     #private;
     readonly socket: SocketLike;
@@ -173,7 +175,7 @@ export interface DecodeFault {
     offset: number;
     error: DecodeError;
 }
-export declare function readError(at: number): DecodeError;
+export declare function readError(at: number, streamOffset?: number): DecodeError;
 
 // facts
 import type { Known } from "./generated/gateway.js";
@@ -2613,6 +2615,7 @@ export declare function limitOf(limit: number): number;
 
 // voicetyped
 import { PAYLOAD_KINDS, PAYLOAD_TAGS, type Call, type CallList, type EventSource, type PayloadTypes } from "./generated/voicetyped.js";
+import type { SseEvent } from "./sse.js";
 import type { JsonText, JsonValue } from "./values.js";
 export * from "./generated/voicetyped.js";
 export type Form = "flat" | "envelope";
@@ -2637,7 +2640,7 @@ export type Event = EventMembers & ({
     kind: "unknown";
     payload: JsonValue;
 });
-export declare function parseEvent(text: JsonText): Event;
+export declare function parseEvent(event: JsonText | SseEvent): Event;
 export declare function parseCall(text: JsonText): Call;
 export declare function parseCallList(text: JsonText): CallList;
 export declare function readEvent(at: number): Event;

@@ -180,6 +180,29 @@ test("members of the wire that are called as this package calls its own do not t
   assert.equal(twice.new, 2);
 });
 
+test("an event of a stream is parsed by itself as the stream's parser does it", () => {
+  const common = '"event_id":"e","session_id":"s → é","timestamp":""';
+  const blocks = [
+    `event: dtmf_received\ndata: {${common},"digit":"5"}`,
+    `event: dtmf_received\ndata: {${common},"type":"call_started"}`,
+    `event: new.thing é\ndata: {${common}}`,
+    `data: {${common}}`,
+    `event: dtmf_received\ndata: {${common},"digit":[]}`,
+  ];
+  const stream = new TextEncoder().encode(`${blocks.join("\n\n")}\n\n`);
+  const alone = new callevents.SseParser().push(stream).map((event) => {
+    try {
+      return voicetyped.parseEvent(event);
+    } catch (error) {
+      return error;
+    }
+  });
+  assert.equal(alone[0].payload.digit, "5");
+  assert.deepEqual(alone.slice(3).map((error) => error.streamOffset > 0), [true, true]);
+  const together = new callevents.VoicetypedParser().push(stream);
+  assert.deepEqual(alone, together.map(({ offset, sse, error, ...event }) => error ?? event));
+});
+
 test("a message is of its system whatever members it has besides", () => {
   const status = { type: "call:status", msgid: "m", data: { call_sid: "c", call_status: "trying", direction: "inbound" } };
   const state = { event: "endpoint.state_changed", data: { endpoint_id: "e", new_state: "connected", old_state: "connecting" } };

@@ -318,7 +318,8 @@ test("requests to rtpbridge are answered, and events come beside", async () => {
     await assert.rejects(stop, (error) => error instanceof RequestError && error.error.message === "no");
     const events = client[Symbol.asyncIterator]();
     assert.equal((await events.next()).value.kind, "dtmf");
-    assert.equal((await events.next()).value.error.kind, "truncated");
+    const { value: fault } = await events.next();
+    assert.deepEqual([fault.error.kind, fault.text], ["truncated", "{"]);
     await assert.rejects(client.request("session.info"), /was closed/);
     assert.equal((await events.next()).done, true);
   });
@@ -516,6 +517,20 @@ test("a session of jambonz that nobody reads is closed", async () => {
   assert.equal((await messages.next()).value.msgid, "1");
   assert.equal((await messages.next()).value.msgid, "2");
   await assert.rejects(messages.next(), OverflowError);
+});
+
+test("a message that could not be read is given as it came", async () => {
+  const bytes = new TextEncoder().encode('{"event":5}');
+  for (const Client of [JambonzClient, RtpbridgeClient]) {
+    const socket = new Socket();
+    const client = new Client(socket);
+    socket.receive('{"event":"é');
+    socket.dispatchEvent(new MessageEvent("message", { data: bytes.buffer }));
+    socket.close();
+    const texts = [];
+    for await (const { kind, text } of client) texts.push(kind, text);
+    assert.deepEqual(texts, ["error", '{"event":"é', "error", bytes]);
+  }
 });
 
 test("no verbs are lost without a word", async () => {

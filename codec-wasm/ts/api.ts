@@ -55,7 +55,7 @@ export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
 export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
 export { JambonzClient, type JambonzClientOptions } from "./clients/jambonz.js";
-export { ConnectionLostError, OverflowError, type ClientOptions, type SocketLike } from "./clients/queue.js";
+export { ConnectionLostError, OverflowError, type ClientOptions, type MessageFault, type SocketLike } from "./clients/queue.js";
 export { RequestError, RtpbridgeClient } from "./clients/rtpbridge.js";
 export * as gateway from "./gateway.js";
 export * as jambonz from "./jambonz.js";

@@ -79,8 +79,8 @@ export interface DecodeFault {
   error: DecodeError;
 }
 
-/** Reads an error off the record area. */
-export function readError(at: number): DecodeError {
+/** Reads an error off the record area. Where its message begins in a stream, the caller may know. */
+export function readError(at: number, streamOffset?: number): DecodeError {
   const low = (at + 1) * 2;
   const [kind, text] = DECODE_ERRORS[W[low]!] ?? ["truncated", "an unknown error"];
   const sizes = (at + 3) * 2;
@@ -90,6 +90,6 @@ export function readError(at: number): DecodeError {
     field: W[(at + 2) * 2 + 1] === 0xffffffff ? undefined : span(at + 2),
     length: hasSizes ? W[sizes]! : undefined,
     limit: hasSizes ? W[sizes + 1]! : undefined,
-    streamOffset: W[(at + 4) * 2 + 1] === 0xffffffff ? undefined : Number(number(at + 4)),
+    streamOffset: W[(at + 4) * 2 + 1] === 0xffffffff ? streamOffset : Number(number(at + 4)),
   });
 }

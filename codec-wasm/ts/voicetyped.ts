@@ -3,7 +3,7 @@
  * @module
  */
 
-import { absent, extras, I, isNull, json, load, name, onlyRecord, putJson, span, uint32 } from "./area.js";
+import { absent, extras, I, isNull, json, load, name, onlyRecord, putJson, putText, span, uint32 } from "./area.js";
 import { built } from "./build.js";
 import { EncodeError, readError } from "./errors.js";
 import {
@@ -19,6 +19,7 @@ import {
   type PayloadTypes,
 } from "./generated/voicetyped.js";
 import { module } from "./module.js";
+import type { SseEvent } from "./sse.js";
 import type { JsonText, JsonValue } from "./values.js";
 
 export * from "./generated/voicetyped.js";
@@ -57,9 +58,15 @@ export type Event = EventMembers &
     | { kind: "unknown"; payload: JsonValue }
   );
 
-/** Parses an event in either of its forms. `type` takes the place of one that is not in the text. Throws a `DecodeError`. */
-export function parseEvent(text: JsonText): Event {
-  return readEvent(read(5, text));
+/**
+ * Parses an event in either of its forms: its text, or what an event stream holds, whose type takes
+ * the place of one that is not in the data. Throws a `DecodeError`.
+ */
+export function parseEvent(event: JsonText | SseEvent): Event {
+  if (typeof event === "string" || !("data" in event)) return readEvent(read(5, event));
+  // An event without a name is called so, too.
+  const type = event.type === "message" ? "" : event.type;
+  return readEvent(read(5, event.data, type, event.offset));
 }
 
 /** Parses what `GET /v1/calls/{id}` answers. Throws a `DecodeError`. */
@@ -72,11 +79,12 @@ export function parseCallList(text: JsonText): CallList {
   return readCallList(read(7, text));
 }
 
-function read(what: number, text: JsonText): number {
-  const isRead = module().parse(what, putJson(text), 0);
+function read(what: number, text: JsonText, type = "", streamOffset?: number): number {
+  const length = putJson(text);
+  const isRead = module().parse(what, length, type === "" ? 0 : putText(type, length));
   load();
   const at = onlyRecord();
-  if (isRead === 0) throw readError(at);
+  if (isRead === 0) throw readError(at, streamOffset);
   return at;
 }
 

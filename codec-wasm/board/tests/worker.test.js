@@ -489,16 +489,16 @@ test("a message that the board makes nothing of costs no other one, and no conne
 
   const event = (/** @type {string} */ id, /** @type {string} */ type, more = "") =>
     `data: {"event_id":"${id}","session_id":"s","type":"${type}","timestamp":"2026-01-01T00:00:00Z"${more}}\n\n`;
-  // The second event comes again, with a number that cannot be written.
+  // The second event comes again, with a number that cannot be written: it is shown as it came.
   const started = event("1", "call_started", ',"caller_id":"a","called_number":"b"');
   const stream = started + event("1", "call_started", ',"x":1e400') + event("2", "thing");
   const { facts: all } = await facts("events.sse", stream);
   assert.deepEqual(all.map(({ kind }) => kind), ["call_started", "call_started", "thing"]);
-  assert.equal(all[1]?.bytes, undefined);
+  assert.match(new TextDecoder().decode(all[1]?.bytes?.bytes), /"x":1e400}$/);
 
   const { fetch } = globalThis;
   try {
-    globalThis.fetch = async () => new Response(stream);
+    globalThis.fetch = async () => new Response(stream, { headers: { "Content-Type": "text/event-stream" } });
     /** @type {import("../js/types.js").Fact[]} */
     const taken = [];
     let fails = true;
@@ -515,6 +515,92 @@ test("a message that the board makes nothing of costs no other one, and no conne
     connection.free();
   } finally {
     globalThis.fetch = fetch;
+  }
+});
+
+test("what a WebSocket brought is shown with its bytes where it could not be read, or breaks the order", async () => {
+  const { WebSocket } = globalThis;
+  // In the order in which it is written again.
+  const status = (/** @type {string} */ is) =>
+    `{"type":"call:status","msgid":"m","data":{"call_sid":"c","direction":"inbound","call_status":"${is}"}}`;
+  const told = {
+    rtpbridge: ['{"event":"stats","data":{"endpoints":[]}}', '{"event":"é"'],
+    jambonz: [status("trying"), '{"type":"call:status","msgid":5}', status("completed"), status("ringing")],
+  };
+  try {
+    for (const source of /** @type {const} */ (["rtpbridge", "jambonz"])) {
+      globalThis.WebSocket = /** @type {any} */ (
+        class extends EventTarget {
+          readyState = 0;
+
+          constructor() {
+            super();
+            setTimeout(() => {
+              this.readyState = 1;
+              this.dispatchEvent(new Event("open"));
+              for (const data of told[source]) this.dispatchEvent(new MessageEvent("message", { data }));
+              this.dispatchEvent(Object.assign(new Event("close"), { code: 1000 }));
+            });
+          }
+        }
+      );
+      /** @type {import("../js/types.js").Fact[]} */
+      const all = [];
+      const wishes = { base: "http://board.invalid", speed: 1, events: null };
+      const connection = new Connection(source, wishes, (facts) => void all.push(...facts));
+      await connection.start();
+      connection.free();
+      assert.equal(connection.state, "ended");
+      assert.equal(all[1]?.bytes?.fault, all[1]?.fault?.offset);
+      const texts = all.map(({ bytes }) => bytes && new TextDecoder().decode(bytes.bytes));
+      assert.deepEqual(texts, told[source].map((text, index) => (index > 0 ? text : undefined)));
+    }
+  } finally {
+    globalThis.WebSocket = WebSocket;
+  }
+});
+
+test("an event stream that breaks or is refused is taken up behind its last event", async () => {
+  const { fetch, setTimeout } = globalThis;
+  /** @type {(string | null)[]} */
+  const ids = [];
+  /** @type {number[]} */
+  const waits = [];
+  /** @type {string[]} */
+  const states = [];
+  const answer = (/** @type {BodyInit | null} */ body, status = 200) =>
+    new Response(body, { status, headers: { "Content-Type": "text/event-stream" } });
+  let isRead = false;
+  const broken = new ReadableStream({
+    pull(stream) {
+      if (isRead) return stream.error(new TypeError("network error"));
+      isRead = true;
+      stream.enqueue(new TextEncoder().encode("retry: 1700\nid: 7\ndata: {}\n\nid: 8\ndata: cut"));
+    },
+  });
+  const answers = [answer(broken), answer(null, 503), answer(null, 404), answer("")];
+  try {
+    // @ts-expect-error: no other form of it is used.
+    globalThis.setTimeout = (/** @type {() => void} */ run, /** @type {number} */ ms) => setTimeout(run, (waits.push(ms), 0));
+    globalThis.fetch = async (_, options) => {
+      ids.push(new Headers(options?.headers).get("Last-Event-ID"));
+      return answers.shift() ?? answer("");
+    };
+    /** @type {import("../js/types.js").Fact[]} */
+    const all = [];
+    const wishes = { base: "http://board.invalid", speed: 1, events: null };
+    const connection = new Connection("voicetyped", wishes, (facts) => void all.push(...facts), (state) => states.push(state));
+    await connection.start();
+    assert.equal(connection.cuts, 1);
+    connection.free();
+    assert.deepEqual(ids, [null, "7", "7", "7"]);
+    assert.deepEqual(all.map(({ fault }) => fault?.kind), ["missing_field", "truncated"]);
+    assert.deepEqual(waits, [1700, 3400, 1500]);
+    const seen = states.filter((state, index) => state !== states[index - 1]);
+    const again = ["waiting", "connecting"];
+    assert.deepEqual(seen, ["connecting", "open", ...again, ...again, ...again, "open", "ended"]);
+  } finally {
+    Object.assign(globalThis, { fetch, setTimeout });
   }
 });
 

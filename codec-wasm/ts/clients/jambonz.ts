@@ -3,7 +3,7 @@
  * @module
  */
 
-import { DecodeError, EncodeError, type DecodeFault } from "../errors.js";
+import { DecodeError, EncodeError } from "../errors.js";
 import { ack, encode, MAX_APPLICATION_MESSAGE, parse, SUBPROTOCOL, type Draft, type Message } from "../jambonz.js";
 import {
   MOST_WAITING,
@@ -13,6 +13,7 @@ import {
   Queue,
   socketOf,
   type ClientOptions,
+  type MessageFault,
   type SocketLike,
 } from "./queue.js";
 
@@ -30,9 +31,9 @@ export interface JambonzClientOptions extends ClientOptions {
  * `ConnectionLostError`, and one that fails throws why. If more messages wait to be taken than
  * `limit`, it is closed with an {@link OverflowError}.
  */
-export class JambonzClient implements AsyncIterable<Message | DecodeFault> {
+export class JambonzClient implements AsyncIterable<Message | MessageFault> {
   readonly socket: SocketLike;
-  readonly #messages = new Queue<Message | DecodeFault>();
+  readonly #messages = new Queue<Message | MessageFault>();
   readonly #sendLimit: number;
 
   constructor(socket: SocketLike | string | URL, options: JambonzClientOptions = {}) {
@@ -45,7 +46,7 @@ export class JambonzClient implements AsyncIterable<Message | DecodeFault> {
         this.#messages.put(parse(text));
       } catch (error) {
         if (!(error instanceof DecodeError)) throw error;
-        this.#messages.put({ kind: "error", offset: 0, error });
+        this.#messages.put({ kind: "error", offset: 0, error, text });
       }
     };
     this.socket = socketOf(socket, [SUBPROTOCOL], take, (reason) => this.#messages.end(reason));
@@ -90,7 +91,7 @@ export class JambonzClient implements AsyncIterable<Message | DecodeFault> {
     this.socket.send(text);
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<Message | DecodeFault> {
+  [Symbol.asyncIterator](): AsyncIterator<Message | MessageFault> {
     return this.#messages.take();
   }
 }

@@ -3,6 +3,8 @@
  * @module
  */
 
+import type { DecodeFault } from "../errors.js";
+
 /** The little of a WebSocket that is used: the platform's, and that of npm's `ws`. */
 export interface SocketLike {
   binaryType: string;
@@ -10,6 +12,12 @@ export interface SocketLike {
   send(data: string): void;
   close(code?: number, reason?: string): void;
   addEventListener(type: string, listener: (event: never) => void): void;
+}
+
+/** A message of a WebSocket that could not be decoded. */
+export interface MessageFault extends DecodeFault {
+  /** The message, as it came: its text, or its bytes if the peer has sent it as such. */
+  text: string | Uint8Array;
 }
 
 /** How a client of a WebSocket goes about it. */

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { DecodeError, type DecodeFault } from "../errors.js";
+import { DecodeError } from "../errors.js";
 import {
   encode,
   parse,
@@ -15,7 +15,16 @@ import {
   type ResponseError,
   type ResultOf,
 } from "../rtpbridge.js";
-import { MOST_WAITING, OPEN, opened, Queue, socketOf, type ClientOptions, type SocketLike } from "./queue.js";
+import {
+  MOST_WAITING,
+  OPEN,
+  opened,
+  Queue,
+  socketOf,
+  type ClientOptions,
+  type MessageFault,
+  type SocketLike,
+} from "./queue.js";
 
 /** The server has answered a request with an error. */
 export class RequestError extends Error {
@@ -29,7 +38,7 @@ export class RequestError extends Error {
 }
 
 /** What comes beside the answers that are waited for. */
-type Item = Event | Response | DecodeFault;
+type Item = Event | Response | MessageFault;
 
 interface Waiting {
   method: string;
@@ -120,7 +129,7 @@ export class RtpbridgeClient implements AsyncIterable<Item> {
       // Whoever waits for an answer that is malformed would wait for ever.
       const id = idOf(text);
       const waiting = id === undefined ? undefined : this.#answered(id);
-      if (waiting === undefined) this.#put({ kind: "error", offset: 0, error });
+      if (waiting === undefined) this.#put({ kind: "error", offset: 0, error, text });
       else waiting.reject(error);
     }
   }

@@ -1,4 +1,4 @@
-// Turns what a system sends into facts: the only place that knows the package `callevents`.
+// Turns what a system sends into facts.
 
 /** @import { Excerpt, Fact, Fault, Said, Source, Verdict } from "../types.js" */
 
@@ -11,11 +11,11 @@ export const load = () => codec.init();
 
 /** Decodes what one connection or one recording of a system holds.
  * @typedef {object} Decoder
- * @property {(data: Uint8Array | string, conn?: unknown) => Fact[]} push takes a chunk, or a whole message
+ * @property {(given: any) => Fact[]} take takes what a connection gives: the gateway's a chunk, others what the client of the system gives
+ * @property {(data: Uint8Array | string, conn?: unknown) => Fact[]} push takes a recording's chunk, or a whole message
  * @property {(data: Uint8Array | string, conn: unknown) => void} [sent] takes what was said to the system
  * @property {() => Fact[]} finish tells what was left incomplete
- * @property {(gapMs: number) => void} lost the connection broke: events may be missing
- * @property {() => string} lastId with what the connection can be taken up
+ * @property {() => void} lost the connection broke: events may be missing
  * @property {() => void} free
  */
 
@@ -55,11 +55,15 @@ class Gateway {
   #audio = new codec.AudioTracker({ capacity: CAPACITY });
   #recent = new Recent();
 
-  /** @param {Uint8Array | string} data */
-  push(data) {
-    const chunk = /** @type {Uint8Array} */ (data);
+  /** @param {Uint8Array} chunk */
+  take(chunk) {
     this.#recent.push(chunk);
     return this.#facts(this.#frames.push(chunk), false);
+  }
+
+  /** @param {Uint8Array | string} chunk */
+  push(chunk) {
+    return this.take(/** @type {Uint8Array} */ (chunk));
   }
 
   finish() {
@@ -70,10 +74,6 @@ class Gateway {
 
   lost() {
     this.#calls.onStreamReset();
-  }
-
-  lastId() {
-    return "";
   }
 
   free() {
@@ -137,7 +137,7 @@ class Gateway {
 
 /** @implements {Decoder} */
 class Voicetyped {
-  #stream = new codec.VoicetypedParser();
+  #stream = new codec.SseParser();
   #calls = new codec.CallTracker("voicetyped", { capacity: CAPACITY });
 
   #isRows;
@@ -152,21 +152,30 @@ class Voicetyped {
    * @returns {Fact[]} */
   push(data) {
     if (this.#isRows || typeof data === "string") {
-      return [told("voicetyped", () => this.#event(codec.voicetyped.parseEvent(data)), data)];
+      return [told("voicetyped", () => this.#fact(codec.voicetyped.parseEvent(data), data), data)];
     }
-    return this.#facts(this.#stream.push(data));
+    return this.#stream.push(data).flatMap((item) => this.take(item));
+  }
+
+  /** @param {codec.SseItem} item
+   * @returns {Fact[]} */
+  take(item) {
+    if (item.kind === "error") return [broken("voicetyped", item.error)];
+    if (item.kind !== "event") return [];
+    const make = () => {
+      // Of the message, what the stream says of it is shown, too.
+      const sse = { event: item.type, id: item.id };
+      return this.#fact(Object.assign(codec.voicetyped.parseEvent(item), { sse }), item.data);
+    };
+    return [told("voicetyped", make, item.data)];
   }
 
   finish() {
-    return this.#facts(this.#stream.finish());
+    return this.#stream.finish().flatMap((item) => this.take(item));
   }
 
   lost() {
     this.#calls.onConnect();
-  }
-
-  lastId() {
-    return this.#stream.lastEventId;
   }
 
   free() {
@@ -174,29 +183,10 @@ class Voicetyped {
     this.#calls.free();
   }
 
-  /** @param {codec.VoicetypedItem[]} items
-   * @returns {Fact[]} */
-  #facts(items) {
-    const facts = [];
-    for (const item of items) {
-      if (item.kind === "error") facts.push(this.#fault(item));
-      else if ("form" in item) facts.push(told("voicetyped", () => this.#event(item)));
-    }
-    return facts;
-  }
-
-  /** @param {codec.DecodeFault & { sse?: { data: string } }} item
-   * @returns {Fact} */
-  #fault({ error, sse }) {
-    /** @type {Fact} */
-    const fact = { source: "voicetyped", kind: "error", fault: fault(error) };
-    if (sse) fact.bytes = excerpt(sse.data, error.offset);
-    return fact;
-  }
-
   /** @param {codec.voicetyped.Event} event
+   * @param {Uint8Array | string} text
    * @returns {Fact} */
-  #event(event) {
+  #fact(event, text) {
     const verdict = this.#calls.observe(event).name;
     const fact = about("voicetyped", event.type, event, verdict);
     fact.call = event.session_id;
@@ -208,21 +198,8 @@ class Voicetyped {
     if (event.kind === "dtmf_received") fact.digit = digitOf(payload.digit);
     const said = saidBy(event.kind, payload);
     if (said) fact.said = said;
-    const bytes = verdict === "deliver" ? undefined : written(event);
-    if (bytes) fact.bytes = bytes;
+    keepBytes(fact, () => text);
     return fact;
-  }
-}
-
-/** The bytes of an event that came in a stream: these are not kept, and it is written again.
- * @param {codec.voicetyped.Event} event
- * @returns {Excerpt | undefined} */
-function written(event) {
-  try {
-    return excerpt(codec.voicetyped.encode(event));
-  } catch {
-    // It has a member that is read, but not written: a number beyond all others.
-    return undefined;
   }
 }
 
@@ -272,7 +249,14 @@ class Rtpbridge {
    * @param {unknown} [conn]
    * @returns {Fact[]} */
   push(text, conn) {
-    return [told("rtpbridge", () => this.#fact(text, this.#of(conn)), text)];
+    return [told("rtpbridge", () => this.#fact(codec.rtpbridge.parse(text), this.#of(conn), text), text)];
+  }
+
+  /** @param {codec.rtpbridge.Event | codec.rtpbridge.Response | codec.MessageFault} item
+   * @returns {Fact[]} */
+  take(item) {
+    if (item.kind === "error") return [broken("rtpbridge", item.error, item.text)];
+    return [told("rtpbridge", () => this.#fact(item, this.#of(undefined)))];
   }
 
   /** @param {string | Uint8Array} text
@@ -297,11 +281,11 @@ class Rtpbridge {
     return endpoints;
   }
 
-  /** @param {Uint8Array | string} text
+  /** @param {codec.rtpbridge.Event | codec.rtpbridge.Response} message
    * @param {Endpoints} endpoints
+   * @param {Uint8Array | string} [text]
    * @returns {Fact} */
-  #fact(text, endpoints) {
-    const message = codec.rtpbridge.parse(text);
+  #fact(message, endpoints, text) {
     if (message.kind === "response") {
       const changes = endpoints.answer(message).filter((fact) => this.#isOfPlace(fact, endpoints));
       return { source: "rtpbridge", kind: "response", message, changes };
@@ -316,7 +300,7 @@ class Rtpbridge {
     if (typeof details.endpoint_id === "string") fact.call = details.endpoint_id;
     if (typeof details.digit === "string") fact.digit = details.digit;
     if (message.kind === "events_dropped") fact.note = { what: "lost", count: Number(message.data.count) };
-    if (verdict !== "deliver") fact.bytes = excerpt(text);
+    keepBytes(fact, () => text ?? codec.rtpbridge.encode(message));
     return fact;
   }
 
@@ -341,10 +325,6 @@ class Rtpbridge {
 
   lost() {
     for (const { calls } of this.#connections.values()) calls.announceLoss();
-  }
-
-  lastId() {
-    return "";
   }
 
   free() {
@@ -412,13 +392,20 @@ class Jambonz {
   /** @param {Uint8Array | string} text
    * @returns {Fact[]} */
   push(text) {
-    return [told("jambonz", () => this.#fact(text), text)];
+    return [told("jambonz", () => this.#fact(codec.jambonz.parse(text), text), text)];
   }
 
-  /** @param {Uint8Array | string} text
+  /** @param {codec.jambonz.Message | codec.MessageFault} item
+   * @returns {Fact[]} */
+  take(item) {
+    if (item.kind === "error") return [broken("jambonz", item.error, item.text)];
+    return [told("jambonz", () => this.#fact(item))];
+  }
+
+  /** @param {codec.jambonz.Message} message
+   * @param {Uint8Array | string} [text]
    * @returns {Fact} */
-  #fact(text) {
-    const message = codec.jambonz.parse(text);
+  #fact(message, text) {
     const details = /** @type {Record<string, any>} */ ("data" in message ? (message.data ?? {}) : {});
     const isStatus = message.kind === "call_status";
     const verdict = isStatus ? this.#calls.observe(message).name : undefined;
@@ -437,7 +424,7 @@ class Jambonz {
     // What begins to be gathered is told again, whole.
     const digit = details.digits ?? (message.kind === "verb_hook" ? details.dtmf : undefined);
     if (digit) fact.digit = digit;
-    if (verdict && verdict !== "deliver") fact.bytes = excerpt(text);
+    keepBytes(fact, () => text ?? codec.jambonz.encode(message));
     return fact;
   }
 
@@ -447,10 +434,6 @@ class Jambonz {
 
   lost() {
     this.#calls.announceGap();
-  }
-
-  lastId() {
-    return "";
   }
 
   free() {
@@ -504,6 +487,19 @@ export function broken(source, error, text) {
   const fact = { source, kind: "error", fault: isOfMessage ? fault(error) : boardFault(error) };
   if (text !== undefined) fact.bytes = excerpt(text, isOfMessage ? error.offset : undefined);
   return fact;
+}
+
+/** Keeps the bytes of a message that is out of order. Where a client has read it, its text is gone, and it is
+ * written again.
+ * @param {Fact} fact
+ * @param {() => Uint8Array | string} text */
+function keepBytes(fact, text) {
+  if (!fact.verdict || fact.verdict === "deliver" || fact.verdict === "ignore") return;
+  try {
+    fact.bytes = excerpt(text());
+  } catch {
+    // It has a member that is read, but not written: a number beyond all others.
+  }
 }
 
 /** A fault of the board, and not of the message.

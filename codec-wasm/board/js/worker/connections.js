@@ -1,7 +1,8 @@
-// The connections to the player: they break, and come back.
+// The connections to the player, by the package's clients: they break, and come back.
 
 /** @import { ConnectionState, Fact, Source } from "../types.js" */
 
+import { JambonzClient, RtpbridgeClient, SseClient } from "/callevents/index.js";
 import { broken, open } from "./adapter.js";
 import { breathe } from "./breathe.js";
 
@@ -24,6 +25,8 @@ export class Connection {
   /** @type {AbortController | undefined} */
   #abort;
   #failures = 0;
+  /** With what an event stream is taken up. */
+  #lastEventId = "";
 
   /** @param {Source} source
    * @param {Wishes} wishes
@@ -55,7 +58,7 @@ export class Connection {
     this.#abort = abort;
     while (!abort.signal.aborted) {
       this.#become("connecting");
-      const isOver = await this.#once(abort.signal);
+      const isOver = await this.#once(abort.signal).then(() => true, () => false);
       if (abort.signal.aborted) return;
       this.#take(this.#decoder.finish());
       if (isOver) {
@@ -63,14 +66,10 @@ export class Connection {
         this.#become("ended");
         return;
       }
-      // One that did not come back has not broken once more.
-      if (this.state === "open") this.cuts += 1;
       const waitMs = Math.min(RETRY_MS.first * 2 ** this.#failures, RETRY_MS.most);
       this.#failures += 1;
-      this.#become("waiting");
-      this.retryAtMs = performance.now() + waitMs;
+      this.#broke(waitMs);
       await pause(waitMs, abort.signal);
-      this.#decoder.lost(waitMs);
     }
   }
 
@@ -80,7 +79,7 @@ export class Connection {
     this.#abort = undefined;
     this.#decoder.finish();
     // What is missed while it is off may have been ends.
-    this.#decoder.lost(0);
+    this.#decoder.lost();
     this.#become("off");
   }
 
@@ -104,69 +103,94 @@ export class Connection {
     return url;
   }
 
-  /** One connection from its beginning to its end.
-   * @param {AbortSignal} signal
-   * @returns {Promise<boolean>} whether the other side has said that it is over */
-  #once(signal) {
-    const isSocket = this.source === "rtpbridge" || this.source === "jambonz";
-    return isSocket ? this.#socket(signal) : this.#stream(signal);
-  }
-
   #opened() {
     this.#become("open");
     this.#failures = 0;
   }
 
+  /** @param {number} waitMs how long it waits before it comes back */
+  #broke(waitMs) {
+    // One that did not come back has not broken once more.
+    if (this.state === "open") this.cuts += 1;
+    this.retryAtMs = performance.now() + waitMs;
+    this.#decoder.lost();
+    this.#become("waiting");
+  }
+
   /** What the board makes nothing of is told; the connection is not to break for it.
-   * @param {Uint8Array | string} data */
-  #push(data) {
+   * @param {unknown} given */
+  #give(given) {
     try {
-      this.#take(this.#decoder.push(data));
+      this.#take(this.#decoder.take(given));
     } catch (error) {
       this.#take([broken(this.source, error)]);
     }
   }
 
-  /** @param {AbortSignal} signal */
-  async #stream(signal) {
-    /** @type {Record<string, string>} */
-    const headers = {};
-    if (this.#decoder.lastId()) headers["Last-Event-ID"] = this.#decoder.lastId();
-    try {
-      const response = await fetch(this.#url(), { headers, signal });
-      if (!response.ok || !response.body) return false;
-      this.#opened();
-      const reader = response.body.getReader();
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) return true;
-        this.#push(value);
-        await breathe();
-      }
-    } catch {
-      return false;
+  /** Until the other side says that it is over; throws where it breaks.
+   * @param {AbortSignal} signal */
+  #once(signal) {
+    if (this.source === "gateway") return this.#chunks(signal);
+    return this.source === "voicetyped" ? this.#events(signal) : this.#messages(signal);
+  }
+
+  /** Chunk by chunk: a pipe that breaks would not tell of the frame that it has cut.
+   * @param {AbortSignal} signal */
+  async #chunks(signal) {
+    const response = await fetch(this.#url(), { signal });
+    if (!response.ok || !response.body) throw new Error(`the player answered with status ${response.status}`);
+    this.#opened();
+    const reader = response.body.getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      this.#give(value);
+      await breathe();
     }
   }
 
-  /** @param {AbortSignal} signal
-   * @returns {Promise<boolean>} */
-  #socket(signal) {
-    return new Promise((resolve) => {
-      const url = this.#url();
-      url.protocol = url.protocol.replace("http", "ws");
-      const protocols = this.source === "jambonz" ? ["ws.jambonz.org"] : [];
-      const socket = new WebSocket(url, protocols);
-      const close = () => socket.close(1000);
-      signal.addEventListener("abort", close, { once: true });
-      socket.onopen = () => this.#opened();
-      socket.onmessage = ({ data }) => {
-        if (!signal.aborted) this.#push(data);
-      };
-      socket.onclose = ({ code }) => {
-        signal.removeEventListener("abort", close);
-        resolve(code === 1000);
-      };
+  /** The client comes back by itself, with the last event's id.
+   * @param {AbortSignal} signal */
+  async #events(signal) {
+    const client = new SseClient(this.#url(), {
+      signal,
+      lastEventId: this.#lastEventId,
+      minRetryMs: RETRY_MS.first,
+      maxRetryMs: RETRY_MS.most,
+      fetch: (...request) => {
+        this.#become("connecting");
+        return fetch(...request);
+      },
     });
+    for await (const item of client) {
+      if (item.kind === "open") {
+        this.#opened();
+      } else if (item.kind === "retry_in") {
+        // An event stream never says that it is over; the player's is where it ends and does not break.
+        if (item.reason === undefined) return;
+        this.#broke(item.ms);
+      } else {
+        if (item.kind === "event") this.#lastEventId = item.id;
+        this.#give(item);
+        await breathe();
+      }
+    }
+  }
+
+  /** @param {AbortSignal} signal */
+  async #messages(signal) {
+    const url = this.#url();
+    url.protocol = url.protocol.replace("http", "ws");
+    const client = this.source === "jambonz" ? new JambonzClient(url) : new RtpbridgeClient(url);
+    const close = () => client.close();
+    signal.addEventListener("abort", close);
+    try {
+      await client.opened;
+      this.#opened();
+      for await (const item of client) this.#give(item);
+    } finally {
+      signal.removeEventListener("abort", close);
+    }
   }
 }
 
