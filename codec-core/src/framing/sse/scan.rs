@@ -52,6 +52,14 @@ pub(super) fn line_end(bytes: &[u8], mut at: usize) -> usize {
 /// The position of the first byte from `at` on that is not plain, or the length of the bytes.
 #[cfg_attr(not(callevents_small), inline(always))]
 fn skip_plain(bytes: &[u8], mut at: usize) -> usize {
+    #[cfg(target_feature = "simd128")]
+    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let hits = simd::below_plain(block);
+        if hits != 0 {
+            return at + hits.trailing_zeros() as usize;
+        }
+        at += simd::BLOCK;
+    }
     while let Some(block) = block(bytes, at) {
         if block.iter().fold(false, |hit, &byte| hit | ((byte as i8) < PLAIN)) {
             break;
@@ -108,8 +116,26 @@ const HIGH: u64 = repeat(0x80);
 const WORD: usize = 8;
 /// A handful of vector instructions.
 const BLOCK: usize = 64;
-const HAS_VECTORS: bool =
-    cfg!(any(target_feature = "sse2", target_feature = "neon", target_feature = "simd128"));
+const HAS_VECTORS: bool = cfg!(any(target_feature = "sse2", target_feature = "neon"));
+
+/// For WebAssembly, what the compiler makes of a loop over a block depends on what stands around it.
+#[cfg(target_feature = "simd128")]
+mod simd {
+    use core::arch::wasm32::{i8x16_bitmask, i8x16_lt, i8x16_splat, u64x2};
+
+    pub(super) const BLOCK: usize = 16;
+
+    /// A bit for each byte that is not plain, the first one's the lowest.
+    #[inline(always)]
+    pub(super) fn below_plain(block: &[u8; BLOCK]) -> u32 {
+        let half = |at: usize| {
+            let half = block.get(at..).and_then(<[u8]>::first_chunk);
+            half.map_or(0, |half| u64::from_le_bytes(*half))
+        };
+        let bytes = u64x2(half(0), half(8));
+        i8x16_bitmask(i8x16_lt(bytes, i8x16_splat(super::PLAIN))).into()
+    }
+}
 
 #[cfg(test)]
 mod tests {
