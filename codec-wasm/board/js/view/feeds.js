@@ -73,12 +73,8 @@ function makeProblem(problem) {
   const dump = make("pre", "hex");
   dump.tabIndex = 0;
   dump.setAttribute("aria-label", "The message's bytes");
-  hexDump(dump, bytes, true);
-  const all = dump.textContent;
-  hexDump(dump, bytes, false);
   item.append(dump);
-  // How many bytes its few lines hold depends on how wide the page is.
-  if (dump.textContent !== all) {
+  if (hexDump(dump, bytes, false)) {
     const more = make("button", "more", "All bytes");
     more.type = "button";
     more.addEventListener("click", () => {

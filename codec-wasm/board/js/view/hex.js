@@ -7,12 +7,16 @@ import { make } from "./dom.js";
 /** Lines that are shown when not all are. */
 const FEW = 3;
 
+/** Whether there is no room for 16 bytes in a line. To ask an element for its width would have the page laid out. */
+const narrow = matchMedia("(max-width: 719px)");
+
 /** Writes bytes into an element; the one at which a fault was found is marked.
  * @param {HTMLElement} into
  * @param {Excerpt} excerpt
- * @param {boolean} all */
+ * @param {boolean} all
+ * @returns {boolean} whether there is more than was written */
 export function hexDump(into, { bytes, start, length, fault }, all) {
-  const width = into.ownerDocument.documentElement.clientWidth < 720 ? 8 : 16;
+  const width = narrow.matches ? 8 : 16;
   const lines = Math.ceil(bytes.length / width);
   const marked = fault === undefined ? -1 : fault - start;
   // The marked byte's line and those about it.
@@ -29,9 +33,11 @@ export function hexDump(into, { bytes, start, length, fault }, all) {
     parts.push("\n");
   }
   const end = start + bytes.length;
+  const others = marked < bytes.length && length !== undefined ? length - end : 0;
   if (marked >= bytes.length) parts.push(`the bytes end at ${end}`);
-  else if (all && length !== undefined && length > end) parts.push(`and ${length - end} more`);
+  else if (all && others > 0) parts.push(`and ${others} more`);
   into.replaceChildren(...parts);
+  return !all && (lines > FEW || others > 0);
 }
 
 /** @param {(Node | string)[]} parts
