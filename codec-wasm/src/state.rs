@@ -62,6 +62,11 @@ impl Entries {
         self.rows.push(at as u64 | u64::from(kind as u32) << 32);
         self.rows.push((offset as f64).to_bits());
     }
+
+    /// How many records there are.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.rows.len() / 2).unwrap_or(u32::MAX)
+    }
 }
 
 enum Object {
