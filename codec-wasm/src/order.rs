@@ -4,13 +4,14 @@
 //! become the core's own type again.
 
 use alloc::boxed::Box;
+use alloc::vec::Vec;
 
 use callevents::bindings::{self, Brief, News, What};
 use callevents::gateway::{CallEvent, EventType, GatewayOrder};
 use callevents::jambonz::{CallStatus, JambonzOrder, Leg};
 use callevents::json::{JsonStr, Raw};
 use callevents::order::{
-    AudioDirection, AudioSlot, AudioVerdict, Call, Counters, Event as _, EventId, Slot, State,
+    AudioDirection, AudioSlot, AudioVerdict, Call, Counters, Event as _, EventId, State,
 };
 use callevents::rtpbridge::{FinishReason, Method, RtpbridgeOrder};
 use callevents::voicetyped::{CallTerminated, RepeatFilter, RepeatSlot, VoicetypedOrder};
@@ -92,7 +93,22 @@ impl<'a> Fields<'a> {
     }
 }
 
-type Calls<R> = CallTracker<R, 0, Box<[Slot]>>;
+type Calls<R> = CallTracker<R, 0, Box<[CallSlot]>>;
+
+/// Calls stand in slots as audio has them, so that both have the same table.
+#[cfg(callevents_small)]
+type CallSlot = AudioSlot;
+#[cfg(not(callevents_small))]
+type CallSlot = callevents::order::Slot;
+
+/// So many empty slots; `None` if there is no memory for them.
+pub(crate) fn slots<T: Copy>(empty: T, count: u32) -> Option<Box<[T]>> {
+    let count = usize::try_from(count).ok()?;
+    let mut slots = Vec::new();
+    slots.try_reserve_exact(count).ok()?;
+    slots.resize(count, empty);
+    Some(slots.into_boxed_slice())
+}
 
 /// A tracker of one system's calls.
 pub(crate) struct Tracker {
@@ -153,11 +169,10 @@ impl Tracker {
     /// again; `None` if there is no memory for them.
     pub(crate) fn new(system: u32, capacity: u32, repeats: u32, seed: u64) -> Option<Self> {
         let is_voicetyped = system > 2;
-        let repeats = if is_voicetyped { usize::try_from(repeats).ok()? } else { 0 };
-        let repeats = RepeatFilter::with_capacity(repeats).ok()?.with_seed(seed);
+        let repeats = slots(RepeatSlot::EMPTY, if is_voicetyped { repeats } else { 0 })?;
+        let repeats = RepeatFilter::on_empty(repeats, seed);
         let calls: Calls<GatewayOrder> =
-            CallTracker::with_capacity(usize::try_from(capacity).ok()?).ok()?;
-        let calls = calls.with_seed(seed);
+            CallTracker::on_empty(slots(CallSlot::EMPTY, capacity)?, seed);
         let calls = match system {
             0 => Of::Gateway(calls),
             1 => Of::Jambonz(calls.by_rules()),
@@ -473,10 +488,8 @@ pub(crate) struct Audio {
 
 impl Audio {
     pub(crate) fn new(capacity: u32, seed: u64) -> Option<Self> {
-        let capacity = usize::try_from(capacity).ok()?;
-        let streams: AudioTracker<0, Box<[AudioSlot]>> =
-            AudioTracker::with_capacity(capacity).ok()?;
-        Some(Self { streams: streams.with_seed(seed) })
+        let slots = slots(AudioSlot::EMPTY, capacity)?;
+        Some(Self { streams: AudioTracker::on_empty(slots, seed) })
     }
 
     pub(crate) fn reset(&mut self) {
