@@ -9,7 +9,10 @@ use callevents::json::{JsonStr, Kind, Reader};
 use crate::area::{Area, KNOWN, NULL, RECORD, SMALL};
 use crate::fault::Fault;
 use crate::read;
-use crate::schema::{Field, Message, NONE, NULLABLE, OPTIONAL, Ty, known_name, message, value_of};
+use crate::schema::{
+    ALSO_RECORD, ALSO_U16, ALSO_U32, Field, Message, NONE, NULLABLE, OPTIONAL, Ty, known_name,
+    message, value_of,
+};
 use crate::table::{LISTS, SAID};
 use crate::usual::Usual;
 
@@ -225,19 +228,17 @@ impl Walk<'_> {
             self.area.words(slot, 0, NULL);
             return Ok(());
         }
-        match field.also {
-            Ty::None => {}
-            Ty::Record => {
-                if read::kind(reader)? == Kind::Object {
-                    return self.plain(Ty::Record, field.also_arg, slot, reader);
+        if field.flags & (ALSO_U16 | ALSO_U32 | ALSO_RECORD) != 0 {
+            let kind = read::kind(reader)?;
+            if field.flags & ALSO_RECORD != 0 {
+                if kind == Kind::Object {
+                    return self.plain(Ty::Record, field.arg, slot, reader);
                 }
-            }
-            also => {
-                if read::kind(reader)? == Kind::Number {
-                    let value = integer(also, reader)?;
-                    self.area.words(slot, u32::try_from(value).unwrap_or(0), SMALL);
-                    return Ok(());
-                }
+            } else if kind == Kind::Number {
+                let ty = if field.flags & ALSO_U16 != 0 { Ty::U16 } else { Ty::U32 };
+                let value = integer(ty, reader)?;
+                self.area.words(slot, u32::try_from(value).unwrap_or(0), SMALL);
+                return Ok(());
             }
         }
         self.plain(field.ty, field.arg, slot, reader)

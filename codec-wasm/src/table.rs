@@ -339,743 +339,743 @@ pub(crate) static MESSAGES: [Message; 160] = [
 ];
 
 pub(crate) static FIELDS: [Field; 737] = [
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(8, 10), ty: Ty::Enum32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // event_type
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(24, 18), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // start_timestamp_ms
-    Field { name: Name(42, 10), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // q850_cause
-    Field { name: Name(52, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_url
-    Field { name: Name(65, 16), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_seconds
-    Field { name: Name(81, 19), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // answer_timestamp_ms
-    Field { name: Name(100, 16), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // end_timestamp_ms
-    Field { name: Name(116, 12), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_sent
-    Field { name: Name(128, 16), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_received
-    Field { name: Name(144, 12), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_lost
-    Field { name: Name(156, 10), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bytes_sent
-    Field { name: Name(166, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // jitter_ms
-    Field { name: Name(175, 13), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // estimated_mos
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // codec
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(210, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // client_id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(219, 7), ty: Ty::Bytes, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // payload
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // codec
-    Field { name: Name(226, 15), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sequence_number
-    Field { name: Name(241, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // end_of_stream
-    Field { name: Name(210, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // client_id
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // to
-    Field { name: Name(256, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_from
-    Field { name: Name(265, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_websocket_url
-    Field { name: Name(281, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_quic_url
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(292, 15), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // max_duration_ms
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(307, 11), ty: Ty::Enum32, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // default_app
-    Field { name: Name(318, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // default_app_args
-    Field { name: Name(334, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // auto_barge_in
-    Field { name: Name(347, 20), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // barge_in_patience_ms
-    Field { name: Name(210, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // client_id
-    Field { name: Name(367, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(377, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // agent_config_key
-    Field { name: Name(393, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // traceparent
-    Field { name: Name(404, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // csv_url
-    Field { name: Name(411, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_trunk_id
-    Field { name: Name(428, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_to
-    Field { name: Name(439, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_call_from
-    Field { name: Name(457, 25), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_ai_websocket_url
-    Field { name: Name(482, 20), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_ai_quic_url
-    Field { name: Name(502, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_tenant_id
-    Field { name: Name(520, 24), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_max_duration_ms
-    Field { name: Name(544, 20), ty: Ty::Enum32, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // template_default_app
-    Field { name: Name(564, 25), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_default_app_args
-    Field { name: Name(589, 16), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // calls_per_second
-    Field { name: Name(605, 20), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // max_concurrent_calls
-    Field { name: Name(625, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // campaign_id
-    Field { name: Name(625, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // campaign_id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(636, 4), ty: Ty::Enum32, arg: 2, also: Ty::None, also_arg: 0, flags: 0 }, // rule
-    Field { name: Name(640, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // audio_url
-    Field { name: Name(649, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // webhook_url
-    Field { name: Name(265, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_websocket_url
-    Field { name: Name(281, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_quic_url
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(265, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_websocket_url
-    Field { name: Name(281, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_quic_url
-    Field { name: Name(660, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bucket_id
-    Field { name: Name(660, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bucket_id
-    Field { name: Name(669, 6), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // action
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(669, 6), ty: Ty::Enum32, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // action
-    Field { name: Name(326, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // app_args
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(675, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // agent_id
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(683, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // realm
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(688, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // supervisor_id
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(701, 4), ty: Ty::Enum8, arg: 3, also: Ty::None, also_arg: 0, flags: 0 }, // mode
-    Field { name: Name(705, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // auth_token
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(738, 14), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // loaded_numbers
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(256, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_from
-    Field { name: Name(24, 18), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // start_timestamp_ms
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(660, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bucket_id
-    Field { name: Name(752, 13), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // pending_count
-    Field { name: Name(765, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sids
-    Field { name: Name(774, 15), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // processed_count
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(789, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // host
-    Field { name: Name(793, 4), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // port
-    Field { name: Name(797, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // node_id
-    Field { name: Name(804, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // media_token
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(14, 4), ty: Ty::Tag, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(815, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // msgid
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(652, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hook
-    Field { name: Name(820, 4), ty: Ty::Tagged, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // data
-    Field { name: Name(824, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // b3
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(715, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(866, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(1114, 8), ty: Ty::Record, arg: 32, also: Ty::None, also_arg: 0, flags: 1 }, // defaults
-    Field { name: Name(1122, 11), ty: Ty::Record, arg: 33, also: Ty::None, also_arg: 0, flags: 1 }, // synthesizer
-    Field { name: Name(1133, 10), ty: Ty::Record, arg: 34, also: Ty::None, also_arg: 0, flags: 1 }, // recognizer
-    Field { name: Name(1143, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1157, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // voice
-    Field { name: Name(1162, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // label
-    Field { name: Name(1167, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_vendor
-    Field { name: Name(1182, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_label
-    Field { name: Name(1196, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_language
-    Field { name: Name(1213, 14), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_voice
-    Field { name: Name(1143, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1162, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // label
-    Field { name: Name(1167, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_vendor
-    Field { name: Name(1182, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_label
-    Field { name: Name(1196, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_language
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(1227, 6), ty: Ty::Record, arg: 36, also: Ty::None, also_arg: 0, flags: 1 }, // speech
-    Field { name: Name(1233, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // speech_event
-    Field { name: Name(1245, 11), ty: Ty::Record, arg: 39, also: Ty::None, also_arg: 0, flags: 1 }, // translation
-    Field { name: Name(1256, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // digits
-    Field { name: Name(1262, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // details
-    Field { name: Name(1269, 14), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // stt_latency_ms
-    Field { name: Name(1283, 16), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // playback_seconds
-    Field { name: Name(1299, 21), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // playback_milliseconds
-    Field { name: Name(1320, 24), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // playback_last_offset_pos
-    Field { name: Name(18, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(1344, 18), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_call_duration
-    Field { name: Name(1362, 16), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // dial_call_status
-    Field { name: Name(1378, 15), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_sip_status
-    Field { name: Name(1393, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_call_sid
-    Field { name: Name(1406, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_sbc_callid
-    Field { name: Name(1421, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dtmf
-    Field { name: Name(1425, 13), ty: Ty::Record, arg: 40, also: Ty::None, also_arg: 0, flags: 1 }, // refer_details
-    Field { name: Name(1438, 11), ty: Ty::Record, arg: 41, also: Ty::None, also_arg: 0, flags: 1 }, // hold_detail
-    Field { name: Name(8, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // event
-    Field { name: Name(1449, 12), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // refer_status
-    Field { name: Name(1461, 26), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // final_referred_call_status
-    Field { name: Name(1487, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // result
-    Field { name: Name(715, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // err
-    Field { name: Name(1493, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_method
-    Field { name: Name(1503, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_body
-    Field { name: Name(1511, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_headers
-    Field { name: Name(1522, 7), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // on_hold
-    Field { name: Name(1529, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // siprec
-    Field { name: Name(1535, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_sid
-    Field { name: Name(1544, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_time
-    Field { name: Name(1554, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_size
-    Field { name: Name(1564, 14), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_position
-    Field { name: Name(1578, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_result
-    Field { name: Name(1590, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dequeue_result
-    Field { name: Name(30, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // time
-    Field { name: Name(1604, 7), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // members
-    Field { name: Name(1611, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // conference_sid
-    Field { name: Name(1625, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // friendly_name
-    Field { name: Name(1638, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // completion_reason
-    Field { name: Name(715, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 3, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(1655, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // greeting
-    Field { name: Name(1663, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hint
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1667, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // frequency
-    Field { name: Name(1676, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // variance
-    Field { name: Name(1684, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // message_sid
-    Field { name: Name(1695, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // message_status
-    Field { name: Name(1709, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // carrier
-    Field { name: Name(1716, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // carrier_message_id
-    Field { name: Name(1734, 22), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // message_failure_reason
-    Field { name: Name(1756, 17), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialogflow_result
-    Field { name: Name(1773, 10), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // lex_result
-    Field { name: Name(1783, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // rasa_result
-    Field { name: Name(824, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // b3
-    Field { name: Name(1794, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // verb_id
-    Field { name: Name(1801, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language_code
-    Field { name: Name(1814, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // channel_tag
-    Field { name: Name(1825, 8), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // is_final
-    Field { name: Name(1833, 12), ty: Ty::List, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // alternatives
-    Field { name: Name(1143, 6), ty: Ty::Record, arg: 38, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(1865, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // evt
-    Field { name: Name(1814, 7), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // channel
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1245, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // translation
-    Field { name: Name(1868, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_refer_to
-    Field { name: Name(1880, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // refer_to_user
-    Field { name: Name(1893, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_referred_by
-    Field { name: Name(1908, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_user_agent
-    Field { name: Name(1922, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // referred_by_user
-    Field { name: Name(1938, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // referring_call_sid
-    Field { name: Name(1956, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // referred_call_sid
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(8, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // event
-    Field { name: Name(1143, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1973, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // characters
-    Field { name: Name(1983, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // elapsed_time
-    Field { name: Name(1995, 17), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // served_from_cache
-    Field { name: Name(1421, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dtmf
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1801, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language_code
-    Field { name: Name(1814, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // channel_tag
-    Field { name: Name(1825, 8), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // is_final
-    Field { name: Name(1833, 12), ty: Ty::List, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // alternatives
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(1794, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // verb
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(852, 3), ty: Ty::Record, arg: 44, also: Ty::None, also_arg: 0, flags: 1 }, // sip
-    Field { name: Name(2012, 12), ty: Ty::List, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // participants
-    Field { name: Name(2024, 20), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // service_provider_sid
-    Field { name: Name(1114, 8), ty: Ty::Record, arg: 32, also: Ty::None, also_arg: 0, flags: 1 }, // defaults
-    Field { name: Name(2044, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // env_vars
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(2052, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // raw
-    Field { name: Name(1507, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // body
-    Field { name: Name(1497, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // method
-    Field { name: Name(2055, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // version
-    Field { name: Name(2062, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // uri
-    Field { name: Name(219, 7), ty: Ty::List, arg: 1, also: Ty::None, also_arg: 0, flags: 1 }, // payload
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(2012, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // participant
-    Field { name: Name(2072, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // uri_user
-    Field { name: Name(2080, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // uri_host
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(2088, 16), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_info
-    Field { name: Name(2104, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tool_call_id
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(330, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // args
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(2116, 14), ty: Ty::List, arg: 3, also: Ty::None, also_arg: 0, flags: 1 }, // function_calls
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(330, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // args
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(6, 2), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(18, 6), ty: Ty::Name, arg: 4, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(866, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(8, 10), ty: Ty::Name, arg: 5, also: Ty::None, also_arg: 0, flags: 1 }, // event_type
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(2134, 7), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // bargein
-    Field { name: Name(815, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // msg
-    Field { name: Name(1262, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // details
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(715, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(2141, 8), ty: Ty::Name, arg: 6, also: Ty::None, also_arg: 0, flags: 1 }, // failover
-    Field { name: Name(1794, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // verb
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(8, 5), ty: Ty::Name, arg: 7, also: Ty::None, also_arg: 0, flags: 1 }, // event
-    Field { name: Name(1535, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue
-    Field { name: Name(2149, 6), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // length
-    Field { name: Name(2155, 9), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // join_time
-    Field { name: Name(2164, 12), ty: Ty::Name, arg: 8, also: Ty::None, also_arg: 0, flags: 1 }, // leave_reason
-    Field { name: Name(2176, 10), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // leave_time
-    Field { name: Name(2186, 8), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 1 }, // dequeuer
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(2194, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // response
-    Field { name: Name(2202, 11), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // interrupted
-    Field { name: Name(1273, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // latency
-    Field { name: Name(2104, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tool_call_id
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(2213, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // arguments
-    Field { name: Name(14, 4), ty: Ty::Said, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(815, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // msgid
-    Field { name: Name(820, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // data
-    Field { name: Name(14, 4), ty: Ty::Said, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(2222, 7), ty: Ty::Tag, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // command
-    Field { name: Name(2229, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // callSid
-    Field { name: Name(2236, 12), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queueCommand
-    Field { name: Name(2104, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tool_call_id
-    Field { name: Name(820, 4), ty: Ty::Tagged, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // data
-    Field { name: Name(815, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // msgid
-    Field { name: Name(2248, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_hook
-    Field { name: Name(2257, 15), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // child_call_hook
-    Field { name: Name(940, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call
-    Field { name: Name(2257, 10), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // child_call
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(2272, 11), ty: Ty::Name, arg: 9, also: Ty::None, also_arg: 0, flags: 1 }, // mute_status
-    Field { name: Name(2283, 16), ty: Ty::Name, arg: 9, also: Ty::None, also_arg: 0, flags: 1 }, // conf_mute_status
-    Field { name: Name(2299, 16), ty: Ty::Name, arg: 10, also: Ty::None, also_arg: 0, flags: 1 }, // conf_hold_status
-    Field { name: Name(2315, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // wait_hook
-    Field { name: Name(669, 6), ty: Ty::Name, arg: 11, also: Ty::None, also_arg: 0, flags: 1 }, // action
-    Field { name: Name(1822, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tag
-    Field { name: Name(2315, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // wait_hook
-    Field { name: Name(2324, 13), ty: Ty::Name, arg: 12, also: Ty::None, also_arg: 0, flags: 1 }, // listen_status
-    Field { name: Name(2337, 13), ty: Ty::Name, arg: 12, also: Ty::None, also_arg: 0, flags: 1 }, // stream_status
-    Field { name: Name(2350, 17), ty: Ty::Name, arg: 12, also: Ty::None, also_arg: 0, flags: 1 }, // transcribe_status
-    Field { name: Name(669, 6), ty: Ty::Name, arg: 13, also: Ty::None, also_arg: 0, flags: 1 }, // action
-    Field { name: Name(2367, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // recordingID
-    Field { name: Name(2378, 15), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // siprecServerURL
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(2393, 7), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // silence
-    Field { name: Name(2400, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // whisper
-    Field { name: Name(2407, 11), ty: Ty::Record, arg: 71, also: Ty::None, also_arg: 0, flags: 1 }, // sip_request
-    Field { name: Name(1497, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // method
-    Field { name: Name(2418, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content_type
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1497, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // method
-    Field { name: Name(2418, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content_type
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1421, 4), ty: Ty::Record, arg: 73, also: Ty::None, also_arg: 0, flags: 1 }, // dtmf
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // digit
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // digit
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(2248, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_hook
-    Field { name: Name(2430, 16), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_status_hook
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(1822, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tag
-    Field { name: Name(2446, 7), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // timeout
-    Field { name: Name(2453, 16), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // boostAudioSignal
-    Field { name: Name(2469, 10), ty: Ty::Name, arg: 14, also: Ty::None, also_arg: 0, flags: 1 }, // media_path
-    Field { name: Name(6, 2), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(2479, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tokens
-    Field { name: Name(2485, 22), ty: Ty::Name, arg: 15, also: Ty::None, also_arg: 0, flags: 1 }, // noise_isolation_status
-    Field { name: Name(1143, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(2507, 5), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // level
-    Field { name: Name(2512, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // model
-    Field { name: Name(2517, 13), ty: Ty::List, arg: 4, also: Ty::None, also_arg: 0, flags: 1 }, // languageHints
-    Field { name: Name(8, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // event
-    Field { name: Name(820, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // data
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(1487, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // result
-    Field { name: Name(715, 5), ty: Ty::Record, arg: 82, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(205, 4), ty: Ty::Name, arg: 16, also: Ty::None, also_arg: 0, flags: 0 }, // code
-    Field { name: Name(721, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // message
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // id
-    Field { name: Name(1497, 6), ty: Ty::Name, arg: 17, also: Ty::None, also_arg: 0, flags: 0 }, // method
-    Field { name: Name(2530, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // params
-    Field { name: Name(715, 5), ty: Ty::Said, arg: 2, also: Ty::None, also_arg: 0, flags: 0 }, // error
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // digit
-    Field { name: Name(296, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2547, 9), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // new_state
-    Field { name: Name(2556, 9), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // old_state
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2565, 19), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // silence_duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2584, 9), ty: Ty::List, arg: 5, also: Ty::None, also_arg: 0, flags: 0 }, // endpoints
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // codec
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2593, 7), ty: Ty::Record, arg: 91, also: Ty::None, also_arg: 0, flags: 0 }, // inbound
-    Field { name: Name(2600, 8), ty: Ty::Record, arg: 92, also: Ty::None, also_arg: 0, flags: 0 }, // outbound
-    Field { name: Name(2608, 6), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // rtt_ms
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 19, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(156, 5), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bytes
-    Field { name: Name(166, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // jitter_ms
-    Field { name: Name(2614, 20), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // last_received_ms_ago
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(144, 12), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_lost
-    Field { name: Name(156, 5), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bytes
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 20, also: Ty::None, also_arg: 0, flags: 0 }, // reason
-    Field { name: Name(2634, 15), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // dropped_packets
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 21, also: Ty::None, also_arg: 0, flags: 0 }, // reason
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(866, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // reason
-    Field { name: Name(2670, 9), ty: Ty::List, arg: 6, also: Ty::None, also_arg: 0, flags: 0 }, // ssrc_list
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 0 }, // direction
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2696, 13), ty: Ty::Name, arg: 23, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_type
-    Field { name: Name(2709, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // source_session_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2726, 17), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // idle_timeout_secs
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2743, 18), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // empty_timeout_secs
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2761, 20), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timeout_remaining_ms
-    Field { name: Name(760, 5), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // count
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(2781, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp
-    Field { name: Name(2784, 6), ty: Ty::List, arg: 4, also: Ty::None, also_arg: 0, flags: 1 }, // codecs
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(2790, 4), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // srtp
-    Field { name: Name(14, 4), ty: Ty::Name, arg: 24, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2781, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // digit
-    Field { name: Name(296, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2794, 6), ty: Ty::U8, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // volume
-    Field { name: Name(2800, 14), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // cache_ttl_secs
-    Field { name: Name(2814, 7), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // gain_db
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(2821, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 3 }, // loop_count
-    Field { name: Name(2831, 6), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // shared
-    Field { name: Name(2709, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // source
-    Field { name: Name(2837, 8), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // start_ms
-    Field { name: Name(2845, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // timeout_ms
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(1667, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // frequency
-    Field { name: Name(2855, 4), ty: Ty::Name, arg: 25, also: Ty::None, also_arg: 0, flags: 0 }, // tone
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2859, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // position_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // endpoint_id
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2870, 19), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // silence_interval_ms
-    Field { name: Name(2889, 16), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // speech_threshold
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2878, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // interval_ms
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2905, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // created_at
-    Field { name: Name(2584, 9), ty: Ty::List, arg: 7, also: Ty::None, also_arg: 0, flags: 0 }, // endpoints
-    Field { name: Name(2915, 10), ty: Ty::List, arg: 8, also: Ty::None, also_arg: 0, flags: 0 }, // recordings
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 27, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2925, 10), ty: Ty::List, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // vad_active
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // codec
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 0 }, // direction
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2696, 13), ty: Ty::Name, arg: 23, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_type
-    Field { name: Name(2935, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // shared_playback_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // endpoint_id
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 26, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2953, 8), ty: Ty::List, arg: 9, also: Ty::None, also_arg: 0, flags: 0 }, // sessions
-    Field { name: Name(2905, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // created_at
-    Field { name: Name(2961, 14), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_count
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 27, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2975, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2993, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp_answer
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(3003, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp_offer
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(3003, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp_offer
-    Field { name: Name(2781, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2855, 4), ty: Ty::Name, arg: 25, also: Ty::None, also_arg: 0, flags: 0 }, // tone
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2634, 15), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // dropped_packets
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(3012, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // event_id
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(30, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // id
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(2709, 6), ty: Ty::Name, arg: 28, also: Ty::None, also_arg: 0, flags: 1 }, // source
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(30, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp
-    Field { name: Name(820, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // data
-    Field { name: Name(3020, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // metadata
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(3028, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // called_number
-    Field { name: Name(3041, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialog_name
-    Field { name: Name(3052, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // current_state
-    Field { name: Name(24, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // start_time
-    Field { name: Name(65, 16), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_seconds
-    Field { name: Name(18, 6), ty: Ty::Name, arg: 29, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(3065, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // variables
-    Field { name: Name(589, 5), ty: Ty::List, arg: 10, also: Ty::None, also_arg: 0, flags: 0 }, // calls
-    Field { name: Name(3074, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // next_page_token
-    Field { name: Name(3089, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // total_count
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(3028, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // called_number
-    Field { name: Name(3041, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialog_name
-    Field { name: Name(1511, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_headers
-    Field { name: Name(3100, 8), ty: Ty::Name, arg: 30, also: Ty::None, also_arg: 0, flags: 1 }, // protocol
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 31, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(65, 16), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_seconds
-    Field { name: Name(3108, 17), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // state_transitions
-    Field { name: Name(3125, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // final_state
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(3136, 8), ty: Ty::List, arg: 11, also: Ty::None, also_arg: 0, flags: 1 }, // segments
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(2837, 8), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // start_ms
-    Field { name: Name(3144, 6), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // end_ms
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(3136, 8), ty: Ty::List, arg: 11, also: Ty::None, also_arg: 0, flags: 1 }, // segments
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::U32, also_arg: 0, flags: 1 }, // digit
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(3150, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from_state
-    Field { name: Name(3160, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to_state
-    Field { name: Name(3168, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trigger_event
-    Field { name: Name(3041, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialog_name
-    Field { name: Name(3181, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // action_type
-    Field { name: Name(2530, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // params
-    Field { name: Name(652, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hook_url
-    Field { name: Name(3192, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // status_code
-    Field { name: Name(2194, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // response
-    Field { name: Name(652, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hook_url
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(1157, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // voice
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(1157, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // voice
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(8, 10), ty: Ty::Enum32, arg: 0, flags: 0 }, // event_type
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 18), ty: Ty::I64, arg: 0, flags: 0 }, // start_timestamp_ms
+    Field { name: Name::new(42, 10), ty: Ty::I32, arg: 0, flags: 0 }, // q850_cause
+    Field { name: Name::new(52, 13), ty: Ty::Text, arg: 0, flags: 0 }, // recording_url
+    Field { name: Name::new(65, 16), ty: Ty::I32, arg: 0, flags: 0 }, // duration_seconds
+    Field { name: Name::new(81, 19), ty: Ty::I64, arg: 0, flags: 0 }, // answer_timestamp_ms
+    Field { name: Name::new(100, 16), ty: Ty::I64, arg: 0, flags: 0 }, // end_timestamp_ms
+    Field { name: Name::new(116, 12), ty: Ty::U32, arg: 0, flags: 0 }, // packets_sent
+    Field { name: Name::new(128, 16), ty: Ty::U32, arg: 0, flags: 0 }, // packets_received
+    Field { name: Name::new(144, 12), ty: Ty::U32, arg: 0, flags: 0 }, // packets_lost
+    Field { name: Name::new(156, 10), ty: Ty::U64, arg: 0, flags: 0 }, // bytes_sent
+    Field { name: Name::new(166, 9), ty: Ty::F64, arg: 0, flags: 0 }, // jitter_ms
+    Field { name: Name::new(175, 13), ty: Ty::F64, arg: 0, flags: 0 }, // estimated_mos
+    Field { name: Name::new(188, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(196, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(205, 5), ty: Ty::Text, arg: 0, flags: 0 }, // codec
+    Field { name: Name::new(30, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(210, 9), ty: Ty::Text, arg: 0, flags: 0 }, // client_id
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(219, 7), ty: Ty::Bytes, arg: 0, flags: 0 }, // payload
+    Field { name: Name::new(205, 5), ty: Ty::Text, arg: 0, flags: 0 }, // codec
+    Field { name: Name::new(226, 15), ty: Ty::U64, arg: 0, flags: 0 }, // sequence_number
+    Field { name: Name::new(241, 13), ty: Ty::Bool, arg: 0, flags: 0 }, // end_of_stream
+    Field { name: Name::new(210, 9), ty: Ty::Text, arg: 0, flags: 0 }, // client_id
+    Field { name: Name::new(188, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 0 }, // to
+    Field { name: Name::new(256, 9), ty: Ty::Text, arg: 0, flags: 0 }, // call_from
+    Field { name: Name::new(265, 16), ty: Ty::Text, arg: 0, flags: 0 }, // ai_websocket_url
+    Field { name: Name::new(281, 11), ty: Ty::Text, arg: 0, flags: 0 }, // ai_quic_url
+    Field { name: Name::new(196, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(292, 15), ty: Ty::I32, arg: 0, flags: 0 }, // max_duration_ms
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(307, 11), ty: Ty::Enum32, arg: 1, flags: 0 }, // default_app
+    Field { name: Name::new(318, 16), ty: Ty::Text, arg: 0, flags: 0 }, // default_app_args
+    Field { name: Name::new(334, 13), ty: Ty::Bool, arg: 0, flags: 0 }, // auto_barge_in
+    Field { name: Name::new(347, 20), ty: Ty::I32, arg: 0, flags: 0 }, // barge_in_patience_ms
+    Field { name: Name::new(210, 9), ty: Ty::Text, arg: 0, flags: 0 }, // client_id
+    Field { name: Name::new(367, 10), ty: Ty::U32, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(377, 16), ty: Ty::Text, arg: 0, flags: 0 }, // agent_config_key
+    Field { name: Name::new(393, 11), ty: Ty::Text, arg: 0, flags: 0 }, // traceparent
+    Field { name: Name::new(404, 7), ty: Ty::Text, arg: 0, flags: 0 }, // csv_url
+    Field { name: Name::new(411, 17), ty: Ty::Text, arg: 0, flags: 0 }, // template_trunk_id
+    Field { name: Name::new(428, 11), ty: Ty::Text, arg: 0, flags: 0 }, // template_to
+    Field { name: Name::new(439, 18), ty: Ty::Text, arg: 0, flags: 0 }, // template_call_from
+    Field { name: Name::new(457, 25), ty: Ty::Text, arg: 0, flags: 0 }, // template_ai_websocket_url
+    Field { name: Name::new(482, 20), ty: Ty::Text, arg: 0, flags: 0 }, // template_ai_quic_url
+    Field { name: Name::new(502, 18), ty: Ty::Text, arg: 0, flags: 0 }, // template_tenant_id
+    Field { name: Name::new(520, 24), ty: Ty::I32, arg: 0, flags: 0 }, // template_max_duration_ms
+    Field { name: Name::new(544, 20), ty: Ty::Enum32, arg: 1, flags: 0 }, // template_default_app
+    Field { name: Name::new(564, 25), ty: Ty::Text, arg: 0, flags: 0 }, // template_default_app_args
+    Field { name: Name::new(589, 16), ty: Ty::I32, arg: 0, flags: 0 }, // calls_per_second
+    Field { name: Name::new(605, 20), ty: Ty::I32, arg: 0, flags: 0 }, // max_concurrent_calls
+    Field { name: Name::new(625, 11), ty: Ty::Text, arg: 0, flags: 0 }, // campaign_id
+    Field { name: Name::new(625, 11), ty: Ty::Text, arg: 0, flags: 0 }, // campaign_id
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(188, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(636, 4), ty: Ty::Enum32, arg: 2, flags: 0 }, // rule
+    Field { name: Name::new(640, 9), ty: Ty::Text, arg: 0, flags: 0 }, // audio_url
+    Field { name: Name::new(649, 11), ty: Ty::Text, arg: 0, flags: 0 }, // webhook_url
+    Field { name: Name::new(265, 16), ty: Ty::Text, arg: 0, flags: 0 }, // ai_websocket_url
+    Field { name: Name::new(281, 11), ty: Ty::Text, arg: 0, flags: 0 }, // ai_quic_url
+    Field { name: Name::new(188, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(265, 16), ty: Ty::Text, arg: 0, flags: 0 }, // ai_websocket_url
+    Field { name: Name::new(281, 11), ty: Ty::Text, arg: 0, flags: 0 }, // ai_quic_url
+    Field { name: Name::new(660, 9), ty: Ty::Text, arg: 0, flags: 0 }, // bucket_id
+    Field { name: Name::new(660, 9), ty: Ty::Text, arg: 0, flags: 0 }, // bucket_id
+    Field { name: Name::new(669, 6), ty: Ty::I32, arg: 0, flags: 0 }, // action
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(669, 6), ty: Ty::Enum32, arg: 1, flags: 0 }, // action
+    Field { name: Name::new(326, 8), ty: Ty::Text, arg: 0, flags: 0 }, // app_args
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(675, 8), ty: Ty::Text, arg: 0, flags: 0 }, // agent_id
+    Field { name: Name::new(196, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(188, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(683, 5), ty: Ty::Text, arg: 0, flags: 0 }, // realm
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(688, 13), ty: Ty::Text, arg: 0, flags: 0 }, // supervisor_id
+    Field { name: Name::new(196, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(701, 4), ty: Ty::Enum8, arg: 3, flags: 0 }, // mode
+    Field { name: Name::new(705, 10), ty: Ty::Text, arg: 0, flags: 0 }, // auth_token
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(715, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(728, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(30, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(738, 14), ty: Ty::I32, arg: 0, flags: 0 }, // loaded_numbers
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(715, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(728, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(30, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(256, 9), ty: Ty::Text, arg: 0, flags: 0 }, // call_from
+    Field { name: Name::new(24, 18), ty: Ty::I64, arg: 0, flags: 0 }, // start_timestamp_ms
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(715, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(728, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(30, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(660, 9), ty: Ty::Text, arg: 0, flags: 0 }, // bucket_id
+    Field { name: Name::new(752, 13), ty: Ty::I32, arg: 0, flags: 0 }, // pending_count
+    Field { name: Name::new(765, 9), ty: Ty::Text, arg: 0, flags: 0 }, // call_sids
+    Field { name: Name::new(774, 15), ty: Ty::I32, arg: 0, flags: 0 }, // processed_count
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(715, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(728, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(789, 4), ty: Ty::Text, arg: 0, flags: 0 }, // host
+    Field { name: Name::new(793, 4), ty: Ty::U16, arg: 0, flags: 0 }, // port
+    Field { name: Name::new(797, 7), ty: Ty::Text, arg: 0, flags: 0 }, // node_id
+    Field { name: Name::new(804, 11), ty: Ty::Text, arg: 0, flags: 0 }, // media_token
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(715, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(728, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(30, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(715, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(14, 4), ty: Ty::Tag, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(815, 5), ty: Ty::Text, arg: 0, flags: 0 }, // msgid
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(652, 4), ty: Ty::Text, arg: 0, flags: 1 }, // hook
+    Field { name: Name::new(820, 4), ty: Ty::Tagged, arg: 0, flags: 0 }, // data
+    Field { name: Name::new(824, 2), ty: Ty::Text, arg: 0, flags: 1 }, // b3
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(842, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(852, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(862, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(892, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(903, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(911, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(926, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(940, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(955, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(973, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(999, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1018, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1037, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(1049, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(1061, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(1074, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(1085, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(1052, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(1102, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(715, 5), ty: Ty::Json, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(866, 6), ty: Ty::Json, arg: 0, flags: 1 }, // reason
+    Field { name: Name::new(1114, 8), ty: Ty::Record, arg: 32, flags: 1 }, // defaults
+    Field { name: Name::new(1122, 11), ty: Ty::Record, arg: 33, flags: 1 }, // synthesizer
+    Field { name: Name::new(1133, 10), ty: Ty::Record, arg: 34, flags: 1 }, // recognizer
+    Field { name: Name::new(1143, 6), ty: Ty::Text, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(1157, 5), ty: Ty::Json, arg: 0, flags: 1 }, // voice
+    Field { name: Name::new(1162, 5), ty: Ty::Text, arg: 0, flags: 1 }, // label
+    Field { name: Name::new(1167, 15), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_vendor
+    Field { name: Name::new(1182, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_label
+    Field { name: Name::new(1196, 17), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_language
+    Field { name: Name::new(1213, 14), ty: Ty::Json, arg: 0, flags: 1 }, // fallback_voice
+    Field { name: Name::new(1143, 6), ty: Ty::Text, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(1162, 5), ty: Ty::Text, arg: 0, flags: 1 }, // label
+    Field { name: Name::new(1167, 15), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_vendor
+    Field { name: Name::new(1182, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_label
+    Field { name: Name::new(1196, 17), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_language
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(842, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(852, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(862, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(892, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(903, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(911, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(926, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(940, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(955, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(973, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(999, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1018, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1037, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(1049, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(1061, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(1074, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(1085, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(1052, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(1102, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(1227, 6), ty: Ty::Record, arg: 36, flags: 1 }, // speech
+    Field { name: Name::new(1233, 12), ty: Ty::Json, arg: 0, flags: 1 }, // speech_event
+    Field { name: Name::new(1245, 11), ty: Ty::Record, arg: 39, flags: 1 }, // translation
+    Field { name: Name::new(1256, 6), ty: Ty::Text, arg: 0, flags: 1 }, // digits
+    Field { name: Name::new(1262, 7), ty: Ty::Json, arg: 0, flags: 1 }, // details
+    Field { name: Name::new(1269, 14), ty: Ty::Json, arg: 0, flags: 1 }, // stt_latency_ms
+    Field { name: Name::new(1283, 16), ty: Ty::U32, arg: 0, flags: 1 }, // playback_seconds
+    Field { name: Name::new(1299, 21), ty: Ty::U32, arg: 0, flags: 1 }, // playback_milliseconds
+    Field { name: Name::new(1320, 24), ty: Ty::Json, arg: 0, flags: 1 }, // playback_last_offset_pos
+    Field { name: Name::new(18, 6), ty: Ty::Json, arg: 0, flags: 1 }, // status
+    Field { name: Name::new(1344, 18), ty: Ty::U32, arg: 0, flags: 1 }, // dial_call_duration
+    Field { name: Name::new(1362, 16), ty: Ty::Name, arg: 1, flags: 5 }, // dial_call_status
+    Field { name: Name::new(1378, 15), ty: Ty::U16, arg: 0, flags: 1 }, // dial_sip_status
+    Field { name: Name::new(1393, 13), ty: Ty::Text, arg: 0, flags: 1 }, // dial_call_sid
+    Field { name: Name::new(1406, 15), ty: Ty::Text, arg: 0, flags: 1 }, // dial_sbc_callid
+    Field { name: Name::new(1421, 4), ty: Ty::Text, arg: 0, flags: 1 }, // dtmf
+    Field { name: Name::new(1425, 13), ty: Ty::Record, arg: 40, flags: 1 }, // refer_details
+    Field { name: Name::new(1438, 11), ty: Ty::Record, arg: 41, flags: 1 }, // hold_detail
+    Field { name: Name::new(8, 5), ty: Ty::Text, arg: 0, flags: 1 }, // event
+    Field { name: Name::new(1449, 12), ty: Ty::U16, arg: 0, flags: 1 }, // refer_status
+    Field { name: Name::new(1461, 26), ty: Ty::U16, arg: 0, flags: 1 }, // final_referred_call_status
+    Field { name: Name::new(1487, 6), ty: Ty::Text, arg: 0, flags: 1 }, // result
+    Field { name: Name::new(715, 3), ty: Ty::Json, arg: 0, flags: 1 }, // err
+    Field { name: Name::new(1493, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_method
+    Field { name: Name::new(1503, 8), ty: Ty::Text, arg: 0, flags: 1 }, // sip_body
+    Field { name: Name::new(1511, 11), ty: Ty::Json, arg: 0, flags: 1 }, // sip_headers
+    Field { name: Name::new(1522, 7), ty: Ty::Bool, arg: 0, flags: 1 }, // on_hold
+    Field { name: Name::new(1529, 6), ty: Ty::Json, arg: 0, flags: 1 }, // siprec
+    Field { name: Name::new(1535, 9), ty: Ty::Text, arg: 0, flags: 1 }, // queue_sid
+    Field { name: Name::new(1544, 10), ty: Ty::U32, arg: 0, flags: 1 }, // queue_time
+    Field { name: Name::new(1554, 10), ty: Ty::U32, arg: 0, flags: 1 }, // queue_size
+    Field { name: Name::new(1564, 14), ty: Ty::U32, arg: 0, flags: 1 }, // queue_position
+    Field { name: Name::new(1578, 12), ty: Ty::Text, arg: 0, flags: 1 }, // queue_result
+    Field { name: Name::new(1590, 14), ty: Ty::Text, arg: 0, flags: 1 }, // dequeue_result
+    Field { name: Name::new(30, 4), ty: Ty::Text, arg: 0, flags: 1 }, // time
+    Field { name: Name::new(1604, 7), ty: Ty::U32, arg: 0, flags: 1 }, // members
+    Field { name: Name::new(1611, 14), ty: Ty::Text, arg: 0, flags: 1 }, // conference_sid
+    Field { name: Name::new(1625, 13), ty: Ty::Text, arg: 0, flags: 1 }, // friendly_name
+    Field { name: Name::new(1638, 17), ty: Ty::Text, arg: 0, flags: 1 }, // completion_reason
+    Field { name: Name::new(715, 5), ty: Ty::Json, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(866, 6), ty: Ty::Name, arg: 3, flags: 1 }, // reason
+    Field { name: Name::new(1655, 8), ty: Ty::Text, arg: 0, flags: 1 }, // greeting
+    Field { name: Name::new(1663, 4), ty: Ty::Text, arg: 0, flags: 1 }, // hint
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(1667, 9), ty: Ty::F64, arg: 0, flags: 1 }, // frequency
+    Field { name: Name::new(1676, 8), ty: Ty::F64, arg: 0, flags: 1 }, // variance
+    Field { name: Name::new(1684, 11), ty: Ty::Text, arg: 0, flags: 1 }, // message_sid
+    Field { name: Name::new(1695, 14), ty: Ty::Text, arg: 0, flags: 1 }, // message_status
+    Field { name: Name::new(1709, 7), ty: Ty::Text, arg: 0, flags: 1 }, // carrier
+    Field { name: Name::new(1716, 18), ty: Ty::Text, arg: 0, flags: 1 }, // carrier_message_id
+    Field { name: Name::new(1734, 22), ty: Ty::Json, arg: 0, flags: 1 }, // message_failure_reason
+    Field { name: Name::new(1756, 17), ty: Ty::Json, arg: 0, flags: 1 }, // dialogflow_result
+    Field { name: Name::new(1773, 10), ty: Ty::Json, arg: 0, flags: 1 }, // lex_result
+    Field { name: Name::new(1783, 11), ty: Ty::Json, arg: 0, flags: 1 }, // rasa_result
+    Field { name: Name::new(824, 2), ty: Ty::Text, arg: 0, flags: 1 }, // b3
+    Field { name: Name::new(1794, 7), ty: Ty::Text, arg: 0, flags: 1 }, // verb_id
+    Field { name: Name::new(1801, 13), ty: Ty::Text, arg: 0, flags: 1 }, // language_code
+    Field { name: Name::new(1814, 11), ty: Ty::U32, arg: 0, flags: 1 }, // channel_tag
+    Field { name: Name::new(1825, 8), ty: Ty::Bool, arg: 0, flags: 1 }, // is_final
+    Field { name: Name::new(1833, 12), ty: Ty::List, arg: 0, flags: 1 }, // alternatives
+    Field { name: Name::new(1143, 6), ty: Ty::Record, arg: 38, flags: 1 }, // vendor
+    Field { name: Name::new(1845, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(1855, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(995, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(1865, 3), ty: Ty::Json, arg: 0, flags: 1 }, // evt
+    Field { name: Name::new(1814, 7), ty: Ty::U32, arg: 0, flags: 1 }, // channel
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(1245, 11), ty: Ty::Text, arg: 0, flags: 1 }, // translation
+    Field { name: Name::new(1868, 12), ty: Ty::Text, arg: 0, flags: 1 }, // sip_refer_to
+    Field { name: Name::new(1880, 13), ty: Ty::Text, arg: 0, flags: 1 }, // refer_to_user
+    Field { name: Name::new(1893, 15), ty: Ty::Text, arg: 0, flags: 1 }, // sip_referred_by
+    Field { name: Name::new(1908, 14), ty: Ty::Text, arg: 0, flags: 1 }, // sip_user_agent
+    Field { name: Name::new(1922, 16), ty: Ty::Text, arg: 0, flags: 1 }, // referred_by_user
+    Field { name: Name::new(1938, 18), ty: Ty::Text, arg: 0, flags: 1 }, // referring_call_sid
+    Field { name: Name::new(1956, 17), ty: Ty::Text, arg: 0, flags: 1 }, // referred_call_sid
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(8, 5), ty: Ty::Text, arg: 0, flags: 1 }, // event
+    Field { name: Name::new(1143, 6), ty: Ty::Json, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(1973, 10), ty: Ty::U32, arg: 0, flags: 1 }, // characters
+    Field { name: Name::new(1983, 12), ty: Ty::Json, arg: 0, flags: 1 }, // elapsed_time
+    Field { name: Name::new(1995, 17), ty: Ty::Bool, arg: 0, flags: 1 }, // served_from_cache
+    Field { name: Name::new(1421, 4), ty: Ty::Text, arg: 0, flags: 1 }, // dtmf
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1801, 13), ty: Ty::Text, arg: 0, flags: 1 }, // language_code
+    Field { name: Name::new(1814, 11), ty: Ty::U32, arg: 0, flags: 1 }, // channel_tag
+    Field { name: Name::new(1825, 8), ty: Ty::Bool, arg: 0, flags: 1 }, // is_final
+    Field { name: Name::new(1833, 12), ty: Ty::List, arg: 0, flags: 1 }, // alternatives
+    Field { name: Name::new(6, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(1794, 4), ty: Ty::Text, arg: 0, flags: 1 }, // verb
+    Field { name: Name::new(995, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(18, 6), ty: Ty::Text, arg: 0, flags: 1 }, // status
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(842, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(852, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(862, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(892, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(903, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(911, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(926, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(940, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(955, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(973, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(999, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1018, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1037, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(1049, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(1061, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(1074, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(1085, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(1052, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(1102, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(852, 3), ty: Ty::Record, arg: 44, flags: 1 }, // sip
+    Field { name: Name::new(2012, 12), ty: Ty::List, arg: 2, flags: 1 }, // participants
+    Field { name: Name::new(2024, 20), ty: Ty::Text, arg: 0, flags: 1 }, // service_provider_sid
+    Field { name: Name::new(1114, 8), ty: Ty::Record, arg: 32, flags: 1 }, // defaults
+    Field { name: Name::new(2044, 8), ty: Ty::Json, arg: 0, flags: 1 }, // env_vars
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(2052, 3), ty: Ty::Text, arg: 0, flags: 1 }, // raw
+    Field { name: Name::new(1507, 4), ty: Ty::Text, arg: 0, flags: 1 }, // body
+    Field { name: Name::new(1497, 6), ty: Ty::Text, arg: 0, flags: 1 }, // method
+    Field { name: Name::new(2055, 7), ty: Ty::Text, arg: 0, flags: 1 }, // version
+    Field { name: Name::new(2062, 3), ty: Ty::Text, arg: 0, flags: 1 }, // uri
+    Field { name: Name::new(219, 7), ty: Ty::List, arg: 1, flags: 1 }, // payload
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(2065, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(2012, 11), ty: Ty::Text, arg: 0, flags: 1 }, // participant
+    Field { name: Name::new(2072, 8), ty: Ty::Text, arg: 0, flags: 1 }, // uri_user
+    Field { name: Name::new(2080, 8), ty: Ty::Text, arg: 0, flags: 1 }, // uri_host
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(842, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(852, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(862, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(892, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(903, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(911, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(926, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(940, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(955, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(973, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(999, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1018, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1037, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(1049, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(1061, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(1074, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(1085, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(1052, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(1102, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(842, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(852, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(862, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(892, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(903, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(911, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(926, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(940, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(955, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(973, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(999, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1018, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1037, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(1049, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(1061, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(1074, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(1085, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(1052, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(1102, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(2088, 16), ty: Ty::Record, arg: 47, flags: 1 }, // parent_call_info
+    Field { name: Name::new(2104, 12), ty: Ty::Text, arg: 0, flags: 1 }, // tool_call_id
+    Field { name: Name::new(995, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(330, 4), ty: Ty::Json, arg: 0, flags: 1 }, // args
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(2116, 14), ty: Ty::List, arg: 3, flags: 1 }, // function_calls
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(995, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(330, 4), ty: Ty::Json, arg: 0, flags: 1 }, // args
+    Field { name: Name::new(6, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(6, 2), ty: Ty::Json, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(18, 6), ty: Ty::Name, arg: 4, flags: 1 }, // status
+    Field { name: Name::new(866, 6), ty: Ty::Text, arg: 0, flags: 1 }, // reason
+    Field { name: Name::new(8, 10), ty: Ty::Name, arg: 5, flags: 1 }, // event_type
+    Field { name: Name::new(2130, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(2134, 7), ty: Ty::Bool, arg: 0, flags: 1 }, // bargein
+    Field { name: Name::new(815, 3), ty: Ty::Text, arg: 0, flags: 1 }, // msg
+    Field { name: Name::new(1262, 7), ty: Ty::Json, arg: 0, flags: 1 }, // details
+    Field { name: Name::new(2065, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(715, 5), ty: Ty::Json, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(2141, 8), ty: Ty::Name, arg: 6, flags: 1 }, // failover
+    Field { name: Name::new(1794, 4), ty: Ty::Text, arg: 0, flags: 1 }, // verb
+    Field { name: Name::new(6, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(0, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(835, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(842, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(852, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(862, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(892, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(903, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(911, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(926, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(940, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(955, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(973, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(999, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1018, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1037, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(1049, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(1061, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(1074, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(1085, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(1052, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(1102, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(8, 5), ty: Ty::Name, arg: 7, flags: 1 }, // event
+    Field { name: Name::new(1535, 5), ty: Ty::Text, arg: 0, flags: 1 }, // queue
+    Field { name: Name::new(2149, 6), ty: Ty::U32, arg: 0, flags: 1 }, // length
+    Field { name: Name::new(2155, 9), ty: Ty::I64, arg: 0, flags: 1 }, // join_time
+    Field { name: Name::new(2164, 12), ty: Ty::Name, arg: 8, flags: 1 }, // leave_reason
+    Field { name: Name::new(2176, 10), ty: Ty::I64, arg: 0, flags: 1 }, // leave_time
+    Field { name: Name::new(2186, 8), ty: Ty::Record, arg: 47, flags: 1 }, // dequeuer
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(1855, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(2194, 8), ty: Ty::Text, arg: 0, flags: 1 }, // response
+    Field { name: Name::new(2202, 11), ty: Ty::Bool, arg: 0, flags: 1 }, // interrupted
+    Field { name: Name::new(1273, 7), ty: Ty::Json, arg: 0, flags: 1 }, // latency
+    Field { name: Name::new(2104, 12), ty: Ty::Text, arg: 0, flags: 1 }, // tool_call_id
+    Field { name: Name::new(995, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(2213, 9), ty: Ty::Json, arg: 0, flags: 1 }, // arguments
+    Field { name: Name::new(14, 4), ty: Ty::Said, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(815, 5), ty: Ty::Text, arg: 0, flags: 0 }, // msgid
+    Field { name: Name::new(820, 4), ty: Ty::Json, arg: 0, flags: 1 }, // data
+    Field { name: Name::new(14, 4), ty: Ty::Said, arg: 1, flags: 0 }, // type
+    Field { name: Name::new(2222, 7), ty: Ty::Tag, arg: 1, flags: 0 }, // command
+    Field { name: Name::new(2229, 7), ty: Ty::Text, arg: 0, flags: 1 }, // callSid
+    Field { name: Name::new(2236, 12), ty: Ty::Bool, arg: 0, flags: 1 }, // queueCommand
+    Field { name: Name::new(2104, 12), ty: Ty::Text, arg: 0, flags: 1 }, // tool_call_id
+    Field { name: Name::new(820, 4), ty: Ty::Tagged, arg: 1, flags: 0 }, // data
+    Field { name: Name::new(815, 5), ty: Ty::Text, arg: 0, flags: 1 }, // msgid
+    Field { name: Name::new(2248, 9), ty: Ty::Json, arg: 0, flags: 1 }, // call_hook
+    Field { name: Name::new(2257, 15), ty: Ty::Json, arg: 0, flags: 1 }, // child_call_hook
+    Field { name: Name::new(940, 11), ty: Ty::Json, arg: 0, flags: 1 }, // parent_call
+    Field { name: Name::new(2257, 10), ty: Ty::Json, arg: 0, flags: 1 }, // child_call
+    Field { name: Name::new(872, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(2272, 11), ty: Ty::Name, arg: 9, flags: 1 }, // mute_status
+    Field { name: Name::new(2283, 16), ty: Ty::Name, arg: 9, flags: 1 }, // conf_mute_status
+    Field { name: Name::new(2299, 16), ty: Ty::Name, arg: 10, flags: 1 }, // conf_hold_status
+    Field { name: Name::new(2315, 9), ty: Ty::Json, arg: 0, flags: 1 }, // wait_hook
+    Field { name: Name::new(669, 6), ty: Ty::Name, arg: 11, flags: 1 }, // action
+    Field { name: Name::new(1822, 3), ty: Ty::Text, arg: 0, flags: 1 }, // tag
+    Field { name: Name::new(2315, 9), ty: Ty::Json, arg: 0, flags: 1 }, // wait_hook
+    Field { name: Name::new(2324, 13), ty: Ty::Name, arg: 12, flags: 1 }, // listen_status
+    Field { name: Name::new(2337, 13), ty: Ty::Name, arg: 12, flags: 1 }, // stream_status
+    Field { name: Name::new(2350, 17), ty: Ty::Name, arg: 12, flags: 1 }, // transcribe_status
+    Field { name: Name::new(669, 6), ty: Ty::Name, arg: 13, flags: 1 }, // action
+    Field { name: Name::new(2367, 11), ty: Ty::Text, arg: 0, flags: 1 }, // recordingID
+    Field { name: Name::new(2378, 15), ty: Ty::Json, arg: 0, flags: 1 }, // siprecServerURL
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(2393, 7), ty: Ty::Bool, arg: 0, flags: 1 }, // silence
+    Field { name: Name::new(2400, 7), ty: Ty::Json, arg: 0, flags: 1 }, // whisper
+    Field { name: Name::new(2407, 11), ty: Ty::Record, arg: 71, flags: 1 }, // sip_request
+    Field { name: Name::new(1497, 6), ty: Ty::Text, arg: 0, flags: 1 }, // method
+    Field { name: Name::new(2418, 12), ty: Ty::Text, arg: 0, flags: 1 }, // content_type
+    Field { name: Name::new(2065, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1497, 6), ty: Ty::Text, arg: 0, flags: 1 }, // method
+    Field { name: Name::new(2418, 12), ty: Ty::Text, arg: 0, flags: 1 }, // content_type
+    Field { name: Name::new(2065, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(1421, 4), ty: Ty::Record, arg: 73, flags: 1 }, // dtmf
+    Field { name: Name::new(1256, 5), ty: Ty::Text, arg: 0, flags: 1 }, // digit
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1256, 5), ty: Ty::Text, arg: 0, flags: 1 }, // digit
+    Field { name: Name::new(65, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(2248, 9), ty: Ty::Json, arg: 0, flags: 1 }, // call_hook
+    Field { name: Name::new(2430, 16), ty: Ty::Json, arg: 0, flags: 1 }, // call_status_hook
+    Field { name: Name::new(261, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(254, 2), ty: Ty::Json, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(1822, 3), ty: Ty::Json, arg: 0, flags: 1 }, // tag
+    Field { name: Name::new(2446, 7), ty: Ty::F64, arg: 0, flags: 1 }, // timeout
+    Field { name: Name::new(2453, 16), ty: Ty::Json, arg: 0, flags: 1 }, // boostAudioSignal
+    Field { name: Name::new(2469, 10), ty: Ty::Name, arg: 14, flags: 1 }, // media_path
+    Field { name: Name::new(6, 2), ty: Ty::Json, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(2479, 6), ty: Ty::Text, arg: 0, flags: 1 }, // tokens
+    Field { name: Name::new(2485, 22), ty: Ty::Name, arg: 15, flags: 1 }, // noise_isolation_status
+    Field { name: Name::new(1143, 6), ty: Ty::Text, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(2507, 5), ty: Ty::F64, arg: 0, flags: 1 }, // level
+    Field { name: Name::new(2512, 5), ty: Ty::Text, arg: 0, flags: 1 }, // model
+    Field { name: Name::new(2517, 13), ty: Ty::List, arg: 4, flags: 1 }, // languageHints
+    Field { name: Name::new(8, 5), ty: Ty::Text, arg: 0, flags: 0 }, // event
+    Field { name: Name::new(820, 4), ty: Ty::Json, arg: 0, flags: 0 }, // data
+    Field { name: Name::new(6, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(1487, 6), ty: Ty::Json, arg: 0, flags: 1 }, // result
+    Field { name: Name::new(715, 5), ty: Ty::Record, arg: 82, flags: 1 }, // error
+    Field { name: Name::new(205, 4), ty: Ty::Name, arg: 16, flags: 0 }, // code
+    Field { name: Name::new(721, 7), ty: Ty::Text, arg: 0, flags: 0 }, // message
+    Field { name: Name::new(6, 2), ty: Ty::Text, arg: 0, flags: 0 }, // id
+    Field { name: Name::new(1497, 6), ty: Ty::Name, arg: 17, flags: 0 }, // method
+    Field { name: Name::new(2530, 6), ty: Ty::Json, arg: 0, flags: 1 }, // params
+    Field { name: Name::new(715, 5), ty: Ty::Said, arg: 2, flags: 0 }, // error
+    Field { name: Name::new(1256, 5), ty: Ty::Text, arg: 0, flags: 0 }, // digit
+    Field { name: Name::new(296, 11), ty: Ty::U32, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2547, 9), ty: Ty::Name, arg: 18, flags: 0 }, // new_state
+    Field { name: Name::new(2556, 9), ty: Ty::Name, arg: 18, flags: 0 }, // old_state
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2565, 19), ty: Ty::U64, arg: 0, flags: 0 }, // silence_duration_ms
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2584, 9), ty: Ty::List, arg: 5, flags: 0 }, // endpoints
+    Field { name: Name::new(205, 5), ty: Ty::Text, arg: 0, flags: 0 }, // codec
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2593, 7), ty: Ty::Record, arg: 91, flags: 0 }, // inbound
+    Field { name: Name::new(2600, 8), ty: Ty::Record, arg: 92, flags: 0 }, // outbound
+    Field { name: Name::new(2608, 6), ty: Ty::F64, arg: 0, flags: 2 }, // rtt_ms
+    Field { name: Name::new(2551, 5), ty: Ty::Name, arg: 19, flags: 0 }, // state
+    Field { name: Name::new(156, 5), ty: Ty::U64, arg: 0, flags: 0 }, // bytes
+    Field { name: Name::new(166, 9), ty: Ty::F64, arg: 0, flags: 0 }, // jitter_ms
+    Field { name: Name::new(2614, 20), ty: Ty::U64, arg: 0, flags: 0 }, // last_received_ms_ago
+    Field { name: Name::new(116, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(144, 12), ty: Ty::U64, arg: 0, flags: 0 }, // packets_lost
+    Field { name: Name::new(156, 5), ty: Ty::U64, arg: 0, flags: 0 }, // bytes
+    Field { name: Name::new(116, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(296, 11), ty: Ty::U64, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(715, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(866, 6), ty: Ty::Name, arg: 20, flags: 0 }, // reason
+    Field { name: Name::new(2634, 15), ty: Ty::U64, arg: 0, flags: 0 }, // dropped_packets
+    Field { name: Name::new(296, 11), ty: Ty::U64, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(2649, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(116, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(866, 6), ty: Ty::Name, arg: 21, flags: 0 }, // reason
+    Field { name: Name::new(2658, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(866, 6), ty: Ty::Text, arg: 0, flags: 2 }, // reason
+    Field { name: Name::new(2670, 9), ty: Ty::List, arg: 6, flags: 0 }, // ssrc_list
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2679, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 22, flags: 0 }, // direction
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2696, 13), ty: Ty::Name, arg: 23, flags: 0 }, // endpoint_type
+    Field { name: Name::new(2709, 17), ty: Ty::Text, arg: 0, flags: 0 }, // source_session_id
+    Field { name: Name::new(2551, 5), ty: Ty::Name, arg: 18, flags: 0 }, // state
+    Field { name: Name::new(2726, 17), ty: Ty::U64, arg: 0, flags: 0 }, // idle_timeout_secs
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2743, 18), ty: Ty::U64, arg: 0, flags: 0 }, // empty_timeout_secs
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2761, 20), ty: Ty::U64, arg: 0, flags: 0 }, // timeout_remaining_ms
+    Field { name: Name::new(760, 5), ty: Ty::U64, arg: 0, flags: 0 }, // count
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(715, 5), ty: Ty::Text, arg: 0, flags: 0 }, // error
+    Field { name: Name::new(715, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 22, flags: 1 }, // direction
+    Field { name: Name::new(2679, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 22, flags: 1 }, // direction
+    Field { name: Name::new(2781, 3), ty: Ty::Text, arg: 0, flags: 0 }, // sdp
+    Field { name: Name::new(2784, 6), ty: Ty::List, arg: 4, flags: 1 }, // codecs
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 22, flags: 1 }, // direction
+    Field { name: Name::new(2790, 4), ty: Ty::Bool, arg: 0, flags: 1 }, // srtp
+    Field { name: Name::new(14, 4), ty: Ty::Name, arg: 24, flags: 0 }, // type
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2781, 3), ty: Ty::Text, arg: 0, flags: 0 }, // sdp
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2679, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1256, 5), ty: Ty::Text, arg: 0, flags: 0 }, // digit
+    Field { name: Name::new(296, 11), ty: Ty::U32, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2794, 6), ty: Ty::U8, arg: 0, flags: 1 }, // volume
+    Field { name: Name::new(2800, 14), ty: Ty::U32, arg: 0, flags: 1 }, // cache_ttl_secs
+    Field { name: Name::new(2814, 7), ty: Ty::F64, arg: 0, flags: 1 }, // gain_db
+    Field { name: Name::new(1030, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(2821, 10), ty: Ty::U32, arg: 0, flags: 3 }, // loop_count
+    Field { name: Name::new(2831, 6), ty: Ty::Bool, arg: 0, flags: 1 }, // shared
+    Field { name: Name::new(2709, 6), ty: Ty::Text, arg: 0, flags: 0 }, // source
+    Field { name: Name::new(2837, 8), ty: Ty::U64, arg: 0, flags: 1 }, // start_ms
+    Field { name: Name::new(2845, 10), ty: Ty::U32, arg: 0, flags: 1 }, // timeout_ms
+    Field { name: Name::new(296, 11), ty: Ty::U64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(1667, 9), ty: Ty::F64, arg: 0, flags: 1 }, // frequency
+    Field { name: Name::new(2855, 4), ty: Ty::Name, arg: 25, flags: 0 }, // tone
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2859, 11), ty: Ty::U64, arg: 0, flags: 0 }, // position_ms
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 1 }, // endpoint_id
+    Field { name: Name::new(2649, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(2658, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2870, 19), ty: Ty::U32, arg: 0, flags: 1 }, // silence_interval_ms
+    Field { name: Name::new(2889, 16), ty: Ty::F64, arg: 0, flags: 1 }, // speech_threshold
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2878, 11), ty: Ty::U32, arg: 0, flags: 1 }, // interval_ms
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2905, 10), ty: Ty::Text, arg: 0, flags: 0 }, // created_at
+    Field { name: Name::new(2584, 9), ty: Ty::List, arg: 7, flags: 0 }, // endpoints
+    Field { name: Name::new(2915, 10), ty: Ty::List, arg: 8, flags: 0 }, // recordings
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2551, 5), ty: Ty::Name, arg: 27, flags: 0 }, // state
+    Field { name: Name::new(2925, 10), ty: Ty::List, arg: 4, flags: 0 }, // vad_active
+    Field { name: Name::new(205, 5), ty: Ty::Text, arg: 0, flags: 2 }, // codec
+    Field { name: Name::new(826, 9), ty: Ty::Name, arg: 22, flags: 0 }, // direction
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2696, 13), ty: Ty::Name, arg: 23, flags: 0 }, // endpoint_type
+    Field { name: Name::new(2935, 18), ty: Ty::Text, arg: 0, flags: 1 }, // shared_playback_id
+    Field { name: Name::new(2551, 5), ty: Ty::Name, arg: 18, flags: 0 }, // state
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 2 }, // endpoint_id
+    Field { name: Name::new(2649, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(2658, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(2551, 5), ty: Ty::Name, arg: 26, flags: 0 }, // state
+    Field { name: Name::new(2953, 8), ty: Ty::List, arg: 9, flags: 0 }, // sessions
+    Field { name: Name::new(2905, 10), ty: Ty::Text, arg: 0, flags: 0 }, // created_at
+    Field { name: Name::new(2961, 14), ty: Ty::U64, arg: 0, flags: 0 }, // endpoint_count
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2551, 5), ty: Ty::Name, arg: 27, flags: 0 }, // state
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2975, 18), ty: Ty::Text, arg: 0, flags: 0 }, // target_endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2993, 10), ty: Ty::Text, arg: 0, flags: 0 }, // sdp_answer
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3003, 9), ty: Ty::Text, arg: 0, flags: 0 }, // sdp_offer
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2679, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(3003, 9), ty: Ty::Text, arg: 0, flags: 0 }, // sdp_offer
+    Field { name: Name::new(2781, 3), ty: Ty::Text, arg: 0, flags: 0 }, // sdp
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2536, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(2855, 4), ty: Ty::Name, arg: 25, flags: 0 }, // tone
+    Field { name: Name::new(2658, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(2634, 15), ty: Ty::U64, arg: 0, flags: 0 }, // dropped_packets
+    Field { name: Name::new(296, 11), ty: Ty::U64, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(2649, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(116, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(3012, 8), ty: Ty::Text, arg: 0, flags: 1 }, // event_id
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(30, 9), ty: Ty::Text, arg: 0, flags: 0 }, // timestamp
+    Field { name: Name::new(6, 2), ty: Ty::Text, arg: 0, flags: 0 }, // id
+    Field { name: Name::new(14, 4), ty: Ty::Text, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(2709, 6), ty: Ty::Name, arg: 28, flags: 1 }, // source
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(30, 9), ty: Ty::Text, arg: 0, flags: 0 }, // timestamp
+    Field { name: Name::new(820, 4), ty: Ty::Json, arg: 0, flags: 1 }, // data
+    Field { name: Name::new(3020, 8), ty: Ty::Json, arg: 0, flags: 1 }, // metadata
+    Field { name: Name::new(367, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3028, 13), ty: Ty::Text, arg: 0, flags: 1 }, // called_number
+    Field { name: Name::new(3041, 11), ty: Ty::Text, arg: 0, flags: 1 }, // dialog_name
+    Field { name: Name::new(3052, 13), ty: Ty::Text, arg: 0, flags: 1 }, // current_state
+    Field { name: Name::new(24, 10), ty: Ty::Text, arg: 0, flags: 1 }, // start_time
+    Field { name: Name::new(65, 16), ty: Ty::I64, arg: 0, flags: 1 }, // duration_seconds
+    Field { name: Name::new(18, 6), ty: Ty::Name, arg: 29, flags: 1 }, // status
+    Field { name: Name::new(3065, 9), ty: Ty::Json, arg: 0, flags: 1 }, // variables
+    Field { name: Name::new(589, 5), ty: Ty::List, arg: 10, flags: 0 }, // calls
+    Field { name: Name::new(3074, 15), ty: Ty::Text, arg: 0, flags: 1 }, // next_page_token
+    Field { name: Name::new(3089, 11), ty: Ty::I64, arg: 0, flags: 1 }, // total_count
+    Field { name: Name::new(883, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3028, 13), ty: Ty::Text, arg: 0, flags: 1 }, // called_number
+    Field { name: Name::new(3041, 11), ty: Ty::Text, arg: 0, flags: 1 }, // dialog_name
+    Field { name: Name::new(1511, 11), ty: Ty::Json, arg: 0, flags: 1 }, // sip_headers
+    Field { name: Name::new(3100, 8), ty: Ty::Name, arg: 30, flags: 1 }, // protocol
+    Field { name: Name::new(866, 6), ty: Ty::Name, arg: 31, flags: 1 }, // reason
+    Field { name: Name::new(65, 16), ty: Ty::I64, arg: 0, flags: 1 }, // duration_seconds
+    Field { name: Name::new(3108, 17), ty: Ty::I64, arg: 0, flags: 1 }, // state_transitions
+    Field { name: Name::new(3125, 11), ty: Ty::Text, arg: 0, flags: 1 }, // final_state
+    Field { name: Name::new(296, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(1855, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(1845, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(296, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(3136, 8), ty: Ty::List, arg: 11, flags: 1 }, // segments
+    Field { name: Name::new(2130, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(2837, 8), ty: Ty::I64, arg: 0, flags: 1 }, // start_ms
+    Field { name: Name::new(3144, 6), ty: Ty::I64, arg: 0, flags: 1 }, // end_ms
+    Field { name: Name::new(1845, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(1855, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(1845, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(1149, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(296, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(3136, 8), ty: Ty::List, arg: 11, flags: 1 }, // segments
+    Field { name: Name::new(1256, 5), ty: Ty::Text, arg: 0, flags: 9 }, // digit
+    Field { name: Name::new(296, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(3150, 10), ty: Ty::Text, arg: 0, flags: 1 }, // from_state
+    Field { name: Name::new(3160, 8), ty: Ty::Text, arg: 0, flags: 1 }, // to_state
+    Field { name: Name::new(3168, 13), ty: Ty::Text, arg: 0, flags: 1 }, // trigger_event
+    Field { name: Name::new(3041, 11), ty: Ty::Text, arg: 0, flags: 1 }, // dialog_name
+    Field { name: Name::new(3181, 11), ty: Ty::Text, arg: 0, flags: 1 }, // action_type
+    Field { name: Name::new(2530, 6), ty: Ty::Json, arg: 0, flags: 1 }, // params
+    Field { name: Name::new(652, 8), ty: Ty::Text, arg: 0, flags: 1 }, // hook_url
+    Field { name: Name::new(3192, 11), ty: Ty::I64, arg: 0, flags: 1 }, // status_code
+    Field { name: Name::new(2194, 8), ty: Ty::Json, arg: 0, flags: 1 }, // response
+    Field { name: Name::new(652, 8), ty: Ty::Text, arg: 0, flags: 1 }, // hook_url
+    Field { name: Name::new(715, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(2130, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(1157, 5), ty: Ty::Text, arg: 0, flags: 1 }, // voice
+    Field { name: Name::new(2130, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(1157, 5), ty: Ty::Text, arg: 0, flags: 1 }, // voice
+    Field { name: Name::new(715, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
 ];
 
 pub(crate) static UNIONS: [Union; 6] = [
@@ -1088,131 +1088,131 @@ pub(crate) static UNIONS: [Union; 6] = [
 ];
 
 pub(crate) static VALUES: [Value; 125] = [
-    Value { name: Name(3203, 11), ty: Ty::Record, arg: 31, also: Ty::None, also_arg: 0, flags: 0 }, // call:status
-    Value { name: Name(3214, 9), ty: Ty::Record, arg: 35, also: Ty::None, also_arg: 0, flags: 0 }, // verb:hook
-    Value { name: Name(3223, 11), ty: Ty::Record, arg: 42, also: Ty::None, also_arg: 0, flags: 0 }, // verb:status
-    Value { name: Name(3234, 11), ty: Ty::Record, arg: 43, also: Ty::None, also_arg: 0, flags: 0 }, // session:new
-    Value { name: Name(3245, 17), ty: Ty::Record, arg: 43, also: Ty::None, also_arg: 0, flags: 0 }, // session:reconnect
-    Value { name: Name(3262, 16), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 0 }, // session:redirect
-    Value { name: Name(3278, 16), ty: Ty::Record, arg: 48, also: Ty::None, also_arg: 0, flags: 0 }, // session:adulting
-    Value { name: Name(3294, 12), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 0 }, // dial:confirm
-    Value { name: Name(3306, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // llm:event
-    Value { name: Name(3315, 13), ty: Ty::Record, arg: 49, also: Ty::None, also_arg: 0, flags: 0 }, // llm:tool-call
-    Value { name: Name(3328, 17), ty: Ty::Record, arg: 51, also: Ty::None, also_arg: 0, flags: 0 }, // tts:tokens-result
-    Value { name: Name(3345, 19), ty: Ty::Record, arg: 52, also: Ty::None, also_arg: 0, flags: 0 }, // tts:streaming-event
-    Value { name: Name(3364, 13), ty: Ty::Record, arg: 53, also: Ty::None, also_arg: 0, flags: 0 }, // jambonz:error
-    Value { name: Name(3377, 12), ty: Ty::Record, arg: 54, also: Ty::None, also_arg: 0, flags: 0 }, // queue:status
-    Value { name: Name(3389, 11), ty: Ty::Record, arg: 55, also: Ty::None, also_arg: 0, flags: 0 }, // agent:event
-    Value { name: Name(3400, 15), ty: Ty::Record, arg: 56, also: Ty::None, also_arg: 0, flags: 0 }, // agent:tool-call
-    Value { name: Name(3270, 8), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 59, flags: 0 }, // redirect
-    Value { name: Name(3203, 11), ty: Ty::Record, arg: 60, also: Ty::None, also_arg: 0, flags: 0 }, // call:status
-    Value { name: Name(3415, 11), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 61, flags: 0 }, // mute:status
-    Value { name: Name(3426, 16), ty: Ty::Record, arg: 62, also: Ty::None, also_arg: 0, flags: 0 }, // conf:mute-status
-    Value { name: Name(3442, 16), ty: Ty::Record, arg: 63, also: Ty::None, also_arg: 0, flags: 0 }, // conf:hold-status
-    Value { name: Name(3458, 23), ty: Ty::Record, arg: 64, also: Ty::None, also_arg: 0, flags: 0 }, // conf:participant-action
-    Value { name: Name(3481, 13), ty: Ty::Record, arg: 65, also: Ty::None, also_arg: 0, flags: 0 }, // listen:status
-    Value { name: Name(3494, 13), ty: Ty::Record, arg: 66, also: Ty::None, also_arg: 0, flags: 0 }, // stream:status
-    Value { name: Name(3507, 17), ty: Ty::Record, arg: 67, also: Ty::None, also_arg: 0, flags: 0 }, // transcribe:status
-    Value { name: Name(52, 6), ty: Ty::Record, arg: 68, also: Ty::None, also_arg: 0, flags: 0 }, // record
-    Value { name: Name(2400, 7), ty: Ty::Record, arg: 69, also: Ty::None, also_arg: 0, flags: 0 }, // whisper
-    Value { name: Name(3524, 11), ty: Ty::Record, arg: 70, also: Ty::None, also_arg: 0, flags: 0 }, // sip:request
-    Value { name: Name(1421, 4), ty: Ty::Record, arg: 72, also: Ty::None, also_arg: 0, flags: 0 }, // dtmf
-    Value { name: Name(383, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // config
-    Value { name: Name(3535, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // dub
-    Value { name: Name(1344, 4), ty: Ty::Record, arg: 74, also: Ty::None, also_arg: 0, flags: 0 }, // dial
-    Value { name: Name(2453, 16), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 75, flags: 0 }, // boostAudioSignal
-    Value { name: Name(3538, 10), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 76, flags: 0 }, // media:path
-    Value { name: Name(3548, 15), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // llm:tool-output
-    Value { name: Name(3563, 10), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // llm:update
-    Value { name: Name(3328, 10), ty: Ty::Record, arg: 77, also: Ty::None, also_arg: 0, flags: 0 }, // tts:tokens
-    Value { name: Name(3573, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tts:flush
-    Value { name: Name(3582, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tts:clear
-    Value { name: Name(1822, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tag
-    Value { name: Name(3591, 21), ty: Ty::Record, arg: 78, also: Ty::None, also_arg: 0, flags: 0 }, // noiseIsolation:status
-    Value { name: Name(3612, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // room:say
-    Value { name: Name(3620, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // room:play
-    Value { name: Name(3629, 15), ty: Ty::Record, arg: 79, also: Ty::None, also_arg: 0, flags: 0 }, // stt:reconfigure
-    Value { name: Name(3644, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // agent:update
-    Value { name: Name(1421, 4), ty: Ty::Record, arg: 85, also: Ty::None, also_arg: 0, flags: 0 }, // dtmf
-    Value { name: Name(3656, 22), ty: Ty::Record, arg: 86, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.state_changed
-    Value { name: Name(3678, 11), ty: Ty::Record, arg: 87, also: Ty::None, also_arg: 0, flags: 0 }, // vad.silence
-    Value { name: Name(3689, 18), ty: Ty::Record, arg: 88, also: Ty::None, also_arg: 0, flags: 0 }, // vad.speech_started
-    Value { name: Name(3707, 5), ty: Ty::Record, arg: 89, also: Ty::None, also_arg: 0, flags: 0 }, // stats
-    Value { name: Name(3712, 22), ty: Ty::Record, arg: 93, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.media_timeout
-    Value { name: Name(3734, 22), ty: Ty::Record, arg: 94, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.finished
-    Value { name: Name(3756, 17), ty: Ty::Record, arg: 95, also: Ty::None, also_arg: 0, flags: 0 }, // recording.stopped
-    Value { name: Name(3773, 22), ty: Ty::Record, arg: 96, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.tone.finished
-    Value { name: Name(3795, 17), ty: Ty::Record, arg: 97, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.rtcp_bye
-    Value { name: Name(3812, 24), ty: Ty::Record, arg: 98, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transferred_out
-    Value { name: Name(3836, 23), ty: Ty::Record, arg: 99, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transferred_in
-    Value { name: Name(3859, 20), ty: Ty::Record, arg: 100, also: Ty::None, also_arg: 0, flags: 0 }, // session.idle_timeout
-    Value { name: Name(3879, 21), ty: Ty::Record, arg: 101, also: Ty::None, also_arg: 0, flags: 0 }, // session.empty_timeout
-    Value { name: Name(3900, 16), ty: Ty::Record, arg: 102, also: Ty::None, also_arg: 0, flags: 0 }, // session.orphaned
-    Value { name: Name(3916, 14), ty: Ty::Record, arg: 103, also: Ty::None, also_arg: 0, flags: 0 }, // events.dropped
-    Value { name: Name(3930, 9), ty: Ty::Record, arg: 104, also: Ty::None, also_arg: 0, flags: 0 }, // vad.error
-    Value { name: Name(715, 5), ty: Ty::Record, arg: 105, also: Ty::None, also_arg: 0, flags: 0 }, // error
-    Value { name: Name(3939, 14), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.create
-    Value { name: Name(3953, 15), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.destroy
-    Value { name: Name(3968, 12), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.info
-    Value { name: Name(3980, 12), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.list
-    Value { name: Name(3992, 17), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // stats.unsubscribe
-    Value { name: Name(4009, 14), ty: Ty::Record, arg: 106, also: Ty::None, also_arg: 0, flags: 0 }, // session.attach
-    Value { name: Name(4023, 14), ty: Ty::Record, arg: 107, also: Ty::None, also_arg: 0, flags: 0 }, // session.bridge
-    Value { name: Name(4037, 26), ty: Ty::Record, arg: 108, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_from_offer
-    Value { name: Name(4063, 21), ty: Ty::Record, arg: 109, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_offer
-    Value { name: Name(4084, 22), ty: Ty::Record, arg: 110, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.accept_answer
-    Value { name: Name(4106, 15), ty: Ty::Record, arg: 111, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.remove
-    Value { name: Name(3812, 17), ty: Ty::Record, arg: 112, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transfer
-    Value { name: Name(4121, 20), ty: Ty::Record, arg: 113, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.ice_restart
-    Value { name: Name(4141, 19), ty: Ty::Record, arg: 114, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.srtp_rekey
-    Value { name: Name(4160, 20), ty: Ty::Record, arg: 115, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.dtmf.inject
-    Value { name: Name(4180, 25), ty: Ty::Record, arg: 116, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_with_file
-    Value { name: Name(4205, 20), ty: Ty::Record, arg: 117, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_tone
-    Value { name: Name(4225, 18), ty: Ty::Record, arg: 118, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.seek
-    Value { name: Name(4243, 19), ty: Ty::Record, arg: 119, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.pause
-    Value { name: Name(4262, 20), ty: Ty::Record, arg: 120, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.resume
-    Value { name: Name(4282, 15), ty: Ty::Record, arg: 121, also: Ty::None, also_arg: 0, flags: 0 }, // recording.start
-    Value { name: Name(3756, 14), ty: Ty::Record, arg: 122, also: Ty::None, also_arg: 0, flags: 0 }, // recording.stop
-    Value { name: Name(4297, 9), ty: Ty::Record, arg: 123, also: Ty::None, also_arg: 0, flags: 0 }, // vad.start
-    Value { name: Name(4306, 8), ty: Ty::Record, arg: 124, also: Ty::None, also_arg: 0, flags: 0 }, // vad.stop
-    Value { name: Name(4314, 15), ty: Ty::Record, arg: 125, also: Ty::None, also_arg: 0, flags: 0 }, // stats.subscribe
-    Value { name: Name(3939, 14), ty: Ty::Record, arg: 126, also: Ty::None, also_arg: 0, flags: 0 }, // session.create
-    Value { name: Name(3953, 15), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // session.destroy
-    Value { name: Name(3968, 12), ty: Ty::Record, arg: 128, also: Ty::None, also_arg: 0, flags: 0 }, // session.info
-    Value { name: Name(3980, 12), ty: Ty::Record, arg: 131, also: Ty::None, also_arg: 0, flags: 0 }, // session.list
-    Value { name: Name(3992, 17), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // stats.unsubscribe
-    Value { name: Name(4009, 14), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // session.attach
-    Value { name: Name(4023, 14), ty: Ty::Record, arg: 133, also: Ty::None, also_arg: 0, flags: 0 }, // session.bridge
-    Value { name: Name(4037, 26), ty: Ty::Record, arg: 134, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_from_offer
-    Value { name: Name(4063, 21), ty: Ty::Record, arg: 135, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_offer
-    Value { name: Name(4084, 22), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.accept_answer
-    Value { name: Name(4106, 15), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.remove
-    Value { name: Name(3812, 17), ty: Ty::Record, arg: 136, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transfer
-    Value { name: Name(4121, 20), ty: Ty::Record, arg: 137, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.ice_restart
-    Value { name: Name(4141, 19), ty: Ty::Record, arg: 138, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.srtp_rekey
-    Value { name: Name(4160, 20), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.dtmf.inject
-    Value { name: Name(4180, 25), ty: Ty::Record, arg: 139, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_with_file
-    Value { name: Name(4205, 20), ty: Ty::Record, arg: 140, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_tone
-    Value { name: Name(4225, 18), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.seek
-    Value { name: Name(4243, 19), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.pause
-    Value { name: Name(4262, 20), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.resume
-    Value { name: Name(4282, 15), ty: Ty::Record, arg: 141, also: Ty::None, also_arg: 0, flags: 0 }, // recording.start
-    Value { name: Name(3756, 14), ty: Ty::Record, arg: 142, also: Ty::None, also_arg: 0, flags: 0 }, // recording.stop
-    Value { name: Name(4297, 9), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // vad.start
-    Value { name: Name(4306, 8), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // vad.stop
-    Value { name: Name(4314, 15), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // stats.subscribe
-    Value { name: Name(4329, 12), ty: Ty::Record, arg: 147, also: Ty::None, also_arg: 0, flags: 0 }, // call_started
-    Value { name: Name(4341, 15), ty: Ty::Record, arg: 148, also: Ty::None, also_arg: 0, flags: 0 }, // call_terminated
-    Value { name: Name(4356, 14), ty: Ty::Record, arg: 149, also: Ty::None, also_arg: 0, flags: 0 }, // speech_partial
-    Value { name: Name(4370, 12), ty: Ty::Record, arg: 151, also: Ty::None, also_arg: 0, flags: 0 }, // speech_final
-    Value { name: Name(4382, 13), ty: Ty::Record, arg: 152, also: Ty::None, also_arg: 0, flags: 0 }, // dtmf_received
-    Value { name: Name(3108, 16), ty: Ty::Record, arg: 153, also: Ty::None, also_arg: 0, flags: 0 }, // state_transition
-    Value { name: Name(4395, 15), ty: Ty::Record, arg: 154, also: Ty::None, also_arg: 0, flags: 0 }, // action_executed
-    Value { name: Name(4410, 11), ty: Ty::Record, arg: 155, also: Ty::None, also_arg: 0, flags: 0 }, // hook_result
-    Value { name: Name(4421, 10), ty: Ty::Record, arg: 156, also: Ty::None, also_arg: 0, flags: 0 }, // hook_error
-    Value { name: Name(4431, 11), ty: Ty::Record, arg: 157, also: Ty::None, also_arg: 0, flags: 0 }, // tts_started
-    Value { name: Name(4442, 13), ty: Ty::Record, arg: 158, also: Ty::None, also_arg: 0, flags: 0 }, // tts_completed
-    Value { name: Name(715, 5), ty: Ty::Record, arg: 159, also: Ty::None, also_arg: 0, flags: 0 }, // error
+    Value { name: Name::new(3203, 11), ty: Ty::Record, arg: 31, flags: 0 }, // call:status
+    Value { name: Name::new(3214, 9), ty: Ty::Record, arg: 35, flags: 0 }, // verb:hook
+    Value { name: Name::new(3223, 11), ty: Ty::Record, arg: 42, flags: 0 }, // verb:status
+    Value { name: Name::new(3234, 11), ty: Ty::Record, arg: 43, flags: 0 }, // session:new
+    Value { name: Name::new(3245, 17), ty: Ty::Record, arg: 43, flags: 0 }, // session:reconnect
+    Value { name: Name::new(3262, 16), ty: Ty::Record, arg: 47, flags: 0 }, // session:redirect
+    Value { name: Name::new(3278, 16), ty: Ty::Record, arg: 48, flags: 0 }, // session:adulting
+    Value { name: Name::new(3294, 12), ty: Ty::Record, arg: 47, flags: 0 }, // dial:confirm
+    Value { name: Name::new(3306, 9), ty: Ty::Json, arg: 0, flags: 0 }, // llm:event
+    Value { name: Name::new(3315, 13), ty: Ty::Record, arg: 49, flags: 0 }, // llm:tool-call
+    Value { name: Name::new(3328, 17), ty: Ty::Record, arg: 51, flags: 0 }, // tts:tokens-result
+    Value { name: Name::new(3345, 19), ty: Ty::Record, arg: 52, flags: 0 }, // tts:streaming-event
+    Value { name: Name::new(3364, 13), ty: Ty::Record, arg: 53, flags: 0 }, // jambonz:error
+    Value { name: Name::new(3377, 12), ty: Ty::Record, arg: 54, flags: 0 }, // queue:status
+    Value { name: Name::new(3389, 11), ty: Ty::Record, arg: 55, flags: 0 }, // agent:event
+    Value { name: Name::new(3400, 15), ty: Ty::Record, arg: 56, flags: 0 }, // agent:tool-call
+    Value { name: Name::new(3270, 8), ty: Ty::Json, arg: 59, flags: 16 }, // redirect
+    Value { name: Name::new(3203, 11), ty: Ty::Record, arg: 60, flags: 0 }, // call:status
+    Value { name: Name::new(3415, 11), ty: Ty::Json, arg: 61, flags: 16 }, // mute:status
+    Value { name: Name::new(3426, 16), ty: Ty::Record, arg: 62, flags: 0 }, // conf:mute-status
+    Value { name: Name::new(3442, 16), ty: Ty::Record, arg: 63, flags: 0 }, // conf:hold-status
+    Value { name: Name::new(3458, 23), ty: Ty::Record, arg: 64, flags: 0 }, // conf:participant-action
+    Value { name: Name::new(3481, 13), ty: Ty::Record, arg: 65, flags: 0 }, // listen:status
+    Value { name: Name::new(3494, 13), ty: Ty::Record, arg: 66, flags: 0 }, // stream:status
+    Value { name: Name::new(3507, 17), ty: Ty::Record, arg: 67, flags: 0 }, // transcribe:status
+    Value { name: Name::new(52, 6), ty: Ty::Record, arg: 68, flags: 0 }, // record
+    Value { name: Name::new(2400, 7), ty: Ty::Record, arg: 69, flags: 0 }, // whisper
+    Value { name: Name::new(3524, 11), ty: Ty::Record, arg: 70, flags: 0 }, // sip:request
+    Value { name: Name::new(1421, 4), ty: Ty::Record, arg: 72, flags: 0 }, // dtmf
+    Value { name: Name::new(383, 6), ty: Ty::Json, arg: 0, flags: 0 }, // config
+    Value { name: Name::new(3535, 3), ty: Ty::Json, arg: 0, flags: 0 }, // dub
+    Value { name: Name::new(1344, 4), ty: Ty::Record, arg: 74, flags: 0 }, // dial
+    Value { name: Name::new(2453, 16), ty: Ty::Json, arg: 75, flags: 16 }, // boostAudioSignal
+    Value { name: Name::new(3538, 10), ty: Ty::Json, arg: 76, flags: 16 }, // media:path
+    Value { name: Name::new(3548, 15), ty: Ty::Json, arg: 0, flags: 1 }, // llm:tool-output
+    Value { name: Name::new(3563, 10), ty: Ty::Json, arg: 0, flags: 0 }, // llm:update
+    Value { name: Name::new(3328, 10), ty: Ty::Record, arg: 77, flags: 0 }, // tts:tokens
+    Value { name: Name::new(3573, 9), ty: Ty::Json, arg: 0, flags: 1 }, // tts:flush
+    Value { name: Name::new(3582, 9), ty: Ty::Json, arg: 0, flags: 1 }, // tts:clear
+    Value { name: Name::new(1822, 3), ty: Ty::Json, arg: 0, flags: 0 }, // tag
+    Value { name: Name::new(3591, 21), ty: Ty::Record, arg: 78, flags: 0 }, // noiseIsolation:status
+    Value { name: Name::new(3612, 8), ty: Ty::Json, arg: 0, flags: 0 }, // room:say
+    Value { name: Name::new(3620, 9), ty: Ty::Json, arg: 0, flags: 0 }, // room:play
+    Value { name: Name::new(3629, 15), ty: Ty::Record, arg: 79, flags: 0 }, // stt:reconfigure
+    Value { name: Name::new(3644, 12), ty: Ty::Json, arg: 0, flags: 0 }, // agent:update
+    Value { name: Name::new(1421, 4), ty: Ty::Record, arg: 85, flags: 0 }, // dtmf
+    Value { name: Name::new(3656, 22), ty: Ty::Record, arg: 86, flags: 0 }, // endpoint.state_changed
+    Value { name: Name::new(3678, 11), ty: Ty::Record, arg: 87, flags: 0 }, // vad.silence
+    Value { name: Name::new(3689, 18), ty: Ty::Record, arg: 88, flags: 0 }, // vad.speech_started
+    Value { name: Name::new(3707, 5), ty: Ty::Record, arg: 89, flags: 0 }, // stats
+    Value { name: Name::new(3712, 22), ty: Ty::Record, arg: 93, flags: 0 }, // endpoint.media_timeout
+    Value { name: Name::new(3734, 22), ty: Ty::Record, arg: 94, flags: 0 }, // endpoint.file.finished
+    Value { name: Name::new(3756, 17), ty: Ty::Record, arg: 95, flags: 0 }, // recording.stopped
+    Value { name: Name::new(3773, 22), ty: Ty::Record, arg: 96, flags: 0 }, // endpoint.tone.finished
+    Value { name: Name::new(3795, 17), ty: Ty::Record, arg: 97, flags: 0 }, // endpoint.rtcp_bye
+    Value { name: Name::new(3812, 24), ty: Ty::Record, arg: 98, flags: 0 }, // endpoint.transferred_out
+    Value { name: Name::new(3836, 23), ty: Ty::Record, arg: 99, flags: 0 }, // endpoint.transferred_in
+    Value { name: Name::new(3859, 20), ty: Ty::Record, arg: 100, flags: 0 }, // session.idle_timeout
+    Value { name: Name::new(3879, 21), ty: Ty::Record, arg: 101, flags: 0 }, // session.empty_timeout
+    Value { name: Name::new(3900, 16), ty: Ty::Record, arg: 102, flags: 0 }, // session.orphaned
+    Value { name: Name::new(3916, 14), ty: Ty::Record, arg: 103, flags: 0 }, // events.dropped
+    Value { name: Name::new(3930, 9), ty: Ty::Record, arg: 104, flags: 0 }, // vad.error
+    Value { name: Name::new(715, 5), ty: Ty::Record, arg: 105, flags: 0 }, // error
+    Value { name: Name::new(3939, 14), ty: Ty::None, arg: 0, flags: 1 }, // session.create
+    Value { name: Name::new(3953, 15), ty: Ty::None, arg: 0, flags: 1 }, // session.destroy
+    Value { name: Name::new(3968, 12), ty: Ty::None, arg: 0, flags: 1 }, // session.info
+    Value { name: Name::new(3980, 12), ty: Ty::None, arg: 0, flags: 1 }, // session.list
+    Value { name: Name::new(3992, 17), ty: Ty::None, arg: 0, flags: 1 }, // stats.unsubscribe
+    Value { name: Name::new(4009, 14), ty: Ty::Record, arg: 106, flags: 0 }, // session.attach
+    Value { name: Name::new(4023, 14), ty: Ty::Record, arg: 107, flags: 0 }, // session.bridge
+    Value { name: Name::new(4037, 26), ty: Ty::Record, arg: 108, flags: 0 }, // endpoint.create_from_offer
+    Value { name: Name::new(4063, 21), ty: Ty::Record, arg: 109, flags: 0 }, // endpoint.create_offer
+    Value { name: Name::new(4084, 22), ty: Ty::Record, arg: 110, flags: 0 }, // endpoint.accept_answer
+    Value { name: Name::new(4106, 15), ty: Ty::Record, arg: 111, flags: 0 }, // endpoint.remove
+    Value { name: Name::new(3812, 17), ty: Ty::Record, arg: 112, flags: 0 }, // endpoint.transfer
+    Value { name: Name::new(4121, 20), ty: Ty::Record, arg: 113, flags: 0 }, // endpoint.ice_restart
+    Value { name: Name::new(4141, 19), ty: Ty::Record, arg: 114, flags: 0 }, // endpoint.srtp_rekey
+    Value { name: Name::new(4160, 20), ty: Ty::Record, arg: 115, flags: 0 }, // endpoint.dtmf.inject
+    Value { name: Name::new(4180, 25), ty: Ty::Record, arg: 116, flags: 0 }, // endpoint.create_with_file
+    Value { name: Name::new(4205, 20), ty: Ty::Record, arg: 117, flags: 0 }, // endpoint.create_tone
+    Value { name: Name::new(4225, 18), ty: Ty::Record, arg: 118, flags: 0 }, // endpoint.file.seek
+    Value { name: Name::new(4243, 19), ty: Ty::Record, arg: 119, flags: 0 }, // endpoint.file.pause
+    Value { name: Name::new(4262, 20), ty: Ty::Record, arg: 120, flags: 0 }, // endpoint.file.resume
+    Value { name: Name::new(4282, 15), ty: Ty::Record, arg: 121, flags: 0 }, // recording.start
+    Value { name: Name::new(3756, 14), ty: Ty::Record, arg: 122, flags: 0 }, // recording.stop
+    Value { name: Name::new(4297, 9), ty: Ty::Record, arg: 123, flags: 0 }, // vad.start
+    Value { name: Name::new(4306, 8), ty: Ty::Record, arg: 124, flags: 0 }, // vad.stop
+    Value { name: Name::new(4314, 15), ty: Ty::Record, arg: 125, flags: 0 }, // stats.subscribe
+    Value { name: Name::new(3939, 14), ty: Ty::Record, arg: 126, flags: 0 }, // session.create
+    Value { name: Name::new(3953, 15), ty: Ty::Record, arg: 127, flags: 0 }, // session.destroy
+    Value { name: Name::new(3968, 12), ty: Ty::Record, arg: 128, flags: 0 }, // session.info
+    Value { name: Name::new(3980, 12), ty: Ty::Record, arg: 131, flags: 0 }, // session.list
+    Value { name: Name::new(3992, 17), ty: Ty::Record, arg: 127, flags: 0 }, // stats.unsubscribe
+    Value { name: Name::new(4009, 14), ty: Ty::Record, arg: 127, flags: 0 }, // session.attach
+    Value { name: Name::new(4023, 14), ty: Ty::Record, arg: 133, flags: 0 }, // session.bridge
+    Value { name: Name::new(4037, 26), ty: Ty::Record, arg: 134, flags: 0 }, // endpoint.create_from_offer
+    Value { name: Name::new(4063, 21), ty: Ty::Record, arg: 135, flags: 0 }, // endpoint.create_offer
+    Value { name: Name::new(4084, 22), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.accept_answer
+    Value { name: Name::new(4106, 15), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.remove
+    Value { name: Name::new(3812, 17), ty: Ty::Record, arg: 136, flags: 0 }, // endpoint.transfer
+    Value { name: Name::new(4121, 20), ty: Ty::Record, arg: 137, flags: 0 }, // endpoint.ice_restart
+    Value { name: Name::new(4141, 19), ty: Ty::Record, arg: 138, flags: 0 }, // endpoint.srtp_rekey
+    Value { name: Name::new(4160, 20), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.dtmf.inject
+    Value { name: Name::new(4180, 25), ty: Ty::Record, arg: 139, flags: 0 }, // endpoint.create_with_file
+    Value { name: Name::new(4205, 20), ty: Ty::Record, arg: 140, flags: 0 }, // endpoint.create_tone
+    Value { name: Name::new(4225, 18), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.file.seek
+    Value { name: Name::new(4243, 19), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.file.pause
+    Value { name: Name::new(4262, 20), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.file.resume
+    Value { name: Name::new(4282, 15), ty: Ty::Record, arg: 141, flags: 0 }, // recording.start
+    Value { name: Name::new(3756, 14), ty: Ty::Record, arg: 142, flags: 0 }, // recording.stop
+    Value { name: Name::new(4297, 9), ty: Ty::Record, arg: 127, flags: 0 }, // vad.start
+    Value { name: Name::new(4306, 8), ty: Ty::Record, arg: 127, flags: 0 }, // vad.stop
+    Value { name: Name::new(4314, 15), ty: Ty::Record, arg: 127, flags: 0 }, // stats.subscribe
+    Value { name: Name::new(4329, 12), ty: Ty::Record, arg: 147, flags: 0 }, // call_started
+    Value { name: Name::new(4341, 15), ty: Ty::Record, arg: 148, flags: 0 }, // call_terminated
+    Value { name: Name::new(4356, 14), ty: Ty::Record, arg: 149, flags: 0 }, // speech_partial
+    Value { name: Name::new(4370, 12), ty: Ty::Record, arg: 151, flags: 0 }, // speech_final
+    Value { name: Name::new(4382, 13), ty: Ty::Record, arg: 152, flags: 0 }, // dtmf_received
+    Value { name: Name::new(3108, 16), ty: Ty::Record, arg: 153, flags: 0 }, // state_transition
+    Value { name: Name::new(4395, 15), ty: Ty::Record, arg: 154, flags: 0 }, // action_executed
+    Value { name: Name::new(4410, 11), ty: Ty::Record, arg: 155, flags: 0 }, // hook_result
+    Value { name: Name::new(4421, 10), ty: Ty::Record, arg: 156, flags: 0 }, // hook_error
+    Value { name: Name::new(4431, 11), ty: Ty::Record, arg: 157, flags: 0 }, // tts_started
+    Value { name: Name::new(4442, 13), ty: Ty::Record, arg: 158, flags: 0 }, // tts_completed
+    Value { name: Name::new(715, 5), ty: Ty::Record, arg: 159, flags: 0 }, // error
 ];
 
 pub(crate) static NAME_LISTS: [Union; 32] = [
@@ -1251,165 +1251,165 @@ pub(crate) static NAME_LISTS: [Union; 32] = [
 ];
 
 pub(crate) static KNOWN_NAMES: [Name; 159] = [
-    Name(2593, 7), // inbound
-    Name(2600, 8), // outbound
-    Name(4455, 6), // trying
-    Name(4461, 7), // ringing
-    Name(4468, 11), // early-media
-    Name(4479, 11), // in-progress
-    Name(4490, 6), // queued
-    Name(4496, 6), // failed
-    Name(4502, 4), // busy
-    Name(4506, 9), // no-answer
-    Name(4446, 9), // completed
-    Name(883, 6), // caller
-    Name(3364, 7), // jambonz
-    Name(4515, 14), // speechDetected
-    Name(4529, 12), // dtmfDetected
-    Name(2446, 7), // timeout
-    Name(715, 5), // error
-    Name(4541, 18), // stt-low-confidence
-    Name(4559, 13), // playCompleted
-    Name(4572, 10), // playFailed
-    Name(654, 2), // ok
-    Name(4496, 6), // failed
-    Name(4582, 11), // stream_open
-    Name(4593, 13), // stream_closed
-    Name(4606, 13), // stream_paused
-    Name(4619, 14), // stream_resumed
-    Name(4633, 17), // user_interruption
-    Name(4650, 10), // tts_spoken
-    Name(4660, 11), // in progress
-    Name(4671, 13), // not available
-    Name(2155, 4), // join
-    Name(2164, 5), // leave
-    Name(4684, 9), // abandoned
-    Name(4693, 8), // dequeued
-    Name(2272, 4), // mute
-    Name(4701, 6), // unmute
-    Name(1438, 4), // hold
-    Name(4707, 6), // unhold
-    Name(1822, 3), // tag
-    Name(4713, 5), // untag
-    Name(4718, 5), // coach
-    Name(4723, 7), // uncoach
-    Name(2272, 4), // mute
-    Name(4701, 6), // unmute
-    Name(1438, 4), // hold
-    Name(4707, 6), // unhold
-    Name(4257, 5), // pause
-    Name(4276, 6), // resume
-    Name(2393, 7), // silence
-    Name(4730, 18), // startCallRecording
-    Name(4748, 17), // stopCallRecording
-    Name(4765, 18), // pauseCallRecording
-    Name(4783, 19), // resumeCallRecording
-    Name(4802, 8), // no-media
-    Name(4810, 13), // partial-media
-    Name(4823, 10), // full-media
-    Name(4833, 6), // enable
-    Name(4839, 7), // disable
-    Name(4846, 11), // PARSE_ERROR
-    Name(4857, 15), // INVALID_REQUEST
-    Name(4872, 14), // UNKNOWN_METHOD
-    Name(4886, 14), // INVALID_PARAMS
-    Name(4900, 10), // NO_SESSION
-    Name(4910, 21), // SESSION_ALREADY_BOUND
-    Name(4931, 17), // SESSION_NOT_FOUND
-    Name(4948, 20), // SESSION_NOT_ORPHANED
-    Name(4968, 12), // SESSION_BUSY
-    Name(4980, 12), // SESSION_GONE
-    Name(4992, 20), // SESSION_UNRESPONSIVE
-    Name(5012, 13), // SHUTTING_DOWN
-    Name(5025, 20), // MAX_SESSIONS_REACHED
-    Name(5045, 14), // ENDPOINT_ERROR
-    Name(5059, 15), // RECORDING_ERROR
-    Name(5074, 9), // VAD_ERROR
-    Name(5083, 15), // TRANSFER_FAILED
-    Name(5098, 11), // STATS_ERROR
-    Name(5109, 14), // INTERNAL_ERROR
-    Name(3939, 14), // session.create
-    Name(3953, 15), // session.destroy
-    Name(3968, 12), // session.info
-    Name(3980, 12), // session.list
-    Name(3992, 17), // stats.unsubscribe
-    Name(4009, 14), // session.attach
-    Name(4023, 14), // session.bridge
-    Name(4037, 26), // endpoint.create_from_offer
-    Name(4063, 21), // endpoint.create_offer
-    Name(4084, 22), // endpoint.accept_answer
-    Name(4106, 15), // endpoint.remove
-    Name(3812, 17), // endpoint.transfer
-    Name(4121, 20), // endpoint.ice_restart
-    Name(4141, 19), // endpoint.srtp_rekey
-    Name(4160, 20), // endpoint.dtmf.inject
-    Name(4180, 25), // endpoint.create_with_file
-    Name(4205, 20), // endpoint.create_tone
-    Name(4225, 18), // endpoint.file.seek
-    Name(4243, 19), // endpoint.file.pause
-    Name(4262, 20), // endpoint.file.resume
-    Name(4282, 15), // recording.start
-    Name(3756, 14), // recording.stop
-    Name(4297, 9), // vad.start
-    Name(4306, 8), // vad.stop
-    Name(4314, 15), // stats.subscribe
-    Name(2547, 3), // new
-    Name(5123, 9), // buffering
-    Name(5132, 10), // connecting
-    Name(5142, 9), // connected
-    Name(5151, 7), // playing
-    Name(4613, 6), // paused
-    Name(5158, 12), // disconnected
-    Name(3748, 8), // finished
-    Name(5170, 3), // New
-    Name(5173, 9), // Buffering
-    Name(5182, 10), // Connecting
-    Name(5192, 9), // Connected
-    Name(5201, 7), // Playing
-    Name(5208, 6), // Paused
-    Name(5214, 12), // Disconnected
-    Name(5226, 8), // Finished
-    Name(4446, 9), // completed
-    Name(715, 5), // error
-    Name(5234, 16), // endpoint_removed
-    Name(5250, 20), // endpoint_transferred
-    Name(5270, 17), // session_destroyed
-    Name(5287, 11), // write_error
-    Name(5298, 8), // sendrecv
-    Name(5306, 8), // recvonly
-    Name(5314, 8), // sendonly
-    Name(5322, 6), // webrtc
-    Name(2791, 3), // rtp
-    Name(2649, 4), // file
-    Name(2855, 4), // tone
-    Name(4031, 6), // bridge
-    Name(5322, 6), // webrtc
-    Name(2791, 3), // rtp
-    Name(5328, 8), // ringback
-    Name(4461, 7), // ringing
-    Name(4502, 4), // busy
-    Name(5336, 4), // beep
-    Name(5340, 4), // sine
-    Name(2929, 6), // active
-    Name(2929, 6), // active
-    Name(3908, 8), // orphaned
-    Name(804, 5), // media
-    Name(1227, 6), // speech
-    Name(1756, 6), // dialog
-    Name(5344, 5), // hooks
-    Name(5349, 11), // integration
-    Name(2929, 6), // active
-    Name(1522, 7), // on_hold
-    Name(5360, 12), // transferring
-    Name(4346, 10), // terminated
-    Name(852, 3), // sip
-    Name(5322, 6), // webrtc
-    Name(5372, 6), // normal
-    Name(5378, 13), // caller_hangup
-    Name(5391, 13), // system_hangup
-    Name(3821, 8), // transfer
-    Name(715, 5), // error
-    Name(2446, 7), // timeout
+    Name::new(2593, 7), // inbound
+    Name::new(2600, 8), // outbound
+    Name::new(4455, 6), // trying
+    Name::new(4461, 7), // ringing
+    Name::new(4468, 11), // early-media
+    Name::new(4479, 11), // in-progress
+    Name::new(4490, 6), // queued
+    Name::new(4496, 6), // failed
+    Name::new(4502, 4), // busy
+    Name::new(4506, 9), // no-answer
+    Name::new(4446, 9), // completed
+    Name::new(883, 6), // caller
+    Name::new(3364, 7), // jambonz
+    Name::new(4515, 14), // speechDetected
+    Name::new(4529, 12), // dtmfDetected
+    Name::new(2446, 7), // timeout
+    Name::new(715, 5), // error
+    Name::new(4541, 18), // stt-low-confidence
+    Name::new(4559, 13), // playCompleted
+    Name::new(4572, 10), // playFailed
+    Name::new(654, 2), // ok
+    Name::new(4496, 6), // failed
+    Name::new(4582, 11), // stream_open
+    Name::new(4593, 13), // stream_closed
+    Name::new(4606, 13), // stream_paused
+    Name::new(4619, 14), // stream_resumed
+    Name::new(4633, 17), // user_interruption
+    Name::new(4650, 10), // tts_spoken
+    Name::new(4660, 11), // in progress
+    Name::new(4671, 13), // not available
+    Name::new(2155, 4), // join
+    Name::new(2164, 5), // leave
+    Name::new(4684, 9), // abandoned
+    Name::new(4693, 8), // dequeued
+    Name::new(2272, 4), // mute
+    Name::new(4701, 6), // unmute
+    Name::new(1438, 4), // hold
+    Name::new(4707, 6), // unhold
+    Name::new(1822, 3), // tag
+    Name::new(4713, 5), // untag
+    Name::new(4718, 5), // coach
+    Name::new(4723, 7), // uncoach
+    Name::new(2272, 4), // mute
+    Name::new(4701, 6), // unmute
+    Name::new(1438, 4), // hold
+    Name::new(4707, 6), // unhold
+    Name::new(4257, 5), // pause
+    Name::new(4276, 6), // resume
+    Name::new(2393, 7), // silence
+    Name::new(4730, 18), // startCallRecording
+    Name::new(4748, 17), // stopCallRecording
+    Name::new(4765, 18), // pauseCallRecording
+    Name::new(4783, 19), // resumeCallRecording
+    Name::new(4802, 8), // no-media
+    Name::new(4810, 13), // partial-media
+    Name::new(4823, 10), // full-media
+    Name::new(4833, 6), // enable
+    Name::new(4839, 7), // disable
+    Name::new(4846, 11), // PARSE_ERROR
+    Name::new(4857, 15), // INVALID_REQUEST
+    Name::new(4872, 14), // UNKNOWN_METHOD
+    Name::new(4886, 14), // INVALID_PARAMS
+    Name::new(4900, 10), // NO_SESSION
+    Name::new(4910, 21), // SESSION_ALREADY_BOUND
+    Name::new(4931, 17), // SESSION_NOT_FOUND
+    Name::new(4948, 20), // SESSION_NOT_ORPHANED
+    Name::new(4968, 12), // SESSION_BUSY
+    Name::new(4980, 12), // SESSION_GONE
+    Name::new(4992, 20), // SESSION_UNRESPONSIVE
+    Name::new(5012, 13), // SHUTTING_DOWN
+    Name::new(5025, 20), // MAX_SESSIONS_REACHED
+    Name::new(5045, 14), // ENDPOINT_ERROR
+    Name::new(5059, 15), // RECORDING_ERROR
+    Name::new(5074, 9), // VAD_ERROR
+    Name::new(5083, 15), // TRANSFER_FAILED
+    Name::new(5098, 11), // STATS_ERROR
+    Name::new(5109, 14), // INTERNAL_ERROR
+    Name::new(3939, 14), // session.create
+    Name::new(3953, 15), // session.destroy
+    Name::new(3968, 12), // session.info
+    Name::new(3980, 12), // session.list
+    Name::new(3992, 17), // stats.unsubscribe
+    Name::new(4009, 14), // session.attach
+    Name::new(4023, 14), // session.bridge
+    Name::new(4037, 26), // endpoint.create_from_offer
+    Name::new(4063, 21), // endpoint.create_offer
+    Name::new(4084, 22), // endpoint.accept_answer
+    Name::new(4106, 15), // endpoint.remove
+    Name::new(3812, 17), // endpoint.transfer
+    Name::new(4121, 20), // endpoint.ice_restart
+    Name::new(4141, 19), // endpoint.srtp_rekey
+    Name::new(4160, 20), // endpoint.dtmf.inject
+    Name::new(4180, 25), // endpoint.create_with_file
+    Name::new(4205, 20), // endpoint.create_tone
+    Name::new(4225, 18), // endpoint.file.seek
+    Name::new(4243, 19), // endpoint.file.pause
+    Name::new(4262, 20), // endpoint.file.resume
+    Name::new(4282, 15), // recording.start
+    Name::new(3756, 14), // recording.stop
+    Name::new(4297, 9), // vad.start
+    Name::new(4306, 8), // vad.stop
+    Name::new(4314, 15), // stats.subscribe
+    Name::new(2547, 3), // new
+    Name::new(5123, 9), // buffering
+    Name::new(5132, 10), // connecting
+    Name::new(5142, 9), // connected
+    Name::new(5151, 7), // playing
+    Name::new(4613, 6), // paused
+    Name::new(5158, 12), // disconnected
+    Name::new(3748, 8), // finished
+    Name::new(5170, 3), // New
+    Name::new(5173, 9), // Buffering
+    Name::new(5182, 10), // Connecting
+    Name::new(5192, 9), // Connected
+    Name::new(5201, 7), // Playing
+    Name::new(5208, 6), // Paused
+    Name::new(5214, 12), // Disconnected
+    Name::new(5226, 8), // Finished
+    Name::new(4446, 9), // completed
+    Name::new(715, 5), // error
+    Name::new(5234, 16), // endpoint_removed
+    Name::new(5250, 20), // endpoint_transferred
+    Name::new(5270, 17), // session_destroyed
+    Name::new(5287, 11), // write_error
+    Name::new(5298, 8), // sendrecv
+    Name::new(5306, 8), // recvonly
+    Name::new(5314, 8), // sendonly
+    Name::new(5322, 6), // webrtc
+    Name::new(2791, 3), // rtp
+    Name::new(2649, 4), // file
+    Name::new(2855, 4), // tone
+    Name::new(4031, 6), // bridge
+    Name::new(5322, 6), // webrtc
+    Name::new(2791, 3), // rtp
+    Name::new(5328, 8), // ringback
+    Name::new(4461, 7), // ringing
+    Name::new(4502, 4), // busy
+    Name::new(5336, 4), // beep
+    Name::new(5340, 4), // sine
+    Name::new(2929, 6), // active
+    Name::new(2929, 6), // active
+    Name::new(3908, 8), // orphaned
+    Name::new(804, 5), // media
+    Name::new(1227, 6), // speech
+    Name::new(1756, 6), // dialog
+    Name::new(5344, 5), // hooks
+    Name::new(5349, 11), // integration
+    Name::new(2929, 6), // active
+    Name::new(1522, 7), // on_hold
+    Name::new(5360, 12), // transferring
+    Name::new(4346, 10), // terminated
+    Name::new(852, 3), // sip
+    Name::new(5322, 6), // webrtc
+    Name::new(5372, 6), // normal
+    Name::new(5378, 13), // caller_hangup
+    Name::new(5391, 13), // system_hangup
+    Name::new(3821, 8), // transfer
+    Name::new(715, 5), // error
+    Name::new(2446, 7), // timeout
 ];
 
 pub(crate) static LISTS: [List; 12] = [
@@ -1428,9 +1428,9 @@ pub(crate) static LISTS: [List; 12] = [
 ];
 
 pub(crate) static SAID: [Name; 3] = [
-    Name(117, 3), // ack
-    Name(2222, 7), // command
-    Name(5404, 20), // serialization_failed
+    Name::new(117, 3), // ack
+    Name::new(2222, 7), // command
+    Name::new(5404, 20), // serialization_failed
 ];
 
 pub(crate) static METHODS: [Method; 21] = [

@@ -91,13 +91,12 @@ impl Table {
                     Place::NameOf(_) => ("Tag".into(), of_tag.unwrap_or_default()),
                     _ => self.ty(system, field.ty),
                 };
-                let (also, also_arg) =
-                    field.also.map_or(("None".into(), 0), |also| self.ty(system, also));
-                let flags = u8::from(field.optional) | u8::from(field.nullable) << 1;
+                let (also, arg) = self.also(system, field.also, arg);
+                let flags = u8::from(field.optional) | u8::from(field.nullable) << 1 | also;
                 let _ = writeln!(
                     fields,
-                    "    Field {{ name: Name({offset}, {len}), ty: Ty::{ty}, arg: {arg}, also: \
-                     Ty::{also}, also_arg: {also_arg}, flags: {flags} }}, // {}",
+                    "    Field {{ name: Name::new({offset}, {len}), ty: Ty::{ty}, arg: {arg}, \
+                     flags: {flags} }}, // {}",
                     field.name
                 );
             }
@@ -120,12 +119,12 @@ impl Table {
                 let (offset, len) = self.name(value.name);
                 let none = || ("None".to_string(), 0);
                 let (ty, arg) = value.ty.map_or_else(none, |ty| self.ty(system, ty));
-                let (also, also_arg) = value.also.map_or_else(none, |ty| self.ty(system, ty));
-                let flags = u8::from(value.optional);
+                let (also, arg) = self.also(system, value.also, arg);
+                let flags = u8::from(value.optional) | also;
                 let _ = writeln!(
                     values,
-                    "    Value {{ name: Name({offset}, {len}), ty: Ty::{ty}, arg: {arg}, also: \
-                     Ty::{also}, also_arg: {also_arg}, flags: {flags} }}, // {}",
+                    "    Value {{ name: Name::new({offset}, {len}), ty: Ty::{ty}, arg: {arg}, \
+                     flags: {flags} }}, // {}",
                     value.name
                 );
             }
@@ -146,7 +145,7 @@ impl Table {
             first += count;
             for value in info.values {
                 let (offset, len) = self.name(value.name);
-                let _ = writeln!(values, "    Name({offset}, {len}), // {}", value.name);
+                let _ = writeln!(values, "    Name::new({offset}, {len}), // {}", value.name);
             }
         }
         self.array("NAME_LISTS", "Union", &rows);
@@ -161,7 +160,7 @@ impl Table {
         let mut rows = String::new();
         for text in self.said.clone() {
             let (offset, len) = self.name(text);
-            let _ = writeln!(rows, "    Name({offset}, {len}), // {text}");
+            let _ = writeln!(rows, "    Name::new({offset}, {len}), // {text}");
         }
         self.array("SAID", "Name", &rows);
     }
@@ -232,6 +231,18 @@ impl Table {
             FieldType::Record(info) => (name("Record"), self.all.message_of(system, info)),
             FieldType::Tagged(info) => (name("Tagged"), self.all.union_of(system, info)),
             other => (format!("{other:?}"), 0),
+        }
+    }
+
+    /// The flag of another type that values may have, and what belongs to it or to their type,
+    /// which is `arg`.
+    fn also(&self, system: &str, also: Option<FieldType>, arg: usize) -> (u8, usize) {
+        match also {
+            None => (0, arg),
+            Some(FieldType::U16) => (4, arg),
+            Some(FieldType::U32) => (8, arg),
+            Some(record @ FieldType::Record(_)) if arg == 0 => (16, self.ty(system, record).1),
+            Some(other) => panic!("{system}: the table has no place for {other:?} beside another"),
         }
     }
 
