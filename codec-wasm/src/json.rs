@@ -354,10 +354,13 @@ fn integer(ty: Ty, reader: &mut Reader<'_>) -> Result<u64, Fault> {
 /// Calls `with` on a key's text, escapes resolved. A key that is longer than any field's name
 /// comes as nothing.
 pub(crate) fn with_key<T>(key: JsonStr<'_>, with: impl FnOnce(&[u8]) -> T) -> T {
-    if let Some(key) = key.as_bytes() {
-        return with(key);
-    }
-    let mut buffer = [0; 64];
-    let key = key.unescape_into(&mut buffer).unwrap_or_default();
-    with(key.as_bytes())
+    let mut buffer;
+    let bytes = match key.as_bytes() {
+        Some(bytes) => bytes,
+        None => {
+            buffer = [0; 64];
+            key.unescape_into(&mut buffer).unwrap_or_default().as_bytes()
+        }
+    };
+    with(bytes)
 }

@@ -8,6 +8,8 @@ impl Keys {
     /// No keys: with them, nothing is to be put into a table.
     pub(super) const NONE: Self = Self([0; 5]);
 
+    // To be made by the settings of who makes trackers.
+    #[cfg_attr(callevents_small, inline)]
     pub(super) const fn new(seed: u64) -> Self {
         let mut keys = Self([0; 5]);
         let mut state = seed;

@@ -193,8 +193,15 @@ impl<'a> JsonStr<'a> {
     fn eq_text(&self, other: &str) -> bool {
         match self.as_bytes() {
             Some(bytes) => bytes == other.as_bytes(),
-            None => self.chars().eq(other.chars()),
+            None => self.reads(other),
         }
+    }
+
+    /// Whether the text reads so, escapes resolved.
+    #[cold]
+    #[cfg_attr(callevents_small, inline(never))]
+    fn reads(&self, other: &str) -> bool {
+        self.chars().eq(other.chars())
     }
 }
 
