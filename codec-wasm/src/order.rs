@@ -354,6 +354,32 @@ fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64)
     bindings::take_up(calls, &call_info(&mut fields), is_gap, now_ms);
 }
 
+/// rtpbridge's events: of an endpoint's state, of an endpoint, of a loss, of a session's end.
+const EVENTS: [&str; 16] = [
+    "endpoint.state_changed",
+    "endpoint.file.finished",
+    "endpoint.tone.finished",
+    "endpoint.transferred_out",
+    "endpoint.transferred_in",
+    "dtmf",
+    "vad.silence",
+    "vad.speech_started",
+    "vad.error",
+    "endpoint.media_timeout",
+    "endpoint.rtcp_bye",
+    "events.dropped",
+    "error",
+    "session.orphaned",
+    "session.idle_timeout",
+    "session.empty_timeout",
+];
+
+/// The place of a name in a list; behind its end, if it is not in it.
+#[inline(never)]
+fn place(names: &[&str], name: &str) -> usize {
+    names.iter().position(|known| *known == name).unwrap_or(names.len())
+}
+
 /// What an event of rtpbridge tells of its endpoint.
 #[inline(never)]
 fn news<'a>(fields: &mut Fields<'a>) -> News<'a> {
@@ -361,46 +387,57 @@ fn news<'a>(fields: &mut Fields<'a>) -> News<'a> {
     let endpoint_id = fields.text();
     let (old, new) = (fields.text(), fields.text());
     let (reason, state) = (fields.text(), fields.text());
-    let what = match name {
-        "endpoint.state_changed" => What::Changed { old: old.into(), new: new.into() },
-        "endpoint.file.finished" => What::Finished(reason.into()),
-        "endpoint.tone.finished" => What::Finished(FinishReason::Completed),
-        "endpoint.transferred_out" => What::Out,
-        "endpoint.transferred_in" => What::In(state.into()),
-        "events.dropped" | "error" | "session.orphaned" => return News::Loss,
-        "session.idle_timeout" | "session.empty_timeout" => return News::AllGone,
-        "dtmf"
-        | "vad.silence"
-        | "vad.speech_started"
-        | "vad.error"
-        | "endpoint.media_timeout"
-        | "endpoint.rtcp_bye" => What::Other,
+    let what = match place(&EVENTS, name) {
+        0 => What::Changed { old: old.into(), new: new.into() },
+        1 => What::Finished(reason.into()),
+        2 => What::Finished(FinishReason::Completed),
+        3 => What::Out,
+        4 => What::In(state.into()),
+        5..=10 => What::Other,
+        11..=13 => return News::Loss,
+        14..=15 => return News::AllGone,
         _ => return News::Nothing,
     };
     News::Of(endpoint_id, what)
 }
+
+/// rtpbridge's methods whose results tell of endpoints: of all that are there, of those that are
+/// there no more, and of those that are new.
+const METHODS: [&str; 11] = [
+    "session.info",
+    "session.create",
+    "session.destroy",
+    "session.attach",
+    "endpoint.remove",
+    "endpoint.transfer",
+    "endpoint.create_offer",
+    "endpoint.create_tone",
+    "session.bridge",
+    "endpoint.create_from_offer",
+    "endpoint.create_with_file",
+];
 
 /// Takes note of a result: its method, and endpoints with their states.
 fn result(calls: &mut Calls<RtpbridgeOrder>, mut fields: Fields<'_>, now_ms: u64) {
     let method = fields.next().unwrap_or_default();
     let mut endpoints =
         core::iter::from_fn(|| fields.has_more().then(|| (fields.text(), fields.text().into())));
-    let made = match method {
-        "session.info" => return calls.on_endpoints(endpoints, now_ms),
-        "session.create" | "session.destroy" => return calls.on_endpoints([], now_ms),
-        "session.attach" => return calls.announce_loss(),
-        "endpoint.remove" => {
+    let made = match place(&METHODS, method) {
+        0 => return calls.on_endpoints(endpoints, now_ms),
+        1..=2 => return calls.on_endpoints([], now_ms),
+        3 => return calls.announce_loss(),
+        4 => {
             if let Some((id, _)) = endpoints.next() {
                 calls.on_removed(id, now_ms);
             }
             return;
         }
-        "endpoint.transfer" => Method::EndpointTransfer,
-        "endpoint.create_offer" => Method::EndpointCreateOffer,
-        "endpoint.create_tone" => Method::EndpointCreateTone,
-        "session.bridge" => Method::SessionBridge,
-        "endpoint.create_from_offer" => Method::EndpointCreateFromOffer,
-        "endpoint.create_with_file" => Method::EndpointCreateWithFile,
+        5 => Method::EndpointTransfer,
+        6 => Method::EndpointCreateOffer,
+        7 => Method::EndpointCreateTone,
+        8 => Method::SessionBridge,
+        9 => Method::EndpointCreateFromOffer,
+        10 => Method::EndpointCreateWithFile,
         _ => return,
     };
     if let Some((id, _)) = endpoints.next() {
