@@ -8,6 +8,7 @@ use callevents::describe::{FieldType, Place};
 use callevents::gateway::{BodyFormat, Direction, Message as Gateway, MethodId};
 
 use super::catalogue::{Catalogue, Message};
+use crate::generate::c::pool::Pool;
 
 const HEADER: &str = "\
 //! The messages, unions and enumerations as tables of numbers.
@@ -19,22 +20,29 @@ use crate::schema::{Field, List, Message, Method, Name, Ty, Union, Value};
 ";
 
 pub(crate) fn table() -> String {
-    let mut table =
-        Table { all: Catalogue::new(), said: Vec::new(), pool: String::new(), text: HEADER.into() };
+    // Which names there are is known only when all has been written.
+    let names = written(Pool::default()).pool;
+    let mut table = written(names.packed());
+    table.pool.write(&mut table.text, "POOL", "All names: one may stand within another.");
+    table.text
+}
+
+/// The table, whose names stand in this pool or are put into it.
+fn written(pool: Pool) -> Table {
+    let mut table = Table { all: Catalogue::new(), said: Vec::new(), pool, text: HEADER.into() };
     table.constants();
     table.messages();
     table.unions();
     table.enumerations();
     table.methods();
-    table.pool();
-    table.text
+    table
 }
 
 struct Table {
     all: Catalogue,
     /// Texts of members that are always the same.
     said: Vec<&'static str>,
-    pool: String,
+    pool: Pool,
     text: String,
 }
 
@@ -85,7 +93,7 @@ impl Table {
             );
             first += count;
             for field in self.all.messages[at].fields.clone() {
-                let (offset, len) = self.name(field.name);
+                let name = self.pool.name(field.name);
                 let (ty, arg) = match field.place {
                     Place::Always(text) => ("Said".into(), self.said(text)),
                     Place::NameOf(_) => ("Tag".into(), of_tag.unwrap_or_default()),
@@ -95,7 +103,7 @@ impl Table {
                 let flags = u8::from(field.optional) | u8::from(field.nullable) << 1 | also;
                 let _ = writeln!(
                     fields,
-                    "    Field {{ name: Name::new({offset}, {len}), ty: Ty::{ty}, arg: {arg}, \
+                    "    Field {{ name: {name}, ty: Ty::{ty}, arg: {arg}, \
                      flags: {flags} }}, // {}",
                     field.name
                 );
@@ -116,14 +124,14 @@ impl Table {
             );
             first += count;
             for value in info.values {
-                let (offset, len) = self.name(value.name);
+                let name = self.pool.name(value.name);
                 let none = || ("None".to_string(), 0);
                 let (ty, arg) = value.ty.map_or_else(none, |ty| self.ty(system, ty));
                 let (also, arg) = self.also(system, value.also, arg);
                 let flags = u8::from(value.optional) | also;
                 let _ = writeln!(
                     values,
-                    "    Value {{ name: Name::new({offset}, {len}), ty: Ty::{ty}, arg: {arg}, \
+                    "    Value {{ name: {name}, ty: Ty::{ty}, arg: {arg}, \
                      flags: {flags} }}, // {}",
                     value.name
                 );
@@ -144,8 +152,8 @@ impl Table {
             );
             first += count;
             for value in info.values {
-                let (offset, len) = self.name(value.name);
-                let _ = writeln!(values, "    Name::new({offset}, {len}), // {}", value.name);
+                let name = self.pool.name(value.name);
+                let _ = writeln!(values, "    {name}, // {}", value.name);
             }
         }
         self.array("NAME_LISTS", "Union", &rows);
@@ -159,8 +167,8 @@ impl Table {
         self.array("LISTS", "List", &rows);
         let mut rows = String::new();
         for text in self.said.clone() {
-            let (offset, len) = self.name(text);
-            let _ = writeln!(rows, "    Name::new({offset}, {len}), // {text}");
+            let name = self.pool.name(text);
+            let _ = writeln!(rows, "    {name}, // {text}");
         }
         self.array("SAID", "Name", &rows);
     }
@@ -197,18 +205,6 @@ impl Table {
     fn gateway(&self, message: Option<Gateway<'_>>) -> usize {
         let info = message.and_then(|message| message.info());
         info.map_or(255, |info| self.all.message_of("gateway", info))
-    }
-
-    fn pool(&mut self) {
-        let _ = writeln!(self.text, "\n/// All names, one after the other.");
-        let _ = writeln!(self.text, "pub(crate) static POOL: &str = concat!(");
-        let mut rest = self.pool.as_str();
-        while !rest.is_empty() {
-            let (line, tail) = rest.split_at(rest.len().min(80));
-            let _ = writeln!(self.text, "    {line:?},");
-            rest = tail;
-        }
-        self.text.push_str(");\n");
     }
 
     fn array(&mut self, name: &str, ty: &str, rows: &str) {
@@ -264,16 +260,6 @@ impl Table {
             self.said.push(text);
             self.said.len() - 1
         })
-    }
-
-    /// The place and length of a name in the pool.
-    fn name(&mut self, name: &str) -> (usize, usize) {
-        if let Some(at) = self.pool.find(name) {
-            return (at, name.len());
-        }
-        let at = self.pool.len();
-        self.pool.push_str(name);
-        (at, name.len())
     }
 }
 
