@@ -71,7 +71,7 @@ impl Entries {
 
 enum Object {
     Frames(Frames),
-    Sse(Sse),
+    Sse(Box<Sse>),
     Tracker(Tracker),
     Audio(Audio),
     Chain(Chain),
@@ -118,7 +118,7 @@ impl State {
     }
 
     pub(crate) fn new_sse(&mut self, limit: u32, flags: u32) -> u32 {
-        self.keep(Object::Sse(Sse::new(limit, flags)))
+        self.keep(Object::Sse(Box::new(Sse::new(limit, flags))))
     }
 
     /// A tracker of a system's calls, of audio, or of changes of state; `u32::MAX` if there is no
