@@ -17,8 +17,10 @@ pub use crate::jambonz::call::Brief;
 use crate::jambonz::{CallInfo, JambonzOrder};
 use crate::json::{Array, JsonStr, List, Object, Raw, Reader, Rest};
 use crate::order::Slots;
+use crate::rtpbridge::RtpbridgeOrder;
+pub use crate::rtpbridge::news::{News, What};
 use crate::{
-    CallId, CallTracker, CallUpdate, DecodeError, EncodeError, EndReason, ErrorKind, Text,
+    CallId, CallTracker, CallUpdate, DecodeError, EncodeError, EndReason, ErrorKind, Text, Verdict,
 };
 
 /// Text whose bytes are UTF-8.
@@ -269,6 +271,15 @@ pub fn take_up<const N: usize, S: Slots>(
     now_ms: u64,
 ) {
     calls.take_up(call, is_gap, now_ms);
+}
+
+/// What [`CallTracker::follow`] does, for what an event tells.
+pub fn follow_news<const N: usize, S: Slots>(
+    endpoints: &mut CallTracker<RtpbridgeOrder, N, S>,
+    news: &News<'_>,
+    now_ms: u64,
+) -> Option<Verdict> {
+    endpoints.follow_news(news, now_ms)
 }
 
 /// A call's name as its message wrote it.

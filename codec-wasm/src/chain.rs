@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use callevents::voicetyped::{RepeatSlot, StateChain, StateLink};
 
-use crate::order::Fields;
+use crate::order::{Fields, slots};
 
 /// The changes of state of the calls that had any lately.
 pub(crate) struct Chain {
@@ -13,8 +13,8 @@ pub(crate) struct Chain {
 
 impl Chain {
     pub(crate) fn new(capacity: u32, seed: u64) -> Option<Self> {
-        let states = StateChain::with_capacity(usize::try_from(capacity).ok()?).ok()?;
-        Some(Self { states: states.with_seed(seed) })
+        let slots = slots(RepeatSlot::EMPTY, capacity)?;
+        Some(Self { states: StateChain::on_empty(slots, seed) })
     }
 
     pub(crate) fn reset(&mut self) {

@@ -1,7 +1,7 @@
 //! What JavaScript calls. All arguments are numbers: bytes go through the input, and come back
 //! through the area and the output, whose places stand at [`results`].
 
-use core::cell::RefCell;
+use core::cell::{RefCell, RefMut};
 
 use callevents::q850::Cause;
 
@@ -20,11 +20,23 @@ static STATE: Global = Global(RefCell::new(None));
 /// Gives the state to a call. A trap, as for a stack that is full or memory that cannot grow, leaves
 /// a call midway and the state as it was: it stays taken, and no later call is answered.
 fn with<T>(call: impl FnOnce(&mut State) -> T) -> T {
-    let Ok(mut state) = STATE.0.try_borrow_mut() else { host::broken() };
-    let state = state.get_or_insert_with(State::default);
-    let answer = call(state);
-    tell(state);
+    let mut state = begin();
+    let answer = call(&mut state);
+    end(state);
     answer
+}
+
+/// Takes the state. As [`end`], it is there once, not in each export.
+#[inline(never)]
+fn begin() -> RefMut<'static, State> {
+    let Ok(state) = STATE.0.try_borrow_mut() else { host::broken() };
+    RefMut::map(state, |state| state.get_or_insert_with(State::default))
+}
+
+/// Gives the state back.
+#[inline(never)]
+fn end(mut state: RefMut<'static, State>) {
+    tell(&mut state);
 }
 
 /// Where JavaScript finds a call's results: the places and lengths of the slots, the text, the

@@ -9,7 +9,10 @@ use callevents::json::{JsonStr, Kind, Reader};
 use crate::area::{Area, KNOWN, NULL, RECORD, SMALL};
 use crate::fault::Fault;
 use crate::read;
-use crate::schema::{Field, Message, NONE, NULLABLE, OPTIONAL, Ty, known_name, message, value_of};
+use crate::schema::{
+    ALSO_RECORD, ALSO_U16, ALSO_U32, Field, Message, NONE, NULLABLE, OPTIONAL, Ty, known_name,
+    message, value_of,
+};
 use crate::table::{LISTS, SAID};
 use crate::usual::Usual;
 
@@ -225,19 +228,17 @@ impl Walk<'_> {
             self.area.words(slot, 0, NULL);
             return Ok(());
         }
-        match field.also {
-            Ty::None => {}
-            Ty::Record => {
-                if read::kind(reader)? == Kind::Object {
-                    return self.plain(Ty::Record, field.also_arg, slot, reader);
+        if field.flags & (ALSO_U16 | ALSO_U32 | ALSO_RECORD) != 0 {
+            let kind = read::kind(reader)?;
+            if field.flags & ALSO_RECORD != 0 {
+                if kind == Kind::Object {
+                    return self.plain(Ty::Record, field.arg, slot, reader);
                 }
-            }
-            also => {
-                if read::kind(reader)? == Kind::Number {
-                    let value = integer(also, reader)?;
-                    self.area.words(slot, u32::try_from(value).unwrap_or(0), SMALL);
-                    return Ok(());
-                }
+            } else if kind == Kind::Number {
+                let ty = if field.flags & ALSO_U16 != 0 { Ty::U16 } else { Ty::U32 };
+                let value = integer(ty, reader)?;
+                self.area.words(slot, u32::try_from(value).unwrap_or(0), SMALL);
+                return Ok(());
             }
         }
         self.plain(field.ty, field.arg, slot, reader)
@@ -351,10 +352,13 @@ fn integer(ty: Ty, reader: &mut Reader<'_>) -> Result<u64, Fault> {
 /// Calls `with` on a key's text, escapes resolved. A key that is longer than any field's name
 /// comes as nothing.
 pub(crate) fn with_key<T>(key: JsonStr<'_>, with: impl FnOnce(&[u8]) -> T) -> T {
-    if let Some(key) = key.as_bytes() {
-        return with(key);
-    }
-    let mut buffer = [0; 64];
-    let key = key.unescape_into(&mut buffer).unwrap_or_default();
-    with(key.as_bytes())
+    let mut buffer;
+    let bytes = match key.as_bytes() {
+        Some(bytes) => bytes,
+        None => {
+            buffer = [0; 64];
+            key.unescape_into(&mut buffer).unwrap_or_default().as_bytes()
+        }
+    };
+    with(bytes)
 }

@@ -6,21 +6,16 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use callevents::bindings;
+use callevents::bindings::{self, Brief, News, What};
 use callevents::gateway::{CallEvent, EventType, GatewayOrder};
-use callevents::jambonz::{CallInfo, JambonzOrder, StatusData};
+use callevents::jambonz::{CallStatus, JambonzOrder, Leg};
 use callevents::json::{JsonStr, Raw};
 use callevents::order::{
-    AudioDirection, AudioSlot, AudioVerdict, Call, Counters, EventId, OrderRules, Slot, State,
+    AudioDirection, AudioSlot, AudioVerdict, Call, Counters, Event as _, EventId, State,
 };
-use callevents::rtpbridge::{
-    Dtmf, EndpointFileFinished, EndpointStateChanged, EndpointToneFinished, EndpointTransferredIn,
-    EndpointTransferredOut, Event, EventData, EventsDropped, Method, RtpbridgeOrder,
-};
-use callevents::voicetyped::{
-    self, CallRoute, CallStarted, CallTerminated, RepeatFilter, RepeatSlot, VoicetypedOrder,
-};
-use callevents::{AudioTracker, CallTracker, CallUpdate, EndClass, Phase, Text, Verdict};
+use callevents::rtpbridge::{FinishReason, Method, RtpbridgeOrder};
+use callevents::voicetyped::{CallTerminated, RepeatFilter, RepeatSlot, VoicetypedOrder};
+use callevents::{AudioTracker, CallTracker, CallUpdate, Text, Verdict};
 
 use crate::area::Area;
 use crate::state::{Entries, Kind};
@@ -51,8 +46,46 @@ impl<'a> Fields<'a> {
         core::str::from_utf8(text).ok()
     }
 
-    fn number<T: core::str::FromStr>(&mut self) -> Option<T> {
-        self.next()?.parse().ok()
+    /// The next text as an integer: whether it is negative, and its magnitude.
+    #[inline(never)]
+    fn integer(&mut self) -> Option<(bool, u64)> {
+        let text = self.next()?.as_bytes();
+        let digits = text.strip_prefix(b"-").unwrap_or(text);
+        if digits.is_empty() {
+            return None;
+        }
+        let mut magnitude = 0_u64;
+        for digit in digits {
+            let digit = digit.wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            magnitude = magnitude.checked_mul(10)?.checked_add(digit.into())?;
+        }
+        Some((digits.len() < text.len(), magnitude))
+    }
+
+    fn unsigned(&mut self) -> Option<u64> {
+        let (is_negative, magnitude) = self.integer()?;
+        (!is_negative).then_some(magnitude)
+    }
+
+    fn signed(&mut self) -> Option<i64> {
+        let (is_negative, magnitude) = self.integer()?;
+        if is_negative {
+            0_i64.checked_sub_unsigned(magnitude)
+        } else {
+            i64::try_from(magnitude).ok()
+        }
+    }
+
+    fn int32(&mut self) -> Option<i32> {
+        i32::try_from(self.signed()?).ok()
+    }
+
+    /// The next text, or an empty one.
+    fn text(&mut self) -> JsonStr<'a> {
+        self.next().unwrap_or_default().into()
     }
 
     fn has_more(&self) -> bool {
@@ -60,14 +93,37 @@ impl<'a> Fields<'a> {
     }
 }
 
-type Calls<R> = CallTracker<R, 0, Box<[Slot]>>;
+type Calls<R> = CallTracker<R, 0, Box<[CallSlot]>>;
+
+/// Calls stand in slots as audio has them, so that both have the same table.
+#[cfg(callevents_small)]
+type CallSlot = AudioSlot;
+#[cfg(not(callevents_small))]
+type CallSlot = callevents::order::Slot;
+
+/// So many empty slots; `None` if there is no memory for them.
+pub(crate) fn slots<T: Copy>(empty: T, count: u32) -> Option<Box<[T]>> {
+    let count = usize::try_from(count).ok()?;
+    let mut slots = Vec::new();
+    slots.try_reserve_exact(count).ok()?;
+    slots.resize(count, empty);
+    Some(slots.into_boxed_slice())
+}
 
 /// A tracker of one system's calls.
-pub(crate) enum Tracker {
+pub(crate) struct Tracker {
+    calls: Of,
+    /// Those of voicetyped's events that are recognised when they come again.
+    repeats: RepeatFilter<0, Box<[RepeatSlot]>>,
+}
+
+/// The calls, by whose rules they are judged. They lie alike in memory, so that what is asked of
+/// them is mostly the same code for all.
+enum Of {
     Gateway(Calls<GatewayOrder>),
     Jambonz(Calls<JambonzOrder>),
     Rtpbridge(Calls<RtpbridgeOrder>),
-    Voicetyped(Calls<VoicetypedOrder>, RepeatFilter<0, Box<[RepeatSlot]>>),
+    Voicetyped(Calls<VoicetypedOrder>),
 }
 
 /// What a tracker is asked for: the numbers that JavaScript knows.
@@ -94,13 +150,16 @@ mod action {
 /// An event that a tracker has no opinion on.
 const NO_VERDICT: u32 = 0xFF;
 
+/// An event of no rules: it is ignored.
+const NO_EVENT: EventId = EventId(u8::MAX);
+
 macro_rules! each {
-    ($self:ident, $calls:ident => $with:expr) => {
-        match $self {
-            Tracker::Gateway($calls) => $with,
-            Tracker::Jambonz($calls) => $with,
-            Tracker::Rtpbridge($calls) => $with,
-            Tracker::Voicetyped($calls, _) => $with,
+    ($of:expr, $calls:ident => $with:expr) => {
+        match $of {
+            Of::Gateway($calls) => $with,
+            Of::Jambonz($calls) => $with,
+            Of::Rtpbridge($calls) => $with,
+            Of::Voicetyped($calls) => $with,
         }
     };
 }
@@ -109,24 +168,23 @@ impl Tracker {
     /// A tracker of `capacity` calls, which recognises so many of voicetyped's events when they come
     /// again; `None` if there is no memory for them.
     pub(crate) fn new(system: u32, capacity: u32, repeats: u32, seed: u64) -> Option<Self> {
-        let capacity = usize::try_from(capacity).ok()?;
-        let repeats = usize::try_from(repeats).ok()?;
-        Some(match system {
-            0 => Self::Gateway(calls(capacity, seed)?),
-            1 => Self::Jambonz(calls(capacity, seed)?),
-            2 => Self::Rtpbridge(calls(capacity, seed)?),
-            _ => {
-                let repeats = RepeatFilter::with_capacity(repeats).ok()?.with_seed(seed);
-                Self::Voicetyped(calls(capacity, seed)?, repeats)
-            }
-        })
+        let is_voicetyped = system > 2;
+        let repeats = slots(RepeatSlot::EMPTY, if is_voicetyped { repeats } else { 0 })?;
+        let repeats = RepeatFilter::on_empty(repeats, seed);
+        let calls: Calls<GatewayOrder> =
+            CallTracker::on_empty(slots(CallSlot::EMPTY, capacity)?, seed);
+        let calls = match system {
+            0 => Of::Gateway(calls),
+            1 => Of::Jambonz(calls.by_rules()),
+            2 => Of::Rtpbridge(calls.by_rules()),
+            _ => Of::Voicetyped(calls.by_rules()),
+        };
+        Some(Self { calls, repeats })
     }
 
     pub(crate) fn reset(&mut self) {
-        each!(self, calls => calls.reset());
-        if let Self::Voicetyped(_, repeats) = self {
-            repeats.reset();
-        }
+        each!(&mut self.calls, calls => calls.reset());
+        self.repeats.reset();
     }
 
     /// Does what is asked for, and gives a verdict, or how many records it has put.
@@ -138,105 +196,109 @@ impl Tracker {
         area: &mut Area,
         entries: &mut Entries,
     ) -> u32 {
-        match action {
-            action::OBSERVE => return self.observe(fields, now_ms),
-            action::GAP => each!(self, calls => calls.announce_gap()),
-            action::LOSS => each!(self, calls => calls.announce_loss()),
-            action::RESUME => {
-                if let Self::Gateway(calls) = self {
-                    calls.on_resume(now_ms);
+        match (action, &mut self.calls) {
+            (action::OBSERVE, _) => return self.observe(fields, now_ms),
+            (action::SESSION, Of::Jambonz(calls)) => session(calls, fields, now_ms),
+            (action::RESULT, Of::Rtpbridge(calls)) => result(calls, fields, now_ms),
+            (action::RESUME, Of::Gateway(calls)) => calls.on_resume(now_ms),
+            (action::SESSION | action::RESULT | action::RESUME, _) => {}
+            (action::GAP, of) => each!(of, calls => calls.announce_gap()),
+            (action::LOSS, of) => each!(of, calls => calls.announce_loss()),
+            (action::COUNTERS, of) => {
+                each!(of, calls => put_counters(area, calls.counters(), calls.len()));
+            }
+            (action::REMEMBER, of) => each!(of, calls => calls.set_remember_ms(now_ms)),
+            (action::ACTIVE | action::UNCERTAIN, of) => {
+                let mut place = 0;
+                while let Some(call) = each!(&*of, calls => calls.next_active(&mut place)) {
+                    if action == action::ACTIVE || call.is_uncertain {
+                        put_call(area, entries, &call);
+                    }
                 }
             }
-            action::SESSION => {
-                if let Self::Jambonz(calls) = self {
-                    session(calls, fields, now_ms);
+            (action::EXPIRE, of) => {
+                let ttl_ms = fields.unsigned().unwrap_or(u64::MAX);
+                let mut place = 0;
+                while let Some(call) =
+                    each!(of, calls => calls.next_expired(&mut place, now_ms, ttl_ms))
+                {
+                    put_call(area, entries, &call);
                 }
             }
-            action::RESULT => {
-                if let Self::Rtpbridge(calls) = self {
-                    result(calls, fields, now_ms);
-                }
+            (_, of) => {
+                let id = Text::new(fields.next().unwrap_or_default());
+                let is_done = match action {
+                    action::GET => {
+                        if let Some(call) = each!(&*of, calls => calls.get(id)) {
+                            put_call(area, entries, &call);
+                        }
+                        return entries.count();
+                    }
+                    action::ADOPT => {
+                        let state = fields.unsigned().and_then(|state| u8::try_from(state).ok());
+                        let state = State(state.unwrap_or_default());
+                        each!(of, calls => calls.adopt(id, state, now_ms))
+                    }
+                    action::RESOLVE => each!(of, calls => calls.resolve(id, now_ms)),
+                    action::MARK => each!(of, calls => calls.mark_uncertain(id)),
+                    action::FORGET => each!(of, calls => calls.forget(id)),
+                    _ => false,
+                };
+                return is_done.into();
             }
-            action::ACTIVE => {
-                each!(self, calls => calls.active().for_each(|call| put_call(area, entries, &call)));
-            }
-            action::UNCERTAIN => {
-                each!(self, calls => {
-                    calls.uncertain().for_each(|call| put_call(area, entries, &call));
-                });
-            }
-            action::GET => {
-                let id = fields.next().unwrap_or_default();
-                each!(self, calls => {
-                    calls.get(id).iter().for_each(|call| put_call(area, entries, call));
-                });
-            }
-            action::ADOPT => {
-                let id = fields.next().unwrap_or_default();
-                let state = State(fields.number().unwrap_or_default());
-                return u32::from(each!(self, calls => calls.adopt(id, state, now_ms)));
-            }
-            action::RESOLVE => {
-                let id = fields.next().unwrap_or_default();
-                return u32::from(each!(self, calls => calls.resolve(id, now_ms)));
-            }
-            action::MARK => {
-                let id = fields.next().unwrap_or_default();
-                return u32::from(each!(self, calls => calls.mark_uncertain(id)));
-            }
-            action::FORGET => {
-                let id = fields.next().unwrap_or_default();
-                return u32::from(each!(self, calls => calls.forget(id)));
-            }
-            action::EXPIRE => {
-                let ttl_ms = fields.number().unwrap_or(u64::MAX);
-                each!(self, calls => {
-                    calls.expire(now_ms, ttl_ms, |call| put_call(area, entries, &call));
-                });
-            }
-            action::COUNTERS => {
-                each!(self, calls => put_counters(area, calls.counters(), calls.len()));
-            }
-            action::REMEMBER => each!(self, calls => calls.set_remember_ms(now_ms)),
-            _ => {}
         }
-        u32::try_from(entries.rows.len() / 2).unwrap_or(u32::MAX)
+        entries.count()
     }
 
     fn observe(&mut self, mut fields: Fields<'_>, now_ms: u64) -> u32 {
-        let verdict = match self {
-            Self::Gateway(calls) => {
-                let event_type = EventType(fields.number().unwrap_or(i32::MIN));
-                let call_sid = fields.next().unwrap_or_default().into();
-                let event = CallEvent { event_type, call_sid, ..CallEvent::default() };
-                Some(calls.observe(&event, now_ms))
+        let (id, event) = match &mut self.calls {
+            Of::Gateway(_) => {
+                let event_type = EventType(fields.int32().unwrap_or(i32::MIN));
+                let id = fields.next();
+                (id, GatewayOrder::event_of(event_type))
             }
-            Self::Jambonz(calls) => {
-                let call = call_info(&mut fields);
-                Some(calls.observe(&StatusData { call, ..StatusData::default() }, now_ms))
+            Of::Jambonz(_) => {
+                let mut id = fields;
+                (id.next(), call_info(&mut fields).event())
             }
-            Self::Rtpbridge(calls) => calls.follow(&endpoint_event(&mut fields), now_ms),
-            Self::Voicetyped(calls, repeats) => Some(observe_voice(calls, repeats, fields, now_ms)),
+            Of::Rtpbridge(calls) => {
+                let verdict = bindings::follow_news(calls, &news(&mut fields), now_ms);
+                return verdict.map_or(NO_VERDICT, verdict_code);
+            }
+            Of::Voicetyped(calls) => {
+                let event_type = match fields.next().unwrap_or_default() {
+                    "error_event" => "error",
+                    kind => kind,
+                };
+                let (id, event_id) = (fields.next(), fields.next());
+                let session_id = id.unwrap_or_default().into();
+                if self.repeats.is_repeat_of(session_id, event_id.map(Into::into)) {
+                    return verdict_code(calls.judge_repeat(session_id, now_ms));
+                }
+                (id, VoicetypedOrder::event_of(event_type.into()))
+            }
         };
-        verdict.map_or(NO_VERDICT, |verdict| verdict_code(&verdict))
+        let (id, event) = (Text::new(id.unwrap_or_default()), event.unwrap_or(NO_EVENT));
+        verdict_code(each!(&mut self.calls, calls => calls.step(id, event, now_ms)))
     }
 }
 
-fn calls<R: OrderRules>(capacity: usize, seed: u64) -> Option<Calls<R>> {
-    let calls: Calls<R> = CallTracker::with_capacity(capacity).ok()?;
-    Some(calls.with_seed(seed))
-}
-
 /// A verdict: its place among the names, and in the next bytes the states and the event.
-fn verdict_code(verdict: &Verdict) -> u32 {
-    let number = Verdict::NAMES.iter().position(|name| *name == verdict.name());
-    let number = number.and_then(|number| u32::try_from(number).ok()).unwrap_or(NO_VERDICT);
+fn verdict_code(verdict: Verdict) -> u32 {
+    let number = match verdict {
+        Verdict::Deliver { .. } => 0,
+        Verdict::AfterGap { .. } => 1,
+        Verdict::Replay => 2,
+        Verdict::Violation { .. } => 3,
+        Verdict::Ignore => 4,
+        _ => 5,
+    };
     match verdict {
         Verdict::Deliver { from, to } | Verdict::AfterGap { from, to } => {
             number | u32::from(from.0) << 8 | u32::from(to.0) << 16
         }
         Verdict::Violation { from, event: EventId(event) } => {
-            number | u32::from(from.0) << 8 | u32::from(*event) << 24
+            number | u32::from(from.0) << 8 | u32::from(event) << 24
         }
         _ => number,
     }
@@ -267,16 +329,20 @@ fn put_counters(area: &mut Area, counters: &Counters, len: usize) {
     }
 }
 
-fn call_info<'a>(fields: &mut Fields<'a>) -> CallInfo<'a> {
-    CallInfo {
-        call_sid: fields.next().map(Into::into),
-        call_status: fields.next().map(Into::into),
-        direction: fields.next().map(|direction| JsonStr::from(direction).into()),
-        parent_call_sid: fields.next().map(Into::into),
-        sip_status: fields.number(),
-        headers: fields.next().and_then(|headers| Raw::new(headers.as_bytes()).ok()),
-        ..CallInfo::default()
-    }
+fn call_info<'a>(fields: &mut Fields<'a>) -> Brief<'a> {
+    let call_sid = fields.text();
+    let status = fields.next().map(|status| CallStatus::from(JsonStr::from(status)));
+    let direction = fields.next();
+    let has_parent = fields.next().is_some();
+    let leg = match direction {
+        Some("inbound") => Some(Leg::Inbound),
+        Some("outbound") if has_parent => Some(Leg::Dialled),
+        Some("outbound") => Some(Leg::Rest),
+        _ => None,
+    };
+    let sip_status = fields.unsigned().and_then(|status| u16::try_from(status).ok());
+    let headers = fields.next().and_then(|headers| Raw::new(headers.as_bytes()).ok());
+    Brief { call_sid, status, leg, sip_status, headers }
 }
 
 fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64) {
@@ -285,127 +351,115 @@ fn session(calls: &mut Calls<JambonzOrder>, mut fields: Fields<'_>, now_ms: u64)
         Some("session_adulting") => false,
         _ => return,
     };
-    bindings::take_up(calls, &bindings::brief(&call_info(&mut fields)), is_gap, now_ms);
+    bindings::take_up(calls, &call_info(&mut fields), is_gap, now_ms);
 }
 
-fn endpoint_event<'a>(fields: &mut Fields<'a>) -> Event<'a> {
-    let name = fields.next().unwrap_or_default();
-    let endpoint = fields.next();
-    let endpoint_id = endpoint.unwrap_or_default().into();
-    let (old_state, new_state) = (text(fields.next()), text(fields.next()));
-    let (reason, state) = (text(fields.next()), text(fields.next()));
-    let data = match name {
-        "endpoint.state_changed" => EventData::EndpointStateChanged(EndpointStateChanged {
-            endpoint_id,
-            old_state: old_state.into(),
-            new_state: new_state.into(),
-            ..EndpointStateChanged::default()
-        }),
-        "endpoint.file.finished" => EventData::EndpointFileFinished(EndpointFileFinished {
-            endpoint_id,
-            reason: reason.into(),
-            ..EndpointFileFinished::default()
-        }),
-        "endpoint.tone.finished" => EventData::EndpointToneFinished(EndpointToneFinished {
-            endpoint_id,
-            ..EndpointToneFinished::default()
-        }),
-        "endpoint.transferred_out" => EventData::EndpointTransferredOut(EndpointTransferredOut {
-            endpoint_id,
-            ..EndpointTransferredOut::default()
-        }),
-        "endpoint.transferred_in" => EventData::EndpointTransferredIn(EndpointTransferredIn {
-            endpoint_id,
-            state: state.into(),
-            ..EndpointTransferredIn::default()
-        }),
-        "events.dropped"
-        | "error"
-        | "session.orphaned"
-        | "session.idle_timeout"
-        | "session.empty_timeout" => EventData::EventsDropped(EventsDropped::default()),
-        "dtmf"
-        | "vad.silence"
-        | "vad.speech_started"
-        | "endpoint.media_timeout"
-        | "endpoint.rtcp_bye"
-        | "vad.error" => EventData::Dtmf(Dtmf { endpoint_id, ..Dtmf::default() }),
-        _ => EventData::Unknown { name: name.into(), data: Raw::default() },
-    };
-    Event::from(data)
+/// rtpbridge's events: of an endpoint's state, of an endpoint, of a loss, of a session's end.
+const EVENTS: [&str; 16] = [
+    "endpoint.state_changed",
+    "endpoint.file.finished",
+    "endpoint.tone.finished",
+    "endpoint.transferred_out",
+    "endpoint.transferred_in",
+    "dtmf",
+    "vad.silence",
+    "vad.speech_started",
+    "vad.error",
+    "endpoint.media_timeout",
+    "endpoint.rtcp_bye",
+    "events.dropped",
+    "error",
+    "session.orphaned",
+    "session.idle_timeout",
+    "session.empty_timeout",
+];
+
+/// The place of a name in a list; behind its end, if it is not in it.
+#[inline(never)]
+fn place(names: &[&str], name: &str) -> usize {
+    names.iter().position(|known| *known == name).unwrap_or(names.len())
 }
+
+/// What an event of rtpbridge tells of its endpoint.
+#[inline(never)]
+fn news<'a>(fields: &mut Fields<'a>) -> News<'a> {
+    let name = fields.next().unwrap_or_default();
+    let endpoint_id = fields.text();
+    let (old, new) = (fields.text(), fields.text());
+    let (reason, state) = (fields.text(), fields.text());
+    let what = match place(&EVENTS, name) {
+        0 => What::Changed { old: old.into(), new: new.into() },
+        1 => What::Finished(reason.into()),
+        2 => What::Finished(FinishReason::Completed),
+        3 => What::Out,
+        4 => What::In(state.into()),
+        5..=10 => What::Other,
+        11..=13 => return News::Loss,
+        14..=15 => return News::AllGone,
+        _ => return News::Nothing,
+    };
+    News::Of(endpoint_id, what)
+}
+
+/// rtpbridge's methods whose results tell of endpoints: of all that are there, of those that are
+/// there no more, and of those that are new.
+const METHODS: [&str; 11] = [
+    "session.info",
+    "session.create",
+    "session.destroy",
+    "session.attach",
+    "endpoint.remove",
+    "endpoint.transfer",
+    "endpoint.create_offer",
+    "endpoint.create_tone",
+    "session.bridge",
+    "endpoint.create_from_offer",
+    "endpoint.create_with_file",
+];
 
 /// Takes note of a result: its method, and endpoints with their states.
 fn result(calls: &mut Calls<RtpbridgeOrder>, mut fields: Fields<'_>, now_ms: u64) {
     let method = fields.next().unwrap_or_default();
-    let mut endpoints = Vec::new();
-    while fields.has_more() {
-        endpoints.push((text(fields.next()), text(fields.next())));
-    }
-    let made = match method {
-        "session.info" | "session.create" | "session.destroy" => {
-            let is_empty = method != "session.info";
-            let there = if is_empty { &[] } else { endpoints.as_slice() };
-            let there = there.iter().map(|(id, state)| (*id, (*state).into()));
-            return calls.on_endpoints(there, now_ms);
-        }
-        "session.attach" => return calls.announce_loss(),
-        "endpoint.remove" => {
-            if let Some((id, _)) = endpoints.first() {
-                calls.on_removed(*id, now_ms);
+    let mut endpoints =
+        core::iter::from_fn(|| fields.has_more().then(|| (fields.text(), fields.text().into())));
+    let made = match place(&METHODS, method) {
+        0 => return calls.on_endpoints(endpoints, now_ms),
+        1..=2 => return calls.on_endpoints([], now_ms),
+        3 => return calls.announce_loss(),
+        4 => {
+            if let Some((id, _)) = endpoints.next() {
+                calls.on_removed(id, now_ms);
             }
             return;
         }
-        "endpoint.transfer" => Method::EndpointTransfer,
-        "endpoint.create_offer" => Method::EndpointCreateOffer,
-        "endpoint.create_tone" => Method::EndpointCreateTone,
-        "session.bridge" => Method::SessionBridge,
-        "endpoint.create_from_offer" => Method::EndpointCreateFromOffer,
-        "endpoint.create_with_file" => Method::EndpointCreateWithFile,
+        5 => Method::EndpointTransfer,
+        6 => Method::EndpointCreateOffer,
+        7 => Method::EndpointCreateTone,
+        8 => Method::SessionBridge,
+        9 => Method::EndpointCreateFromOffer,
+        10 => Method::EndpointCreateWithFile,
         _ => return,
     };
-    if let Some((id, _)) = endpoints.first() {
-        calls.on_endpoint(made, *id, now_ms);
+    if let Some((id, _)) = endpoints.next() {
+        calls.on_endpoint(made, id, now_ms);
     }
 }
 
-/// A text, or an empty one.
-fn text(text: Option<&str>) -> JsonStr<'_> {
-    text.unwrap_or_default().into()
-}
-
-fn observe_voice(
-    calls: &mut Calls<VoicetypedOrder>,
-    repeats: &mut RepeatFilter<0, Box<[RepeatSlot]>>,
-    mut fields: Fields<'_>,
-    now_ms: u64,
-) -> Verdict {
-    let event_type = match fields.next().unwrap_or_default() {
-        "error_event" => "error",
-        kind => kind,
-    };
-    let session_id = fields.next().unwrap_or_default().into();
-    let event_id = fields.next().map(Into::into);
-    let event = voicetyped::Event { session_id, event_id, ..Default::default() };
-    if repeats.is_repeat(&event) {
-        return calls.judge_repeat(session_id, now_ms);
-    }
-    calls.observe(&CallRoute { session_id, event_type: event_type.into() }, now_ms)
-}
-
-/// An event that begins or ends a call; `None` for any other.
-fn voice_event<'a>(fields: &mut Fields<'a>) -> Option<voicetyped::Event<'a>> {
+/// What an event of voicetyped says that begins or ends a call; `None` for any other.
+fn voice_update<'a>(fields: &mut Fields<'a>) -> Option<CallUpdate<'a>> {
     let kind = fields.next()?;
-    let session_id = fields.next().unwrap_or_default().into();
+    let session_id = fields.text();
     fields.next();
-    let timestamp = fields.next().unwrap_or_default().into();
+    let timestamp = fields.text();
     let reason = fields.next().map(|reason| JsonStr::from(reason).into());
-    let payload = match kind {
-        "call_started" => CallStarted::default().into(),
-        "call_terminated" => CallTerminated { reason, ..CallTerminated::default() }.into(),
+    let end = match kind {
+        "call_started" => None,
+        "call_terminated" => {
+            Some(CallTerminated { reason, ..CallTerminated::default() }.end_reason())
+        }
         _ => return None,
     };
-    Some(voicetyped::Event { session_id, timestamp, payload, ..Default::default() })
+    Some(bindings::voicetyped_update(session_id, timestamp, end))
 }
 
 /// What a message of a system says in the words of all: a record of the phase, the time, and of an
@@ -413,55 +467,47 @@ fn voice_event<'a>(fields: &mut Fields<'a>) -> Option<voicetyped::Event<'a>> {
 pub(crate) fn update(system: u32, mut fields: Fields<'_>, area: &mut Area) -> bool {
     let update = match system {
         0 => CallEvent {
-            event_type: EventType(fields.number().unwrap_or(i32::MIN)),
+            event_type: EventType(fields.int32().unwrap_or(i32::MIN)),
             call_sid: fields.next().unwrap_or_default().into(),
             status: fields.next().unwrap_or_default().into(),
-            q850_cause: fields.number().unwrap_or_default(),
-            timestamp_ms: fields.number().unwrap_or_default(),
+            q850_cause: fields.int32().unwrap_or_default(),
+            timestamp_ms: fields.signed().unwrap_or_default(),
             ..CallEvent::default()
         }
-        .update()
-        .and_then(|update| put_update(area, &update)),
-        1 => {
-            let kind = fields.next();
-            let call = call_info(&mut fields);
-            let update = match kind {
-                // A new session tells its leg's status, too. Of a status that has an error, that is
-                // all that is new.
-                Some("call_status" | "session_new") => {
-                    // What hooks say stands before it.
-                    fields.next();
-                    fields.next();
-                    let error = fields.next().map(|_| Raw::default());
-                    StatusData { call, error, ..StatusData::default() }.update()
-                }
-                // Only the hook of a re-INVITE has the flag.
-                Some("verb_hook") => {
-                    let (event, flag) = (fields.next(), fields.next());
-                    flag.and_then(|_| bindings::jambonz_hold(event?.into(), call.call_sid?))
-                }
-                _ => return false,
-            };
-            update.and_then(|update| put_update(area, &update))
-        }
-        2 => endpoint_event(&mut fields).update().and_then(|update| put_update(area, &update)),
-        _ => voice_event(&mut fields)
-            .and_then(|event| event.update())
-            .and_then(|update| put_update(area, &update)),
+        .update(),
+        1 => call_update(&mut fields),
+        2 => news(&mut fields).update(),
+        _ => voice_update(&mut fields),
     };
-    update.is_some()
+    update.map(|update| put_update(area, &update)).is_some()
 }
 
-fn put_update(area: &mut Area, update: &CallUpdate<'_>) -> Option<()> {
+/// What a message of jambonz says.
+fn call_update<'a>(fields: &mut Fields<'a>) -> Option<CallUpdate<'a>> {
+    let kind = fields.next();
+    let call_sid = { *fields }.next();
+    let call = call_info(fields);
+    let (event, flag, error) = (fields.next(), fields.next(), fields.next());
+    match kind {
+        // A new session tells its leg's status, too. Of a status that has an error, that is all
+        // that is new.
+        Some("call_status" | "session_new") if error.is_none() => call.update(),
+        // Only the hook of a re-INVITE has the flag.
+        Some("verb_hook") => {
+            flag.and_then(|_| bindings::jambonz_hold(event?.into(), call_sid?.into()))
+        }
+        _ => None,
+    }
+}
+
+fn put_update(area: &mut Area, update: &CallUpdate<'_>) {
     let at = area.record(0, 6);
-    let phase = Phase::ALL.iter().position(|phase| *phase == update.phase)?;
-    area.double(at + 1, phase as f64);
+    area.double(at + 1, f64::from(update.phase as u32));
     if let Some(at_ms) = update.at_ms {
         area.signed(at + 2, at_ms);
     }
     if let Some(end) = update.end {
-        let class = EndClass::ALL.iter().position(|class| *class == end.class)?;
-        area.double(at + 3, class as f64);
+        area.double(at + 3, f64::from(end.class as u32));
         if let Some(cause) = end.q850 {
             area.double(at + 4, f64::from(cause.0));
         }
@@ -470,7 +516,6 @@ fn put_update(area: &mut Area, update: &CallUpdate<'_>) -> Option<()> {
         }
         area.put(at + 6, u64::from(end.is_retryable()));
     }
-    Some(())
 }
 
 /// A tracker of audio.
@@ -480,10 +525,8 @@ pub(crate) struct Audio {
 
 impl Audio {
     pub(crate) fn new(capacity: u32, seed: u64) -> Option<Self> {
-        let capacity = usize::try_from(capacity).ok()?;
-        let streams: AudioTracker<0, Box<[AudioSlot]>> =
-            AudioTracker::with_capacity(capacity).ok()?;
-        Some(Self { streams: streams.with_seed(seed) })
+        let slots = slots(AudioSlot::EMPTY, capacity)?;
+        Some(Self { streams: AudioTracker::on_empty(slots, seed) })
     }
 
     pub(crate) fn reset(&mut self) {
@@ -499,6 +542,7 @@ impl Audio {
         calls: Option<&Tracker>,
         area: &mut Area,
     ) -> u32 {
+        let ttl_ms = { fields }.unsigned();
         let id = fields.next().unwrap_or_default();
         match action {
             action::OBSERVE => {}
@@ -511,7 +555,7 @@ impl Audio {
                 return 0;
             }
             action::EXPIRE => {
-                let expired = self.streams.expire(now_ms, id.parse().unwrap_or(u64::MAX));
+                let expired = self.streams.expire(now_ms, ttl_ms.unwrap_or(u64::MAX));
                 return u32::try_from(expired).unwrap_or(u32::MAX);
             }
             action::REMEMBER => {
@@ -520,14 +564,14 @@ impl Audio {
             }
             _ => return NO_VERDICT,
         }
-        let number = fields.number().unwrap_or_default();
+        let number = fields.unsigned().unwrap_or_default();
         let is_outbound = fields.next().is_some();
         let direction =
             if is_outbound { AudioDirection::Outbound } else { AudioDirection::Inbound };
         let is_last = fields.next().is_some();
         let (streams, id) = (&mut self.streams, Text::new(id));
         let verdict = match calls {
-            Some(calls) => each!(calls, calls => {
+            Some(Tracker { calls, .. }) => each!(calls, calls => {
                 streams.step_in(calls, id, direction, number, is_last, now_ms)
             }),
             None => streams.step(id, direction, number, is_last, now_ms),
@@ -537,7 +581,99 @@ impl Audio {
             area.unsigned(at + 1, from);
             area.unsigned(at + 2, to);
         }
-        let number = AudioVerdict::NAMES.iter().position(|name| *name == verdict.name());
-        number.and_then(|number| u32::try_from(number).ok()).unwrap_or(NO_VERDICT)
+        audio_code(&verdict)
+    }
+}
+
+/// The place of a verdict among the names.
+fn audio_code(verdict: &AudioVerdict) -> u32 {
+    match verdict {
+        AudioVerdict::Deliver => 0,
+        AudioVerdict::Lost { .. } => 1,
+        AudioVerdict::Repeat => 2,
+        AudioVerdict::Late => 3,
+        AudioVerdict::AfterEnd => 4,
+        AudioVerdict::NoCall => 5,
+        _ => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use callevents::{EndClass, Phase};
+
+    use super::*;
+
+    fn place<T: PartialEq>(all: &[T], one: &T) -> u32 {
+        u32::try_from(all.iter().position(|any| any == one).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn verdicts_are_told_by_their_places_among_the_names() {
+        let (from, to, event) = (State(3), State(4), EventId(5));
+        for verdict in [
+            Verdict::Deliver { from, to },
+            Verdict::AfterGap { from, to },
+            Verdict::Replay,
+            Verdict::Violation { from, event },
+            Verdict::Ignore,
+            Verdict::Untracked,
+        ] {
+            let code = verdict_code(verdict);
+            assert_eq!(code & 0xFF, place(Verdict::NAMES, &verdict.name()), "{verdict:?}");
+        }
+        for verdict in [
+            AudioVerdict::Deliver,
+            AudioVerdict::Lost { from: 1, to: 2 },
+            AudioVerdict::Repeat,
+            AudioVerdict::Late,
+            AudioVerdict::AfterEnd,
+            AudioVerdict::NoCall,
+            AudioVerdict::Untracked,
+        ] {
+            let name = verdict.name();
+            assert_eq!(audio_code(&verdict), place(AudioVerdict::NAMES, &name), "{name}");
+        }
+    }
+
+    #[test]
+    fn phases_and_classes_are_told_by_their_places() {
+        for phase in Phase::ALL {
+            assert_eq!(*phase as u32, place(Phase::ALL, phase));
+        }
+        for class in EndClass::ALL {
+            assert_eq!(*class as u32, place(EndClass::ALL, class));
+        }
+    }
+
+    #[test]
+    fn integers_are_read_as_the_standard_library_reads_them() {
+        for text in [
+            "0",
+            "-0",
+            "7",
+            "-1",
+            "",
+            "-",
+            "1.5",
+            "1e3",
+            " 1",
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "-9223372036854775809",
+            "18446744073709551615",
+            "18446744073709551616",
+            "2147483648",
+            "-2147483648",
+        ] {
+            let mut bytes = u32::try_from(text.len()).unwrap().to_le_bytes().to_vec();
+            bytes.extend_from_slice(text.as_bytes());
+            let fields = Fields::new(&bytes);
+            let unsigned = text.parse::<u64>().ok();
+            assert_eq!({ fields }.unsigned(), unsigned, "{text}");
+            assert_eq!({ fields }.signed(), text.parse::<i64>().ok(), "{text}");
+            assert_eq!({ fields }.int32(), text.parse::<i32>().ok(), "{text}");
+        }
     }
 }

@@ -5,20 +5,29 @@ use callevents::json::JsonStr;
 use crate::scan;
 use crate::table::{FIELDS, KNOWN_NAMES, MESSAGES, NAME_LISTS, POOL, UNIONS, VALUES};
 
-/// A name: its place and length in the pool.
+/// A name: its place in the pool, in bytes so that rows have no gaps, and its length.
 #[derive(Clone, Copy)]
-pub(crate) struct Name(pub(crate) u16, pub(crate) u8);
+pub(crate) struct Name([u8; 2], u8);
 
 impl Name {
+    pub(crate) const fn new(start: u16, len: u8) -> Self {
+        Self(start.to_le_bytes(), len)
+    }
+
+    #[inline]
+    fn start(self) -> usize {
+        usize::from(u16::from_le_bytes(self.0))
+    }
+
     #[inline]
     pub(crate) fn text(self) -> &'static str {
-        let start = usize::from(self.0);
+        let start = self.start();
         POOL.get(start..start + usize::from(self.1)).unwrap_or_default()
     }
 
     #[inline]
     pub(crate) fn bytes(self) -> &'static [u8] {
-        let start = usize::from(self.0);
+        let start = self.start();
         POOL.as_bytes().get(start..start + usize::from(self.1)).unwrap_or_default()
     }
 
@@ -79,15 +88,16 @@ pub(crate) struct Field {
     pub(crate) name: Name,
     pub(crate) ty: Ty,
     pub(crate) arg: u8,
-    /// Another type that values may have.
-    pub(crate) also: Ty,
-    pub(crate) also_arg: u8,
     pub(crate) flags: u8,
 }
 
 /// The bits of a field's flags.
 pub(crate) const OPTIONAL: u8 = 1;
 pub(crate) const NULLABLE: u8 = 2;
+/// Another type that values may have: a number, of 16 bits or 32, or the record `arg`.
+pub(crate) const ALSO_U16: u8 = 4;
+pub(crate) const ALSO_U32: u8 = 8;
+pub(crate) const ALSO_RECORD: u8 = 16;
 
 /// A union, or an enumeration of names: where its values stand.
 pub(crate) struct Union {
@@ -108,7 +118,7 @@ impl List {
     /// An item as a field, which must be there.
     pub(crate) fn item(&self) -> Field {
         let (ty, arg) = (self.ty, self.arg);
-        Field { name: Name(0, 0), ty, arg, also: Ty::None, also_arg: 0, flags: 0 }
+        Field { name: Name::new(0, 0), ty, arg, flags: 0 }
     }
 }
 

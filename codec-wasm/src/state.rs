@@ -31,7 +31,7 @@ pub(crate) struct State {
     /// Where JavaScript finds what a call has left.
     pub(crate) results: [u32; RESULTS],
     /// Decoders and trackers, by the handles that JavaScript has.
-    objects: Vec<Option<Object>>,
+    objects: Vec<Option<Box<Object>>>,
 }
 
 /// How many numbers tell what a call has left.
@@ -61,6 +61,11 @@ impl Entries {
     pub(crate) fn put(&mut self, kind: Kind, at: usize, offset: u64) {
         self.rows.push(at as u64 | u64::from(kind as u32) << 32);
         self.rows.push((offset as f64).to_bits());
+    }
+
+    /// How many records there are.
+    pub(crate) fn count(&self) -> u32 {
+        u32::try_from(self.rows.len() / 2).unwrap_or(u32::MAX)
     }
 }
 
@@ -98,6 +103,7 @@ impl State {
     }
 
     fn keep(&mut self, object: Object) -> u32 {
+        let object = Box::new(object);
         let free = self.objects.iter().position(Option::is_none);
         let at = free.unwrap_or(self.objects.len());
         match self.objects.get_mut(at) {
@@ -143,11 +149,11 @@ impl State {
         self.clear();
         let bytes = self.input.get(..len).unwrap_or_default();
         let (area, entries) = (&mut self.area, &mut self.entries);
-        match self.objects.get_mut(handle as usize) {
-            Some(Some(Object::Frames(frames))) if is_end => frames.finish(area, entries),
-            Some(Some(Object::Frames(frames))) => frames.push(bytes, area, entries),
-            Some(Some(Object::Sse(sse))) if is_end => sse.finish(area, entries),
-            Some(Some(Object::Sse(sse))) => {
+        match object_of(&mut self.objects, handle) {
+            Some(Object::Frames(frames)) if is_end => frames.finish(area, entries),
+            Some(Object::Frames(frames)) => frames.push(bytes, area, entries),
+            Some(Object::Sse(sse)) if is_end => sse.finish(area, entries),
+            Some(Object::Sse(sse)) => {
                 area.lend(bytes);
                 sse.push(bytes, area, entries);
             }
@@ -156,21 +162,21 @@ impl State {
     }
 
     pub(crate) fn reset(&mut self, handle: u32) {
-        match self.objects.get_mut(handle as usize) {
-            Some(Some(Object::Frames(frames))) => frames.reset(),
-            Some(Some(Object::Sse(sse))) => sse.parser.reset(),
-            Some(Some(Object::Tracker(tracker))) => tracker.reset(),
-            Some(Some(Object::Audio(audio))) => audio.reset(),
-            Some(Some(Object::Chain(chain))) => chain.reset(),
-            _ => {}
+        match object_of(&mut self.objects, handle) {
+            Some(Object::Frames(frames)) => frames.reset(),
+            Some(Object::Sse(sse)) => sse.parser.reset(),
+            Some(Object::Tracker(tracker)) => tracker.reset(),
+            Some(Object::Audio(audio)) => audio.reset(),
+            Some(Object::Chain(chain)) => chain.reset(),
+            None => {}
         }
     }
 
     /// Where a decoder's stream goes on.
-    pub(crate) fn offset(&self, handle: u32) -> u64 {
-        match self.objects.get(handle as usize) {
-            Some(Some(Object::Frames(frames))) => frames.offset(),
-            Some(Some(Object::Sse(sse))) => sse.parser.stream_offset(),
+    pub(crate) fn offset(&mut self, handle: u32) -> u64 {
+        match object_of(&mut self.objects, handle) {
+            Some(Object::Frames(frames)) => frames.offset(),
+            Some(Object::Sse(sse)) => sse.parser.stream_offset(),
             _ => 0,
         }
     }
@@ -178,7 +184,7 @@ impl State {
     /// A record of an event stream's last event id and reconnection time.
     pub(crate) fn resume(&mut self, handle: u32) {
         self.clear();
-        if let Some(Some(Object::Sse(sse))) = self.objects.get(handle as usize) {
+        if let Some(Object::Sse(sse)) = object_of(&mut self.objects, handle) {
             let at = self.area.record(0, 2);
             self.area.text(at + 1, sse.parser.last_event_id().as_bytes());
             if let Some(ms) = sse.parser.retry_ms() {
@@ -190,8 +196,8 @@ impl State {
     /// Sets an event stream's last event id from the input. Whether it can be one.
     pub(crate) fn set_last_id(&mut self, handle: u32, len: usize) -> bool {
         let id = core::str::from_utf8(self.input.get(..len).unwrap_or_default());
-        match (self.objects.get_mut(handle as usize), id) {
-            (Some(Some(Object::Sse(sse))), Ok(id)) => sse.parser.set_last_event_id(id).is_ok(),
+        match (object_of(&mut self.objects, handle), id) {
+            (Some(Object::Sse(sse)), Ok(id)) => sse.parser.set_last_event_id(id).is_ok(),
             _ => false,
         }
     }
@@ -287,13 +293,13 @@ impl State {
         let (area, entries) = (&mut self.area, &mut self.entries);
         // It is put back below: in the meantime another one can be looked at.
         let mut object = self.objects.get_mut(handle as usize).and_then(Option::take);
-        let answer = match &mut object {
+        let answer = match object.as_deref_mut() {
             Some(Object::Tracker(tracker)) => {
                 tracker.act(action, now_ms as u64, fields, area, entries)
             }
             Some(Object::Audio(audio)) => {
-                let calls = match self.objects.get(calls as usize) {
-                    Some(Some(Object::Tracker(calls))) => Some(calls),
+                let calls = match object_of(&mut self.objects, calls) {
+                    Some(Object::Tracker(calls)) => Some(&*calls),
                     _ => None,
                 };
                 audio.act(action, now_ms as u64, fields, calls, area)
@@ -313,6 +319,12 @@ impl State {
         let fields = Fields::new(self.input.get(..len).unwrap_or_default());
         crate::order::update(system, fields, &mut self.area)
     }
+}
+
+/// What a handle stands for.
+#[inline(never)]
+fn object_of(objects: &mut [Option<Box<Object>>], handle: u32) -> Option<&mut Object> {
+    objects.get_mut(handle as usize)?.as_deref_mut()
 }
 
 fn read_json(area: &mut Area, what: u32, text: &[u8], name: &[u8]) -> Result<usize, Fault> {

@@ -339,743 +339,743 @@ pub(crate) static MESSAGES: [Message; 160] = [
 ];
 
 pub(crate) static FIELDS: [Field; 737] = [
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(8, 10), ty: Ty::Enum32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // event_type
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(24, 18), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // start_timestamp_ms
-    Field { name: Name(42, 10), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // q850_cause
-    Field { name: Name(52, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_url
-    Field { name: Name(65, 16), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_seconds
-    Field { name: Name(81, 19), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // answer_timestamp_ms
-    Field { name: Name(100, 16), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // end_timestamp_ms
-    Field { name: Name(116, 12), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_sent
-    Field { name: Name(128, 16), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_received
-    Field { name: Name(144, 12), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_lost
-    Field { name: Name(156, 10), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bytes_sent
-    Field { name: Name(166, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // jitter_ms
-    Field { name: Name(175, 13), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // estimated_mos
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // codec
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(210, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // client_id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(219, 7), ty: Ty::Bytes, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // payload
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // codec
-    Field { name: Name(226, 15), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sequence_number
-    Field { name: Name(241, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // end_of_stream
-    Field { name: Name(210, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // client_id
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // to
-    Field { name: Name(256, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_from
-    Field { name: Name(265, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_websocket_url
-    Field { name: Name(281, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_quic_url
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(292, 15), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // max_duration_ms
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(307, 11), ty: Ty::Enum32, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // default_app
-    Field { name: Name(318, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // default_app_args
-    Field { name: Name(334, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // auto_barge_in
-    Field { name: Name(347, 20), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // barge_in_patience_ms
-    Field { name: Name(210, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // client_id
-    Field { name: Name(367, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(377, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // agent_config_key
-    Field { name: Name(393, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // traceparent
-    Field { name: Name(404, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // csv_url
-    Field { name: Name(411, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_trunk_id
-    Field { name: Name(428, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_to
-    Field { name: Name(439, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_call_from
-    Field { name: Name(457, 25), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_ai_websocket_url
-    Field { name: Name(482, 20), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_ai_quic_url
-    Field { name: Name(502, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_tenant_id
-    Field { name: Name(520, 24), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_max_duration_ms
-    Field { name: Name(544, 20), ty: Ty::Enum32, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // template_default_app
-    Field { name: Name(564, 25), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // template_default_app_args
-    Field { name: Name(589, 16), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // calls_per_second
-    Field { name: Name(605, 20), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // max_concurrent_calls
-    Field { name: Name(625, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // campaign_id
-    Field { name: Name(625, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // campaign_id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(636, 4), ty: Ty::Enum32, arg: 2, also: Ty::None, also_arg: 0, flags: 0 }, // rule
-    Field { name: Name(640, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // audio_url
-    Field { name: Name(649, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // webhook_url
-    Field { name: Name(265, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_websocket_url
-    Field { name: Name(281, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_quic_url
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(265, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_websocket_url
-    Field { name: Name(281, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // ai_quic_url
-    Field { name: Name(660, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bucket_id
-    Field { name: Name(660, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bucket_id
-    Field { name: Name(669, 6), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // action
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(669, 6), ty: Ty::Enum32, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // action
-    Field { name: Name(326, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // app_args
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(675, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // agent_id
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(188, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // trunk_id
-    Field { name: Name(683, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // realm
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(688, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // supervisor_id
-    Field { name: Name(196, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tenant_id
-    Field { name: Name(701, 4), ty: Ty::Enum8, arg: 3, also: Ty::None, also_arg: 0, flags: 0 }, // mode
-    Field { name: Name(705, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // auth_token
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(738, 14), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // loaded_numbers
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(256, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_from
-    Field { name: Name(24, 18), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // start_timestamp_ms
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sid
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(660, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bucket_id
-    Field { name: Name(752, 13), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // pending_count
-    Field { name: Name(765, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // call_sids
-    Field { name: Name(774, 15), ty: Ty::I32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // processed_count
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(789, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // host
-    Field { name: Name(793, 4), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // port
-    Field { name: Name(797, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // node_id
-    Field { name: Name(804, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // media_token
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(728, 10), ty: Ty::Enum32, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // error_code
-    Field { name: Name(30, 12), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp_ms
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // status
-    Field { name: Name(715, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error_message
-    Field { name: Name(14, 4), ty: Ty::Tag, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(815, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // msgid
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(652, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hook
-    Field { name: Name(820, 4), ty: Ty::Tagged, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // data
-    Field { name: Name(824, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // b3
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(715, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(866, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(1114, 8), ty: Ty::Record, arg: 32, also: Ty::None, also_arg: 0, flags: 1 }, // defaults
-    Field { name: Name(1122, 11), ty: Ty::Record, arg: 33, also: Ty::None, also_arg: 0, flags: 1 }, // synthesizer
-    Field { name: Name(1133, 10), ty: Ty::Record, arg: 34, also: Ty::None, also_arg: 0, flags: 1 }, // recognizer
-    Field { name: Name(1143, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1157, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // voice
-    Field { name: Name(1162, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // label
-    Field { name: Name(1167, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_vendor
-    Field { name: Name(1182, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_label
-    Field { name: Name(1196, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_language
-    Field { name: Name(1213, 14), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_voice
-    Field { name: Name(1143, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1162, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // label
-    Field { name: Name(1167, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_vendor
-    Field { name: Name(1182, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_label
-    Field { name: Name(1196, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fallback_language
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(1227, 6), ty: Ty::Record, arg: 36, also: Ty::None, also_arg: 0, flags: 1 }, // speech
-    Field { name: Name(1233, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // speech_event
-    Field { name: Name(1245, 11), ty: Ty::Record, arg: 39, also: Ty::None, also_arg: 0, flags: 1 }, // translation
-    Field { name: Name(1256, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // digits
-    Field { name: Name(1262, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // details
-    Field { name: Name(1269, 14), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // stt_latency_ms
-    Field { name: Name(1283, 16), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // playback_seconds
-    Field { name: Name(1299, 21), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // playback_milliseconds
-    Field { name: Name(1320, 24), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // playback_last_offset_pos
-    Field { name: Name(18, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(1344, 18), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_call_duration
-    Field { name: Name(1362, 16), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // dial_call_status
-    Field { name: Name(1378, 15), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_sip_status
-    Field { name: Name(1393, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_call_sid
-    Field { name: Name(1406, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dial_sbc_callid
-    Field { name: Name(1421, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dtmf
-    Field { name: Name(1425, 13), ty: Ty::Record, arg: 40, also: Ty::None, also_arg: 0, flags: 1 }, // refer_details
-    Field { name: Name(1438, 11), ty: Ty::Record, arg: 41, also: Ty::None, also_arg: 0, flags: 1 }, // hold_detail
-    Field { name: Name(8, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // event
-    Field { name: Name(1449, 12), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // refer_status
-    Field { name: Name(1461, 26), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // final_referred_call_status
-    Field { name: Name(1487, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // result
-    Field { name: Name(715, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // err
-    Field { name: Name(1493, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_method
-    Field { name: Name(1503, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_body
-    Field { name: Name(1511, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_headers
-    Field { name: Name(1522, 7), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // on_hold
-    Field { name: Name(1529, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // siprec
-    Field { name: Name(1535, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_sid
-    Field { name: Name(1544, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_time
-    Field { name: Name(1554, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_size
-    Field { name: Name(1564, 14), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_position
-    Field { name: Name(1578, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue_result
-    Field { name: Name(1590, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dequeue_result
-    Field { name: Name(30, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // time
-    Field { name: Name(1604, 7), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // members
-    Field { name: Name(1611, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // conference_sid
-    Field { name: Name(1625, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // friendly_name
-    Field { name: Name(1638, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // completion_reason
-    Field { name: Name(715, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 3, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(1655, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // greeting
-    Field { name: Name(1663, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hint
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1667, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // frequency
-    Field { name: Name(1676, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // variance
-    Field { name: Name(1684, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // message_sid
-    Field { name: Name(1695, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // message_status
-    Field { name: Name(1709, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // carrier
-    Field { name: Name(1716, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // carrier_message_id
-    Field { name: Name(1734, 22), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // message_failure_reason
-    Field { name: Name(1756, 17), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialogflow_result
-    Field { name: Name(1773, 10), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // lex_result
-    Field { name: Name(1783, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // rasa_result
-    Field { name: Name(824, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // b3
-    Field { name: Name(1794, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // verb_id
-    Field { name: Name(1801, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language_code
-    Field { name: Name(1814, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // channel_tag
-    Field { name: Name(1825, 8), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // is_final
-    Field { name: Name(1833, 12), ty: Ty::List, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // alternatives
-    Field { name: Name(1143, 6), ty: Ty::Record, arg: 38, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(1865, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // evt
-    Field { name: Name(1814, 7), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // channel
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1245, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // translation
-    Field { name: Name(1868, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_refer_to
-    Field { name: Name(1880, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // refer_to_user
-    Field { name: Name(1893, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_referred_by
-    Field { name: Name(1908, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_user_agent
-    Field { name: Name(1922, 16), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // referred_by_user
-    Field { name: Name(1938, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // referring_call_sid
-    Field { name: Name(1956, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // referred_call_sid
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(8, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // event
-    Field { name: Name(1143, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(1973, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // characters
-    Field { name: Name(1983, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // elapsed_time
-    Field { name: Name(1995, 17), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // served_from_cache
-    Field { name: Name(1421, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dtmf
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1801, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language_code
-    Field { name: Name(1814, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // channel_tag
-    Field { name: Name(1825, 8), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // is_final
-    Field { name: Name(1833, 12), ty: Ty::List, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // alternatives
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(1794, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // verb
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(18, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(852, 3), ty: Ty::Record, arg: 44, also: Ty::None, also_arg: 0, flags: 1 }, // sip
-    Field { name: Name(2012, 12), ty: Ty::List, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // participants
-    Field { name: Name(2024, 20), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // service_provider_sid
-    Field { name: Name(1114, 8), ty: Ty::Record, arg: 32, also: Ty::None, also_arg: 0, flags: 1 }, // defaults
-    Field { name: Name(2044, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // env_vars
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(2052, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // raw
-    Field { name: Name(1507, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // body
-    Field { name: Name(1497, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // method
-    Field { name: Name(2055, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // version
-    Field { name: Name(2062, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // uri
-    Field { name: Name(219, 7), ty: Ty::List, arg: 1, also: Ty::None, also_arg: 0, flags: 1 }, // payload
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(2012, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // participant
-    Field { name: Name(2072, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // uri_user
-    Field { name: Name(2080, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // uri_host
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(2088, 16), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_info
-    Field { name: Name(2104, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tool_call_id
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(330, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // args
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(2116, 14), ty: Ty::List, arg: 3, also: Ty::None, also_arg: 0, flags: 1 }, // function_calls
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(330, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // args
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(6, 2), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(18, 6), ty: Ty::Name, arg: 4, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(866, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(8, 10), ty: Ty::Name, arg: 5, also: Ty::None, also_arg: 0, flags: 1 }, // event_type
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(2134, 7), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // bargein
-    Field { name: Name(815, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // msg
-    Field { name: Name(1262, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // details
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(715, 5), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(2141, 8), ty: Ty::Name, arg: 6, also: Ty::None, also_arg: 0, flags: 1 }, // failover
-    Field { name: Name(1794, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // verb
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(0, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_sid
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(835, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_id
-    Field { name: Name(842, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sbc_callid
-    Field { name: Name(852, 10), ty: Ty::U16, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_status
-    Field { name: Name(862, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_reason
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(892, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // account_sid
-    Field { name: Name(903, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trace_id
-    Field { name: Name(911, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // application_sid
-    Field { name: Name(926, 14), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_sip_address
-    Field { name: Name(940, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call_sid
-    Field { name: Name(955, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_ip
-    Field { name: Name(973, 26), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // originating_sip_trunk_name
-    Field { name: Name(999, 19), ty: Ty::Name, arg: 2, also: Ty::None, also_arg: 0, flags: 1 }, // call_termination_by
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1018, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerData
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1037, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // api_base_url
-    Field { name: Name(1049, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // fs_public_ip
-    Field { name: Name(1061, 13), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // has_recording
-    Field { name: Name(1074, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_name
-    Field { name: Name(1085, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // local_sip_address
-    Field { name: Name(1052, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // public_ip
-    Field { name: Name(1102, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // customerdata
-    Field { name: Name(8, 5), ty: Ty::Name, arg: 7, also: Ty::None, also_arg: 0, flags: 1 }, // event
-    Field { name: Name(1535, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queue
-    Field { name: Name(2149, 6), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // length
-    Field { name: Name(2155, 9), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // join_time
-    Field { name: Name(2164, 12), ty: Ty::Name, arg: 8, also: Ty::None, also_arg: 0, flags: 1 }, // leave_reason
-    Field { name: Name(2176, 10), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // leave_time
-    Field { name: Name(2186, 8), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 1 }, // dequeuer
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(2194, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // response
-    Field { name: Name(2202, 11), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // interrupted
-    Field { name: Name(1273, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // latency
-    Field { name: Name(2104, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tool_call_id
-    Field { name: Name(995, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // name
-    Field { name: Name(2213, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // arguments
-    Field { name: Name(14, 4), ty: Ty::Said, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(815, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // msgid
-    Field { name: Name(820, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // data
-    Field { name: Name(14, 4), ty: Ty::Said, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(2222, 7), ty: Ty::Tag, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // command
-    Field { name: Name(2229, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // callSid
-    Field { name: Name(2236, 12), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // queueCommand
-    Field { name: Name(2104, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tool_call_id
-    Field { name: Name(820, 4), ty: Ty::Tagged, arg: 1, also: Ty::None, also_arg: 0, flags: 0 }, // data
-    Field { name: Name(815, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // msgid
-    Field { name: Name(2248, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_hook
-    Field { name: Name(2257, 15), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // child_call_hook
-    Field { name: Name(940, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // parent_call
-    Field { name: Name(2257, 10), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // child_call
-    Field { name: Name(872, 11), ty: Ty::Name, arg: 1, also: Ty::U16, also_arg: 0, flags: 1 }, // call_status
-    Field { name: Name(2272, 11), ty: Ty::Name, arg: 9, also: Ty::None, also_arg: 0, flags: 1 }, // mute_status
-    Field { name: Name(2283, 16), ty: Ty::Name, arg: 9, also: Ty::None, also_arg: 0, flags: 1 }, // conf_mute_status
-    Field { name: Name(2299, 16), ty: Ty::Name, arg: 10, also: Ty::None, also_arg: 0, flags: 1 }, // conf_hold_status
-    Field { name: Name(2315, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // wait_hook
-    Field { name: Name(669, 6), ty: Ty::Name, arg: 11, also: Ty::None, also_arg: 0, flags: 1 }, // action
-    Field { name: Name(1822, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tag
-    Field { name: Name(2315, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // wait_hook
-    Field { name: Name(2324, 13), ty: Ty::Name, arg: 12, also: Ty::None, also_arg: 0, flags: 1 }, // listen_status
-    Field { name: Name(2337, 13), ty: Ty::Name, arg: 12, also: Ty::None, also_arg: 0, flags: 1 }, // stream_status
-    Field { name: Name(2350, 17), ty: Ty::Name, arg: 12, also: Ty::None, also_arg: 0, flags: 1 }, // transcribe_status
-    Field { name: Name(669, 6), ty: Ty::Name, arg: 13, also: Ty::None, also_arg: 0, flags: 1 }, // action
-    Field { name: Name(2367, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // recordingID
-    Field { name: Name(2378, 15), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // siprecServerURL
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // type
-    Field { name: Name(2393, 7), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // silence
-    Field { name: Name(2400, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // whisper
-    Field { name: Name(2407, 11), ty: Ty::Record, arg: 71, also: Ty::None, also_arg: 0, flags: 1 }, // sip_request
-    Field { name: Name(1497, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // method
-    Field { name: Name(2418, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content_type
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1497, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // method
-    Field { name: Name(2418, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content_type
-    Field { name: Name(2065, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // content
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(1421, 4), ty: Ty::Record, arg: 73, also: Ty::None, also_arg: 0, flags: 1 }, // dtmf
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // digit
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // digit
-    Field { name: Name(65, 8), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration
-    Field { name: Name(2248, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_hook
-    Field { name: Name(2430, 16), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // call_status_hook
-    Field { name: Name(261, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from
-    Field { name: Name(254, 2), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to
-    Field { name: Name(1822, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tag
-    Field { name: Name(2446, 7), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // timeout
-    Field { name: Name(2453, 16), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // boostAudioSignal
-    Field { name: Name(2469, 10), ty: Ty::Name, arg: 14, also: Ty::None, also_arg: 0, flags: 1 }, // media_path
-    Field { name: Name(6, 2), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(2479, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tokens
-    Field { name: Name(2485, 22), ty: Ty::Name, arg: 15, also: Ty::None, also_arg: 0, flags: 1 }, // noise_isolation_status
-    Field { name: Name(1143, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // vendor
-    Field { name: Name(2507, 5), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // level
-    Field { name: Name(2512, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // model
-    Field { name: Name(2517, 13), ty: Ty::List, arg: 4, also: Ty::None, also_arg: 0, flags: 1 }, // languageHints
-    Field { name: Name(8, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // event
-    Field { name: Name(820, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // data
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // id
-    Field { name: Name(1487, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // result
-    Field { name: Name(715, 5), ty: Ty::Record, arg: 82, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(205, 4), ty: Ty::Name, arg: 16, also: Ty::None, also_arg: 0, flags: 0 }, // code
-    Field { name: Name(721, 7), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // message
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // id
-    Field { name: Name(1497, 6), ty: Ty::Name, arg: 17, also: Ty::None, also_arg: 0, flags: 0 }, // method
-    Field { name: Name(2530, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // params
-    Field { name: Name(715, 5), ty: Ty::Said, arg: 2, also: Ty::None, also_arg: 0, flags: 0 }, // error
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // digit
-    Field { name: Name(296, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2547, 9), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // new_state
-    Field { name: Name(2556, 9), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // old_state
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2565, 19), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // silence_duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2584, 9), ty: Ty::List, arg: 5, also: Ty::None, also_arg: 0, flags: 0 }, // endpoints
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // codec
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2593, 7), ty: Ty::Record, arg: 91, also: Ty::None, also_arg: 0, flags: 0 }, // inbound
-    Field { name: Name(2600, 8), ty: Ty::Record, arg: 92, also: Ty::None, also_arg: 0, flags: 0 }, // outbound
-    Field { name: Name(2608, 6), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // rtt_ms
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 19, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(156, 5), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bytes
-    Field { name: Name(166, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // jitter_ms
-    Field { name: Name(2614, 20), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // last_received_ms_ago
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(144, 12), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets_lost
-    Field { name: Name(156, 5), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // bytes
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 20, also: Ty::None, also_arg: 0, flags: 0 }, // reason
-    Field { name: Name(2634, 15), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // dropped_packets
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 21, also: Ty::None, also_arg: 0, flags: 0 }, // reason
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(866, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // reason
-    Field { name: Name(2670, 9), ty: Ty::List, arg: 6, also: Ty::None, also_arg: 0, flags: 0 }, // ssrc_list
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 0 }, // direction
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2696, 13), ty: Ty::Name, arg: 23, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_type
-    Field { name: Name(2709, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // source_session_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2726, 17), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // idle_timeout_secs
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2743, 18), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // empty_timeout_secs
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2761, 20), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timeout_remaining_ms
-    Field { name: Name(760, 5), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // count
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // error
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(2781, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp
-    Field { name: Name(2784, 6), ty: Ty::List, arg: 4, also: Ty::None, also_arg: 0, flags: 1 }, // codecs
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 1 }, // direction
-    Field { name: Name(2790, 4), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // srtp
-    Field { name: Name(14, 4), ty: Ty::Name, arg: 24, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2781, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // digit
-    Field { name: Name(296, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2794, 6), ty: Ty::U8, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // volume
-    Field { name: Name(2800, 14), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // cache_ttl_secs
-    Field { name: Name(2814, 7), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // gain_db
-    Field { name: Name(1030, 7), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // headers
-    Field { name: Name(2821, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 3 }, // loop_count
-    Field { name: Name(2831, 6), ty: Ty::Bool, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // shared
-    Field { name: Name(2709, 6), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // source
-    Field { name: Name(2837, 8), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // start_ms
-    Field { name: Name(2845, 10), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // timeout_ms
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(1667, 9), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // frequency
-    Field { name: Name(2855, 4), ty: Ty::Name, arg: 25, also: Ty::None, also_arg: 0, flags: 0 }, // tone
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2859, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // position_ms
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // endpoint_id
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2870, 19), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // silence_interval_ms
-    Field { name: Name(2889, 16), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // speech_threshold
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2878, 11), ty: Ty::U32, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // interval_ms
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2905, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // created_at
-    Field { name: Name(2584, 9), ty: Ty::List, arg: 7, also: Ty::None, also_arg: 0, flags: 0 }, // endpoints
-    Field { name: Name(2915, 10), ty: Ty::List, arg: 8, also: Ty::None, also_arg: 0, flags: 0 }, // recordings
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 27, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2925, 10), ty: Ty::List, arg: 4, also: Ty::None, also_arg: 0, flags: 0 }, // vad_active
-    Field { name: Name(205, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // codec
-    Field { name: Name(826, 9), ty: Ty::Name, arg: 22, also: Ty::None, also_arg: 0, flags: 0 }, // direction
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2696, 13), ty: Ty::Name, arg: 23, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_type
-    Field { name: Name(2935, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // shared_playback_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 18, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 2 }, // endpoint_id
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 26, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2953, 8), ty: Ty::List, arg: 9, also: Ty::None, also_arg: 0, flags: 0 }, // sessions
-    Field { name: Name(2905, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // created_at
-    Field { name: Name(2961, 14), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_count
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(2551, 5), ty: Ty::Name, arg: 27, also: Ty::None, also_arg: 0, flags: 0 }, // state
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2975, 18), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2993, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp_answer
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(3003, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp_offer
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2679, 17), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // target_session_id
-    Field { name: Name(3003, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp_offer
-    Field { name: Name(2781, 3), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // sdp
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2536, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint_id
-    Field { name: Name(2855, 4), ty: Ty::Name, arg: 25, also: Ty::None, also_arg: 0, flags: 0 }, // tone
-    Field { name: Name(2658, 12), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // recording_id
-    Field { name: Name(2634, 15), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // dropped_packets
-    Field { name: Name(296, 11), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // duration_ms
-    Field { name: Name(2649, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // file_path
-    Field { name: Name(116, 7), ty: Ty::U64, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // packets
-    Field { name: Name(3012, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // event_id
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(30, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp
-    Field { name: Name(6, 2), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // id
-    Field { name: Name(14, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // type
-    Field { name: Name(2709, 6), ty: Ty::Name, arg: 28, also: Ty::None, also_arg: 0, flags: 1 }, // source
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(30, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // timestamp
-    Field { name: Name(820, 4), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // data
-    Field { name: Name(3020, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // metadata
-    Field { name: Name(367, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // session_id
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(3028, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // called_number
-    Field { name: Name(3041, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialog_name
-    Field { name: Name(3052, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // current_state
-    Field { name: Name(24, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // start_time
-    Field { name: Name(65, 16), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_seconds
-    Field { name: Name(18, 6), ty: Ty::Name, arg: 29, also: Ty::None, also_arg: 0, flags: 1 }, // status
-    Field { name: Name(3065, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // variables
-    Field { name: Name(589, 5), ty: Ty::List, arg: 10, also: Ty::None, also_arg: 0, flags: 0 }, // calls
-    Field { name: Name(3074, 15), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // next_page_token
-    Field { name: Name(3089, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // total_count
-    Field { name: Name(883, 9), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // caller_id
-    Field { name: Name(3028, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // called_number
-    Field { name: Name(3041, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialog_name
-    Field { name: Name(1511, 11), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // sip_headers
-    Field { name: Name(3100, 8), ty: Ty::Name, arg: 30, also: Ty::None, also_arg: 0, flags: 1 }, // protocol
-    Field { name: Name(866, 6), ty: Ty::Name, arg: 31, also: Ty::None, also_arg: 0, flags: 1 }, // reason
-    Field { name: Name(65, 16), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_seconds
-    Field { name: Name(3108, 17), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // state_transitions
-    Field { name: Name(3125, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // final_state
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(3136, 8), ty: Ty::List, arg: 11, also: Ty::None, also_arg: 0, flags: 1 }, // segments
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(2837, 8), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // start_ms
-    Field { name: Name(3144, 6), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // end_ms
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1855, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // transcript
-    Field { name: Name(1845, 10), ty: Ty::F64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // confidence
-    Field { name: Name(1149, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // language
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(3136, 8), ty: Ty::List, arg: 11, also: Ty::None, also_arg: 0, flags: 1 }, // segments
-    Field { name: Name(1256, 5), ty: Ty::Text, arg: 0, also: Ty::U32, also_arg: 0, flags: 1 }, // digit
-    Field { name: Name(296, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // duration_ms
-    Field { name: Name(3150, 10), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // from_state
-    Field { name: Name(3160, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // to_state
-    Field { name: Name(3168, 13), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // trigger_event
-    Field { name: Name(3041, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // dialog_name
-    Field { name: Name(3181, 11), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // action_type
-    Field { name: Name(2530, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // params
-    Field { name: Name(652, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hook_url
-    Field { name: Name(3192, 11), ty: Ty::I64, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // status_code
-    Field { name: Name(2194, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // response
-    Field { name: Name(652, 8), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // hook_url
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(1157, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // voice
-    Field { name: Name(2130, 4), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // text
-    Field { name: Name(1157, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // voice
-    Field { name: Name(715, 5), ty: Ty::Text, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // error
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(2475, 10), ty: Ty::Enum32, arg: 0, flags: 0 }, // event_type
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(567, 18), ty: Ty::I64, arg: 0, flags: 0 }, // start_timestamp_ms
+    Field { name: Name::new(4071, 10), ty: Ty::I32, arg: 0, flags: 0 }, // q850_cause
+    Field { name: Name::new(2231, 13), ty: Ty::Text, arg: 0, flags: 0 }, // recording_url
+    Field { name: Name::new(253, 16), ty: Ty::I32, arg: 0, flags: 0 }, // duration_seconds
+    Field { name: Name::new(1272, 19), ty: Ty::I64, arg: 0, flags: 0 }, // answer_timestamp_ms
+    Field { name: Name::new(2311, 16), ty: Ty::I64, arg: 0, flags: 0 }, // end_timestamp_ms
+    Field { name: Name::new(3778, 12), ty: Ty::U32, arg: 0, flags: 0 }, // packets_sent
+    Field { name: Name::new(772, 16), ty: Ty::U32, arg: 0, flags: 0 }, // packets_received
+    Field { name: Name::new(3761, 12), ty: Ty::U32, arg: 0, flags: 0 }, // packets_lost
+    Field { name: Name::new(1966, 10), ty: Ty::U64, arg: 0, flags: 0 }, // bytes_sent
+    Field { name: Name::new(4210, 9), ty: Ty::F64, arg: 0, flags: 0 }, // jitter_ms
+    Field { name: Name::new(1523, 13), ty: Ty::F64, arg: 0, flags: 0 }, // estimated_mos
+    Field { name: Name::new(1819, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(1341, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(121, 5), ty: Ty::Text, arg: 0, flags: 0 }, // codec
+    Field { name: Name::new(573, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(4192, 9), ty: Ty::Text, arg: 0, flags: 0 }, // client_id
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(4351, 7), ty: Ty::Bytes, arg: 0, flags: 0 }, // payload
+    Field { name: Name::new(121, 5), ty: Ty::Text, arg: 0, flags: 0 }, // codec
+    Field { name: Name::new(1404, 15), ty: Ty::U64, arg: 0, flags: 0 }, // sequence_number
+    Field { name: Name::new(3149, 13), ty: Ty::Bool, arg: 0, flags: 0 }, // end_of_stream
+    Field { name: Name::new(4192, 9), ty: Ty::Text, arg: 0, flags: 0 }, // client_id
+    Field { name: Name::new(1819, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 0 }, // to
+    Field { name: Name::new(1319, 9), ty: Ty::Text, arg: 0, flags: 0 }, // call_from
+    Field { name: Name::new(362, 16), ty: Ty::Text, arg: 0, flags: 0 }, // ai_websocket_url
+    Field { name: Name::new(809, 11), ty: Ty::Text, arg: 0, flags: 0 }, // ai_quic_url
+    Field { name: Name::new(1341, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(504, 15), ty: Ty::I32, arg: 0, flags: 0 }, // max_duration_ms
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(400, 11), ty: Ty::Enum32, arg: 1, flags: 0 }, // default_app
+    Field { name: Name::new(400, 16), ty: Ty::Text, arg: 0, flags: 0 }, // default_app_args
+    Field { name: Name::new(3059, 13), ty: Ty::Bool, arg: 0, flags: 0 }, // auto_barge_in
+    Field { name: Name::new(548, 20), ty: Ty::I32, arg: 0, flags: 0 }, // barge_in_patience_ms
+    Field { name: Name::new(4192, 9), ty: Ty::Text, arg: 0, flags: 0 }, // client_id
+    Field { name: Name::new(839, 10), ty: Ty::U32, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2368, 16), ty: Ty::Text, arg: 0, flags: 0 }, // agent_config_key
+    Field { name: Name::new(3215, 11), ty: Ty::Text, arg: 0, flags: 0 }, // traceparent
+    Field { name: Name::new(125, 7), ty: Ty::Text, arg: 0, flags: 0 }, // csv_url
+    Field { name: Name::new(1810, 17), ty: Ty::Text, arg: 0, flags: 0 }, // template_trunk_id
+    Field { name: Name::new(3197, 11), ty: Ty::Text, arg: 0, flags: 0 }, // template_to
+    Field { name: Name::new(1310, 18), ty: Ty::Text, arg: 0, flags: 0 }, // template_call_from
+    Field { name: Name::new(353, 25), ty: Ty::Text, arg: 0, flags: 0 }, // template_ai_websocket_url
+    Field { name: Name::new(800, 20), ty: Ty::Text, arg: 0, flags: 0 }, // template_ai_quic_url
+    Field { name: Name::new(1332, 18), ty: Ty::Text, arg: 0, flags: 0 }, // template_tenant_id
+    Field { name: Name::new(495, 24), ty: Ty::I32, arg: 0, flags: 0 }, // template_max_duration_ms
+    Field { name: Name::new(391, 20), ty: Ty::Enum32, arg: 1, flags: 0 }, // template_default_app
+    Field { name: Name::new(391, 25), ty: Ty::Text, arg: 0, flags: 0 }, // template_default_app_args
+    Field { name: Name::new(1009, 16), ty: Ty::I32, arg: 0, flags: 0 }, // calls_per_second
+    Field { name: Name::new(994, 20), ty: Ty::I32, arg: 0, flags: 0 }, // max_concurrent_calls
+    Field { name: Name::new(3917, 11), ty: Ty::Text, arg: 0, flags: 0 }, // campaign_id
+    Field { name: Name::new(3917, 11), ty: Ty::Text, arg: 0, flags: 0 }, // campaign_id
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(1819, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(4426, 4), ty: Ty::Enum32, arg: 2, flags: 0 }, // rule
+    Field { name: Name::new(4148, 9), ty: Ty::Text, arg: 0, flags: 0 }, // audio_url
+    Field { name: Name::new(3348, 11), ty: Ty::Text, arg: 0, flags: 0 }, // webhook_url
+    Field { name: Name::new(362, 16), ty: Ty::Text, arg: 0, flags: 0 }, // ai_websocket_url
+    Field { name: Name::new(809, 11), ty: Ty::Text, arg: 0, flags: 0 }, // ai_quic_url
+    Field { name: Name::new(1819, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(362, 16), ty: Ty::Text, arg: 0, flags: 0 }, // ai_websocket_url
+    Field { name: Name::new(809, 11), ty: Ty::Text, arg: 0, flags: 0 }, // ai_quic_url
+    Field { name: Name::new(4165, 9), ty: Ty::Text, arg: 0, flags: 0 }, // bucket_id
+    Field { name: Name::new(4165, 9), ty: Ty::Text, arg: 0, flags: 0 }, // bucket_id
+    Field { name: Name::new(1171, 6), ty: Ty::I32, arg: 0, flags: 0 }, // action
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(1171, 6), ty: Ty::Enum32, arg: 1, flags: 0 }, // action
+    Field { name: Name::new(408, 8), ty: Ty::Text, arg: 0, flags: 0 }, // app_args
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(3937, 8), ty: Ty::Text, arg: 0, flags: 0 }, // agent_id
+    Field { name: Name::new(1341, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(1819, 8), ty: Ty::Text, arg: 0, flags: 0 }, // trunk_id
+    Field { name: Name::new(4335, 5), ty: Ty::Text, arg: 0, flags: 0 }, // realm
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(2714, 13), ty: Ty::Text, arg: 0, flags: 0 }, // supervisor_id
+    Field { name: Name::new(1341, 9), ty: Ty::Text, arg: 0, flags: 0 }, // tenant_id
+    Field { name: Name::new(4339, 4), ty: Ty::Enum8, arg: 3, flags: 0 }, // mode
+    Field { name: Name::new(4020, 10), ty: Ty::Text, arg: 0, flags: 0 }, // auth_token
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(1247, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(573, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(819, 14), ty: Ty::I32, arg: 0, flags: 0 }, // loaded_numbers
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(1247, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(573, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(1319, 9), ty: Ty::Text, arg: 0, flags: 0 }, // call_from
+    Field { name: Name::new(567, 18), ty: Ty::I64, arg: 0, flags: 0 }, // start_timestamp_ms
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 0 }, // call_sid
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(1247, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(573, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(4165, 9), ty: Ty::Text, arg: 0, flags: 0 }, // bucket_id
+    Field { name: Name::new(2483, 13), ty: Ty::I32, arg: 0, flags: 0 }, // pending_count
+    Field { name: Name::new(853, 9), ty: Ty::Text, arg: 0, flags: 0 }, // call_sids
+    Field { name: Name::new(2896, 15), ty: Ty::I32, arg: 0, flags: 0 }, // processed_count
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(1247, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(4324, 4), ty: Ty::Text, arg: 0, flags: 0 }, // host
+    Field { name: Name::new(4470, 4), ty: Ty::U16, arg: 0, flags: 0 }, // port
+    Field { name: Name::new(3502, 7), ty: Ty::Text, arg: 0, flags: 0 }, // node_id
+    Field { name: Name::new(1055, 11), ty: Ty::Text, arg: 0, flags: 0 }, // media_token
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(1247, 10), ty: Ty::Enum32, arg: 4, flags: 0 }, // error_code
+    Field { name: Name::new(573, 12), ty: Ty::I64, arg: 0, flags: 0 }, // timestamp_ms
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 0 }, // status
+    Field { name: Name::new(24, 13), ty: Ty::Text, arg: 0, flags: 0 }, // error_message
+    Field { name: Name::new(2481, 4), ty: Ty::Tag, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(333, 5), ty: Ty::Text, arg: 0, flags: 0 }, // msgid
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(485, 4), ty: Ty::Text, arg: 0, flags: 1 }, // hook
+    Field { name: Name::new(3056, 4), ty: Ty::Tagged, arg: 0, flags: 0 }, // data
+    Field { name: Name::new(4480, 2), ty: Ty::Text, arg: 0, flags: 1 }, // b3
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(655, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(669, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(3673, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3717, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(3698, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(2808, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(3300, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(2754, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(2079, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(82, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(1949, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(3706, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3242, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(3750, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(630, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(3906, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(131, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(3753, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(3728, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(24, 5), ty: Ty::Json, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(46, 6), ty: Ty::Json, arg: 0, flags: 1 }, // reason
+    Field { name: Name::new(1185, 8), ty: Ty::Record, arg: 32, flags: 1 }, // defaults
+    Field { name: Name::new(3460, 11), ty: Ty::Record, arg: 33, flags: 1 }, // synthesizer
+    Field { name: Name::new(3605, 10), ty: Ty::Record, arg: 34, flags: 1 }, // recognizer
+    Field { name: Name::new(2867, 6), ty: Ty::Text, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(3145, 5), ty: Ty::Json, arg: 0, flags: 1 }, // voice
+    Field { name: Name::new(3039, 5), ty: Ty::Text, arg: 0, flags: 1 }, // label
+    Field { name: Name::new(2858, 15), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_vendor
+    Field { name: Name::new(3030, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_label
+    Field { name: Name::new(2384, 17), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_language
+    Field { name: Name::new(3136, 14), ty: Ty::Json, arg: 0, flags: 1 }, // fallback_voice
+    Field { name: Name::new(2867, 6), ty: Ty::Text, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(3039, 5), ty: Ty::Text, arg: 0, flags: 1 }, // label
+    Field { name: Name::new(2858, 15), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_vendor
+    Field { name: Name::new(3030, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_label
+    Field { name: Name::new(2384, 17), ty: Ty::Text, arg: 0, flags: 1 }, // fallback_language
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(655, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(669, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(3673, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3717, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(3698, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(2808, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(3300, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(2754, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(2079, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(82, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(1949, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(3706, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3242, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(3750, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(630, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(3906, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(131, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(3753, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(3728, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(1290, 6), ty: Ty::Record, arg: 36, flags: 1 }, // speech
+    Field { name: Name::new(3285, 12), ty: Ty::Json, arg: 0, flags: 1 }, // speech_event
+    Field { name: Name::new(3225, 11), ty: Ty::Record, arg: 39, flags: 1 }, // translation
+    Field { name: Name::new(1399, 6), ty: Ty::Text, arg: 0, flags: 1 }, // digits
+    Field { name: Name::new(2586, 7), ty: Ty::Json, arg: 0, flags: 1 }, // details
+    Field { name: Name::new(2621, 14), ty: Ty::Json, arg: 0, flags: 1 }, // stt_latency_ms
+    Field { name: Name::new(2727, 16), ty: Ty::U32, arg: 0, flags: 1 }, // playback_seconds
+    Field { name: Name::new(1663, 21), ty: Ty::U32, arg: 0, flags: 1 }, // playback_milliseconds
+    Field { name: Name::new(895, 24), ty: Ty::Json, arg: 0, flags: 1 }, // playback_last_offset_pos
+    Field { name: Name::new(114, 6), ty: Ty::Json, arg: 0, flags: 1 }, // status
+    Field { name: Name::new(243, 18), ty: Ty::U32, arg: 0, flags: 1 }, // dial_call_duration
+    Field { name: Name::new(468, 16), ty: Ty::Name, arg: 1, flags: 5 }, // dial_call_status
+    Field { name: Name::new(664, 15), ty: Ty::U16, arg: 0, flags: 1 }, // dial_sip_status
+    Field { name: Name::new(848, 13), ty: Ty::Text, arg: 0, flags: 1 }, // dial_call_sid
+    Field { name: Name::new(650, 15), ty: Ty::Text, arg: 0, flags: 1 }, // dial_sbc_callid
+    Field { name: Name::new(971, 4), ty: Ty::Text, arg: 0, flags: 1 }, // dtmf
+    Field { name: Name::new(2580, 13), ty: Ty::Record, arg: 40, flags: 1 }, // refer_details
+    Field { name: Name::new(53, 11), ty: Ty::Record, arg: 41, flags: 1 }, // hold_detail
+    Field { name: Name::new(1221, 5), ty: Ty::Text, arg: 0, flags: 1 }, // event
+    Field { name: Name::new(3274, 12), ty: Ty::U16, arg: 0, flags: 1 }, // refer_status
+    Field { name: Name::new(723, 26), ty: Ty::U16, arg: 0, flags: 1 }, // final_referred_call_status
+    Field { name: Name::new(348, 6), ty: Ty::Text, arg: 0, flags: 1 }, // result
+    Field { name: Name::new(24, 3), ty: Ty::Json, arg: 0, flags: 1 }, // err
+    Field { name: Name::new(3623, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_method
+    Field { name: Name::new(3973, 8), ty: Ty::Text, arg: 0, flags: 1 }, // sip_body
+    Field { name: Name::new(3425, 11), ty: Ty::Json, arg: 0, flags: 1 }, // sip_headers
+    Field { name: Name::new(50, 7), ty: Ty::Bool, arg: 0, flags: 1 }, // on_hold
+    Field { name: Name::new(1683, 6), ty: Ty::Json, arg: 0, flags: 1 }, // siprec
+    Field { name: Name::new(4228, 9), ty: Ty::Text, arg: 0, flags: 1 }, // queue_sid
+    Field { name: Name::new(4091, 10), ty: Ty::U32, arg: 0, flags: 1 }, // queue_time
+    Field { name: Name::new(4081, 10), ty: Ty::U32, arg: 0, flags: 1 }, // queue_size
+    Field { name: Name::new(3489, 14), ty: Ty::U32, arg: 0, flags: 1 }, // queue_position
+    Field { name: Name::new(789, 12), ty: Ty::Text, arg: 0, flags: 1 }, // queue_result
+    Field { name: Name::new(787, 14), ty: Ty::Text, arg: 0, flags: 1 }, // dequeue_result
+    Field { name: Name::new(213, 4), ty: Ty::Text, arg: 0, flags: 1 }, // time
+    Field { name: Name::new(3567, 7), ty: Ty::U32, arg: 0, flags: 1 }, // members
+    Field { name: Name::new(2991, 14), ty: Ty::Text, arg: 0, flags: 1 }, // conference_sid
+    Field { name: Name::new(3556, 13), ty: Ty::Text, arg: 0, flags: 1 }, // friendly_name
+    Field { name: Name::new(2147, 17), ty: Ty::Text, arg: 0, flags: 1 }, // completion_reason
+    Field { name: Name::new(24, 5), ty: Ty::Json, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(46, 6), ty: Ty::Name, arg: 3, flags: 1 }, // reason
+    Field { name: Name::new(535, 8), ty: Ty::Text, arg: 0, flags: 1 }, // greeting
+    Field { name: Name::new(2561, 4), ty: Ty::Text, arg: 0, flags: 1 }, // hint
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(4201, 9), ty: Ty::F64, arg: 0, flags: 1 }, // frequency
+    Field { name: Name::new(4358, 8), ty: Ty::F64, arg: 0, flags: 1 }, // variance
+    Field { name: Name::new(1882, 11), ty: Ty::Text, arg: 0, flags: 1 }, // message_sid
+    Field { name: Name::new(106, 14), ty: Ty::Text, arg: 0, flags: 1 }, // message_status
+    Field { name: Name::new(2043, 7), ty: Ty::Text, arg: 0, flags: 1 }, // carrier
+    Field { name: Name::new(2043, 18), ty: Ty::Text, arg: 0, flags: 1 }, // carrier_message_id
+    Field { name: Name::new(30, 22), ty: Ty::Json, arg: 0, flags: 1 }, // message_failure_reason
+    Field { name: Name::new(337, 17), ty: Ty::Json, arg: 0, flags: 1 }, // dialogflow_result
+    Field { name: Name::new(3358, 10), ty: Ty::Json, arg: 0, flags: 1 }, // lex_result
+    Field { name: Name::new(3470, 11), ty: Ty::Json, arg: 0, flags: 1 }, // rasa_result
+    Field { name: Name::new(4480, 2), ty: Ty::Text, arg: 0, flags: 1 }, // b3
+    Field { name: Name::new(4293, 7), ty: Ty::Text, arg: 0, flags: 1 }, // verb_id
+    Field { name: Name::new(2393, 13), ty: Ty::Text, arg: 0, flags: 1 }, // language_code
+    Field { name: Name::new(3928, 11), ty: Ty::U32, arg: 0, flags: 1 }, // channel_tag
+    Field { name: Name::new(4300, 8), ty: Ty::Bool, arg: 0, flags: 1 }, // is_final
+    Field { name: Name::new(1513, 12), ty: Ty::List, arg: 0, flags: 1 }, // alternatives
+    Field { name: Name::new(2867, 6), ty: Ty::Record, arg: 38, flags: 1 }, // vendor
+    Field { name: Name::new(592, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(3401, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(104, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(3696, 3), ty: Ty::Json, arg: 0, flags: 1 }, // evt
+    Field { name: Name::new(3928, 7), ty: Ty::U32, arg: 0, flags: 1 }, // channel
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(3225, 11), ty: Ty::Text, arg: 0, flags: 1 }, // translation
+    Field { name: Name::new(3100, 12), ty: Ty::Text, arg: 0, flags: 1 }, // sip_refer_to
+    Field { name: Name::new(2872, 13), ty: Ty::Text, arg: 0, flags: 1 }, // refer_to_user
+    Field { name: Name::new(1535, 15), ty: Ty::Text, arg: 0, flags: 1 }, // sip_referred_by
+    Field { name: Name::new(2359, 14), ty: Ty::Text, arg: 0, flags: 1 }, // sip_user_agent
+    Field { name: Name::new(1539, 16), ty: Ty::Text, arg: 0, flags: 1 }, // referred_by_user
+    Field { name: Name::new(1554, 18), ty: Ty::Text, arg: 0, flags: 1 }, // referring_call_sid
+    Field { name: Name::new(1646, 17), ty: Ty::Text, arg: 0, flags: 1 }, // referred_call_sid
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(1221, 5), ty: Ty::Text, arg: 0, flags: 1 }, // event
+    Field { name: Name::new(2867, 6), ty: Ty::Json, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(4030, 10), ty: Ty::U32, arg: 0, flags: 1 }, // characters
+    Field { name: Name::new(3042, 12), ty: Ty::Json, arg: 0, flags: 1 }, // elapsed_time
+    Field { name: Name::new(678, 17), ty: Ty::Bool, arg: 0, flags: 1 }, // served_from_cache
+    Field { name: Name::new(971, 4), ty: Ty::Text, arg: 0, flags: 1 }, // dtmf
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(2393, 13), ty: Ty::Text, arg: 0, flags: 1 }, // language_code
+    Field { name: Name::new(3928, 11), ty: Ty::U32, arg: 0, flags: 1 }, // channel_tag
+    Field { name: Name::new(4300, 8), ty: Ty::Bool, arg: 0, flags: 1 }, // is_final
+    Field { name: Name::new(1513, 12), ty: Ty::List, arg: 0, flags: 1 }, // alternatives
+    Field { name: Name::new(280, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(2836, 4), ty: Ty::Text, arg: 0, flags: 1 }, // verb
+    Field { name: Name::new(104, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(114, 6), ty: Ty::Text, arg: 0, flags: 1 }, // status
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(655, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(669, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(3673, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3717, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(3698, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(2808, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(3300, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(2754, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(2079, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(82, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(1949, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(3706, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3242, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(3750, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(630, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(3906, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(131, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(3753, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(3728, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(94, 3), ty: Ty::Record, arg: 44, flags: 1 }, // sip
+    Field { name: Name::new(3790, 12), ty: Ty::List, arg: 2, flags: 1 }, // participants
+    Field { name: Name::new(268, 20), ty: Ty::Text, arg: 0, flags: 1 }, // service_provider_sid
+    Field { name: Name::new(1185, 8), ty: Ty::Record, arg: 32, flags: 1 }, // defaults
+    Field { name: Name::new(3418, 8), ty: Ty::Json, arg: 0, flags: 1 }, // env_vars
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(4477, 3), ty: Ty::Text, arg: 0, flags: 1 }, // raw
+    Field { name: Name::new(3977, 4), ty: Ty::Text, arg: 0, flags: 1 }, // body
+    Field { name: Name::new(3627, 6), ty: Ty::Text, arg: 0, flags: 1 }, // method
+    Field { name: Name::new(4413, 7), ty: Ty::Text, arg: 0, flags: 1 }, // version
+    Field { name: Name::new(4320, 3), ty: Ty::Text, arg: 0, flags: 1 }, // uri
+    Field { name: Name::new(4351, 7), ty: Ty::List, arg: 1, flags: 1 }, // payload
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(3657, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(1159, 11), ty: Ty::Text, arg: 0, flags: 1 }, // participant
+    Field { name: Name::new(4328, 8), ty: Ty::Text, arg: 0, flags: 1 }, // uri_user
+    Field { name: Name::new(4320, 8), ty: Ty::Text, arg: 0, flags: 1 }, // uri_host
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(655, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(669, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(3673, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3717, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(3698, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(2808, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(3300, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(2754, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(2079, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(82, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(1949, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(3706, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3242, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(3750, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(630, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(3906, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(131, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(3753, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(3728, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(655, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(669, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(3673, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3717, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(3698, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(2808, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(3300, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(2754, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(2079, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(82, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(1949, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(3706, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3242, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(3750, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(630, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(3906, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(131, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(3753, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(3728, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(2096, 16), ty: Ty::Record, arg: 47, flags: 1 }, // parent_call_info
+    Field { name: Name::new(3018, 12), ty: Ty::Text, arg: 0, flags: 1 }, // tool_call_id
+    Field { name: Name::new(104, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(412, 4), ty: Ty::Json, arg: 0, flags: 1 }, // args
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(3378, 14), ty: Ty::List, arg: 3, flags: 1 }, // function_calls
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(104, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(412, 4), ty: Ty::Json, arg: 0, flags: 1 }, // args
+    Field { name: Name::new(280, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(280, 2), ty: Ty::Json, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(114, 6), ty: Ty::Name, arg: 4, flags: 1 }, // status
+    Field { name: Name::new(46, 6), ty: Ty::Text, arg: 0, flags: 1 }, // reason
+    Field { name: Name::new(2475, 10), ty: Ty::Name, arg: 5, flags: 1 }, // event_type
+    Field { name: Name::new(3212, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(4373, 7), ty: Ty::Bool, arg: 0, flags: 1 }, // bargein
+    Field { name: Name::new(333, 3), ty: Ty::Text, arg: 0, flags: 1 }, // msg
+    Field { name: Name::new(2586, 7), ty: Ty::Json, arg: 0, flags: 1 }, // details
+    Field { name: Name::new(3657, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(24, 5), ty: Ty::Json, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(4288, 8), ty: Ty::Name, arg: 6, flags: 1 }, // failover
+    Field { name: Name::new(2836, 4), ty: Ty::Text, arg: 0, flags: 1 }, // verb
+    Field { name: Name::new(280, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(853, 8), ty: Ty::Text, arg: 0, flags: 1 }, // call_sid
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 0, flags: 1 }, // direction
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Text, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(3023, 7), ty: Ty::Text, arg: 0, flags: 1 }, // call_id
+    Field { name: Name::new(655, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sbc_callid
+    Field { name: Name::new(669, 10), ty: Ty::U16, arg: 0, flags: 1 }, // sip_status
+    Field { name: Name::new(3673, 10), ty: Ty::Text, arg: 0, flags: 1 }, // sip_reason
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3717, 11), ty: Ty::Text, arg: 0, flags: 1 }, // account_sid
+    Field { name: Name::new(3698, 8), ty: Ty::Text, arg: 0, flags: 1 }, // trace_id
+    Field { name: Name::new(2808, 15), ty: Ty::Text, arg: 0, flags: 1 }, // application_sid
+    Field { name: Name::new(3300, 14), ty: Ty::Text, arg: 0, flags: 1 }, // fs_sip_address
+    Field { name: Name::new(2754, 15), ty: Ty::Text, arg: 0, flags: 1 }, // parent_call_sid
+    Field { name: Name::new(2079, 18), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_ip
+    Field { name: Name::new(82, 26), ty: Ty::Text, arg: 0, flags: 1 }, // originating_sip_trunk_name
+    Field { name: Name::new(1949, 19), ty: Ty::Name, arg: 2, flags: 1 }, // call_termination_by
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(3706, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerData
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3242, 12), ty: Ty::Text, arg: 0, flags: 1 }, // api_base_url
+    Field { name: Name::new(3750, 12), ty: Ty::Text, arg: 0, flags: 1 }, // fs_public_ip
+    Field { name: Name::new(630, 13), ty: Ty::Bool, arg: 0, flags: 1 }, // has_recording
+    Field { name: Name::new(3906, 11), ty: Ty::Text, arg: 0, flags: 1 }, // caller_name
+    Field { name: Name::new(131, 17), ty: Ty::Text, arg: 0, flags: 1 }, // local_sip_address
+    Field { name: Name::new(3753, 9), ty: Ty::Text, arg: 0, flags: 1 }, // public_ip
+    Field { name: Name::new(3728, 12), ty: Ty::Json, arg: 0, flags: 1 }, // customerdata
+    Field { name: Name::new(1221, 5), ty: Ty::Name, arg: 7, flags: 1 }, // event
+    Field { name: Name::new(789, 5), ty: Ty::Text, arg: 0, flags: 1 }, // queue
+    Field { name: Name::new(3550, 6), ty: Ty::U32, arg: 0, flags: 1 }, // length
+    Field { name: Name::new(4219, 9), ty: Ty::I64, arg: 0, flags: 1 }, // join_time
+    Field { name: Name::new(1354, 12), ty: Ty::Name, arg: 8, flags: 1 }, // leave_reason
+    Field { name: Name::new(2174, 10), ty: Ty::I64, arg: 0, flags: 1 }, // leave_time
+    Field { name: Name::new(1241, 8), ty: Ty::Record, arg: 47, flags: 1 }, // dequeuer
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(3401, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(4002, 8), ty: Ty::Text, arg: 0, flags: 1 }, // response
+    Field { name: Name::new(3945, 11), ty: Ty::Bool, arg: 0, flags: 1 }, // interrupted
+    Field { name: Name::new(2625, 7), ty: Ty::Json, arg: 0, flags: 1 }, // latency
+    Field { name: Name::new(3018, 12), ty: Ty::Text, arg: 0, flags: 1 }, // tool_call_id
+    Field { name: Name::new(104, 4), ty: Ty::Text, arg: 0, flags: 1 }, // name
+    Field { name: Name::new(3452, 9), ty: Ty::Json, arg: 0, flags: 1 }, // arguments
+    Field { name: Name::new(2481, 4), ty: Ty::Said, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(333, 5), ty: Ty::Text, arg: 0, flags: 0 }, // msgid
+    Field { name: Name::new(3056, 4), ty: Ty::Json, arg: 0, flags: 1 }, // data
+    Field { name: Name::new(2481, 4), ty: Ty::Said, arg: 1, flags: 0 }, // type
+    Field { name: Name::new(4392, 7), ty: Ty::Tag, arg: 1, flags: 0 }, // command
+    Field { name: Name::new(4385, 7), ty: Ty::Text, arg: 0, flags: 1 }, // callSid
+    Field { name: Name::new(3850, 12), ty: Ty::Bool, arg: 0, flags: 1 }, // queueCommand
+    Field { name: Name::new(3018, 12), ty: Ty::Text, arg: 0, flags: 1 }, // tool_call_id
+    Field { name: Name::new(3056, 4), ty: Ty::Tagged, arg: 1, flags: 0 }, // data
+    Field { name: Name::new(333, 5), ty: Ty::Text, arg: 0, flags: 1 }, // msgid
+    Field { name: Name::new(2273, 9), ty: Ty::Json, arg: 0, flags: 1 }, // call_hook
+    Field { name: Name::new(2267, 15), ty: Ty::Json, arg: 0, flags: 1 }, // child_call_hook
+    Field { name: Name::new(2096, 11), ty: Ty::Json, arg: 0, flags: 1 }, // parent_call
+    Field { name: Name::new(2267, 10), ty: Ty::Json, arg: 0, flags: 1 }, // child_call
+    Field { name: Name::new(473, 11), ty: Ty::Name, arg: 1, flags: 5 }, // call_status
+    Field { name: Name::new(2692, 11), ty: Ty::Name, arg: 9, flags: 1 }, // mute_status
+    Field { name: Name::new(2687, 16), ty: Ty::Name, arg: 9, flags: 1 }, // conf_mute_status
+    Field { name: Name::new(2659, 16), ty: Ty::Name, arg: 10, flags: 1 }, // conf_hold_status
+    Field { name: Name::new(4271, 9), ty: Ty::Json, arg: 0, flags: 1 }, // wait_hook
+    Field { name: Name::new(1171, 6), ty: Ty::Name, arg: 11, flags: 1 }, // action
+    Field { name: Name::new(2495, 3), ty: Ty::Text, arg: 0, flags: 1 }, // tag
+    Field { name: Name::new(4271, 9), ty: Ty::Json, arg: 0, flags: 1 }, // wait_hook
+    Field { name: Name::new(3088, 13), ty: Ty::Name, arg: 12, flags: 1 }, // listen_status
+    Field { name: Name::new(2702, 13), ty: Ty::Name, arg: 12, flags: 1 }, // stream_status
+    Field { name: Name::new(2421, 17), ty: Ty::Name, arg: 12, flags: 1 }, // transcribe_status
+    Field { name: Name::new(1171, 6), ty: Ty::Name, arg: 13, flags: 1 }, // action
+    Field { name: Name::new(3582, 11), ty: Ty::Text, arg: 0, flags: 1 }, // recordingID
+    Field { name: Name::new(1683, 15), ty: Ty::Json, arg: 0, flags: 1 }, // siprecServerURL
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 1 }, // type
+    Field { name: Name::new(415, 7), ty: Ty::Bool, arg: 0, flags: 1 }, // silence
+    Field { name: Name::new(4420, 7), ty: Ty::Json, arg: 0, flags: 1 }, // whisper
+    Field { name: Name::new(3435, 11), ty: Ty::Record, arg: 71, flags: 1 }, // sip_request
+    Field { name: Name::new(3627, 6), ty: Ty::Text, arg: 0, flags: 1 }, // method
+    Field { name: Name::new(3657, 12), ty: Ty::Text, arg: 0, flags: 1 }, // content_type
+    Field { name: Name::new(3657, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(3627, 6), ty: Ty::Text, arg: 0, flags: 1 }, // method
+    Field { name: Name::new(3657, 12), ty: Ty::Text, arg: 0, flags: 1 }, // content_type
+    Field { name: Name::new(3657, 7), ty: Ty::Text, arg: 0, flags: 1 }, // content
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(971, 4), ty: Ty::Record, arg: 73, flags: 1 }, // dtmf
+    Field { name: Name::new(1399, 5), ty: Ty::Text, arg: 0, flags: 1 }, // digit
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(1399, 5), ty: Ty::Text, arg: 0, flags: 1 }, // digit
+    Field { name: Name::new(253, 8), ty: Ty::F64, arg: 0, flags: 1 }, // duration
+    Field { name: Name::new(2273, 9), ty: Ty::Json, arg: 0, flags: 1 }, // call_hook
+    Field { name: Name::new(473, 16), ty: Ty::Json, arg: 0, flags: 1 }, // call_status_hook
+    Field { name: Name::new(16, 4), ty: Ty::Text, arg: 0, flags: 1 }, // from
+    Field { name: Name::new(381, 2), ty: Ty::Json, arg: 0, flags: 1 }, // to
+    Field { name: Name::new(2495, 3), ty: Ty::Json, arg: 0, flags: 1 }, // tag
+    Field { name: Name::new(213, 7), ty: Ty::F64, arg: 0, flags: 1 }, // timeout
+    Field { name: Name::new(1499, 16), ty: Ty::Json, arg: 0, flags: 1 }, // boostAudioSignal
+    Field { name: Name::new(2552, 10), ty: Ty::Name, arg: 14, flags: 1 }, // media_path
+    Field { name: Name::new(280, 2), ty: Ty::Json, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(2455, 6), ty: Ty::Text, arg: 0, flags: 1 }, // tokens
+    Field { name: Name::new(178, 22), ty: Ty::Name, arg: 15, flags: 1 }, // noise_isolation_status
+    Field { name: Name::new(2867, 6), ty: Ty::Text, arg: 0, flags: 1 }, // vendor
+    Field { name: Name::new(4307, 5), ty: Ty::F64, arg: 0, flags: 1 }, // level
+    Field { name: Name::new(4339, 5), ty: Ty::Text, arg: 0, flags: 1 }, // model
+    Field { name: Name::new(2243, 13), ty: Ty::List, arg: 4, flags: 1 }, // languageHints
+    Field { name: Name::new(1221, 5), ty: Ty::Text, arg: 0, flags: 0 }, // event
+    Field { name: Name::new(3056, 4), ty: Ty::Json, arg: 0, flags: 0 }, // data
+    Field { name: Name::new(280, 2), ty: Ty::Text, arg: 0, flags: 1 }, // id
+    Field { name: Name::new(348, 6), ty: Ty::Json, arg: 0, flags: 1 }, // result
+    Field { name: Name::new(24, 5), ty: Ty::Record, arg: 82, flags: 1 }, // error
+    Field { name: Name::new(121, 4), ty: Ty::Name, arg: 16, flags: 0 }, // code
+    Field { name: Name::new(30, 7), ty: Ty::Text, arg: 0, flags: 0 }, // message
+    Field { name: Name::new(280, 2), ty: Ty::Text, arg: 0, flags: 0 }, // id
+    Field { name: Name::new(3627, 6), ty: Ty::Name, arg: 17, flags: 0 }, // method
+    Field { name: Name::new(4436, 6), ty: Ty::Json, arg: 0, flags: 1 }, // params
+    Field { name: Name::new(24, 5), ty: Ty::Said, arg: 2, flags: 0 }, // error
+    Field { name: Name::new(1399, 5), ty: Ty::Text, arg: 0, flags: 0 }, // digit
+    Field { name: Name::new(423, 11), ty: Ty::U32, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1803, 9), ty: Ty::Name, arg: 18, flags: 0 }, // new_state
+    Field { name: Name::new(1303, 9), ty: Ty::Name, arg: 18, flags: 0 }, // old_state
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(415, 19), ty: Ty::U64, arg: 0, flags: 0 }, // silence_duration_ms
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3330, 9), ty: Ty::List, arg: 5, flags: 0 }, // endpoints
+    Field { name: Name::new(121, 5), ty: Ty::Text, arg: 0, flags: 0 }, // codec
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(4378, 7), ty: Ty::Record, arg: 91, flags: 0 }, // inbound
+    Field { name: Name::new(964, 8), ty: Ty::Record, arg: 92, flags: 0 }, // outbound
+    Field { name: Name::new(2213, 6), ty: Ty::F64, arg: 0, flags: 2 }, // rtt_ms
+    Field { name: Name::new(861, 5), ty: Ty::Name, arg: 19, flags: 0 }, // state
+    Field { name: Name::new(1966, 5), ty: Ty::U64, arg: 0, flags: 0 }, // bytes
+    Field { name: Name::new(4210, 9), ty: Ty::F64, arg: 0, flags: 0 }, // jitter_ms
+    Field { name: Name::new(63, 20), ty: Ty::U64, arg: 0, flags: 0 }, // last_received_ms_ago
+    Field { name: Name::new(772, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(3761, 12), ty: Ty::U64, arg: 0, flags: 0 }, // packets_lost
+    Field { name: Name::new(1966, 5), ty: Ty::U64, arg: 0, flags: 0 }, // bytes
+    Field { name: Name::new(772, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(423, 11), ty: Ty::U64, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(24, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(46, 6), ty: Ty::Name, arg: 20, flags: 0 }, // reason
+    Field { name: Name::new(764, 15), ty: Ty::U64, arg: 0, flags: 0 }, // dropped_packets
+    Field { name: Name::new(423, 11), ty: Ty::U64, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(622, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(772, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(46, 6), ty: Ty::Name, arg: 21, flags: 0 }, // reason
+    Field { name: Name::new(2884, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(46, 6), ty: Ty::Text, arg: 0, flags: 2 }, // reason
+    Field { name: Name::new(146, 9), ty: Ty::List, arg: 6, flags: 0 }, // ssrc_list
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1975, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 22, flags: 0 }, // direction
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3165, 13), ty: Ty::Name, arg: 23, flags: 0 }, // endpoint_type
+    Field { name: Name::new(832, 17), ty: Ty::Text, arg: 0, flags: 0 }, // source_session_id
+    Field { name: Name::new(861, 5), ty: Ty::Name, arg: 18, flags: 0 }, // state
+    Field { name: Name::new(286, 17), ty: Ty::U64, arg: 0, flags: 0 }, // idle_timeout_secs
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(207, 18), ty: Ty::U64, arg: 0, flags: 0 }, // empty_timeout_secs
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(315, 20), ty: Ty::U64, arg: 0, flags: 0 }, // timeout_remaining_ms
+    Field { name: Name::new(2491, 5), ty: Ty::U64, arg: 0, flags: 0 }, // count
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(24, 5), ty: Ty::Text, arg: 0, flags: 0 }, // error
+    Field { name: Name::new(24, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 22, flags: 1 }, // direction
+    Field { name: Name::new(1975, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 22, flags: 1 }, // direction
+    Field { name: Name::new(3573, 3), ty: Ty::Text, arg: 0, flags: 0 }, // sdp
+    Field { name: Name::new(121, 6), ty: Ty::List, arg: 4, flags: 1 }, // codecs
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 22, flags: 1 }, // direction
+    Field { name: Name::new(2033, 4), ty: Ty::Bool, arg: 0, flags: 1 }, // srtp
+    Field { name: Name::new(2481, 4), ty: Ty::Name, arg: 24, flags: 0 }, // type
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3573, 3), ty: Ty::Text, arg: 0, flags: 0 }, // sdp
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1975, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1399, 5), ty: Ty::Text, arg: 0, flags: 0 }, // digit
+    Field { name: Name::new(423, 11), ty: Ty::U32, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(4454, 6), ty: Ty::U8, arg: 0, flags: 1 }, // volume
+    Field { name: Name::new(690, 14), ty: Ty::U32, arg: 0, flags: 1 }, // cache_ttl_secs
+    Field { name: Name::new(542, 7), ty: Ty::F64, arg: 0, flags: 1 }, // gain_db
+    Field { name: Name::new(3429, 7), ty: Ty::Json, arg: 0, flags: 1 }, // headers
+    Field { name: Name::new(4061, 10), ty: Ty::U32, arg: 0, flags: 3 }, // loop_count
+    Field { name: Name::new(451, 6), ty: Ty::Bool, arg: 0, flags: 1 }, // shared
+    Field { name: Name::new(832, 6), ty: Ty::Text, arg: 0, flags: 0 }, // source
+    Field { name: Name::new(1908, 8), ty: Ty::U64, arg: 0, flags: 1 }, // start_ms
+    Field { name: Name::new(1452, 10), ty: Ty::U32, arg: 0, flags: 1 }, // timeout_ms
+    Field { name: Name::new(423, 11), ty: Ty::U64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(4201, 9), ty: Ty::F64, arg: 0, flags: 1 }, // frequency
+    Field { name: Name::new(1581, 4), ty: Ty::Name, arg: 25, flags: 0 }, // tone
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(916, 11), ty: Ty::U64, arg: 0, flags: 0 }, // position_ms
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 1 }, // endpoint_id
+    Field { name: Name::new(622, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(2884, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(433, 19), ty: Ty::U32, arg: 0, flags: 1 }, // silence_interval_ms
+    Field { name: Name::new(1290, 16), ty: Ty::F64, arg: 0, flags: 1 }, // speech_threshold
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(441, 11), ty: Ty::U32, arg: 0, flags: 1 }, // interval_ms
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2334, 10), ty: Ty::Text, arg: 0, flags: 0 }, // created_at
+    Field { name: Name::new(3330, 9), ty: Ty::List, arg: 7, flags: 0 }, // endpoints
+    Field { name: Name::new(3614, 10), ty: Ty::List, arg: 8, flags: 0 }, // recordings
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(861, 5), ty: Ty::Name, arg: 27, flags: 0 }, // state
+    Field { name: Name::new(4101, 10), ty: Ty::List, arg: 4, flags: 0 }, // vad_active
+    Field { name: Name::new(121, 5), ty: Ty::Text, arg: 0, flags: 2 }, // codec
+    Field { name: Name::new(1110, 9), ty: Ty::Name, arg: 22, flags: 0 }, // direction
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3165, 13), ty: Ty::Name, arg: 23, flags: 0 }, // endpoint_type
+    Field { name: Name::new(451, 18), ty: Ty::Text, arg: 0, flags: 1 }, // shared_playback_id
+    Field { name: Name::new(861, 5), ty: Ty::Name, arg: 18, flags: 0 }, // state
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 2 }, // endpoint_id
+    Field { name: Name::new(622, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(2884, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(861, 5), ty: Ty::Name, arg: 26, flags: 0 }, // state
+    Field { name: Name::new(3966, 8), ty: Ty::List, arg: 9, flags: 0 }, // sessions
+    Field { name: Name::new(2334, 10), ty: Ty::Text, arg: 0, flags: 0 }, // created_at
+    Field { name: Name::new(3005, 14), ty: Ty::U64, arg: 0, flags: 0 }, // endpoint_count
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(861, 5), ty: Ty::Name, arg: 27, flags: 0 }, // state
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1846, 18), ty: Ty::Text, arg: 0, flags: 0 }, // target_endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3573, 10), ty: Ty::Text, arg: 0, flags: 0 }, // sdp_answer
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(3801, 9), ty: Ty::Text, arg: 0, flags: 0 }, // sdp_offer
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1975, 17), ty: Ty::Text, arg: 0, flags: 0 }, // target_session_id
+    Field { name: Name::new(3801, 9), ty: Ty::Text, arg: 0, flags: 0 }, // sdp_offer
+    Field { name: Name::new(3573, 3), ty: Ty::Text, arg: 0, flags: 0 }, // sdp
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1853, 11), ty: Ty::Text, arg: 0, flags: 0 }, // endpoint_id
+    Field { name: Name::new(1581, 4), ty: Ty::Name, arg: 25, flags: 0 }, // tone
+    Field { name: Name::new(2884, 12), ty: Ty::Text, arg: 0, flags: 0 }, // recording_id
+    Field { name: Name::new(764, 15), ty: Ty::U64, arg: 0, flags: 0 }, // dropped_packets
+    Field { name: Name::new(423, 11), ty: Ty::U64, arg: 0, flags: 0 }, // duration_ms
+    Field { name: Name::new(622, 9), ty: Ty::Text, arg: 0, flags: 0 }, // file_path
+    Field { name: Name::new(772, 7), ty: Ty::U64, arg: 0, flags: 0 }, // packets
+    Field { name: Name::new(3292, 8), ty: Ty::Text, arg: 0, flags: 1 }, // event_id
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(573, 9), ty: Ty::Text, arg: 0, flags: 0 }, // timestamp
+    Field { name: Name::new(280, 2), ty: Ty::Text, arg: 0, flags: 0 }, // id
+    Field { name: Name::new(2481, 4), ty: Ty::Text, arg: 0, flags: 0 }, // type
+    Field { name: Name::new(832, 6), ty: Ty::Name, arg: 28, flags: 1 }, // source
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(573, 9), ty: Ty::Text, arg: 0, flags: 0 }, // timestamp
+    Field { name: Name::new(3056, 4), ty: Ty::Json, arg: 0, flags: 1 }, // data
+    Field { name: Name::new(3052, 8), ty: Ty::Json, arg: 0, flags: 1 }, // metadata
+    Field { name: Name::new(839, 10), ty: Ty::Text, arg: 0, flags: 0 }, // session_id
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3262, 13), ty: Ty::Text, arg: 0, flags: 1 }, // called_number
+    Field { name: Name::new(1046, 11), ty: Ty::Text, arg: 0, flags: 1 }, // dialog_name
+    Field { name: Name::new(3534, 13), ty: Ty::Text, arg: 0, flags: 1 }, // current_state
+    Field { name: Name::new(567, 10), ty: Ty::Text, arg: 0, flags: 1 }, // start_time
+    Field { name: Name::new(253, 16), ty: Ty::I64, arg: 0, flags: 1 }, // duration_seconds
+    Field { name: Name::new(114, 6), ty: Ty::Name, arg: 29, flags: 1 }, // status
+    Field { name: Name::new(4262, 9), ty: Ty::Json, arg: 0, flags: 1 }, // variables
+    Field { name: Name::new(1009, 5), ty: Ty::List, arg: 10, flags: 0 }, // calls
+    Field { name: Name::new(1365, 15), ty: Ty::Text, arg: 0, flags: 1 }, // next_page_token
+    Field { name: Name::new(3110, 11), ty: Ty::I64, arg: 0, flags: 1 }, // total_count
+    Field { name: Name::new(4183, 9), ty: Ty::Text, arg: 0, flags: 1 }, // caller_id
+    Field { name: Name::new(3262, 13), ty: Ty::Text, arg: 0, flags: 1 }, // called_number
+    Field { name: Name::new(1046, 11), ty: Ty::Text, arg: 0, flags: 1 }, // dialog_name
+    Field { name: Name::new(3425, 11), ty: Ty::Json, arg: 0, flags: 1 }, // sip_headers
+    Field { name: Name::new(4312, 8), ty: Ty::Name, arg: 30, flags: 1 }, // protocol
+    Field { name: Name::new(46, 6), ty: Ty::Name, arg: 31, flags: 1 }, // reason
+    Field { name: Name::new(253, 16), ty: Ty::I64, arg: 0, flags: 1 }, // duration_seconds
+    Field { name: Name::new(861, 17), ty: Ty::I64, arg: 0, flags: 1 }, // state_transitions
+    Field { name: Name::new(3320, 11), ty: Ty::Text, arg: 0, flags: 1 }, // final_state
+    Field { name: Name::new(423, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(3401, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(592, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(423, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(3835, 8), ty: Ty::List, arg: 11, flags: 1 }, // segments
+    Field { name: Name::new(3212, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(1908, 8), ty: Ty::I64, arg: 0, flags: 1 }, // start_ms
+    Field { name: Name::new(3668, 6), ty: Ty::I64, arg: 0, flags: 1 }, // end_ms
+    Field { name: Name::new(592, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(3401, 10), ty: Ty::Text, arg: 0, flags: 1 }, // transcript
+    Field { name: Name::new(592, 10), ty: Ty::F64, arg: 0, flags: 1 }, // confidence
+    Field { name: Name::new(2243, 8), ty: Ty::Text, arg: 0, flags: 1 }, // language
+    Field { name: Name::new(423, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(3835, 8), ty: Ty::List, arg: 11, flags: 1 }, // segments
+    Field { name: Name::new(1399, 5), ty: Ty::Text, arg: 0, flags: 9 }, // digit
+    Field { name: Name::new(423, 11), ty: Ty::I64, arg: 0, flags: 1 }, // duration_ms
+    Field { name: Name::new(1324, 10), ty: Ty::Text, arg: 0, flags: 1 }, // from_state
+    Field { name: Name::new(3206, 8), ty: Ty::Text, arg: 0, flags: 1 }, // to_state
+    Field { name: Name::new(2467, 13), ty: Ty::Text, arg: 0, flags: 1 }, // trigger_event
+    Field { name: Name::new(1046, 11), ty: Ty::Text, arg: 0, flags: 1 }, // dialog_name
+    Field { name: Name::new(3739, 11), ty: Ty::Text, arg: 0, flags: 1 }, // action_type
+    Field { name: Name::new(4436, 6), ty: Ty::Json, arg: 0, flags: 1 }, // params
+    Field { name: Name::new(3351, 8), ty: Ty::Text, arg: 0, flags: 1 }, // hook_url
+    Field { name: Name::new(114, 11), ty: Ty::I64, arg: 0, flags: 1 }, // status_code
+    Field { name: Name::new(4002, 8), ty: Ty::Json, arg: 0, flags: 1 }, // response
+    Field { name: Name::new(3351, 8), ty: Ty::Text, arg: 0, flags: 1 }, // hook_url
+    Field { name: Name::new(24, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
+    Field { name: Name::new(3212, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(3145, 5), ty: Ty::Text, arg: 0, flags: 1 }, // voice
+    Field { name: Name::new(3212, 4), ty: Ty::Text, arg: 0, flags: 1 }, // text
+    Field { name: Name::new(3145, 5), ty: Ty::Text, arg: 0, flags: 1 }, // voice
+    Field { name: Name::new(24, 5), ty: Ty::Text, arg: 0, flags: 1 }, // error
 ];
 
 pub(crate) static UNIONS: [Union; 6] = [
@@ -1088,131 +1088,131 @@ pub(crate) static UNIONS: [Union; 6] = [
 ];
 
 pub(crate) static VALUES: [Value; 125] = [
-    Value { name: Name(3203, 11), ty: Ty::Record, arg: 31, also: Ty::None, also_arg: 0, flags: 0 }, // call:status
-    Value { name: Name(3214, 9), ty: Ty::Record, arg: 35, also: Ty::None, also_arg: 0, flags: 0 }, // verb:hook
-    Value { name: Name(3223, 11), ty: Ty::Record, arg: 42, also: Ty::None, also_arg: 0, flags: 0 }, // verb:status
-    Value { name: Name(3234, 11), ty: Ty::Record, arg: 43, also: Ty::None, also_arg: 0, flags: 0 }, // session:new
-    Value { name: Name(3245, 17), ty: Ty::Record, arg: 43, also: Ty::None, also_arg: 0, flags: 0 }, // session:reconnect
-    Value { name: Name(3262, 16), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 0 }, // session:redirect
-    Value { name: Name(3278, 16), ty: Ty::Record, arg: 48, also: Ty::None, also_arg: 0, flags: 0 }, // session:adulting
-    Value { name: Name(3294, 12), ty: Ty::Record, arg: 47, also: Ty::None, also_arg: 0, flags: 0 }, // dial:confirm
-    Value { name: Name(3306, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // llm:event
-    Value { name: Name(3315, 13), ty: Ty::Record, arg: 49, also: Ty::None, also_arg: 0, flags: 0 }, // llm:tool-call
-    Value { name: Name(3328, 17), ty: Ty::Record, arg: 51, also: Ty::None, also_arg: 0, flags: 0 }, // tts:tokens-result
-    Value { name: Name(3345, 19), ty: Ty::Record, arg: 52, also: Ty::None, also_arg: 0, flags: 0 }, // tts:streaming-event
-    Value { name: Name(3364, 13), ty: Ty::Record, arg: 53, also: Ty::None, also_arg: 0, flags: 0 }, // jambonz:error
-    Value { name: Name(3377, 12), ty: Ty::Record, arg: 54, also: Ty::None, also_arg: 0, flags: 0 }, // queue:status
-    Value { name: Name(3389, 11), ty: Ty::Record, arg: 55, also: Ty::None, also_arg: 0, flags: 0 }, // agent:event
-    Value { name: Name(3400, 15), ty: Ty::Record, arg: 56, also: Ty::None, also_arg: 0, flags: 0 }, // agent:tool-call
-    Value { name: Name(3270, 8), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 59, flags: 0 }, // redirect
-    Value { name: Name(3203, 11), ty: Ty::Record, arg: 60, also: Ty::None, also_arg: 0, flags: 0 }, // call:status
-    Value { name: Name(3415, 11), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 61, flags: 0 }, // mute:status
-    Value { name: Name(3426, 16), ty: Ty::Record, arg: 62, also: Ty::None, also_arg: 0, flags: 0 }, // conf:mute-status
-    Value { name: Name(3442, 16), ty: Ty::Record, arg: 63, also: Ty::None, also_arg: 0, flags: 0 }, // conf:hold-status
-    Value { name: Name(3458, 23), ty: Ty::Record, arg: 64, also: Ty::None, also_arg: 0, flags: 0 }, // conf:participant-action
-    Value { name: Name(3481, 13), ty: Ty::Record, arg: 65, also: Ty::None, also_arg: 0, flags: 0 }, // listen:status
-    Value { name: Name(3494, 13), ty: Ty::Record, arg: 66, also: Ty::None, also_arg: 0, flags: 0 }, // stream:status
-    Value { name: Name(3507, 17), ty: Ty::Record, arg: 67, also: Ty::None, also_arg: 0, flags: 0 }, // transcribe:status
-    Value { name: Name(52, 6), ty: Ty::Record, arg: 68, also: Ty::None, also_arg: 0, flags: 0 }, // record
-    Value { name: Name(2400, 7), ty: Ty::Record, arg: 69, also: Ty::None, also_arg: 0, flags: 0 }, // whisper
-    Value { name: Name(3524, 11), ty: Ty::Record, arg: 70, also: Ty::None, also_arg: 0, flags: 0 }, // sip:request
-    Value { name: Name(1421, 4), ty: Ty::Record, arg: 72, also: Ty::None, also_arg: 0, flags: 0 }, // dtmf
-    Value { name: Name(383, 6), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // config
-    Value { name: Name(3535, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // dub
-    Value { name: Name(1344, 4), ty: Ty::Record, arg: 74, also: Ty::None, also_arg: 0, flags: 0 }, // dial
-    Value { name: Name(2453, 16), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 75, flags: 0 }, // boostAudioSignal
-    Value { name: Name(3538, 10), ty: Ty::Json, arg: 0, also: Ty::Record, also_arg: 76, flags: 0 }, // media:path
-    Value { name: Name(3548, 15), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // llm:tool-output
-    Value { name: Name(3563, 10), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // llm:update
-    Value { name: Name(3328, 10), ty: Ty::Record, arg: 77, also: Ty::None, also_arg: 0, flags: 0 }, // tts:tokens
-    Value { name: Name(3573, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tts:flush
-    Value { name: Name(3582, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // tts:clear
-    Value { name: Name(1822, 3), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // tag
-    Value { name: Name(3591, 21), ty: Ty::Record, arg: 78, also: Ty::None, also_arg: 0, flags: 0 }, // noiseIsolation:status
-    Value { name: Name(3612, 8), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // room:say
-    Value { name: Name(3620, 9), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // room:play
-    Value { name: Name(3629, 15), ty: Ty::Record, arg: 79, also: Ty::None, also_arg: 0, flags: 0 }, // stt:reconfigure
-    Value { name: Name(3644, 12), ty: Ty::Json, arg: 0, also: Ty::None, also_arg: 0, flags: 0 }, // agent:update
-    Value { name: Name(1421, 4), ty: Ty::Record, arg: 85, also: Ty::None, also_arg: 0, flags: 0 }, // dtmf
-    Value { name: Name(3656, 22), ty: Ty::Record, arg: 86, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.state_changed
-    Value { name: Name(3678, 11), ty: Ty::Record, arg: 87, also: Ty::None, also_arg: 0, flags: 0 }, // vad.silence
-    Value { name: Name(3689, 18), ty: Ty::Record, arg: 88, also: Ty::None, also_arg: 0, flags: 0 }, // vad.speech_started
-    Value { name: Name(3707, 5), ty: Ty::Record, arg: 89, also: Ty::None, also_arg: 0, flags: 0 }, // stats
-    Value { name: Name(3712, 22), ty: Ty::Record, arg: 93, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.media_timeout
-    Value { name: Name(3734, 22), ty: Ty::Record, arg: 94, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.finished
-    Value { name: Name(3756, 17), ty: Ty::Record, arg: 95, also: Ty::None, also_arg: 0, flags: 0 }, // recording.stopped
-    Value { name: Name(3773, 22), ty: Ty::Record, arg: 96, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.tone.finished
-    Value { name: Name(3795, 17), ty: Ty::Record, arg: 97, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.rtcp_bye
-    Value { name: Name(3812, 24), ty: Ty::Record, arg: 98, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transferred_out
-    Value { name: Name(3836, 23), ty: Ty::Record, arg: 99, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transferred_in
-    Value { name: Name(3859, 20), ty: Ty::Record, arg: 100, also: Ty::None, also_arg: 0, flags: 0 }, // session.idle_timeout
-    Value { name: Name(3879, 21), ty: Ty::Record, arg: 101, also: Ty::None, also_arg: 0, flags: 0 }, // session.empty_timeout
-    Value { name: Name(3900, 16), ty: Ty::Record, arg: 102, also: Ty::None, also_arg: 0, flags: 0 }, // session.orphaned
-    Value { name: Name(3916, 14), ty: Ty::Record, arg: 103, also: Ty::None, also_arg: 0, flags: 0 }, // events.dropped
-    Value { name: Name(3930, 9), ty: Ty::Record, arg: 104, also: Ty::None, also_arg: 0, flags: 0 }, // vad.error
-    Value { name: Name(715, 5), ty: Ty::Record, arg: 105, also: Ty::None, also_arg: 0, flags: 0 }, // error
-    Value { name: Name(3939, 14), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.create
-    Value { name: Name(3953, 15), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.destroy
-    Value { name: Name(3968, 12), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.info
-    Value { name: Name(3980, 12), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // session.list
-    Value { name: Name(3992, 17), ty: Ty::None, arg: 0, also: Ty::None, also_arg: 0, flags: 1 }, // stats.unsubscribe
-    Value { name: Name(4009, 14), ty: Ty::Record, arg: 106, also: Ty::None, also_arg: 0, flags: 0 }, // session.attach
-    Value { name: Name(4023, 14), ty: Ty::Record, arg: 107, also: Ty::None, also_arg: 0, flags: 0 }, // session.bridge
-    Value { name: Name(4037, 26), ty: Ty::Record, arg: 108, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_from_offer
-    Value { name: Name(4063, 21), ty: Ty::Record, arg: 109, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_offer
-    Value { name: Name(4084, 22), ty: Ty::Record, arg: 110, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.accept_answer
-    Value { name: Name(4106, 15), ty: Ty::Record, arg: 111, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.remove
-    Value { name: Name(3812, 17), ty: Ty::Record, arg: 112, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transfer
-    Value { name: Name(4121, 20), ty: Ty::Record, arg: 113, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.ice_restart
-    Value { name: Name(4141, 19), ty: Ty::Record, arg: 114, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.srtp_rekey
-    Value { name: Name(4160, 20), ty: Ty::Record, arg: 115, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.dtmf.inject
-    Value { name: Name(4180, 25), ty: Ty::Record, arg: 116, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_with_file
-    Value { name: Name(4205, 20), ty: Ty::Record, arg: 117, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_tone
-    Value { name: Name(4225, 18), ty: Ty::Record, arg: 118, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.seek
-    Value { name: Name(4243, 19), ty: Ty::Record, arg: 119, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.pause
-    Value { name: Name(4262, 20), ty: Ty::Record, arg: 120, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.resume
-    Value { name: Name(4282, 15), ty: Ty::Record, arg: 121, also: Ty::None, also_arg: 0, flags: 0 }, // recording.start
-    Value { name: Name(3756, 14), ty: Ty::Record, arg: 122, also: Ty::None, also_arg: 0, flags: 0 }, // recording.stop
-    Value { name: Name(4297, 9), ty: Ty::Record, arg: 123, also: Ty::None, also_arg: 0, flags: 0 }, // vad.start
-    Value { name: Name(4306, 8), ty: Ty::Record, arg: 124, also: Ty::None, also_arg: 0, flags: 0 }, // vad.stop
-    Value { name: Name(4314, 15), ty: Ty::Record, arg: 125, also: Ty::None, also_arg: 0, flags: 0 }, // stats.subscribe
-    Value { name: Name(3939, 14), ty: Ty::Record, arg: 126, also: Ty::None, also_arg: 0, flags: 0 }, // session.create
-    Value { name: Name(3953, 15), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // session.destroy
-    Value { name: Name(3968, 12), ty: Ty::Record, arg: 128, also: Ty::None, also_arg: 0, flags: 0 }, // session.info
-    Value { name: Name(3980, 12), ty: Ty::Record, arg: 131, also: Ty::None, also_arg: 0, flags: 0 }, // session.list
-    Value { name: Name(3992, 17), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // stats.unsubscribe
-    Value { name: Name(4009, 14), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // session.attach
-    Value { name: Name(4023, 14), ty: Ty::Record, arg: 133, also: Ty::None, also_arg: 0, flags: 0 }, // session.bridge
-    Value { name: Name(4037, 26), ty: Ty::Record, arg: 134, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_from_offer
-    Value { name: Name(4063, 21), ty: Ty::Record, arg: 135, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_offer
-    Value { name: Name(4084, 22), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.accept_answer
-    Value { name: Name(4106, 15), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.remove
-    Value { name: Name(3812, 17), ty: Ty::Record, arg: 136, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.transfer
-    Value { name: Name(4121, 20), ty: Ty::Record, arg: 137, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.ice_restart
-    Value { name: Name(4141, 19), ty: Ty::Record, arg: 138, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.srtp_rekey
-    Value { name: Name(4160, 20), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.dtmf.inject
-    Value { name: Name(4180, 25), ty: Ty::Record, arg: 139, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_with_file
-    Value { name: Name(4205, 20), ty: Ty::Record, arg: 140, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.create_tone
-    Value { name: Name(4225, 18), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.seek
-    Value { name: Name(4243, 19), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.pause
-    Value { name: Name(4262, 20), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // endpoint.file.resume
-    Value { name: Name(4282, 15), ty: Ty::Record, arg: 141, also: Ty::None, also_arg: 0, flags: 0 }, // recording.start
-    Value { name: Name(3756, 14), ty: Ty::Record, arg: 142, also: Ty::None, also_arg: 0, flags: 0 }, // recording.stop
-    Value { name: Name(4297, 9), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // vad.start
-    Value { name: Name(4306, 8), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // vad.stop
-    Value { name: Name(4314, 15), ty: Ty::Record, arg: 127, also: Ty::None, also_arg: 0, flags: 0 }, // stats.subscribe
-    Value { name: Name(4329, 12), ty: Ty::Record, arg: 147, also: Ty::None, also_arg: 0, flags: 0 }, // call_started
-    Value { name: Name(4341, 15), ty: Ty::Record, arg: 148, also: Ty::None, also_arg: 0, flags: 0 }, // call_terminated
-    Value { name: Name(4356, 14), ty: Ty::Record, arg: 149, also: Ty::None, also_arg: 0, flags: 0 }, // speech_partial
-    Value { name: Name(4370, 12), ty: Ty::Record, arg: 151, also: Ty::None, also_arg: 0, flags: 0 }, // speech_final
-    Value { name: Name(4382, 13), ty: Ty::Record, arg: 152, also: Ty::None, also_arg: 0, flags: 0 }, // dtmf_received
-    Value { name: Name(3108, 16), ty: Ty::Record, arg: 153, also: Ty::None, also_arg: 0, flags: 0 }, // state_transition
-    Value { name: Name(4395, 15), ty: Ty::Record, arg: 154, also: Ty::None, also_arg: 0, flags: 0 }, // action_executed
-    Value { name: Name(4410, 11), ty: Ty::Record, arg: 155, also: Ty::None, also_arg: 0, flags: 0 }, // hook_result
-    Value { name: Name(4421, 10), ty: Ty::Record, arg: 156, also: Ty::None, also_arg: 0, flags: 0 }, // hook_error
-    Value { name: Name(4431, 11), ty: Ty::Record, arg: 157, also: Ty::None, also_arg: 0, flags: 0 }, // tts_started
-    Value { name: Name(4442, 13), ty: Ty::Record, arg: 158, also: Ty::None, also_arg: 0, flags: 0 }, // tts_completed
-    Value { name: Name(715, 5), ty: Ty::Record, arg: 159, also: Ty::None, also_arg: 0, flags: 0 }, // error
+    Value { name: Name::new(3884, 11), ty: Ty::Record, arg: 31, flags: 0 }, // call:status
+    Value { name: Name::new(4109, 9), ty: Ty::Record, arg: 35, flags: 0 }, // verb:hook
+    Value { name: Name::new(2836, 11), ty: Ty::Record, arg: 42, flags: 0 }, // verb:status
+    Value { name: Name::new(3338, 11), ty: Ty::Record, arg: 43, flags: 0 }, // session:new
+    Value { name: Name::new(703, 17), ty: Ty::Record, arg: 43, flags: 0 }, // session:reconnect
+    Value { name: Name::new(1192, 16), ty: Ty::Record, arg: 47, flags: 0 }, // session:redirect
+    Value { name: Name::new(1138, 16), ty: Ty::Record, arg: 48, flags: 0 }, // session:adulting
+    Value { name: Name::new(983, 12), ty: Ty::Record, arg: 47, flags: 0 }, // dial:confirm
+    Value { name: Name::new(4156, 9), ty: Ty::Json, arg: 0, flags: 0 }, // llm:event
+    Value { name: Name::new(3253, 13), ty: Ty::Record, arg: 49, flags: 0 }, // llm:tool-call
+    Value { name: Name::new(2451, 17), ty: Ty::Record, arg: 51, flags: 0 }, // tts:tokens-result
+    Value { name: Name::new(1207, 19), ty: Ty::Record, arg: 52, flags: 0 }, // tts:streaming-event
+    Value { name: Name::new(3593, 13), ty: Ty::Record, arg: 53, flags: 0 }, // jambonz:error
+    Value { name: Name::new(3824, 12), ty: Ty::Record, arg: 54, flags: 0 }, // queue:status
+    Value { name: Name::new(3873, 11), ty: Ty::Record, arg: 55, flags: 0 }, // agent:event
+    Value { name: Name::new(2496, 15), ty: Ty::Record, arg: 56, flags: 0 }, // agent:tool-call
+    Value { name: Name::new(1200, 8), ty: Ty::Json, arg: 59, flags: 16 }, // redirect
+    Value { name: Name::new(3884, 11), ty: Ty::Record, arg: 60, flags: 0 }, // call:status
+    Value { name: Name::new(3956, 11), ty: Ty::Json, arg: 61, flags: 16 }, // mute:status
+    Value { name: Name::new(2606, 16), ty: Ty::Record, arg: 62, flags: 0 }, // conf:mute-status
+    Value { name: Name::new(2522, 16), ty: Ty::Record, arg: 63, flags: 0 }, // conf:hold-status
+    Value { name: Name::new(1154, 23), ty: Ty::Record, arg: 64, flags: 0 }, // conf:participant-action
+    Value { name: Name::new(151, 13), ty: Ty::Record, arg: 65, flags: 0 }, // listen:status
+    Value { name: Name::new(2634, 13), ty: Ty::Record, arg: 66, flags: 0 }, // stream:status
+    Value { name: Name::new(2343, 17), ty: Ty::Record, arg: 67, flags: 0 }, // transcribe:status
+    Value { name: Name::new(634, 6), ty: Ty::Record, arg: 68, flags: 0 }, // record
+    Value { name: Name::new(4420, 7), ty: Ty::Record, arg: 69, flags: 0 }, // whisper
+    Value { name: Name::new(3391, 11), ty: Ty::Record, arg: 70, flags: 0 }, // sip:request
+    Value { name: Name::new(971, 4), ty: Ty::Record, arg: 72, flags: 0 }, // dtmf
+    Value { name: Name::new(2224, 6), ty: Ty::Json, arg: 0, flags: 0 }, // config
+    Value { name: Name::new(1497, 3), ty: Ty::Json, arg: 0, flags: 0 }, // dub
+    Value { name: Name::new(243, 4), ty: Ty::Record, arg: 74, flags: 0 }, // dial
+    Value { name: Name::new(1499, 16), ty: Ty::Json, arg: 75, flags: 16 }, // boostAudioSignal
+    Value { name: Name::new(2182, 10), ty: Ty::Json, arg: 76, flags: 16 }, // media:path
+    Value { name: Name::new(377, 15), ty: Ty::Json, arg: 0, flags: 1 }, // llm:tool-output
+    Value { name: Name::new(3687, 10), ty: Ty::Json, arg: 0, flags: 0 }, // llm:update
+    Value { name: Name::new(2451, 10), ty: Ty::Record, arg: 77, flags: 0 }, // tts:tokens
+    Value { name: Name::new(3480, 9), ty: Ty::Json, arg: 0, flags: 1 }, // tts:flush
+    Value { name: Name::new(3445, 9), ty: Ty::Json, arg: 0, flags: 1 }, // tts:clear
+    Value { name: Name::new(2495, 3), ty: Ty::Json, arg: 0, flags: 0 }, // tag
+    Value { name: Name::new(1118, 21), ty: Ty::Record, arg: 78, flags: 0 }, // noiseIsolation:status
+    Value { name: Name::new(4245, 8), ty: Ty::Json, arg: 0, flags: 0 }, // room:say
+    Value { name: Name::new(3809, 9), ty: Ty::Json, arg: 0, flags: 0 }, // room:play
+    Value { name: Name::new(2218, 15), ty: Ty::Record, arg: 79, flags: 0 }, // stt:reconfigure
+    Value { name: Name::new(3187, 12), ty: Ty::Json, arg: 0, flags: 0 }, // agent:update
+    Value { name: Name::new(971, 4), ty: Ty::Record, arg: 85, flags: 0 }, // dtmf
+    Value { name: Name::new(1476, 22), ty: Ty::Record, arg: 86, flags: 0 }, // endpoint.state_changed
+    Value { name: Name::new(3981, 11), ty: Ty::Record, arg: 87, flags: 0 }, // vad.silence
+    Value { name: Name::new(2112, 18), ty: Ty::Record, arg: 88, flags: 0 }, // vad.speech_started
+    Value { name: Name::new(877, 5), ty: Ty::Record, arg: 89, flags: 0 }, // stats
+    Value { name: Name::new(1437, 22), ty: Ty::Record, arg: 93, flags: 0 }, // endpoint.media_timeout
+    Value { name: Name::new(1378, 22), ty: Ty::Record, arg: 94, flags: 0 }, // endpoint.file.finished
+    Value { name: Name::new(634, 17), ty: Ty::Record, arg: 95, flags: 0 }, // recording.stopped
+    Value { name: Name::new(1572, 22), ty: Ty::Record, arg: 96, flags: 0 }, // endpoint.tone.finished
+    Value { name: Name::new(2295, 17), ty: Ty::Record, arg: 97, flags: 0 }, // endpoint.rtcp_bye
+    Value { name: Name::new(943, 24), ty: Ty::Record, arg: 98, flags: 0 }, // endpoint.transferred_out
+    Value { name: Name::new(1064, 23), ty: Ty::Record, arg: 99, flags: 0 }, // endpoint.transferred_in
+    Value { name: Name::new(302, 20), ty: Ty::Record, arg: 100, flags: 0 }, // session.idle_timeout
+    Value { name: Name::new(199, 21), ty: Ty::Record, arg: 101, flags: 0 }, // session.empty_timeout
+    Value { name: Name::new(1095, 16), ty: Ty::Record, arg: 102, flags: 0 }, // session.orphaned
+    Value { name: Name::new(1221, 14), ty: Ty::Record, arg: 103, flags: 0 }, // events.dropped
+    Value { name: Name::new(4237, 9), ty: Ty::Record, arg: 104, flags: 0 }, // vad.error
+    Value { name: Name::new(24, 5), ty: Ty::Record, arg: 105, flags: 0 }, // error
+    Value { name: Name::new(2326, 14), ty: Ty::None, arg: 0, flags: 1 }, // session.create
+    Value { name: Name::new(1461, 15), ty: Ty::None, arg: 0, flags: 1 }, // session.destroy
+    Value { name: Name::new(2846, 12), ty: Ty::None, arg: 0, flags: 1 }, // session.info
+    Value { name: Name::new(3080, 12), ty: Ty::None, arg: 0, flags: 1 }, // session.list
+    Value { name: Name::new(877, 17), ty: Ty::None, arg: 0, flags: 1 }, // stats.unsubscribe
+    Value { name: Name::new(2255, 14), ty: Ty::Record, arg: 106, flags: 0 }, // session.attach
+    Value { name: Name::new(2282, 14), ty: Ty::Record, arg: 107, flags: 0 }, // session.bridge
+    Value { name: Name::new(0, 26), ty: Ty::Record, arg: 108, flags: 0 }, // endpoint.create_from_offer
+    Value { name: Name::new(1626, 21), ty: Ty::Record, arg: 109, flags: 0 }, // endpoint.create_offer
+    Value { name: Name::new(1256, 22), ty: Ty::Record, arg: 110, flags: 0 }, // endpoint.accept_answer
+    Value { name: Name::new(2823, 15), ty: Ty::Record, arg: 111, flags: 0 }, // endpoint.remove
+    Value { name: Name::new(943, 17), ty: Ty::Record, arg: 112, flags: 0 }, // endpoint.transfer
+    Value { name: Name::new(1893, 20), ty: Ty::Record, arg: 113, flags: 0 }, // endpoint.ice_restart
+    Value { name: Name::new(2024, 19), ty: Ty::Record, arg: 114, flags: 0 }, // endpoint.srtp_rekey
+    Value { name: Name::new(1827, 20), ty: Ty::Record, arg: 115, flags: 0 }, // endpoint.dtmf.inject
+    Value { name: Name::new(601, 25), ty: Ty::Record, arg: 116, flags: 0 }, // endpoint.create_with_file
+    Value { name: Name::new(1785, 20), ty: Ty::Record, arg: 117, flags: 0 }, // endpoint.create_tone
+    Value { name: Name::new(2061, 18), ty: Ty::Record, arg: 118, flags: 0 }, // endpoint.file.seek
+    Value { name: Name::new(1992, 19), ty: Ty::Record, arg: 119, flags: 0 }, // endpoint.file.pause
+    Value { name: Name::new(1864, 20), ty: Ty::Record, arg: 120, flags: 0 }, // endpoint.file.resume
+    Value { name: Name::new(2200, 15), ty: Ty::Record, arg: 121, flags: 0 }, // recording.start
+    Value { name: Name::new(634, 14), ty: Ty::Record, arg: 122, flags: 0 }, // recording.stop
+    Value { name: Name::new(4253, 9), ty: Ty::Record, arg: 123, flags: 0 }, // vad.start
+    Value { name: Name::new(4344, 8), ty: Ty::Record, arg: 124, flags: 0 }, // vad.stop
+    Value { name: Name::new(1915, 15), ty: Ty::Record, arg: 125, flags: 0 }, // stats.subscribe
+    Value { name: Name::new(2326, 14), ty: Ty::Record, arg: 126, flags: 0 }, // session.create
+    Value { name: Name::new(1461, 15), ty: Ty::Record, arg: 127, flags: 0 }, // session.destroy
+    Value { name: Name::new(2846, 12), ty: Ty::Record, arg: 128, flags: 0 }, // session.info
+    Value { name: Name::new(3080, 12), ty: Ty::Record, arg: 131, flags: 0 }, // session.list
+    Value { name: Name::new(877, 17), ty: Ty::Record, arg: 127, flags: 0 }, // stats.unsubscribe
+    Value { name: Name::new(2255, 14), ty: Ty::Record, arg: 127, flags: 0 }, // session.attach
+    Value { name: Name::new(2282, 14), ty: Ty::Record, arg: 133, flags: 0 }, // session.bridge
+    Value { name: Name::new(0, 26), ty: Ty::Record, arg: 134, flags: 0 }, // endpoint.create_from_offer
+    Value { name: Name::new(1626, 21), ty: Ty::Record, arg: 135, flags: 0 }, // endpoint.create_offer
+    Value { name: Name::new(1256, 22), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.accept_answer
+    Value { name: Name::new(2823, 15), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.remove
+    Value { name: Name::new(943, 17), ty: Ty::Record, arg: 136, flags: 0 }, // endpoint.transfer
+    Value { name: Name::new(1893, 20), ty: Ty::Record, arg: 137, flags: 0 }, // endpoint.ice_restart
+    Value { name: Name::new(2024, 19), ty: Ty::Record, arg: 138, flags: 0 }, // endpoint.srtp_rekey
+    Value { name: Name::new(1827, 20), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.dtmf.inject
+    Value { name: Name::new(601, 25), ty: Ty::Record, arg: 139, flags: 0 }, // endpoint.create_with_file
+    Value { name: Name::new(1785, 20), ty: Ty::Record, arg: 140, flags: 0 }, // endpoint.create_tone
+    Value { name: Name::new(2061, 18), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.file.seek
+    Value { name: Name::new(1992, 19), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.file.pause
+    Value { name: Name::new(1864, 20), ty: Ty::Record, arg: 127, flags: 0 }, // endpoint.file.resume
+    Value { name: Name::new(2200, 15), ty: Ty::Record, arg: 141, flags: 0 }, // recording.start
+    Value { name: Name::new(634, 14), ty: Ty::Record, arg: 142, flags: 0 }, // recording.stop
+    Value { name: Name::new(4253, 9), ty: Ty::Record, arg: 127, flags: 0 }, // vad.start
+    Value { name: Name::new(4344, 8), ty: Ty::Record, arg: 127, flags: 0 }, // vad.stop
+    Value { name: Name::new(1915, 15), ty: Ty::Record, arg: 127, flags: 0 }, // stats.subscribe
+    Value { name: Name::new(3645, 12), ty: Ty::Record, arg: 147, flags: 0 }, // call_started
+    Value { name: Name::new(2507, 15), ty: Ty::Record, arg: 148, flags: 0 }, // call_terminated
+    Value { name: Name::new(2537, 14), ty: Ty::Record, arg: 149, flags: 0 }, // speech_partial
+    Value { name: Name::new(3313, 12), ty: Ty::Record, arg: 151, flags: 0 }, // speech_final
+    Value { name: Name::new(971, 13), ty: Ty::Record, arg: 152, flags: 0 }, // dtmf_received
+    Value { name: Name::new(861, 16), ty: Ty::Record, arg: 153, flags: 0 }, // state_transition
+    Value { name: Name::new(1171, 15), ty: Ty::Record, arg: 154, flags: 0 }, // action_executed
+    Value { name: Name::new(485, 11), ty: Ty::Record, arg: 155, flags: 0 }, // hook_result
+    Value { name: Name::new(2191, 10), ty: Ty::Record, arg: 156, flags: 0 }, // hook_error
+    Value { name: Name::new(3367, 11), ty: Ty::Record, arg: 157, flags: 0 }, // tts_started
+    Value { name: Name::new(2910, 13), ty: Ty::Record, arg: 158, flags: 0 }, // tts_completed
+    Value { name: Name::new(24, 5), ty: Ty::Record, arg: 159, flags: 0 }, // error
 ];
 
 pub(crate) static NAME_LISTS: [Union; 32] = [
@@ -1251,165 +1251,165 @@ pub(crate) static NAME_LISTS: [Union; 32] = [
 ];
 
 pub(crate) static KNOWN_NAMES: [Name; 159] = [
-    Name(2593, 7), // inbound
-    Name(2600, 8), // outbound
-    Name(4455, 6), // trying
-    Name(4461, 7), // ringing
-    Name(4468, 11), // early-media
-    Name(4479, 11), // in-progress
-    Name(4490, 6), // queued
-    Name(4496, 6), // failed
-    Name(4502, 4), // busy
-    Name(4506, 9), // no-answer
-    Name(4446, 9), // completed
-    Name(883, 6), // caller
-    Name(3364, 7), // jambonz
-    Name(4515, 14), // speechDetected
-    Name(4529, 12), // dtmfDetected
-    Name(2446, 7), // timeout
-    Name(715, 5), // error
-    Name(4541, 18), // stt-low-confidence
-    Name(4559, 13), // playCompleted
-    Name(4572, 10), // playFailed
-    Name(654, 2), // ok
-    Name(4496, 6), // failed
-    Name(4582, 11), // stream_open
-    Name(4593, 13), // stream_closed
-    Name(4606, 13), // stream_paused
-    Name(4619, 14), // stream_resumed
-    Name(4633, 17), // user_interruption
-    Name(4650, 10), // tts_spoken
-    Name(4660, 11), // in progress
-    Name(4671, 13), // not available
-    Name(2155, 4), // join
-    Name(2164, 5), // leave
-    Name(4684, 9), // abandoned
-    Name(4693, 8), // dequeued
-    Name(2272, 4), // mute
-    Name(4701, 6), // unmute
-    Name(1438, 4), // hold
-    Name(4707, 6), // unhold
-    Name(1822, 3), // tag
-    Name(4713, 5), // untag
-    Name(4718, 5), // coach
-    Name(4723, 7), // uncoach
-    Name(2272, 4), // mute
-    Name(4701, 6), // unmute
-    Name(1438, 4), // hold
-    Name(4707, 6), // unhold
-    Name(4257, 5), // pause
-    Name(4276, 6), // resume
-    Name(2393, 7), // silence
-    Name(4730, 18), // startCallRecording
-    Name(4748, 17), // stopCallRecording
-    Name(4765, 18), // pauseCallRecording
-    Name(4783, 19), // resumeCallRecording
-    Name(4802, 8), // no-media
-    Name(4810, 13), // partial-media
-    Name(4823, 10), // full-media
-    Name(4833, 6), // enable
-    Name(4839, 7), // disable
-    Name(4846, 11), // PARSE_ERROR
-    Name(4857, 15), // INVALID_REQUEST
-    Name(4872, 14), // UNKNOWN_METHOD
-    Name(4886, 14), // INVALID_PARAMS
-    Name(4900, 10), // NO_SESSION
-    Name(4910, 21), // SESSION_ALREADY_BOUND
-    Name(4931, 17), // SESSION_NOT_FOUND
-    Name(4948, 20), // SESSION_NOT_ORPHANED
-    Name(4968, 12), // SESSION_BUSY
-    Name(4980, 12), // SESSION_GONE
-    Name(4992, 20), // SESSION_UNRESPONSIVE
-    Name(5012, 13), // SHUTTING_DOWN
-    Name(5025, 20), // MAX_SESSIONS_REACHED
-    Name(5045, 14), // ENDPOINT_ERROR
-    Name(5059, 15), // RECORDING_ERROR
-    Name(5074, 9), // VAD_ERROR
-    Name(5083, 15), // TRANSFER_FAILED
-    Name(5098, 11), // STATS_ERROR
-    Name(5109, 14), // INTERNAL_ERROR
-    Name(3939, 14), // session.create
-    Name(3953, 15), // session.destroy
-    Name(3968, 12), // session.info
-    Name(3980, 12), // session.list
-    Name(3992, 17), // stats.unsubscribe
-    Name(4009, 14), // session.attach
-    Name(4023, 14), // session.bridge
-    Name(4037, 26), // endpoint.create_from_offer
-    Name(4063, 21), // endpoint.create_offer
-    Name(4084, 22), // endpoint.accept_answer
-    Name(4106, 15), // endpoint.remove
-    Name(3812, 17), // endpoint.transfer
-    Name(4121, 20), // endpoint.ice_restart
-    Name(4141, 19), // endpoint.srtp_rekey
-    Name(4160, 20), // endpoint.dtmf.inject
-    Name(4180, 25), // endpoint.create_with_file
-    Name(4205, 20), // endpoint.create_tone
-    Name(4225, 18), // endpoint.file.seek
-    Name(4243, 19), // endpoint.file.pause
-    Name(4262, 20), // endpoint.file.resume
-    Name(4282, 15), // recording.start
-    Name(3756, 14), // recording.stop
-    Name(4297, 9), // vad.start
-    Name(4306, 8), // vad.stop
-    Name(4314, 15), // stats.subscribe
-    Name(2547, 3), // new
-    Name(5123, 9), // buffering
-    Name(5132, 10), // connecting
-    Name(5142, 9), // connected
-    Name(5151, 7), // playing
-    Name(4613, 6), // paused
-    Name(5158, 12), // disconnected
-    Name(3748, 8), // finished
-    Name(5170, 3), // New
-    Name(5173, 9), // Buffering
-    Name(5182, 10), // Connecting
-    Name(5192, 9), // Connected
-    Name(5201, 7), // Playing
-    Name(5208, 6), // Paused
-    Name(5214, 12), // Disconnected
-    Name(5226, 8), // Finished
-    Name(4446, 9), // completed
-    Name(715, 5), // error
-    Name(5234, 16), // endpoint_removed
-    Name(5250, 20), // endpoint_transferred
-    Name(5270, 17), // session_destroyed
-    Name(5287, 11), // write_error
-    Name(5298, 8), // sendrecv
-    Name(5306, 8), // recvonly
-    Name(5314, 8), // sendonly
-    Name(5322, 6), // webrtc
-    Name(2791, 3), // rtp
-    Name(2649, 4), // file
-    Name(2855, 4), // tone
-    Name(4031, 6), // bridge
-    Name(5322, 6), // webrtc
-    Name(2791, 3), // rtp
-    Name(5328, 8), // ringback
-    Name(4461, 7), // ringing
-    Name(4502, 4), // busy
-    Name(5336, 4), // beep
-    Name(5340, 4), // sine
-    Name(2929, 6), // active
-    Name(2929, 6), // active
-    Name(3908, 8), // orphaned
-    Name(804, 5), // media
-    Name(1227, 6), // speech
-    Name(1756, 6), // dialog
-    Name(5344, 5), // hooks
-    Name(5349, 11), // integration
-    Name(2929, 6), // active
-    Name(1522, 7), // on_hold
-    Name(5360, 12), // transferring
-    Name(4346, 10), // terminated
-    Name(852, 3), // sip
-    Name(5322, 6), // webrtc
-    Name(5372, 6), // normal
-    Name(5378, 13), // caller_hangup
-    Name(5391, 13), // system_hangup
-    Name(3821, 8), // transfer
-    Name(715, 5), // error
-    Name(2446, 7), // timeout
+    Name::new(4378, 7), // inbound
+    Name::new(964, 8), // outbound
+    Name::new(3772, 6), // trying
+    Name::new(4123, 7), // ringing
+    Name::new(3177, 11), // early-media
+    Name::new(3070, 11), // in-progress
+    Name::new(1236, 6), // queued
+    Name::new(238, 6), // failed
+    Name::new(4466, 4), // busy
+    Name::new(2572, 9), // no-answer
+    Name::new(2914, 9), // completed
+    Name::new(3509, 6), // caller
+    Name::new(3593, 7), // jambonz
+    Name::new(2437, 14), // speechDetected
+    Name::new(1035, 12), // dtmfDetected
+    Name::new(213, 7), // timeout
+    Name::new(24, 5), // error
+    Name::new(584, 18), // stt-low-confidence
+    Name::new(3521, 13), // playCompleted
+    Name::new(3814, 10), // playFailed
+    Name::new(487, 2), // ok
+    Name::new(238, 6), // failed
+    Name::new(3156, 11), // stream_open
+    Name::new(2646, 13), // stream_closed
+    Name::new(2674, 13), // stream_paused
+    Name::new(2592, 14), // stream_resumed
+    Name::new(162, 17), // user_interruption
+    Name::new(3410, 10), // tts_spoken
+    Name::new(1085, 11), // in progress
+    Name::new(2163, 13), // not available
+    Name::new(4219, 4), // join
+    Name::new(1354, 5), // leave
+    Name::new(4052, 9), // abandoned
+    Name::new(1234, 8), // dequeued
+    Name::new(2611, 4), // mute
+    Name::new(4448, 6), // unmute
+    Name::new(53, 4), // hold
+    Name::new(4442, 6), // unhold
+    Name::new(2495, 3), // tag
+    Name::new(2493, 5), // untag
+    Name::new(4408, 5), // coach
+    Name::new(4406, 7), // uncoach
+    Name::new(2611, 4), // mute
+    Name::new(4448, 6), // unmute
+    Name::new(53, 4), // hold
+    Name::new(4442, 6), // unhold
+    Name::new(2006, 5), // pause
+    Name::new(1418, 6), // resume
+    Name::new(415, 7), // silence
+    Name::new(518, 18), // startCallRecording
+    Name::new(926, 17), // stopCallRecording
+    Name::new(2006, 18), // pauseCallRecording
+    Name::new(1418, 19), // resumeCallRecording
+    Name::new(3235, 8), // no-media
+    Name::new(2544, 13), // partial-media
+    Name::new(4043, 10), // full-media
+    Name::new(3546, 6), // enable
+    Name::new(1349, 7), // disable
+    Name::new(3862, 11), // PARSE_ERROR
+    Name::new(2769, 15), // INVALID_REQUEST
+    Name::new(2977, 14), // UNKNOWN_METHOD
+    Name::new(2937, 14), // INVALID_PARAMS
+    Name::new(2962, 10), // NO_SESSION
+    Name::new(1594, 21), // SESSION_ALREADY_BOUND
+    Name::new(2130, 17), // SESSION_NOT_FOUND
+    Name::new(1718, 20), // SESSION_NOT_ORPHANED
+    Name::new(2965, 12), // SESSION_BUSY
+    Name::new(3633, 12), // SESSION_GONE
+    Name::new(1738, 20), // SESSION_UNRESPONSIVE
+    Name::new(2950, 13), // SHUTTING_DOWN
+    Name::new(1698, 20), // MAX_SESSIONS_REACHED
+    Name::new(1757, 14), // ENDPOINT_ERROR
+    Name::new(1770, 15), // RECORDING_ERROR
+    Name::new(4139, 9), // VAD_ERROR
+    Name::new(2793, 15), // TRANSFER_FAILED
+    Name::new(2782, 11), // STATS_ERROR
+    Name::new(2923, 14), // INTERNAL_ERROR
+    Name::new(2326, 14), // session.create
+    Name::new(1461, 15), // session.destroy
+    Name::new(2846, 12), // session.info
+    Name::new(3080, 12), // session.list
+    Name::new(877, 17), // stats.unsubscribe
+    Name::new(2255, 14), // session.attach
+    Name::new(2282, 14), // session.bridge
+    Name::new(0, 26), // endpoint.create_from_offer
+    Name::new(1626, 21), // endpoint.create_offer
+    Name::new(1256, 22), // endpoint.accept_answer
+    Name::new(2823, 15), // endpoint.remove
+    Name::new(943, 17), // endpoint.transfer
+    Name::new(1893, 20), // endpoint.ice_restart
+    Name::new(2024, 19), // endpoint.srtp_rekey
+    Name::new(1827, 20), // endpoint.dtmf.inject
+    Name::new(601, 25), // endpoint.create_with_file
+    Name::new(1785, 20), // endpoint.create_tone
+    Name::new(2061, 18), // endpoint.file.seek
+    Name::new(1992, 19), // endpoint.file.pause
+    Name::new(1864, 20), // endpoint.file.resume
+    Name::new(2200, 15), // recording.start
+    Name::new(634, 14), // recording.stop
+    Name::new(4253, 9), // vad.start
+    Name::new(4344, 8), // vad.stop
+    Name::new(1915, 15), // stats.subscribe
+    Name::new(1803, 3), // new
+    Name::new(4174, 9), // buffering
+    Name::new(713, 10), // connecting
+    Name::new(1027, 9), // connected
+    Name::new(4399, 7), // playing
+    Name::new(2681, 6), // paused
+    Name::new(1024, 12), // disconnected
+    Name::new(1392, 8), // finished
+    Name::new(4474, 3), // New
+    Name::new(4118, 9), // Buffering
+    Name::new(4010, 10), // Connecting
+    Name::new(4130, 9), // Connected
+    Name::new(4366, 7), // Playing
+    Name::new(4430, 6), // Paused
+    Name::new(1614, 12), // Disconnected
+    Name::new(4280, 8), // Finished
+    Name::new(2914, 9), // completed
+    Name::new(24, 5), // error
+    Name::new(2405, 16), // endpoint_removed
+    Name::new(1929, 20), // endpoint_transferred
+    Name::new(748, 17), // session_destroyed
+    Name::new(3992, 11), // write_error
+    Name::new(3894, 8), // sendrecv
+    Name::new(3898, 8), // recvonly
+    Name::new(3842, 8), // sendonly
+    Name::new(4460, 6), // webrtc
+    Name::new(2034, 3), // rtp
+    Name::new(622, 4), // file
+    Name::new(1581, 4), // tone
+    Name::new(2290, 6), // bridge
+    Name::new(4460, 6), // webrtc
+    Name::new(2034, 3), // rtp
+    Name::new(3128, 8), // ringback
+    Name::new(4123, 7), // ringing
+    Name::new(4466, 4), // busy
+    Name::new(892, 4), // beep
+    Name::new(4039, 4), // sine
+    Name::new(4105, 6), // active
+    Name::new(4105, 6), // active
+    Name::new(1103, 8), // orphaned
+    Name::new(1055, 5), // media
+    Name::new(1290, 6), // speech
+    Name::new(337, 6), // dialog
+    Name::new(2278, 5), // hooks
+    Name::new(2562, 11), // integration
+    Name::new(4105, 6), // active
+    Name::new(50, 7), // on_hold
+    Name::new(3120, 12), // transferring
+    Name::new(2512, 10), // terminated
+    Name::new(94, 3), // sip
+    Name::new(4460, 6), // webrtc
+    Name::new(3682, 6), // normal
+    Name::new(3509, 13), // caller_hangup
+    Name::new(2742, 13), // system_hangup
+    Name::new(952, 8), // transfer
+    Name::new(24, 5), // error
+    Name::new(213, 7), // timeout
 ];
 
 pub(crate) static LISTS: [List; 12] = [
@@ -1428,9 +1428,9 @@ pub(crate) static LISTS: [List; 12] = [
 ];
 
 pub(crate) static SAID: [Name; 3] = [
-    Name(117, 3), // ack
-    Name(2222, 7), // command
-    Name(5404, 20), // serialization_failed
+    Name::new(463, 3), // ack
+    Name::new(4392, 7), // command
+    Name::new(224, 20), // serialization_failed
 ];
 
 pub(crate) static METHODS: [Method; 21] = [
@@ -1490,74 +1490,63 @@ pub(crate) static METHOD_OF: [u32; 30] = [
     0, // SuperviseSubscribeResponse
 ];
 
-/// All names, one after the other.
+/// All names: one may stand within another.
 pub(crate) static POOL: &str = concat!(
-    "call_sidevent_typestatusstart_timestamp_msq850_causerecording_urlduration_second",
-    "sanswer_timestamp_msend_timestamp_mspackets_sentpackets_receivedpackets_lostbyte",
-    "s_sentjitter_msestimated_mostrunk_idtenant_idcodecclient_idpayloadsequence_numbe",
-    "rend_of_streamtocall_fromai_websocket_urlai_quic_urlmax_duration_msdefault_appde",
-    "fault_app_argsauto_barge_inbarge_in_patience_mssession_idagent_config_keytracepa",
-    "rentcsv_urltemplate_trunk_idtemplate_totemplate_call_fromtemplate_ai_websocket_u",
-    "rltemplate_ai_quic_urltemplate_tenant_idtemplate_max_duration_mstemplate_default",
-    "_apptemplate_default_app_argscalls_per_secondmax_concurrent_callscampaign_idrule",
-    "audio_urlwebhook_urlbucket_idactionagent_idrealmsupervisor_idmodeauth_tokenerror",
-    "_messageerror_codeloaded_numberspending_countcall_sidsprocessed_counthostportnod",
-    "e_idmedia_tokenmsgiddatab3directioncall_idsbc_callidsip_statussip_reasoncall_sta",
-    "tuscaller_idaccount_sidtrace_idapplication_sidfs_sip_addressparent_call_sidorigi",
-    "nating_sip_iporiginating_sip_trunk_namecall_termination_bycustomerDataheadersapi",
-    "_base_urlfs_public_iphas_recordingcaller_namelocal_sip_addresscustomerdatadefaul",
-    "tssynthesizerrecognizervendorlanguagevoicelabelfallback_vendorfallback_labelfall",
-    "back_languagefallback_voicespeechspeech_eventtranslationdigitsdetailsstt_latency",
-    "_msplayback_secondsplayback_millisecondsplayback_last_offset_posdial_call_durati",
-    "ondial_call_statusdial_sip_statusdial_call_siddial_sbc_calliddtmfrefer_detailsho",
-    "ld_detailrefer_statusfinal_referred_call_statusresultsip_methodsip_bodysip_heade",
-    "rson_holdsiprecqueue_sidqueue_timequeue_sizequeue_positionqueue_resultdequeue_re",
-    "sultmembersconference_sidfriendly_namecompletion_reasongreetinghintfrequencyvari",
-    "ancemessage_sidmessage_statuscarriercarrier_message_idmessage_failure_reasondial",
-    "ogflow_resultlex_resultrasa_resultverb_idlanguage_codechannel_tagis_finalalterna",
-    "tivesconfidencetranscriptevtsip_refer_torefer_to_usersip_referred_bysip_user_age",
-    "ntreferred_by_userreferring_call_sidreferred_call_sidcharacterselapsed_timeserve",
-    "d_from_cacheparticipantsservice_provider_sidenv_varsrawversionuricontenturi_user",
-    "uri_hostparent_call_infotool_call_idfunction_callstextbargeinfailoverlengthjoin_",
-    "timeleave_reasonleave_timedequeuerresponseinterruptedargumentscommandcallSidqueu",
-    "eCommandcall_hookchild_call_hookmute_statusconf_mute_statusconf_hold_statuswait_",
-    "hooklisten_statusstream_statustranscribe_statusrecordingIDsiprecServerURLsilence",
-    "whispersip_requestcontent_typecall_status_hooktimeoutboostAudioSignalmedia_patht",
-    "okensnoise_isolation_statuslevelmodellanguageHintsparamsendpoint_idnew_stateold_",
-    "statesilence_duration_msendpointsinboundoutboundrtt_mslast_received_ms_agodroppe",
-    "d_packetsfile_pathrecording_idssrc_listtarget_session_idendpoint_typesource_sess",
-    "ion_ididle_timeout_secsempty_timeout_secstimeout_remaining_mssdpcodecssrtpvolume",
-    "cache_ttl_secsgain_dbloop_countsharedstart_mstimeout_mstoneposition_mssilence_in",
-    "terval_msspeech_thresholdcreated_atrecordingsvad_activeshared_playback_idsession",
-    "sendpoint_counttarget_endpoint_idsdp_answersdp_offerevent_idmetadatacalled_numbe",
-    "rdialog_namecurrent_statevariablesnext_page_tokentotal_countprotocolstate_transi",
-    "tionsfinal_statesegmentsend_msfrom_stateto_statetrigger_eventaction_typestatus_c",
-    "odecall:statusverb:hookverb:statussession:newsession:reconnectsession:redirectse",
-    "ssion:adultingdial:confirmllm:eventllm:tool-calltts:tokens-resulttts:streaming-e",
-    "ventjambonz:errorqueue:statusagent:eventagent:tool-callmute:statusconf:mute-stat",
-    "usconf:hold-statusconf:participant-actionlisten:statusstream:statustranscribe:st",
-    "atussip:requestdubmedia:pathllm:tool-outputllm:updatetts:flushtts:clearnoiseIsol",
-    "ation:statusroom:sayroom:playstt:reconfigureagent:updateendpoint.state_changedva",
-    "d.silencevad.speech_startedstatsendpoint.media_timeoutendpoint.file.finishedreco",
-    "rding.stoppedendpoint.tone.finishedendpoint.rtcp_byeendpoint.transferred_outendp",
-    "oint.transferred_insession.idle_timeoutsession.empty_timeoutsession.orphanedeven",
-    "ts.droppedvad.errorsession.createsession.destroysession.infosession.liststats.un",
-    "subscribesession.attachsession.bridgeendpoint.create_from_offerendpoint.create_o",
-    "fferendpoint.accept_answerendpoint.removeendpoint.ice_restartendpoint.srtp_rekey",
-    "endpoint.dtmf.injectendpoint.create_with_fileendpoint.create_toneendpoint.file.s",
-    "eekendpoint.file.pauseendpoint.file.resumerecording.startvad.startvad.stopstats.",
-    "subscribecall_startedcall_terminatedspeech_partialspeech_finaldtmf_receivedactio",
-    "n_executedhook_resulthook_errortts_startedtts_completedtryingringingearly-mediai",
-    "n-progressqueuedfailedbusyno-answerspeechDetecteddtmfDetectedstt-low-confidencep",
-    "layCompletedplayFailedstream_openstream_closedstream_pausedstream_resumeduser_in",
-    "terruptiontts_spokenin progressnot availableabandoneddequeuedunmuteunholduntagco",
-    "achuncoachstartCallRecordingstopCallRecordingpauseCallRecordingresumeCallRecordi",
-    "ngno-mediapartial-mediafull-mediaenabledisablePARSE_ERRORINVALID_REQUESTUNKNOWN_",
-    "METHODINVALID_PARAMSNO_SESSIONSESSION_ALREADY_BOUNDSESSION_NOT_FOUNDSESSION_NOT_",
-    "ORPHANEDSESSION_BUSYSESSION_GONESESSION_UNRESPONSIVESHUTTING_DOWNMAX_SESSIONS_RE",
-    "ACHEDENDPOINT_ERRORRECORDING_ERRORVAD_ERRORTRANSFER_FAILEDSTATS_ERRORINTERNAL_ER",
-    "RORbufferingconnectingconnectedplayingdisconnectedNewBufferingConnectingConnecte",
-    "dPlayingPausedDisconnectedFinishedendpoint_removedendpoint_transferredsession_de",
-    "stroyedwrite_errorsendrecvrecvonlysendonlywebrtcringbackbeepsinehooksintegration",
-    "transferringnormalcaller_hangupsystem_hangupserialization_failed",
+    "endpoint.create_from_offerror_message_failure_reason_hold_detailast_received_ms_",
+    "agoriginating_sip_trunk_namessage_status_codecsv_urlocal_sip_addressrc_listen:st",
+    "atuser_interruptionoise_isolation_statusession.empty_timeout_secserialization_fa",
+    "iledial_call_duration_secondservice_provider_sidle_timeout_secsession.idle_timeo",
+    "ut_remaining_msgidialogflow_resultemplate_ai_websocket_urllm:tool-outputemplate_",
+    "default_app_argsilence_duration_msilence_interval_mshared_playback_idial_call_st",
+    "atus_hook_resultemplate_max_duration_mstartCallRecordingreetingain_dbarge_in_pat",
+    "ience_mstart_timestamp_mstt-low-confidencendpoint.create_with_file_pathas_record",
+    "ing.stoppedial_sbc_callidial_sip_statuserved_from_cache_ttl_secsession:reconnect",
+    "ingfinal_referred_call_statusession_destroyedropped_packets_receivedequeue_resul",
+    "template_ai_quic_urloaded_numbersource_session_idial_call_sidstate_transitionsta",
+    "ts.unsubscribeeplayback_last_offset_position_mstopCallRecordingendpoint.transfer",
+    "red_outboundtmf_receivedial:confirmax_concurrent_calls_per_secondisconnectedtmfD",
+    "etectedialog_namedia_tokendpoint.transferred_in progressession.orphanedirectiono",
+    "iseIsolation:statusession:adultingconf:participant-action_executedefaultsession:",
+    "redirectts:streaming-events.droppedequeuedequeuerror_codendpoint.accept_answer_t",
+    "imestamp_mspeech_threshold_statemplate_call_from_statemplate_tenant_idisableave_",
+    "reasonext_page_tokendpoint.file.finishedigitsequence_numberesumeCallRecordingend",
+    "point.media_timeout_msession.destroyendpoint.state_changeduboostAudioSignalterna",
+    "tivestimated_mosip_referred_by_usereferring_call_sidendpoint.tone.finishedSESSIO",
+    "N_ALREADY_BOUNDisconnectedendpoint.create_offereferred_call_sidplayback_millisec",
+    "ondsiprecServerURLMAX_SESSIONS_REACHEDSESSION_NOT_ORPHANEDSESSION_UNRESPONSIVEND",
+    "POINT_ERRORECORDING_ERRORendpoint.create_tonew_statemplate_trunk_idendpoint.dtmf",
+    ".injectarget_endpoint_idendpoint.file.resumessage_sidendpoint.ice_restart_mstats",
+    ".subscribendpoint_transferredcall_termination_bytes_sentarget_session_idendpoint",
+    ".file.pauseCallRecordingendpoint.srtp_rekeycarrier_message_idendpoint.file.seeko",
+    "riginating_sip_iparent_call_infovad.speech_startedSESSION_NOT_FOUNDcompletion_re",
+    "asonot availableave_timedia:pathook_errorecording.startt_mstt:reconfigurecording",
+    "_urlanguageHintsession.attachild_call_hooksession.bridgendpoint.rtcp_byend_times",
+    "tamp_msession.created_atranscribe:statusip_user_agent_config_keyfallback_languag",
+    "e_codendpoint_removedtranscribe_statuspeechDetectedtts:tokens-resultrigger_event",
+    "_typending_countagent:tool-call_terminatedconf:hold-statuspeech_partial-media_pa",
+    "thintegrationo-answerefer_detailstream_resumedconf:mute-statustt_latency_mstream",
+    ":statustream_closedconf_hold_statustream_pausedconf_mute_statustream_statusuperv",
+    "isor_idplayback_secondsystem_hanguparent_call_sidINVALID_REQUESTATS_ERRORTRANSFE",
+    "R_FAILEDapplication_sidendpoint.removerb:statusession.infofallback_vendorefer_to",
+    "_userecording_idprocessed_countts_completedINTERNAL_ERRORINVALID_PARAMSHUTTING_D",
+    "OWNO_SESSION_BUSYUNKNOWN_METHODconference_sidendpoint_countool_call_idfallback_l",
+    "abelapsed_timetadatauto_barge_in-progressession.listen_statusip_refer_total_coun",
+    "transferringbackfallback_voicend_of_stream_opendpoint_typearly-mediagent:updatem",
+    "plate_to_statextraceparentranslationo-mediapi_base_urllm:tool-called_numberefer_",
+    "statuspeech_event_idfs_sip_addresspeech_final_statendpointsession:newebhook_urle",
+    "x_resultts_startedfunction_callsip:requestranscriptts_spokenv_varsip_headersip_r",
+    "equestts:cleargumentsynthesizerasa_resultts:flushqueue_positionode_idcaller_hang",
+    "uplayCompletedcurrent_statenablengthfriendly_namembersdp_answerecordingIDjambonz",
+    ":errorecognizerecordingsip_methodSESSION_GONEcall_startedcontent_typend_msip_rea",
+    "sonormallm:updatevtrace_idcustomerDataccount_sidcustomerdataction_typefs_public_",
+    "ipackets_lostryingpackets_sentparticipantsdp_offeroom:playFailedqueue:statusegme",
+    "ntsendonlyqueueCommandPARSE_ERRORagent:eventcall:statusendrecvonlycaller_namecam",
+    "paign_idchannel_tagent_idinterruptedmute:statusessionsip_bodyvad.silencewrite_er",
+    "roresponseConnectingauth_tokencharactersinefull-mediabandonedloop_countq850_caus",
+    "equeue_sizequeue_timevad_activerb:hookBufferingingConnectedVAD_ERRORaudio_urllm:",
+    "eventbucket_idbufferingcaller_idclient_idfrequencyjitter_msjoin_timequeue_sidvad",
+    ".erroroom:sayvad.startvariableswait_hookFinishedfailoverb_idis_finalevelprotocol",
+    "uri_hosturi_userealmodelvad.stopayloadvariancePlayingbargeinboundcallSidcommandp",
+    "layinguncoachversionwhisperulePausedparamsunholdunmutevolumewebrtcbusyportNewraw",
+    "b3",
 );

@@ -9,7 +9,9 @@ use callevents::json::Reader;
 use crate::area::{Area, NULL, RECORD};
 use crate::json::Walk;
 use crate::scan;
-use crate::schema::{Field, NULLABLE, OPTIONAL, Ty, known_name, message, values};
+use crate::schema::{
+    ALSO_U16, ALSO_U32, Field, NULLABLE, OPTIONAL, Ty, known_name, message, values,
+};
 use crate::table::LISTS;
 
 /// A message that is UTF-8, and where in it the next byte is.
@@ -184,7 +186,7 @@ impl<'a> Usual<'a> {
                 Some(())
             }
             (b'[', Ty::List) => self.list(walk, field.arg, slot),
-            (b'0'..=b'9', ty) if field.also == Ty::None => {
+            (b'0'..=b'9', ty) if field.flags & (ALSO_U16 | ALSO_U32) == 0 => {
                 self.number(ty).map(|number| walk.area.double(slot, number))
             }
             (b't', Ty::Bool) => self.take_all(b"true").map(|()| walk.area.put(slot, 1)),

@@ -10,7 +10,7 @@ use callevents::json::{JsonStr, Raw};
 use crate::host;
 use crate::json::with_key;
 use crate::read;
-use crate::schema::{Field, Ty, message, value_of};
+use crate::schema::{ALSO_RECORD, Field, Ty, message, value_of};
 use crate::table::LISTS;
 
 /// Writes `object` as the message `id`, behind what `out` holds.
@@ -68,9 +68,10 @@ pub(crate) fn union(id: u8, name: JsonStr<'_>, rust: bool, value: Raw<'_>, out: 
 
 fn value(field: &Field, rust: bool, value: Raw<'_>, out: &mut Vec<u8>) {
     let is_object = value.as_json().as_bytes().first() == Some(&b'{');
-    match (field.ty, field.also) {
-        (_, Ty::Record) if is_object => object(field.also_arg, value, out),
-        (ty, _) => plain(ty, field.arg, rust, value, out),
+    if is_object && field.flags & ALSO_RECORD != 0 {
+        object(field.arg, value, out);
+    } else {
+        plain(field.ty, field.arg, rust, value, out);
     }
 }
 

@@ -401,6 +401,16 @@ test("a result beside an error that is null tells of the endpoints", () => {
   assert.deepEqual(endpoints.active().map(({ id }) => id), ["f"]);
 });
 
+test("with a session of rtpbridge that timed out its endpoints are gone", () => {
+  for (const name of ["session.idle_timeout", "session.empty_timeout"]) {
+    const endpoints = new CallTracker("rtpbridge");
+    endpoints.observe(rtpbridge.parse('{"event":"endpoint.state_changed","data":{"endpoint_id":"e","new_state":"connected","old_state":"connecting"}}'));
+    const data = { session_id: "s", idle_timeout_secs: 1, empty_timeout_secs: 1 };
+    assert.equal(endpoints.follow(rtpbridge.parse(JSON.stringify({ event: name, data }))), undefined);
+    assert.deepEqual([endpoints.size, endpoints.uncertain().length, endpoints.get("e")?.state], [0, 0, "gone"]);
+  }
+});
+
 test("another system's message with members of rtpbridge's names is none of its events", () => {
   const command = jambonz.parseApplication('{"type":"command","command":"redirect","data":"/x","event":5}');
   assert.equal(new CallTracker("rtpbridge").observe(command).name, "ignore");

@@ -976,6 +976,10 @@ macro_rules! string_enum {
 
         impl<$lt> From<$crate::json::JsonStr<$lt>> for $name<$lt> {
             fn from(name: $crate::json::JsonStr<$lt>) -> Self {
+                #[cfg(callevents_small)]
+                let known = $crate::format::json::place_of(name, &[$($wire),+])
+                    .and_then(|at| [$(Self::$value),+].get(at).copied());
+                #[cfg(not(callevents_small))]
                 let known = $crate::format::json::with_key(name, |name| {
                     $(if name == $wire.as_bytes() { return Some(Self::$value); })+
                     None

@@ -196,6 +196,18 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// `Truncated`, `VarintTooLong`.
     pub fn varint(&mut self) -> Result<u64, ErrorKind> {
+        // Most are one byte. The others are read in one place where size counts.
+        match self.rest.split_first() {
+            Some((byte, rest)) if cfg!(callevents_small) && *byte < 0x80 => {
+                self.rest = rest;
+                Ok(u64::from(*byte))
+            }
+            _ => self.long_varint(),
+        }
+    }
+
+    #[cfg_attr(callevents_small, inline(never))]
+    fn long_varint(&mut self) -> Result<u64, ErrorKind> {
         let mut value = 0;
         for shift in (0..70).step_by(7) {
             let byte = self.byte().ok_or(ErrorKind::Truncated)?;

@@ -25,6 +25,8 @@ impl<'a> CallEvent<'a> {
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
+    // To be made by the settings of who calls it.
+    #[cfg_attr(callevents_small, inline)]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
         // Of some phases the event has the time; of others, when it was sent.
         let (phase, at_ms) = match self.event_type {
@@ -42,6 +44,7 @@ impl<'a> CallEvent<'a> {
     }
 
     /// By the cause, or if there is none by the status, which is meant for people.
+    #[cfg_attr(callevents_small, inline)]
     fn end_reason(&self) -> EndReason {
         if let Some(cause) = Cause::from_number(self.q850_cause) {
             let mut end = EndReason::from_q850(cause);

@@ -51,6 +51,8 @@ impl<'a> StatusData<'a> {
 
 impl<'a> Brief<'a> {
     /// What it says, if it says anything.
+    // To be made by the settings of who calls it, with all that it calls.
+    #[cfg_attr(callevents_small, inline)]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
         let status = self.status?;
         let phase = match status {
@@ -87,6 +89,7 @@ pub(crate) fn update_of_hold<'a>(
 /// By the SIP status: the same words mean other things on other legs. By the word if the status
 /// is missing, is left from an earlier step and does not go with it, or is 487 on a leg that
 /// jambonz began: there it answers jambonz itself, which gave up because nobody answered.
+#[cfg_attr(callevents_small, inline)]
 fn end_reason(call: &Brief<'_>, status: CallStatus<'_>) -> EndReason {
     let class = match status {
         CallStatus::Completed => EndClass::Normal,
@@ -113,6 +116,7 @@ fn end_reason(call: &Brief<'_>, status: CallStatus<'_>) -> EndReason {
 /// The cause in the Reason header of the request that ended the call, as `Q.850;cause=16`.
 ///
 /// Source: RFC 3326, 2.
+#[cfg_attr(callevents_small, inline)]
 fn cause_of(headers: Raw<'_>) -> Option<Cause> {
     let reason = headers.entry("reason")?.as_string()?;
     let mut buffer = [0; LONGEST_REASON];
@@ -147,6 +151,7 @@ fn cause_of(headers: Raw<'_>) -> Option<Cause> {
 
 /// The text before the next `end` outside quotes, and what is left behind it; both without
 /// whitespace around them.
+#[cfg_attr(callevents_small, inline)]
 fn next_part<'a>(rest: &mut Option<&'a [u8]>, end: u8) -> Option<&'a [u8]> {
     let text = (*rest)?;
     let (mut is_quoted, mut is_escaped) = (false, false);

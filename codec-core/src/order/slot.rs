@@ -237,6 +237,23 @@ slots! {
     () Box<[Slot<X>]>;
 }
 
+/// Calls in slots that have room for what a tracker of audio keeps, too: one table does for both
+/// trackers then, where a few bytes more for each call cost less than a second one. Its calls are
+/// walked by their places.
+#[cfg(all(callevents_small, feature = "alloc"))]
+impl Slots for Box<[Slot<u64>]> {}
+
+#[cfg(all(callevents_small, feature = "alloc"))]
+impl Sealed<()> for Box<[Slot<u64>]> {
+    fn slots(&self) -> &[Slot] {
+        &[]
+    }
+
+    fn slots_mut(&mut self) -> &mut [Slot] {
+        &mut []
+    }
+}
+
 /// The slots of a tracker of either kind. What is done to them is there once then, not for each
 /// kind: for where size counts.
 #[cfg(callevents_small)]

@@ -119,7 +119,7 @@ impl<S: Rows> Table<S> {
     pub(super) fn approach(&self, hash: u32) -> u32 {
         let main = self.main(hash);
         // Where size counts, all of a chain is looked at.
-        let Some(slot) = self.slot(main).filter(|_| !crate::PLAIN) else { return main };
+        let Some(slot) = self.slot(main).filter(|_| !cfg!(callevents_small)) else { return main };
         // In a full table, whether it is the first is little more certain than a coin's toss, and
         // a branch on that costs more than the step: all bits are set if the hashes are the same,
         // in a way that no compiler makes a branch of.
@@ -159,7 +159,7 @@ impl<S: Rows> Table<S> {
         let Some(slot) = self.slot_mut(index) else { return Err(NoPlace::Full) };
         (slot.hash, slot.len, slot.lane, slot.flags) = (hash, len, lane, 0);
         match (slot.id.first_chunk_mut::<UUID_LEN>(), <&[u8; UUID_LEN]>::try_from(id)) {
-            (Some(to), Ok(from)) if !crate::PLAIN => *to = *from,
+            (Some(to), Ok(from)) if !cfg!(callevents_small) => *to = *from,
             _ => {
                 if let Some(to) = slot.id.get_mut(..id.len()) {
                     to.copy_from_slice(id);

@@ -1,5 +1,6 @@
 //! What rtpbridge's events say about an endpoint in the words of all systems.
 
+use super::news::{News, What};
 use super::{EndpointState, Event, EventData, FinishReason};
 use crate::lifecycle::{CallUpdate, EndClass, EndReason, Phase, Source};
 
@@ -29,29 +30,25 @@ impl<'a> EventData<'a> {
     /// ```
     #[must_use]
     pub fn update(&self) -> Option<CallUpdate<'a>> {
-        let (endpoint, phase, class) = match self {
-            Self::EndpointStateChanged(change) => {
-                let phase = match (phase_of(&change.new_state)?, change.old_state) {
-                    (Phase::Answered, EndpointState::Paused) => Phase::Resumed,
-                    (phase, _) => phase,
-                };
-                (change.endpoint_id, phase, EndClass::Normal)
-            }
-            Self::EndpointFileFinished(file) => {
-                let class = match file.reason {
-                    FinishReason::Completed => EndClass::Normal,
-                    _ => EndClass::Failed,
-                };
-                (file.endpoint_id, Phase::Ended, class)
-            }
-            Self::EndpointToneFinished(tone) => (tone.endpoint_id, Phase::Ended, EndClass::Normal),
-            Self::EndpointTransferredOut(out) => {
-                (out.endpoint_id, Phase::Ended, EndClass::Transferred)
-            }
-            Self::EndpointTransferredIn(arrived) => {
-                (arrived.endpoint_id, phase_of(&arrived.state)?, EndClass::Normal)
-            }
-            _ => return None,
+        self.news().update()
+    }
+}
+
+impl<'a> News<'a> {
+    /// What the event says in the words of all systems.
+    #[must_use]
+    pub fn update(&self) -> Option<CallUpdate<'a>> {
+        let Self::Of(endpoint, what) = *self else { return None };
+        let (phase, class) = match what {
+            What::Changed { old, new } => match (phase_of(&new)?, old) {
+                (Phase::Answered, EndpointState::Paused) => (Phase::Resumed, EndClass::Normal),
+                (phase, _) => (phase, EndClass::Normal),
+            },
+            What::Finished(FinishReason::Completed) => (Phase::Ended, EndClass::Normal),
+            What::Finished(_) => (Phase::Ended, EndClass::Failed),
+            What::Out => (Phase::Ended, EndClass::Transferred),
+            What::In(state) => (phase_of(&state)?, EndClass::Normal),
+            What::Other => return None,
         };
         let update = CallUpdate::new(Source::Rtpbridge, endpoint.into(), phase);
         let is_end = phase == Phase::Ended;

@@ -101,6 +101,7 @@ mod loops;
 mod message;
 mod methods;
 mod names;
+pub(crate) mod news;
 mod order;
 mod request;
 mod response;

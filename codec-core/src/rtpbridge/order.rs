@@ -1,6 +1,7 @@
 //! The order of rtpbridge's events, per endpoint.
 
-use super::{Command, EndpointState, Event, EventData, FinishReason, Method, MethodResult};
+use super::news::{News, What};
+use super::{Command, EndpointState, Event, FinishReason, Method, MethodResult};
 use crate::json::JsonStr;
 use crate::order::{
     self, CallTracker, EventId, EventInfo, IdBuffer, MAX_CALL_ID, OrderRules, Slots, State,
@@ -137,15 +138,18 @@ impl OrderRules for RtpbridgeOrder {
 
 impl order::Event<RtpbridgeOrder> for Event<'_> {
     fn event(&self) -> Option<EventId> {
-        let event = event_about(&self.data);
-        if event == RtpbridgeOrder::BE_HEARD {
-            endpoint_of(&self.data)?;
+        match self.data.news() {
+            News::Of(_, what) => Some(event_of(&what)),
+            _ => None,
         }
-        Some(event)
     }
 
     fn call_id<'b>(&'b self, buffer: &'b mut IdBuffer) -> Text<'b> {
-        id_of(endpoint_of(&self.data).unwrap_or_default(), buffer)
+        let id = match self.data.news() {
+            News::Of(id, _) => id,
+            _ => JsonStr::default(),
+        };
+        id_of(id, buffer)
     }
 }
 
@@ -156,46 +160,44 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
     /// An endpoint stays uncertain until [`on_result`](Self::on_result) is given a `session.info`:
     /// what comes behind a notice of loss is usually older than what was lost.
     pub fn follow(&mut self, event: &Event<'_>, now_ms: u64) -> Option<Verdict> {
-        match &event.data {
-            // With the session its endpoints are gone, and there is nothing to be asked.
-            EventData::SessionIdleTimeout(_) | EventData::SessionEmptyTimeout(_) => {
+        self.follow_news(&event.data.news(), now_ms)
+    }
+
+    /// What [`follow`](Self::follow) does, for what the event tells.
+    pub(crate) fn follow_news(&mut self, news: &News<'_>, now_ms: u64) -> Option<Verdict> {
+        let (endpoint, what) = match news {
+            // There is nothing to be asked.
+            News::AllGone => {
                 self.on_endpoints([], now_ms);
                 return None;
             }
-            EventData::EventsDropped(_)
-            | EventData::SessionOrphaned(_)
-            // What the server could not write is lost, too.
-            | EventData::SerializationFailed(_)
-            | EventData::ErrorEvent(_) => {
+            News::Loss => {
                 self.announce_loss();
                 return None;
             }
-            _ => {}
-        }
+            News::Nothing => return None,
+            News::Of(endpoint, what) => (*endpoint, what),
+        };
         let mut buffer = [0; MAX_CALL_ID];
-        let id = id_of(endpoint_of(&event.data)?, &mut buffer);
+        let id = id_of(endpoint, &mut buffer);
         let before = self.get(id).map(|call| (call.state, call.is_uncertain));
-        let verdict = self.step(id, event_about(&event.data), now_ms);
-        let is_doubtful = match (before, &event.data) {
+        let verdict = self.step(id, event_of(what), now_ms);
+        let is_doubtful = match (before, what) {
             // It may be older than what was lost.
-            (None, _) | (_, EventData::EndpointTransferredIn(_)) if self.has_loss() => true,
+            (None, _) | (_, What::In(_)) if self.has_loss() => true,
             // Changes of state go before it, also those that came after it: none is known of one
             // that was gone.
-            (Some((known, _)), EventData::EndpointTransferredIn(arrived)) => {
-                known != RtpbridgeOrder::PRESENT
-                    && known != RtpbridgeOrder::state_of(&arrived.state)
+            (Some((known, _)), What::In(state)) => {
+                known != RtpbridgeOrder::PRESENT && known != RtpbridgeOrder::state_of(state)
             }
-            (None, EventData::EndpointTransferredIn(_)) => false,
+            (None, What::In(_)) => false,
             // That it came back may be what was lost.
             (Some((known, _)), _) if known.0 >= RtpbridgeOrder::FINISHED.0 => {
-                self.has_loss()
-                    && !is_end(&event.data)
-                    && self.adopt(id, RtpbridgeOrder::PRESENT, now_ms)
+                self.has_loss() && !is_end(what) && self.adopt(id, RtpbridgeOrder::PRESENT, now_ms)
             }
             (Some((_, true)), _) => true,
-            (Some((known, false)), EventData::EndpointStateChanged(change)) => {
-                known != RtpbridgeOrder::PRESENT
-                    && known != RtpbridgeOrder::state_of(&change.old_state)
+            (Some((known, false)), What::Changed { old, .. }) => {
+                known != RtpbridgeOrder::PRESENT && known != RtpbridgeOrder::state_of(old)
             }
             _ => self.state(id) == RtpbridgeOrder::PRESENT,
         };
@@ -282,11 +284,11 @@ impl<const N: usize, S: Slots> CallTracker<RtpbridgeOrder, N, S> {
     }
 }
 
-/// What an event tells of its endpoint, if it is about one.
-fn event_about(data: &EventData<'_>) -> EventId {
+/// What is heard of an endpoint, as an event of the rules.
+fn event_of(what: &What<'_>) -> EventId {
     use RtpbridgeOrder as Rules;
-    match data {
-        EventData::EndpointStateChanged(change) => match change.new_state {
+    match what {
+        What::Changed { new, .. } => match new {
             EndpointState::Buffering => Rules::BUFFER,
             EndpointState::Connecting => Rules::CONNECT,
             EndpointState::Connected => Rules::BE_CONNECTED,
@@ -296,51 +298,24 @@ fn event_about(data: &EventData<'_>) -> EventId {
             EndpointState::Finished => Rules::FINISH,
             EndpointState::New | EndpointState::Other(_) => Rules::BE_HEARD,
         },
-        EventData::EndpointFileFinished(file) => match file.reason {
-            FinishReason::Error => Rules::GO,
-            FinishReason::Completed | FinishReason::Other(_) => Rules::FINISH,
-        },
-        EventData::EndpointToneFinished(_) => Rules::FINISH,
-        EventData::EndpointTransferredOut(_) => Rules::GO,
-        EventData::EndpointTransferredIn(arrived) => match arrived.state {
+        What::Finished(FinishReason::Error) | What::Out => Rules::GO,
+        What::Finished(_) => Rules::FINISH,
+        What::In(state) => match state {
             EndpointState::Connecting => Rules::ARRIVE_CONNECTING,
             EndpointState::Connected => Rules::ARRIVE_CONNECTED,
             EndpointState::Disconnected => Rules::ARRIVE_DISCONNECTED,
             _ => Rules::ARRIVE,
         },
-        _ => Rules::BE_HEARD,
+        What::Other => Rules::BE_HEARD,
     }
 }
-
 /// Whether an endpoint is told to be at its end.
-const fn is_end(data: &EventData<'_>) -> bool {
-    match data {
-        EventData::EndpointStateChanged(change) => {
-            matches!(change.new_state, EndpointState::Finished)
-        }
-        EventData::EndpointFileFinished(_)
-        | EventData::EndpointToneFinished(_)
-        | EventData::EndpointTransferredOut(_) => true,
-        _ => false,
+const fn is_end(what: &What<'_>) -> bool {
+    match what {
+        What::Changed { new, .. } => matches!(new, EndpointState::Finished),
+        What::Finished(_) | What::Out => true,
+        What::In(_) | What::Other => false,
     }
-}
-
-/// The endpoint that an event is about.
-fn endpoint_of<'a>(data: &EventData<'a>) -> Option<JsonStr<'a>> {
-    Some(match data {
-        EventData::Dtmf(data) => data.endpoint_id,
-        EventData::EndpointStateChanged(data) => data.endpoint_id,
-        EventData::VadSilence(data) => data.endpoint_id,
-        EventData::VadSpeechStarted(data) => data.endpoint_id,
-        EventData::EndpointMediaTimeout(data) => data.endpoint_id,
-        EventData::EndpointFileFinished(data) => data.endpoint_id,
-        EventData::EndpointToneFinished(data) => data.endpoint_id,
-        EventData::EndpointRtcpBye(data) => data.endpoint_id,
-        EventData::EndpointTransferredOut(data) => data.endpoint_id,
-        EventData::EndpointTransferredIn(data) => data.endpoint_id,
-        EventData::VadError(data) => data.endpoint_id,
-        _ => return None,
-    })
 }
 
 /// What events lead to: each its state, whatever came before, with the exceptions of

@@ -25,16 +25,29 @@ const ERROR: usize = 3;
 const METHOD: usize = 2;
 const PARAMS: usize = 3;
 
+/// The members of an outermost object that are known.
+#[derive(Clone, Copy)]
+enum Key {
+    Event,
+    Data,
+    Id,
+    Method,
+    Params,
+    Result,
+    Error,
+}
+
+const KEYS: [&str; 7] = ["event", "data", "id", "method", "params", "result", "error"];
+
+impl Key {
+    fn name(self) -> &'static str {
+        KEYS.get(self as usize).copied().unwrap_or_default()
+    }
+}
+
 /// The members of an outermost object: of equal ones the last.
-#[derive(Default)]
 struct Members<'a> {
-    event: Option<Reader<'a>>,
-    data: Option<Reader<'a>>,
-    id: Option<Reader<'a>>,
-    method: Option<Reader<'a>>,
-    params: Option<Reader<'a>>,
-    result: Option<Reader<'a>>,
-    error: Option<Reader<'a>>,
+    values: [Option<Reader<'a>>; KEYS.len()],
     /// The length of the text.
     end: usize,
 }
@@ -42,24 +55,12 @@ struct Members<'a> {
 impl<'a> Members<'a> {
     /// Reads and checks the whole text.
     fn read(text: &'a [u8]) -> Result<Self, Fault> {
-        let mut members = Self { end: text.len(), ..Self::default() };
+        let mut members = Self { end: text.len(), values: Default::default() };
         let mut reader = Reader::new(text);
         let mut object = read::object(&mut reader)?;
         while let Some((key, value)) = read::entry(&mut object)? {
-            let member = with_key(key, |key| match key {
-                b"event" => Some(&mut members.event),
-                b"data" => Some(&mut members.data),
-                b"id" => Some(&mut members.id),
-                b"method" => Some(&mut members.method),
-                b"params" => Some(&mut members.params),
-                b"result" => Some(&mut members.result),
-                b"error" => Some(&mut members.error),
-                _ => None,
-            });
-            if let Some(member) = member {
-                *member = Some(value.clone());
-            }
-            read::raw(value)?;
+            let at = with_key(key, |key| KEYS.iter().position(|known| known.as_bytes() == key));
+            members.take(at.unwrap_or(usize::MAX), value)?;
         }
         read::finish(reader)?;
         Ok(members)
@@ -67,13 +68,12 @@ impl<'a> Members<'a> {
 
     /// Reads and checks a request that is an array of id, method and parameters.
     fn read_request(text: &'a [u8]) -> Result<Self, Fault> {
-        let mut members = Self { end: text.len(), ..Self::default() };
+        let mut members = Self { end: text.len(), values: Default::default() };
         let mut reader = Reader::new(text);
         let mut array = reader.array()?;
-        for member in [&mut members.id, &mut members.method, &mut members.params] {
+        for member in [Key::Id, Key::Method, Key::Params] {
             let Some(value) = read::item(&mut array)? else { break };
-            *member = Some(value.clone());
-            read::raw(value)?;
+            members.take(member as usize, value)?;
         }
         if let Some(value) = read::item(&mut array)? {
             return Err(Fault::new(ErrorKind::TrailingData, value.offset()));
@@ -82,8 +82,34 @@ impl<'a> Members<'a> {
         Ok(members)
     }
 
-    fn missing(&self, field: &'static str) -> Fault {
-        Fault::new(ErrorKind::MissingField, self.end).of(field)
+    fn take(&mut self, at: usize, value: &mut Reader<'a>) -> Result<(), Fault> {
+        if let Some(member) = self.values.get_mut(at) {
+            *member = Some(value.clone());
+        }
+        read::raw(value).map(drop)
+    }
+
+    #[inline(never)]
+    fn get(&self, key: Key) -> Option<Reader<'a>> {
+        self.values.get(key as usize)?.clone()
+    }
+
+    /// A member that is said: `null` says nothing.
+    fn said(&self, key: Key) -> Option<Reader<'a>> {
+        let mut reader = self.get(key)?;
+        (!read::take_null(&mut reader).ok()?).then_some(reader)
+    }
+
+    #[inline(never)]
+    fn must_have(&self, key: Key) -> Result<Reader<'a>, Fault> {
+        let missing = || Fault::new(ErrorKind::MissingField, self.end).of(key.name());
+        self.get(key).ok_or_else(missing)
+    }
+
+    /// A member that must be there and a string.
+    #[inline(never)]
+    fn string(&self, key: Key) -> Result<JsonStr<'a>, Fault> {
+        read::string(&mut self.must_have(key)?).map_err(|fault| fault.of(key.name()))
     }
 }
 
@@ -95,11 +121,12 @@ pub(crate) fn message(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> 
     }
     walk.area.back_to(mark);
     let members = Members::read(text)?;
-    let is_response = members.id.is_some() || members.result.is_some() || members.error.is_some();
-    if is_response && members.event.is_none() {
-        return response_of(walk, JsonStr::default(), members, text);
+    let has = |key| members.get(key).is_some();
+    let is_response = has(Key::Id) || has(Key::Result) || has(Key::Error);
+    if is_response && !has(Key::Event) {
+        return response_of(walk, JsonStr::default(), &members, text);
     }
-    event(walk, members, text)
+    event(walk, &members, text)
 }
 
 /// Reads the response to a request of `method`.
@@ -109,7 +136,7 @@ pub(crate) fn response(
     text: &[u8],
 ) -> Result<usize, Fault> {
     let members = Members::read(text)?;
-    response_of(walk, method, members, text)
+    response_of(walk, method, &members, text)
 }
 
 /// Reads an event that stands there as the server writes it; `None` for anything else, right or
@@ -130,31 +157,32 @@ fn usual_event(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
     Some(at)
 }
 
-fn event_data(
+/// Reads a union's value as what `name` calls it; of one that is not known, its JSON.
+#[inline(never)]
+fn union_value(
     walk: &mut Walk<'_>,
+    union: u8,
     name: JsonStr<'_>,
-    at: usize,
+    slot: usize,
     reader: &mut Reader<'_>,
 ) -> Result<(), Fault> {
-    let union = id::RTPBRIDGE_UNION_EVENT_DATA;
-    walk.tag(at + EVENT, union, name);
-    match value_of(union, name) {
-        Some((_, value)) => walk.value(value, at + DATA, reader),
-        None => {
-            let value = read::raw(reader)?;
-            walk.area.json(at + DATA, value);
-            Ok(())
-        }
+    if let Some((_, value)) = value_of(union, name) {
+        return walk.value(value, slot, reader);
     }
+    let value = read::raw(reader)?;
+    walk.area.json(slot, value);
+    Ok(())
 }
 
-fn event(walk: &mut Walk<'_>, members: Members<'_>, text: &[u8]) -> Result<usize, Fault> {
-    let mut name = members.event.clone().ok_or_else(|| members.missing("event"))?;
-    let mut data = members.data.clone().ok_or_else(|| members.missing("data"))?;
-    let name = read::string(&mut name).map_err(|fault| fault.of("event"))?;
+fn event(walk: &mut Walk<'_>, members: &Members<'_>, text: &[u8]) -> Result<usize, Fault> {
+    members.must_have(Key::Event)?;
+    let mut data = members.must_have(Key::Data)?;
+    let name = members.string(Key::Event)?;
     let mut raw = data.clone();
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
-    if let Err(fault) = event_data(walk, name, at, &mut data) {
+    let union = id::RTPBRIDGE_UNION_EVENT_DATA;
+    walk.tag(at + EVENT, union, name);
+    if let Err(fault) = union_value(walk, union, name, at + DATA, &mut data) {
         if fault.kind != ErrorKind::MissingField {
             return Err(fault.of("data"));
         }
@@ -165,7 +193,7 @@ fn event(walk: &mut Walk<'_>, members: Members<'_>, text: &[u8]) -> Result<usize
         walk.area.string(at + EVENT, name);
         walk.area.words(at + DATA, u32::MAX, KNOWN);
     }
-    rest(walk, at, text, |key| matches!(key, b"event" | b"data"))?;
+    rest(walk, at, text, &[Key::Event, Key::Data])?;
     Ok(at)
 }
 
@@ -179,44 +207,32 @@ fn is_failed(data: &mut Reader<'_>) -> bool {
         && entries.next().is_none()
 }
 
-/// A member that is said: `null` says nothing.
-fn said<'a>(member: &Option<Reader<'a>>) -> Option<Reader<'a>> {
-    let mut reader = member.clone()?;
-    (!read::take_null(&mut reader).ok()?).then_some(reader)
-}
-
 fn response_of(
     walk: &mut Walk<'_>,
     method: JsonStr<'_>,
-    members: Members<'_>,
+    members: &Members<'_>,
     text: &[u8],
 ) -> Result<usize, Fault> {
     let at = walk.area.record(id::RTPBRIDGE_RESPONSE, 3);
-    if let Some(mut id) = said(&members.id) {
-        let id = read::string(&mut id).map_err(|error| error.of("id"))?;
+    if members.said(Key::Id).is_some() {
+        let id = members.string(Key::Id)?;
         walk.area.string(at + ID, id);
-    } else if members.id.is_some() {
+    } else if members.get(Key::Id).is_some() {
         walk.area.words(at + ID, 0, crate::area::NULL);
     }
-    if let Some(mut error) = said(&members.error) {
+    if let Some(mut error) = members.said(Key::Error) {
         let record = walk
             .object(id::RTPBRIDGE_RESPONSE_ERROR, &mut error)
             .map_err(|fault| fault.of("error"))?;
         walk.area.link(at + ERROR, record);
-        rest(walk, at, text, |key| matches!(key, b"id" | b"error"))?;
+        rest(walk, at, text, &[Key::Id, Key::Error])?;
         return Ok(at);
     }
-    let mut result = members.result.clone().ok_or_else(|| members.missing("result"))?;
-    match value_of(id::RTPBRIDGE_UNION_METHOD_RESULT, method) {
-        Some((_, value)) => {
-            walk.value(value, at + RESULT, &mut result).map_err(|fault| fault.of("result"))?;
-        }
-        None => {
-            let value = read::raw(&mut result)?;
-            walk.area.json(at + RESULT, value);
-        }
-    }
-    rest(walk, at, text, |key| matches!(key, b"id" | b"result"))?;
+    let mut result = members.must_have(Key::Result)?;
+    let union = id::RTPBRIDGE_UNION_METHOD_RESULT;
+    union_value(walk, union, method, at + RESULT, &mut result)
+        .map_err(|fault| fault.of("result"))?;
+    rest(walk, at, text, &[Key::Id, Key::Result])?;
     Ok(at)
 }
 
@@ -224,49 +240,39 @@ fn response_of(
 pub(crate) fn request(walk: &mut Walk<'_>, text: &[u8]) -> Result<usize, Fault> {
     let is_array = read::kind(&mut Reader::new(text))? == Kind::Array;
     let members = if is_array { Members::read_request(text)? } else { Members::read(text)? };
-    let mut id = members.id.clone().ok_or_else(|| members.missing("id"))?;
-    let mut method = members.method.clone().ok_or_else(|| members.missing("method"))?;
-    let id = read::string(&mut id).map_err(|error| error.of("id"))?;
-    let method = read::string(&mut method).map_err(|error| error.of("method"))?;
+    members.must_have(Key::Id)?;
+    members.must_have(Key::Method)?;
+    let id = members.string(Key::Id)?;
+    let method = members.string(Key::Method)?;
     let union = id::RTPBRIDGE_UNION_COMMAND;
     let at = walk.area.record(id::RTPBRIDGE_REQUEST, 3);
     walk.area.string(at + ID, id);
     walk.tag(at + METHOD, union, method);
-    let has_params = match (value_of(union, method), members.params.clone()) {
-        // What a method without parameters is given is kept with the rest.
-        (Some((_, value)), _) if value.ty == Ty::None => false,
-        (Some((_, value)), Some(mut params)) => {
-            walk.value(value, at + PARAMS, &mut params).map_err(|fault| fault.of("params"))?;
-            true
-        }
-        (Some(_), None) => return Err(members.missing("params")),
-        (None, Some(mut params)) => {
-            let value = read::raw(&mut params)?;
-            walk.area.json(at + PARAMS, value);
-            true
-        }
-        (None, None) => false,
-    };
+    let known = value_of(union, method);
+    // What a method without parameters is given is kept with the rest.
+    let takes_params = known.is_none_or(|(_, value)| value.ty != Ty::None);
+    let has_params = takes_params && (known.is_some() || members.get(Key::Params).is_some());
+    if has_params {
+        let mut params = members.must_have(Key::Params)?;
+        union_value(walk, union, method, at + PARAMS, &mut params)
+            .map_err(|fault| fault.of("params"))?;
+    }
     if !is_array {
-        rest(walk, at, text, |key| {
-            matches!(key, b"id" | b"method") || has_params && key == b"params"
-        })?;
+        let own = [Key::Id, Key::Method, Key::Params];
+        rest(walk, at, text, own.get(..if has_params { 3 } else { 2 }).unwrap_or_default())?;
     }
     Ok(at)
 }
 
-/// Keeps the members of the outermost object that are no fields.
-fn rest(
-    walk: &mut Walk<'_>,
-    at: usize,
-    text: &[u8],
-    is_field: impl Fn(&[u8]) -> bool,
-) -> Result<(), Fault> {
+/// Keeps the members of the outermost object that are no fields: all but its `own`.
+#[inline(never)]
+fn rest(walk: &mut Walk<'_>, at: usize, text: &[u8], own: &[Key]) -> Result<(), Fault> {
     let mut reader = Reader::new(text);
     let mut extras = Extras::default();
     let mut object = read::object(&mut reader)?;
     while let Some((key, value)) = read::entry(&mut object)? {
-        if !with_key(key, &is_field) {
+        let is_own = |key: &[u8]| own.iter().any(|own| own.name().as_bytes() == key);
+        if !with_key(key, is_own) {
             walk.extra(&mut extras, key, value)?;
         }
     }

@@ -78,6 +78,8 @@ pub use number::RawNumber;
 pub use raw::{Entries, Items, Raw};
 pub use reader::Reader;
 pub use rest::Rest;
+#[cfg(callevents_small)]
+pub(crate) use rest::place_of;
 pub(crate) use rest::with_key;
 pub use string::JsonStr;
 pub(crate) use tagged::{Late, Tagged, read_said};

@@ -103,5 +103,12 @@ pub(crate) fn with_key<T>(key: JsonStr<'_>, with: impl FnOnce(&[u8]) -> T) -> T 
     with(key.as_bytes())
 }
 
+/// The place of a name among others: what the enumerations of names share where size counts.
+#[cfg(callevents_small)]
+#[inline(never)]
+pub(crate) fn place_of(name: JsonStr<'_>, names: &[&str]) -> Option<usize> {
+    with_key(name, |name| names.iter().position(|known| known.as_bytes() == name))
+}
+
 /// Bytes that suffice for the name of any field.
 const LONGEST_NAME: usize = 64;

@@ -134,11 +134,11 @@ impl<'a> JsonStr<'a> {
     /// # Errors
     /// [`EncodeError::BufferTooSmall`]; [`len`](Self::len) bytes are always enough.
     pub fn unescape_into<'o>(&self, out: &'o mut [u8]) -> Result<&'o str, EncodeError> {
-        let too_small = EncodeError::BufferTooSmall { needed: self.len() };
+        let too_small = || EncodeError::BufferTooSmall { needed: self.len() };
         let mut at = 0;
         let mut put = |bytes: &[u8]| {
             let place = out.get_mut(at..).and_then(|room| room.get_mut(..bytes.len()));
-            place.ok_or(too_small)?.copy_from_slice(bytes);
+            place.ok_or_else(too_small)?.copy_from_slice(bytes);
             at += bytes.len();
             Ok(())
         };
@@ -193,8 +193,15 @@ impl<'a> JsonStr<'a> {
     fn eq_text(&self, other: &str) -> bool {
         match self.as_bytes() {
             Some(bytes) => bytes == other.as_bytes(),
-            None => self.chars().eq(other.chars()),
+            None => self.reads(other),
         }
+    }
+
+    /// Whether the text reads so, escapes resolved.
+    #[cold]
+    #[cfg_attr(callevents_small, inline(never))]
+    fn reads(&self, other: &str) -> bool {
+        self.chars().eq(other.chars())
     }
 }
 

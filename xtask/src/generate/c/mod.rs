@@ -3,7 +3,7 @@
 mod catalogue;
 mod gateway;
 mod names;
-mod pool;
+pub(super) mod pool;
 mod records;
 mod status;
 mod table;

@@ -12,14 +12,14 @@ pub(super) struct Pools {
 
 /// Such a text, and the names in it.
 #[derive(Default)]
-pub(super) struct Pool {
+pub(in crate::generate) struct Pool {
     text: String,
     names: Vec<String>,
 }
 
 impl Pool {
     /// A name's place and length, as the table has them.
-    pub(super) fn name(&mut self, name: &str) -> String {
+    pub(in crate::generate) fn name(&mut self, name: &str) -> String {
         let at = self.text.find(name).unwrap_or_else(|| {
             self.text.push_str(name);
             self.text.len() - name.len()
@@ -29,7 +29,7 @@ impl Pool {
     }
 
     /// The same names in a shorter text.
-    pub(super) fn packed(mut self) -> Self {
+    pub(in crate::generate) fn packed(mut self) -> Self {
         self.names.sort_by_key(|name| (Reverse(name.len()), name.clone()));
         let mut left: Vec<String> = Vec::new();
         for name in self.names {
@@ -45,7 +45,7 @@ impl Pool {
     }
 
     /// Writes it down.
-    pub(super) fn write(&self, file: &mut String, constant: &str, about: &str) {
+    pub(in crate::generate) fn write(&self, file: &mut String, constant: &str, about: &str) {
         let _ = writeln!(file, "\n/// {about}\npub(crate) static {constant}: &str = concat!(");
         let mut rest = self.text.as_str();
         while !rest.is_empty() {

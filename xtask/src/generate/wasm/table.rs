@@ -8,6 +8,7 @@ use callevents::describe::{FieldType, Place};
 use callevents::gateway::{BodyFormat, Direction, Message as Gateway, MethodId};
 
 use super::catalogue::{Catalogue, Message};
+use crate::generate::c::pool::Pool;
 
 const HEADER: &str = "\
 //! The messages, unions and enumerations as tables of numbers.
@@ -19,22 +20,29 @@ use crate::schema::{Field, List, Message, Method, Name, Ty, Union, Value};
 ";
 
 pub(crate) fn table() -> String {
-    let mut table =
-        Table { all: Catalogue::new(), said: Vec::new(), pool: String::new(), text: HEADER.into() };
+    // Which names there are is known only when all has been written.
+    let names = written(Pool::default()).pool;
+    let mut table = written(names.packed());
+    table.pool.write(&mut table.text, "POOL", "All names: one may stand within another.");
+    table.text
+}
+
+/// The table, whose names stand in this pool or are put into it.
+fn written(pool: Pool) -> Table {
+    let mut table = Table { all: Catalogue::new(), said: Vec::new(), pool, text: HEADER.into() };
     table.constants();
     table.messages();
     table.unions();
     table.enumerations();
     table.methods();
-    table.pool();
-    table.text
+    table
 }
 
 struct Table {
     all: Catalogue,
     /// Texts of members that are always the same.
     said: Vec<&'static str>,
-    pool: String,
+    pool: Pool,
     text: String,
 }
 
@@ -85,19 +93,18 @@ impl Table {
             );
             first += count;
             for field in self.all.messages[at].fields.clone() {
-                let (offset, len) = self.name(field.name);
+                let name = self.pool.name(field.name);
                 let (ty, arg) = match field.place {
                     Place::Always(text) => ("Said".into(), self.said(text)),
                     Place::NameOf(_) => ("Tag".into(), of_tag.unwrap_or_default()),
                     _ => self.ty(system, field.ty),
                 };
-                let (also, also_arg) =
-                    field.also.map_or(("None".into(), 0), |also| self.ty(system, also));
-                let flags = u8::from(field.optional) | u8::from(field.nullable) << 1;
+                let (also, arg) = self.also(system, field.also, arg);
+                let flags = u8::from(field.optional) | u8::from(field.nullable) << 1 | also;
                 let _ = writeln!(
                     fields,
-                    "    Field {{ name: Name({offset}, {len}), ty: Ty::{ty}, arg: {arg}, also: \
-                     Ty::{also}, also_arg: {also_arg}, flags: {flags} }}, // {}",
+                    "    Field {{ name: {name}, ty: Ty::{ty}, arg: {arg}, \
+                     flags: {flags} }}, // {}",
                     field.name
                 );
             }
@@ -117,15 +124,15 @@ impl Table {
             );
             first += count;
             for value in info.values {
-                let (offset, len) = self.name(value.name);
+                let name = self.pool.name(value.name);
                 let none = || ("None".to_string(), 0);
                 let (ty, arg) = value.ty.map_or_else(none, |ty| self.ty(system, ty));
-                let (also, also_arg) = value.also.map_or_else(none, |ty| self.ty(system, ty));
-                let flags = u8::from(value.optional);
+                let (also, arg) = self.also(system, value.also, arg);
+                let flags = u8::from(value.optional) | also;
                 let _ = writeln!(
                     values,
-                    "    Value {{ name: Name({offset}, {len}), ty: Ty::{ty}, arg: {arg}, also: \
-                     Ty::{also}, also_arg: {also_arg}, flags: {flags} }}, // {}",
+                    "    Value {{ name: {name}, ty: Ty::{ty}, arg: {arg}, \
+                     flags: {flags} }}, // {}",
                     value.name
                 );
             }
@@ -145,8 +152,8 @@ impl Table {
             );
             first += count;
             for value in info.values {
-                let (offset, len) = self.name(value.name);
-                let _ = writeln!(values, "    Name({offset}, {len}), // {}", value.name);
+                let name = self.pool.name(value.name);
+                let _ = writeln!(values, "    {name}, // {}", value.name);
             }
         }
         self.array("NAME_LISTS", "Union", &rows);
@@ -160,8 +167,8 @@ impl Table {
         self.array("LISTS", "List", &rows);
         let mut rows = String::new();
         for text in self.said.clone() {
-            let (offset, len) = self.name(text);
-            let _ = writeln!(rows, "    Name({offset}, {len}), // {text}");
+            let name = self.pool.name(text);
+            let _ = writeln!(rows, "    {name}, // {text}");
         }
         self.array("SAID", "Name", &rows);
     }
@@ -200,18 +207,6 @@ impl Table {
         info.map_or(255, |info| self.all.message_of("gateway", info))
     }
 
-    fn pool(&mut self) {
-        let _ = writeln!(self.text, "\n/// All names, one after the other.");
-        let _ = writeln!(self.text, "pub(crate) static POOL: &str = concat!(");
-        let mut rest = self.pool.as_str();
-        while !rest.is_empty() {
-            let (line, tail) = rest.split_at(rest.len().min(80));
-            let _ = writeln!(self.text, "    {line:?},");
-            rest = tail;
-        }
-        self.text.push_str(");\n");
-    }
-
     fn array(&mut self, name: &str, ty: &str, rows: &str) {
         let count = rows.lines().count();
         let _ = write!(self.text, "\npub(crate) static {name}: [{ty}; {count}] = [\n{rows}];\n");
@@ -235,6 +230,18 @@ impl Table {
         }
     }
 
+    /// The flag of another type that values may have, and what belongs to it or to their type,
+    /// which is `arg`.
+    fn also(&self, system: &str, also: Option<FieldType>, arg: usize) -> (u8, usize) {
+        match also {
+            None => (0, arg),
+            Some(FieldType::U16) => (4, arg),
+            Some(FieldType::U32) => (8, arg),
+            Some(record @ FieldType::Record(_)) if arg == 0 => (16, self.ty(system, record).1),
+            Some(other) => panic!("{system}: the table has no place for {other:?} beside another"),
+        }
+    }
+
     /// The system that a list's items are of.
     fn system_of(&self, ty: FieldType) -> &'static str {
         let FieldType::Record(info) = ty else {
@@ -253,16 +260,6 @@ impl Table {
             self.said.push(text);
             self.said.len() - 1
         })
-    }
-
-    /// The place and length of a name in the pool.
-    fn name(&mut self, name: &str) -> (usize, usize) {
-        if let Some(at) = self.pool.find(name) {
-            return (at, name.len());
-        }
-        let at = self.pool.len();
-        self.pool.push_str(name);
-        (at, name.len())
     }
 }
 
