@@ -61,9 +61,9 @@
 //! | `endpoint.transferred_in` | is there, also after its end |
 //! | any other event about it | is there, its state the one known |
 //! | a state after its end | stays as it is: the event is late |
-//! | `events.dropped`, `error`, an event without its data, `session.orphaned`, a session's timeout, the answer to `session.attach` | all are uncertain, and those that are heard of for the first time from then on |
+//! | `events.dropped`, `error`, an event without its data, `session.orphaned`, the answer to `session.attach` | all are uncertain, and those that are heard of for the first time from then on |
 //! | the answer to `session.info` | those in it are certain, all others gone |
-//! | the answer to `session.create` or `session.destroy` | all are gone |
+//! | a session's timeout, the answer to `session.create` or `session.destroy` | all are gone |
 //!
 //! Creation and removal have no events: give the answers to
 //! [`on_answer`](crate::CallTracker::on_answer), or for a removal

@@ -8,7 +8,7 @@ use core_::json::{FloatStyle, JsonStr, Kind, Raw, Writer};
 use core_::rtpbridge::{
     Dtmf, EndpointFileFinished, EndpointState, EndpointStateChanged, EndpointToneFinished,
     EndpointTransferredIn, EndpointTransferredOut, EventData, EventsDropped, Method,
-    RtpbridgeOrder,
+    RtpbridgeOrder, SessionEmptyTimeout,
 };
 
 use super::decoded::Decoded;
@@ -435,8 +435,6 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>>
         kind if [
             EventKind::EVENTS_DROPPED,
             EventKind::SESSION_ORPHANED,
-            EventKind::SESSION_IDLE_TIMEOUT,
-            EventKind::SESSION_EMPTY_TIMEOUT,
             EventKind::ERROR_EVENT,
             EventKind::SERIALIZATION_FAILED,
         ]
@@ -444,6 +442,13 @@ pub(crate) unsafe fn told(event: &Event) -> Outcome<core_::rtpbridge::Event<'_>>
         .any(|its| *its as u32 == kind) =>
         {
             EventsDropped::default().into()
+        }
+        // With the session, all endpoints are gone; no matter why.
+        kind if [EventKind::SESSION_IDLE_TIMEOUT, EventKind::SESSION_EMPTY_TIMEOUT]
+            .iter()
+            .any(|its| *its as u32 == kind) =>
+        {
+            SessionEmptyTimeout::default().into()
         }
         // Whatever else it is, the endpoint was heard of.
         _ if endpoint.is_some() => Dtmf { endpoint_id, ..Dtmf::default() }.into(),

@@ -272,6 +272,33 @@ static void messages(void) {
     TRUE(strcmp(callevents_strerror(12345), "there is no such status") == 0);
 }
 
+/* With a session that has timed out, its endpoints are gone: certainly. */
+static void timed_out(void) {
+    static uint64_t memory[CALLEVENTS_WORDS_PER_CALL];
+    const char *const timeouts[] = {"idle", "empty"};
+    for (int which = 0; which < 2; which++) {
+        callevents_tracker tracker;
+        callevents_rtpbridge_event event;
+        callevents_verdict verdict;
+        callevents_call call;
+        char text[128];
+        size_t place = 0;
+        IS(callevents_tracker_open(&tracker, CALLEVENTS_SYSTEM_RTPBRIDGE, 1, memory, CALLEVENTS_WORDS_PER_CALL), OK);
+        IS(callevents_rtpbridge_event_parse(
+               CALLEVENTS_STR("{\"event\":\"vad.speech_started\",\"data\":{\"endpoint_id\":\"e\"}}"), &event, NULL),
+           OK);
+        IS(callevents_tracker_observe_rtpbridge(&tracker, &event, 1, &verdict), EVENT);
+        snprintf(text, sizeof text, "{\"event\":\"session.%s_timeout\",\"data\":{\"%s_timeout_secs\":1,\"session_id\":\"s\"}}",
+                 timeouts[which], timeouts[which]);
+        IS(callevents_rtpbridge_event_parse(callevents_str_of(text, strlen(text)), &event, NULL), OK);
+        IS(callevents_tracker_observe_rtpbridge(&tracker, &event, 2, &verdict), OK);
+        IS(callevents_tracker_next_active(&tracker, &place, &call), OK);
+        IS(callevents_tracker_get(&tracker, CALLEVENTS_STR("e"), &call), EVENT);
+        TRUE(callevents_str_eq(callevents_state_name(CALLEVENTS_SYSTEM_RTPBRIDGE, call.state), CALLEVENTS_STR("gone")));
+        TRUE(!call.is_uncertain);
+    }
+}
+
 /* Of an endpoint that was removed the server says nothing: who asked for it does. */
 static void removed(void) {
     static uint64_t memory[CALLEVENTS_WORDS_PER_CALL];
@@ -373,6 +400,7 @@ int main(void) {
     streams();
     trackers();
     messages();
+    timed_out();
     removed();
     writing();
     sizes();
