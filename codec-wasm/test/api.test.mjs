@@ -454,6 +454,31 @@ test("causes are known", () => {
   for (const wrong of [2 ** 32 + 486, 486.9, NaN, -1]) assert.equal(q850.fromSip(wrong), undefined);
 });
 
+test("bytes may lie in a buffer of any kind", (t) => {
+  const { decode } = TextDecoder.prototype;
+  // As browsers do; Node takes them.
+  t.mock.method(TextDecoder.prototype, "decode", function (bytes, options) {
+    if (bytes?.buffer.resizable || bytes?.buffer instanceof SharedArrayBuffer) throw new TypeError("not these");
+    return decode.call(this, bytes, options);
+  });
+  const text = new TextEncoder().encode('{"type":"call:status","msgid":"m","data":{"call_sid":"c"}}');
+  const block = new TextEncoder().encode("data: x\n\n");
+  const kinds = [
+    (length) => new ArrayBuffer(length),
+    (length) => new ArrayBuffer(length, { maxByteLength: 2 * length }),
+    (length) => new SharedArrayBuffer(length),
+  ];
+  for (const make of kinds) {
+    const copy = (bytes) => {
+      const all = new Uint8Array(make(bytes.length + 3));
+      all.set(bytes, 3);
+      return all.subarray(3);
+    };
+    assert.equal(jambonz.parse(copy(text)).data.call_sid, "c");
+    assert.equal(new SseParser().push(copy(block))[0].data, "x");
+  }
+});
+
 test("what was freed says so", () => {
   const decoder = new FrameDecoder();
   decoder.free();

@@ -83,10 +83,11 @@ export function load(): void {
   payloads = results[BYTES]!;
   const lent = results[LENT]!;
   if (lent !== 0xffffffff) {
-    const message = typeof given === "string" ? given : given?.length === lent ? decoder.decode(given) : text(results[INPUT]!, lent);
-    T = length === 0 ? message : message + T;
-    given = undefined;
+    const message = given ?? text(results[INPUT]!, lent);
+    const all = typeof message === "string" ? message : decoder.decode(message);
+    T = length === 0 ? all : all + T;
   }
+  given = undefined;
 }
 
 /** What was handed over last, until it is loaded: text, or bytes that nobody else writes to. */
@@ -108,7 +109,9 @@ function input(length: number): number {
 
 /** Writes bytes as the next call's input, and gives their length. */
 export function putBytes(bytes: Uint8Array): number {
-  given = bytes.buffer instanceof ArrayBuffer ? bytes : undefined;
+  const { buffer }: { buffer: ArrayBufferLike & { resizable?: boolean } } = bytes;
+  // Browsers decode no text of a buffer that can be resized.
+  given = buffer instanceof ArrayBuffer && !buffer.resizable ? bytes : undefined;
   // First: with more memory, all views are others.
   const at = input(bytes.length);
   memory.set(bytes, at);
@@ -132,6 +135,7 @@ export function putJson(message: string | Bytes): number {
 /** What was built. */
 export function output(): Uint8Array<ArrayBuffer> {
   refresh();
+  given = undefined;
   const at = results[OUTPUT]!;
   return memory.slice(at, at + results[OUTPUT_LENGTH]!);
 }
@@ -139,6 +143,7 @@ export function output(): Uint8Array<ArrayBuffer> {
 /** What was built, as text. */
 export function outputText(): string {
   refresh();
+  given = undefined;
   const length = results[OUTPUT_LENGTH]!;
   return length === 0 ? "" : text(results[OUTPUT]!, length);
 }
