@@ -1,4 +1,4 @@
-//! The record area: what was read, as slots of 8 bytes and one text.
+//! The record area: what was read, as slots of 8 bytes and two texts, one of them all ASCII.
 //!
 //! A record is a header slot and a slot for each field. A slot is a number (a double, or the 64
 //! bits of an integer), or two words: of text, where it begins and how long it is, both counted in

@@ -54,26 +54,60 @@ pub(crate) fn double(reader: &mut Reader<'_>) -> Result<f64, Fault> {
 /// A number without exponent whose digits and power of ten are exact as doubles: so is what one
 /// division makes of them.
 fn short(number: &str) -> Option<f64> {
-    let (mut digits, mut count, mut power, mut is_fraction) = (0_u64, 0, 1.0, false);
-    for byte in number.bytes() {
-        match byte {
-            b'0'..=b'9' => {
-                digits = digits * 10 + u64::from(byte - b'0');
-                count += 1;
-                if is_fraction {
-                    power *= 10.0;
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    let decimal = Decimal::of(digits.as_bytes())?;
+    let value = decimal.value();
+    let is_all = decimal.len() == digits.len();
+    is_all.then_some(if digits.len() < number.len() { -value } else { value })
+}
+
+/// Digits, with a point among them or not, that are exact as a double.
+pub(crate) struct Decimal {
+    pub(crate) digits: u64,
+    /// How many stand before the point, and behind it if there is one.
+    pub(crate) whole: usize,
+    pub(crate) fraction: Option<usize>,
+    power: f64,
+}
+
+impl Decimal {
+    /// So many digits are exact.
+    const MOST: usize = 15;
+
+    /// Those that `bytes` begin with; `None` if they are too many.
+    #[inline]
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        let mut decimal = Self { digits: 0, whole: 0, fraction: None, power: 1.0 };
+        for byte in bytes {
+            match (byte, &mut decimal.fraction) {
+                (b'0'..=b'9', fraction) => {
+                    decimal.digits = decimal.digits * 10 + u64::from(byte - b'0');
+                    match fraction {
+                        Some(count) => {
+                            *count += 1;
+                            decimal.power *= 10.0;
+                        }
+                        None => decimal.whole += 1,
+                    }
                 }
+                (b'.', fraction @ None) => *fraction = Some(0),
+                _ => break,
             }
-            b'.' => is_fraction = true,
-            b'-' => {}
-            _ => return None,
+            if decimal.whole + decimal.fraction.unwrap_or(0) > Self::MOST {
+                return None;
+            }
         }
-        if count > 15 {
-            return None;
-        }
+        Some(decimal)
     }
-    let value = digits as f64 / power;
-    Some(if number.starts_with('-') { -value } else { value })
+
+    /// The bytes that they take.
+    pub(crate) fn len(&self) -> usize {
+        self.whole + self.fraction.map_or(0, |digits| digits + 1)
+    }
+
+    pub(crate) fn value(&self) -> f64 {
+        self.digits as f64 / self.power
+    }
 }
 
 #[inline(never)]

@@ -187,6 +187,12 @@ pub(crate) fn value_of(union: u8, name: JsonStr<'_>) -> Option<(usize, &'static 
     values(union).iter().enumerate().find(|(_, value)| crate::read::is(name, value.name.text()))
 }
 
+/// The same, by a name without escapes.
+#[inline(never)]
+pub(crate) fn value_named(union: u8, name: &[u8]) -> Option<(usize, &'static Value)> {
+    values(union).iter().enumerate().find(|(_, value)| value.name.is(name))
+}
+
 /// The place of a known name in its enumeration.
 pub(crate) fn known_name(list: u8, name: &[u8]) -> Option<usize> {
     let list = NAME_LISTS.get(usize::from(list))?;

@@ -1,16 +1,18 @@
-//! The usual way through a JSON message: as its peer writes it, without whitespace or escapes, its
-//! members in the order of the table and its union's name in front.
+//! The usual way through a JSON message: as its peer writes it, without whitespace, its members in
+//! the order of the table and its union's name in front.
 //!
-//! It gives up on anything else, right or wrong; the message is then read by [`Walk`] from its
-//! start. What it takes, [`Walk`] takes too, and puts the same into the area.
+//! A value that is unusual, for its escapes say, is left to [`Walk`]. On anything else, right or
+//! wrong, it gives up; the message is then read by [`Walk`] from its start. What it takes, [`Walk`]
+//! takes too, and puts the same into the area.
 
 use callevents::json::Reader;
 
 use crate::area::{Area, NULL, RECORD};
 use crate::json::Walk;
+use crate::read;
 use crate::scan;
 use crate::schema::{
-    ALSO_U16, ALSO_U32, Field, NULLABLE, OPTIONAL, Ty, known_name, message, values,
+    ALSO_U16, ALSO_U32, Field, NULLABLE, OPTIONAL, Ty, known_name, message, value_named,
 };
 use crate::table::LISTS;
 
@@ -129,10 +131,9 @@ impl<'a> Usual<'a> {
                         walk.name(slot, known_name(value.arg, string), string);
                     }
                     (Some(string), _) => {
-                        let values = values(value.arg);
-                        let known = values.iter().position(|value| value.name.is(string));
-                        kind = known.and_then(|at| values.get(at));
-                        walk.name(slot, known, string);
+                        let known = value_named(value.arg, string);
+                        kind = known.map(|(_, value)| value);
+                        walk.name(slot, known.map(|(at, _)| at), string);
                     }
                     (None, Ty::Tag) => return None,
                     // There is an escape in it.
@@ -213,33 +214,20 @@ impl<'a> Usual<'a> {
             Ty::U64 | Ty::I64 | Ty::F64 => u64::MAX,
             _ => return None,
         };
-        let (mut value, mut power) = (0_u64, 1.0);
-        let (mut len, mut point) = (0, None);
         let rest = self.text.get(self.at..)?;
-        for byte in rest {
-            match byte {
-                b'0'..=b'9' => value = value * 10 + u64::from(byte - b'0'),
-                b'.' if point.is_none() && ty == Ty::F64 => point = Some(len),
-                b',' | b'}' | b']' => break,
-                _ => return None,
-            }
-            if point.is_some_and(|point| len > point) {
-                power *= 10.0;
-            }
-            len += 1;
-            if len > EXACT {
-                return None;
-            }
-        }
-        // No zero stands in front of other digits, and a digit at both sides of the point.
-        if value > most
-            || rest.first() == Some(&b'0') && point.unwrap_or(len) > 1
-            || point == Some(len - 1)
-        {
+        let number = read::Decimal::of(rest)?;
+        let (whole, fraction) = (number.whole, number.fraction);
+        let is_right = match fraction {
+            Some(digits) => ty == Ty::F64 && digits > 0,
+            None => number.digits <= most,
+        };
+        let has_zeros = rest.first() == Some(&b'0') && whole > 1;
+        let ends = matches!(rest.get(number.len()), Some(b',' | b'}' | b']'));
+        if whole == 0 || has_zeros || !is_right || !ends {
             return None;
         }
-        self.at += len;
-        Some(value as f64 / power)
+        self.at += number.len();
+        Some(number.value())
     }
 
     /// Reads an array as a list of few items.
@@ -286,9 +274,6 @@ impl<'a> Usual<'a> {
         (opened <= OPENED).then_some(())
     }
 }
-
-/// So many digits are exact in a double.
-const EXACT: usize = 15;
 
 /// Lists of more items than this are read by [`Walk`].
 const FEW: usize = 16;

@@ -1,5 +1,5 @@
 /**
- * The record area: what the module has read, as slots and one text. See `codec-wasm/src/area.rs`.
+ * The record area: what the module has read, as slots and two texts. See `codec-wasm/src/area.rs`.
  * @module
  */
 

@@ -10,7 +10,7 @@ use crate::area::KNOWN;
 use crate::fault::Fault;
 use crate::json::{Extras, Walk, with_key};
 use crate::read;
-use crate::schema::{Ty, value_of, values};
+use crate::schema::{Ty, value_named, value_of};
 use crate::table::id;
 use crate::usual::Usual;
 
@@ -146,9 +146,7 @@ fn usual_event(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
     usual.take_all(br#"{"event":""#)?;
     let name = usual.string()?;
     usual.take_all(br#","data":"#)?;
-    let values = values(id::RTPBRIDGE_UNION_EVENT_DATA);
-    let known = values.iter().position(|value| value.name.is(name))?;
-    let value = values.get(known)?;
+    let (known, value) = value_named(id::RTPBRIDGE_UNION_EVENT_DATA, name)?;
     let at = walk.area.record(id::RTPBRIDGE_EVENT, 2);
     walk.name(at + EVENT, Some(known), name);
     usual.value(walk, value, at + DATA)?;

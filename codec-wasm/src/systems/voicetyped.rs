@@ -8,7 +8,7 @@ use crate::area::NULL;
 use crate::fault::Fault;
 use crate::json::{Extras, Walk, with_key};
 use crate::read;
-use crate::schema::{OPTIONAL, message, position, value_of, values};
+use crate::schema::{OPTIONAL, message, position, value_named, value_of};
 use crate::table::id;
 use crate::usual::Usual;
 
@@ -93,8 +93,7 @@ fn usual(walk: &mut Walk<'_>, text: &[u8]) -> Option<usize> {
         let string = usual.member(field.name.text())?;
         walk.area.text(at + slot, string);
         if slot == TYPE {
-            let mut values = values(id::VOICETYPED_UNION_PAYLOAD).iter().enumerate();
-            kind = values.find(|(_, value)| value.name.is(string));
+            kind = value_named(id::VOICETYPED_UNION_PAYLOAD, string);
         }
         before = b',';
     }
