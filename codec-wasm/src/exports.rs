@@ -140,9 +140,10 @@ exports! {
         with(|state| u32::from(state.set_last_id(handle, len as usize)))
     }
 
-    /// Reads one JSON message. Whether it could be read.
-    fn parse(what: u32, len: u32, more: u32) -> u32 {
-        with(|state| u32::from(state.parse(what, len as usize, more as usize)))
+    /// Reads one JSON message. Its record's place; negative if it could not be read, and the fault is
+    /// the only record.
+    fn parse(what: u32, len: u32, more: u32) -> i32 {
+        with(|state| place(state.parse(what, len as usize, more as usize)))
     }
 
     /// Builds one JSON message. Whether it could be built.
@@ -150,9 +151,9 @@ exports! {
         with(|state| u32::from(state.build(what, len as usize, more as usize)))
     }
 
-    /// Reads a body of the gateway. Whether it could be read.
-    fn parse_gateway(id: u32, method_id: u32, format: u32, len: u32) -> u32 {
-        with(|state| u32::from(state.parse_gateway(id, method_id, format, len as usize)))
+    /// Reads a body of the gateway, and answers as `parse` does.
+    fn parse_gateway(id: u32, method_id: u32, format: u32, len: u32) -> i32 {
+        with(|state| place(state.parse_gateway(id, method_id, format, len as usize)))
     }
 
     /// Builds a message of the gateway. The code of what is wrong, or 0.
@@ -190,6 +191,11 @@ exports! {
 #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
 fn address<T>(place: *const T) -> u32 {
     place as usize as u32
+}
+
+/// A record's place, or that there is none.
+fn place(record: Option<usize>) -> i32 {
+    record.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1)
 }
 
 /// No message was lent.

@@ -202,9 +202,9 @@ impl State {
         }
     }
 
-    /// Reads one JSON message: `len` bytes of input, behind which stand `more` of a name.
-    /// Whether it could be read; if not, the area holds the fault.
-    pub(crate) fn parse(&mut self, what: u32, len: usize, more: usize) -> bool {
+    /// Reads one JSON message: `len` bytes of input, behind which stand `more` of a name. Its
+    /// record's place; `None` if it could not be read, and the fault is the only record.
+    pub(crate) fn parse(&mut self, what: u32, len: usize, more: usize) -> Option<usize> {
         self.clear();
         let text = self.input.get(..len).unwrap_or_default();
         let name = self.input.get(len..len + more).unwrap_or_default();
@@ -213,24 +213,18 @@ impl State {
         self.told(read)
     }
 
-    fn told(&mut self, read: Result<usize, Fault>) -> bool {
-        match read {
-            Ok(at) => {
-                self.entries.put(Kind::Gateway, at, 0);
-                true
-            }
-            Err(fault) => {
-                self.area.clear();
-                let at = put_fault(&mut self.area, &fault);
-                self.entries.put(Kind::Error, at, 0);
-                false
-            }
+    /// What was read, or none but the record of the fault.
+    fn told(&mut self, read: Result<usize, Fault>) -> Option<usize> {
+        if let Err(fault) = &read {
+            self.area.clear();
+            put_fault(&mut self.area, fault);
         }
+        read.ok()
     }
 
     /// Builds a JSON message from the JSON that JavaScript writes of it.
     pub(crate) fn build(&mut self, what: u32, len: usize, more: usize) -> bool {
-        if !self.parse(what, len, more) {
+        if self.parse(what, len, more).is_none() {
             return false;
         }
         self.output.clear();
@@ -243,14 +237,14 @@ impl State {
     }
 
     /// Reads a body of the gateway: as the message `id`, or as the response to a request of the
-    /// method `method_id` if there is no such message.
+    /// method `method_id` if there is no such message. Answers as [`parse`](Self::parse) does.
     pub(crate) fn parse_gateway(
         &mut self,
         id: u32,
         method_id: u32,
         format: u32,
         len: usize,
-    ) -> bool {
+    ) -> Option<usize> {
         self.clear();
         let bytes = self.input.get(..len).unwrap_or_default();
         let read = match u8::try_from(id) {

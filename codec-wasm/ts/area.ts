@@ -19,7 +19,7 @@ let U = "";
 /** Where bytes that are no text begin in memory. */
 let payloads = 0;
 
-const NULL = 0xfffffffe;
+export const NULL = 0xfffffffe;
 export const ABSENT = 0xffffffff;
 const DIGITS = 0xfffffffd;
 export const KNOWN = 0xfffffffc;
@@ -314,11 +314,6 @@ export function entries(): Entries {
     entryOffsets = new Float64Array(memory.buffer, at);
   }
   return { count: results[ENTRY_COUNT]!, words: entryWords, offsets: entryOffsets };
-}
-
-/** The place of the only record. */
-export function onlyRecord(): number {
-  return entries().words[0]!;
 }
 
 /** Texts for the module: each behind its length, `undefined` as a length that says so. */

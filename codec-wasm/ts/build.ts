@@ -3,10 +3,11 @@
  * @module
  */
 
-import { load, onlyRecord, outputText, putJson, putText } from "./area.js";
-import { EncodeError, readError } from "./errors.js";
+import { outputText, putJson, putText } from "./area.js";
+import { EncodeError } from "./errors.js";
 import { stringify } from "./json.js";
 import { module } from "./module.js";
+import { refusal } from "./read.js";
 
 /** Builds a message, without the members `without`; `name` is the method of a response. */
 export function built(
@@ -23,9 +24,7 @@ export function built(
   const length = putJson(text);
   const more = name === "" ? 0 : putText(name, length);
   if (module().build(what, length, more) === 1) return outputText();
-  load();
-  const error = readError(onlyRecord());
-  throw new EncodeError(error.kind, error.message, error.field);
+  throw refusal();
 }
 
 function refuseInfinite(members: object): void {

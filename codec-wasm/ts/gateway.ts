@@ -3,12 +3,13 @@
  * @module
  */
 
-import { bytes, load, onlyRecord, output, putBytes, uint32, W } from "./area.js";
-import { EncodeError, readError } from "./errors.js";
+import { bytes, output, putBytes, uint32, W } from "./area.js";
+import { EncodeError } from "./errors.js";
 import { choice, type BodyFormat } from "./frames.js";
 import { ENCODE_ERRORS } from "./generated/words.js";
 import { FIELDS, KINDS, READERS, type FieldKind, type Known } from "./generated/gateway.js";
 import { module } from "./module.js";
+import { readBody, refusal } from "./read.js";
 import { bytesOf, type Bytes } from "./values.js";
 
 export * from "./generated/gateway.js";
@@ -86,10 +87,7 @@ export function decodeResponse(methodId: number, response: Bytes): Message {
 
 function parse(id: number, methodId: number, format: number, body: Bytes): Message {
   const length = putBytes(bytesOf(body));
-  const isRead = module().parse_gateway(id, methodId, format, length);
-  load();
-  if (isRead === 0) throw readError(onlyRecord());
-  const message = readGateway(onlyRecord());
+  const message = readGateway(readBody(id, methodId, format, length));
   delete message.offset;
   return message;
 }
@@ -110,9 +108,7 @@ function build(message: Draft, body: string | undefined, framing: number): Uint8
     throw new EncodeError(kind, "a response is not framed: build its body alone");
   }
   if (kind !== undefined) throw new EncodeError(kind, "the message is too long");
-  load();
-  const error = readError(onlyRecord());
-  throw new EncodeError(error.kind, error.message, error.field);
+  throw refusal();
 }
 
 const encoder = new TextEncoder();

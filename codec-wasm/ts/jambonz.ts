@@ -3,8 +3,7 @@
  * @module
  */
 
-import { json, load, onlyRecord, putJson, span, W } from "./area.js";
-import { readError } from "./errors.js";
+import { json, putJson, span, W } from "./area.js";
 import { built } from "./build.js";
 import {
   PLACES,
@@ -16,7 +15,7 @@ import {
   type Command,
   type Message,
 } from "./generated/jambonz.js";
-import { module } from "./module.js";
+import { read } from "./read.js";
 import type { JsonText, JsonValue } from "./values.js";
 
 export * from "./generated/jambonz.js";
@@ -45,20 +44,14 @@ export type ApplicationMessage = (Ack & { kind: "ack" }) | Command | UnknownMess
 
 /** Parses a message of jambonz: the text of one frame. Throws a `DecodeError`. */
 export function parse(text: JsonText): Message {
-  const isRead = module().parse(0, putJson(text), 0);
-  load();
-  if (isRead === 0) throw readError(onlyRecord());
-  return readMessage(onlyRecord());
+  return readMessage(read(0, putJson(text), 0));
 }
 
 const UNKNOWN = 255;
 
 /** Parses a message that an application sends. Throws a `DecodeError`. */
 export function parseApplication(text: JsonText): ApplicationMessage {
-  const isRead = module().parse(1, putJson(text), 0);
-  load();
-  const at = onlyRecord();
-  if (isRead === 0) throw readError(at);
+  const at = read(1, putJson(text), 0);
   if (W[at * 2] === UNKNOWN) {
     return { kind: "unknown", type: span(at + 1), message: json(at + 2) };
   }

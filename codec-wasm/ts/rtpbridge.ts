@@ -3,9 +3,8 @@
  * @module
  */
 
-import { absent, extras, I, isNull, json, KNOWN, load, name, onlyRecord, putJson, putText, span, W } from "./area.js";
+import { absent, extras, I, isNull, json, KNOWN, name, putJson, putText, span, W } from "./area.js";
 import { built } from "./build.js";
-import { readError } from "./errors.js";
 import {
   COMMAND_TAGS,
   EVENT_DATA_KINDS,
@@ -21,7 +20,7 @@ import {
   type MethodResultTypes,
   type ResponseError,
 } from "./generated/rtpbridge.js";
-import { module } from "./module.js";
+import { read } from "./read.js";
 import type { JsonText, JsonValue } from "./values.js";
 
 export * from "./generated/rtpbridge.js";
@@ -105,14 +104,6 @@ export function encode(message: Draft | Event | Response | Request, method = "")
   const isEvent = "event" in message && kind !== "response";
   if (kind === "request" || (kind === undefined && "method" in message)) return built(4, message, ["kind"]);
   return isEvent ? built(2, message, ["kind"]) : built(3, message, ["kind"], method);
-}
-
-function read(what: number, length: number, more: number): number {
-  const isRead = module().parse(what, length, more);
-  load();
-  const at = onlyRecord();
-  if (isRead === 0) throw readError(at);
-  return at;
 }
 
 function event(at: number): Event {
