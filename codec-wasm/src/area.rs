@@ -46,6 +46,9 @@ pub(crate) struct Area {
     wide_units: u32,
     /// Bytes that are no text.
     pub(crate) bytes: Vec<u8>,
+    /// The items of lists that are read: their slots must follow one another, whatever an item puts
+    /// into the area.
+    items: Vec<u64>,
     /// Where the message stands that is read, and its length, if it is all ASCII: its texts need
     /// not be copied then. They stand in front of `text`, for who reads the area.
     lent: Option<(usize, usize)>,
@@ -90,6 +93,7 @@ impl Area {
             forgotten.fill(u64::MAX);
         }
         self.slots.len = mark.slots;
+        self.items.clear();
         self.text.len = mark.text;
         self.wide.truncate(mark.wide);
         self.wide_units = mark.wide_units;
@@ -113,6 +117,29 @@ impl Area {
 
     pub(crate) fn slot(&self, at: usize) -> Option<&u64> {
         self.slots.all.get(at)
+    }
+
+    /// Begins a list: gives the slot for each item in turn, and where the items begin.
+    pub(crate) fn list(&mut self) -> (usize, usize) {
+        (self.push(), self.items.len())
+    }
+
+    /// Takes the item that stands in `own` into the list.
+    pub(crate) fn item(&mut self, own: usize) {
+        self.items.extend(self.slot(own).copied());
+    }
+
+    /// Ends a list, whose items begin at `start`: a slot of its length, and one for each item.
+    pub(crate) fn end_list(&mut self, slot: usize, start: usize) {
+        let count = self.items.len().saturating_sub(start);
+        let at = self.record(0, count);
+        self.put(at, count as u64);
+        let items = self.items.get(start..).unwrap_or_default();
+        if let Some(slots) = self.slots.all.get_mut(at + 1..self.slots.len) {
+            slots.copy_from_slice(items);
+        }
+        self.items.truncate(start);
+        self.link(slot, at);
     }
 
     /// Sets the second word of a record's header.
@@ -206,11 +233,10 @@ impl Area {
 
     /// Copies bytes that may be text; of others, gives how many of them are.
     #[inline(never)]
-    #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
     pub(crate) fn copy(&mut self, at: usize, bytes: &[u8]) -> Result<(), usize> {
         let start = self.text.len;
         if scan::copy(self.text.room(bytes.len(), 0), bytes) {
-            self.words(at, (self.lent().unwrap_or(0) + start) as u32, bytes.len() as u32);
+            self.place(at, start, bytes.len());
         } else {
             self.text.len = start;
             core::str::from_utf8(bytes).map_err(|error| error.valid_up_to())?;
@@ -218,6 +244,12 @@ impl Area {
             self.wide(at, units_of(bytes));
         }
         Ok(())
+    }
+
+    /// Text that was put at `start` of what is ASCII.
+    #[allow(clippy::cast_possible_truncation, reason = "the module's memory is 32 bits wide")]
+    fn place(&mut self, at: usize, start: usize, len: usize) {
+        self.words(at, (self.lent().unwrap_or(0) + start) as u32, len as u32);
     }
 
     /// Text of so many units that was put behind what is wide.
@@ -237,13 +269,17 @@ impl Area {
 
     #[cold]
     fn escaped(&mut self, at: usize, value: JsonStr<'_>) {
-        let mut units = 0;
-        for character in value.chars() {
-            let mut buffer = [0; 4];
-            self.wide.extend_from_slice(character.encode_utf8(&mut buffer).as_bytes());
-            units += if character.len_utf16() == 1 { 1 } else { 2 };
+        let start = self.text.len;
+        let text = value.unescape_into(self.text.room(value.raw().len(), 0)).unwrap_or_default();
+        let (len, units) = (text.len(), units_of(text.as_bytes()));
+        if text.is_ascii() {
+            self.text.len = start + len;
+            self.place(at, start, len);
+        } else {
+            self.wide.extend_from_slice(text.as_bytes());
+            self.text.len = start;
+            self.wide(at, units);
         }
-        self.wide(at, units);
     }
 
     /// A JSON value as its text.

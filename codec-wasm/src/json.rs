@@ -6,7 +6,7 @@
 use callevents::ErrorKind;
 use callevents::json::{JsonStr, Kind, Reader};
 
-use crate::area::{Area, KNOWN, NULL, RECORD, SMALL};
+use crate::area::{Area, KNOWN, NULL, SMALL};
 use crate::fault::Fault;
 use crate::read;
 use crate::schema::{
@@ -20,9 +20,6 @@ use crate::usual::Usual;
 pub(crate) struct Walk<'w> {
     pub(crate) area: &'w mut Area,
 }
-
-/// So many fields are tried as the next member before its key is read and looked up.
-const AHEAD: usize = 6;
 
 /// What a union's value is known to be while its object is read: its name may come behind it.
 #[derive(Default)]
@@ -65,17 +62,7 @@ impl Walk<'_> {
         let at = self.area.record(id, fields.len());
         let (mut next, mut late, mut extras) = (0, Late::default(), Extras::default());
         let mut object = read::object(reader)?;
-        'members: loop {
-            // Members mostly come in the order of the fields, some of which are missing.
-            for (index, field) in fields.iter().enumerate().skip(next).take(AHEAD) {
-                if let Some(value) = read::expect(&mut object, field.name.text())? {
-                    next = index + 1;
-                    self.member(info, field, at, index, value, &mut late)
-                        .map_err(|fault| fault.of(field.name.text()))?;
-                    continue 'members;
-                }
-            }
-            let Some((key, value)) = read::entry(&mut object)? else { break };
+        while let Some((key, value)) = read::entry(&mut object)? {
             match with_key(key, |key| info.position(key, next)) {
                 Some(index) => {
                     next = index + 1;
@@ -285,25 +272,16 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Reads an array: a slot of its length, and one for each item.
+    /// Reads an array as a list.
     fn list(&mut self, list: u8, slot: usize, reader: &mut Reader<'_>) -> Result<(), Fault> {
         let Some(list) = LISTS.get(usize::from(list)) else { return Ok(()) };
-        // The items' slots must follow one another, whatever an item puts into the area.
-        let mut count = 0;
-        let mut ahead = reader.clone();
-        let mut array = ahead.array()?;
-        while let Ok(Some(_)) = read::item(&mut array) {
-            count += 1;
-        }
-        let at = self.area.record(0, count);
-        self.area.put(at, count as u64);
+        let (own, start) = self.area.list();
         let mut array = reader.array()?;
-        let mut next = at + 1;
         while let Some(item) = read::item(&mut array)? {
-            self.plain(list.ty, list.arg, next, item)?;
-            next += 1;
+            self.plain(list.ty, list.arg, own, item)?;
+            self.area.item(own);
         }
-        self.area.words(slot, u32::try_from(at).unwrap_or(0), RECORD);
+        self.area.end_list(slot, start);
         Ok(())
     }
 

@@ -41,24 +41,11 @@ pub(crate) fn signed(reader: &mut Reader<'_>) -> Result<i64, Fault> {
 #[inline(never)]
 pub(crate) fn double(reader: &mut Reader<'_>) -> Result<f64, Fault> {
     let number = reader.number()?.as_str();
-    let value = match short(number) {
-        Some(value) => value,
-        None => host::double(number),
-    };
+    let value = host::double(number);
     if value.is_infinite() {
         return Err(Fault::new(ErrorKind::NumberOutOfRange, reader.offset() - number.len()));
     }
     Ok(value)
-}
-
-/// A number without exponent whose digits and power of ten are exact as doubles: so is what one
-/// division makes of them.
-fn short(number: &str) -> Option<f64> {
-    let digits = number.strip_prefix('-').unwrap_or(number);
-    let decimal = Decimal::of(digits.as_bytes())?;
-    let value = decimal.value();
-    let is_all = decimal.len() == digits.len();
-    is_all.then_some(if digits.len() < number.len() { -value } else { value })
 }
 
 /// Digits, with a point among them or not, that are exact as a double.
@@ -67,7 +54,6 @@ pub(crate) struct Decimal {
     /// How many stand before the point, and behind it if there is one.
     pub(crate) whole: usize,
     pub(crate) fraction: Option<usize>,
-    power: f64,
 }
 
 impl Decimal {
@@ -77,27 +63,24 @@ impl Decimal {
     /// Those that `bytes` begin with; `None` if they are too many.
     #[inline]
     pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
-        let mut decimal = Self { digits: 0, whole: 0, fraction: None, power: 1.0 };
-        for byte in bytes {
-            match (byte, &mut decimal.fraction) {
-                (b'0'..=b'9', fraction) => {
-                    decimal.digits = decimal.digits * 10 + u64::from(byte - b'0');
-                    match fraction {
-                        Some(count) => {
-                            *count += 1;
-                            decimal.power *= 10.0;
-                        }
-                        None => decimal.whole += 1,
-                    }
-                }
-                (b'.', fraction @ None) => *fraction = Some(0),
-                _ => break,
-            }
-            if decimal.whole + decimal.fraction.unwrap_or(0) > Self::MOST {
-                return None;
-            }
+        let (digits, whole) = Self::run(bytes, 0);
+        let mut decimal = Self { digits, whole, fraction: None };
+        if let Some([b'.', behind @ ..]) = bytes.get(whole..) {
+            let (digits, count) = Self::run(behind, digits);
+            (decimal.digits, decimal.fraction) = (digits, Some(count));
         }
-        Some(decimal)
+        (whole + decimal.fraction.unwrap_or(0) <= Self::MOST).then_some(decimal)
+    }
+
+    /// What digits there are, behind those that make `value`: not many more than may be.
+    #[inline]
+    fn run(bytes: &[u8], value: u64) -> (u64, usize) {
+        let digit =
+            |byte: &u8| Some(u64::from(byte.wrapping_sub(b'0'))).filter(|digit| *digit < 10);
+        let digits = bytes.iter().take(Self::MOST + 1).map_while(digit);
+        digits.fold((value, 0), |(value, len), digit| {
+            (value.wrapping_mul(10).wrapping_add(digit), len + 1)
+        })
     }
 
     /// The bytes that they take.
@@ -106,7 +89,11 @@ impl Decimal {
     }
 
     pub(crate) fn value(&self) -> f64 {
-        self.digits as f64 / self.power
+        let digits = self.digits as f64;
+        match self.fraction {
+            Some(count) => digits / (0..count).fold(1.0, |power, _| power * 10.0),
+            None => digits,
+        }
     }
 }
 
@@ -143,15 +130,6 @@ pub(crate) fn entry<'o, 'a>(
     Ok(object.next_entry()?)
 }
 
-/// The next value if its key is `key`.
-#[inline(never)]
-pub(crate) fn expect<'o, 'a>(
-    object: &'o mut Object<'_, 'a>,
-    key: &str,
-) -> Result<Option<&'o mut Reader<'a>>, Fault> {
-    Ok(object.expect_key(key)?)
-}
-
 /// The next item of an array.
 #[inline(never)]
 pub(crate) fn item<'o, 'a>(
@@ -177,15 +155,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn short_numbers_are_what_the_standard_library_reads() {
-        for text in
-            ["0", "-0", "1.5", "-0.25", "123456.789", "0.00000000000001", "3.14159265358979"]
-        {
-            let read = short(text).unwrap();
-            assert_eq!(read.to_bits(), text.parse::<f64>().unwrap().to_bits(), "{text}");
+    fn decimals_are_what_the_standard_library_reads() {
+        for text in ["0", "1.5", "0.25", "123456.789", "0.00000000000001", "3.14159265358979"] {
+            let decimal = Decimal::of(text.as_bytes()).unwrap();
+            assert_eq!(decimal.len(), text.len());
+            assert_eq!(decimal.value().to_bits(), text.parse::<f64>().unwrap().to_bits(), "{text}");
         }
-        for text in ["1e5", "1234567890123456", "0.1234567890123456"] {
-            assert_eq!(short(text), None, "{text}");
+        for text in ["1234567890123456", "0.1234567890123456", "99999999999999999999.9"] {
+            assert!(Decimal::of(text.as_bytes()).is_none(), "{text}");
         }
+        assert_eq!(Decimal::of(b"15e5").unwrap().len(), 2);
+        assert_eq!(Decimal::of(b"-1").unwrap().len(), 0);
     }
 }

@@ -7,7 +7,7 @@
 
 use callevents::json::Reader;
 
-use crate::area::{Area, NULL, RECORD};
+use crate::area::{Area, NULL};
 use crate::json::Walk;
 use crate::read;
 use crate::scan;
@@ -230,21 +230,18 @@ impl<'a> Usual<'a> {
         Some(number.value())
     }
 
-    /// Reads an array as a list of few items.
+    /// Reads an array as a list.
     fn list(&mut self, walk: &mut Walk<'_>, list: u8, slot: usize) -> Option<()> {
         let list = LISTS.get(usize::from(list))?;
         let item = list.item();
-        // The items' slots follow one another, whatever an item puts into the area.
-        let (mut items, mut count) = ([0; FEW], 0);
-        let own = walk.area.push();
+        let (own, start) = walk.area.list();
         self.take(b'[')?;
         if self.text.get(self.at)? == &b']' {
             self.at += 1;
         } else {
             loop {
                 self.value(walk, &item, own)?;
-                *items.get_mut(count)? = *walk.area.slot(own)?;
-                count += 1;
+                walk.area.item(own);
                 match self.byte()? {
                     b',' => {}
                     b']' => break,
@@ -252,12 +249,7 @@ impl<'a> Usual<'a> {
                 }
             }
         }
-        let at = walk.area.record(0, count);
-        walk.area.put(at, count as u64);
-        for (index, bits) in items.iter().take(count).enumerate() {
-            walk.area.put(at + 1 + index, *bits);
-        }
-        walk.area.words(slot, u32::try_from(at).unwrap_or(0), RECORD);
+        walk.area.end_list(slot, start);
         Some(())
     }
 
@@ -270,13 +262,11 @@ impl<'a> Usual<'a> {
         let read = rest.get(..reader.offset())?;
         self.at += read.len();
         // How deep it is counts from the message's start.
-        let opened = read.iter().filter(|byte| matches!(byte, b'{' | b'[')).count();
-        (opened <= OPENED).then_some(())
+        let is_flat = read.first() == Some(&b'"');
+        let opens = |byte: &&u8| matches!(byte, b'{' | b'[');
+        (is_flat || read.iter().filter(opens).count() <= OPENED).then_some(())
     }
 }
-
-/// Lists of more items than this are read by [`Walk`].
-const FEW: usize = 16;
 
 /// So many objects and arrays in a value are in no way too deep.
 const OPENED: usize = 32;

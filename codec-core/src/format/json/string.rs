@@ -138,12 +138,16 @@ impl<'a> JsonStr<'a> {
         let mut at = 0;
         let mut put = |bytes: &[u8]| {
             let place = out.get_mut(at..).and_then(|room| room.get_mut(..bytes.len()));
-            place.ok_or_else(too_small)?.copy_from_slice(bytes);
+            match (place.ok_or_else(too_small)?, bytes) {
+                // What was escaped: to call what copies would take longer.
+                ([to], [byte]) => *to = *byte,
+                (to, bytes) => to.copy_from_slice(bytes),
+            }
             at += bytes.len();
             Ok(())
         };
         // Where size counts, one character after the other is quick enough.
-        if cfg!(callevents_small) {
+        if crate::PLAIN {
             for char in self.chars() {
                 put(char.encode_utf8(&mut [0; 4]).as_bytes())?;
             }
@@ -305,7 +309,12 @@ impl<'a> Iterator for Pieces<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let plain = if self.escaped { scan::plain_len(self.rest.as_bytes()) } else { usize::MAX };
+        let plain = match self.rest.as_bytes() {
+            _ if !self.escaped => usize::MAX,
+            // Escapes often stand one behind the other.
+            [b'\\', ..] => 0,
+            rest => scan::plain_len(rest),
+        };
         // Text that no reader has checked has no place here; it is taken as it is.
         let (text, rest) = self.rest.split_at_checked(plain).unwrap_or((self.rest, ""));
         if !text.is_empty() {
