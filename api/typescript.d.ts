@@ -10,6 +10,7 @@ export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
+export { StaleViewError, type View } from "./view.js";
 export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
 export { JambonzClient, type JambonzClientOptions } from "./clients/jambonz.js";
 export { ConnectionLostError, OverflowError, type ClientOptions, type MessageFault, type SocketLike } from "./clients/queue.js";
@@ -2274,6 +2275,7 @@ export declare function init(_source?: Source | Promise<Source>): Promise<void>;
 // jambonz
 import { type Ack, type CallInfo, type Command, type Message } from "./generated/jambonz.js";
 import type { JsonText, JsonValue } from "./values.js";
+import { type View } from "./view.js";
 export * from "./generated/jambonz.js";
 export declare const SUBPROTOCOL = "ws.jambonz.org";
 export declare const ACK_TIMEOUT_MS = 5000;
@@ -2287,6 +2289,7 @@ export type ApplicationMessage = (Ack & {
     kind: "ack";
 }) | Command | UnknownMessage;
 export declare function parse(text: JsonText): Message;
+export declare function view(text: JsonText): View<Message>;
 export declare function parseApplication(text: JsonText): ApplicationMessage;
 export type Draft = Message | ApplicationMessage | {
     type: string;
@@ -2318,6 +2321,7 @@ export interface Module {
     resume(handle: number): void;
     set_last_id(handle: number, len: number): number;
     parse(what: number, len: number, more: number): number;
+    view(what: number, len: number, more: number): number;
     build(what: number, len: number, more: number): number;
     parse_gateway(id: number, methodId: number, format: number, len: number): number;
     build_gateway(id: number, format: number, framing: number, len: number): number;
@@ -2352,6 +2356,7 @@ export declare function fromSip(status: number): Cause | undefined;
 // rtpbridge
 import { EVENT_DATA_KINDS, EVENT_DATA_TAGS, type CommandTypes, type EventDataTypes, type MethodResultTypes, type ResponseError } from "./generated/rtpbridge.js";
 import type { JsonText, JsonValue } from "./values.js";
+import type { View } from "./view.js";
 export * from "./generated/rtpbridge.js";
 type KindOf = {
     [I in keyof typeof EVENT_DATA_TAGS & `${number}` as (typeof EVENT_DATA_TAGS)[I] & string]: (typeof EVENT_DATA_KINDS)[I & keyof typeof EVENT_DATA_KINDS];
@@ -2401,6 +2406,7 @@ type Params<P> = P extends undefined ? {
 };
 export type ResultOf<M extends string> = M extends keyof MethodResultTypes ? MethodResultTypes[M] : JsonValue;
 export declare function parse(text: JsonText): Event | Response;
+export declare function view(text: JsonText): View<Event | Response>;
 export declare function parseResponse<M extends string>(method: M, text: JsonText): Response<ResultOf<M>>;
 export declare function parseRequest(text: JsonText): Request;
 export type Draft = Omit<Request, "kind"> | {
@@ -2613,10 +2619,42 @@ export declare function bytesOf(bytes: Bytes): Uint8Array;
 export declare function uint32(value: number, what: string): number;
 export declare function limitOf(limit: number): number;
 
+// view
+import type { Int64, JsonValue } from "./values.js";
+export type View<M> = Readonly<M> & {
+    toJSON(): M;
+};
+type Nothing = null | undefined;
+export declare class StaleViewError extends Error {
+    readonly name = "StaleViewError";
+    constructor();
+}
+export declare let turn: number;
+export declare function readView(what: number, length: number, more: number, streamOffset?: number): number;
+export declare function low(its: number, slot: number): number;
+export declare function nothing(its: number, slot: number): Nothing;
+export declare function string(its: number, slot: number): string | Nothing;
+export declare function bool(its: number, slot: number): boolean | Nothing;
+export declare function number(its: number, slot: number): Int64 | Nothing;
+export declare function value(its: number, slot: number, names: readonly string[]): string | number | Nothing;
+export declare function json(its: number, slot: number): JsonValue | undefined;
+export declare function isRecord(its: number, slot: number): boolean;
+export declare function list(its: number, slot: number, read: (its: number, slot: number) => unknown): unknown[] | Nothing;
+export declare function isNamed(its: number, slot: number): boolean;
+export declare function which(its: number, slot: number): number;
+interface Viewed {
+    readonly $at: number;
+    readonly $turn: number;
+}
+export declare function plain(view: Viewed): object;
+export declare function whole<M extends object>(object: M): M;
+export {};
+
 // voicetyped
 import { PAYLOAD_KINDS, PAYLOAD_TAGS, type Call, type CallList, type EventSource, type PayloadTypes } from "./generated/voicetyped.js";
 import type { SseEvent } from "./sse.js";
 import type { JsonText, JsonValue } from "./values.js";
+import type { View } from "./view.js";
 export * from "./generated/voicetyped.js";
 export type Form = "flat" | "envelope";
 export interface EventMembers {
@@ -2641,6 +2679,7 @@ export type Event = EventMembers & ({
     payload: JsonValue;
 });
 export declare function parseEvent(event: JsonText | SseEvent): Event;
+export declare function viewEvent(event: JsonText | SseEvent): View<Event>;
 export declare function parseCall(text: JsonText): Call;
 export declare function parseCallList(text: JsonText): CallList;
 export declare function readEvent(at: number): Event;

@@ -118,45 +118,63 @@ const bridged = files("rtpbridge/", (name) => name.endsWith(".jsonl"))
   .flatMap(received)
   .filter((text) => text.startsWith('{"event"'));
 const spoken = lines("voicetyped/lf.sse").filter((line) => line.startsWith("data:")).map((line) => line.slice(5).trim());
+// Each side has a function of its own: what an engine learns of one's objects would slow the other's down.
 const JSON_CASES = [
-  ["jambonz call:status", statuses, jambonz.parse, ({ type, data }) => {
+  ["jambonz call:status", statuses, jambonz.parse, jambonz.view, ({ type, data }) => {
+    use(type);
+    use(data.call_sid);
+    use(data.call_status);
+    use(data.sip_status);
+  }, ({ type, data }) => {
     use(type);
     use(data.call_sid);
     use(data.call_status);
     use(data.sip_status);
   }],
-  ["rtpbridge events", bridged, rtpbridge.parse, ({ event, data }) => {
+  ["rtpbridge events", bridged, rtpbridge.parse, rtpbridge.view, ({ event, data }) => {
+    use(event);
+    use(data.endpoint_id);
+    use(data.new_state);
+    use(data.digit);
+  }, ({ event, data }) => {
     use(event);
     use(data.endpoint_id);
     use(data.new_state);
     use(data.digit);
   }],
-  ["voicetyped events", spoken, voicetyped.parseEvent, ({ type, event_id, session_id, timestamp }) => {
+  ["voicetyped events", spoken, voicetyped.parseEvent, voicetyped.viewEvent, ({ type, event_id, session_id, timestamp }) => {
+    use(type);
+    use(event_id);
+    use(session_id);
+    use(timestamp);
+  }, ({ type, event_id, session_id, timestamp }) => {
     use(type);
     use(event_id);
     use(session_id);
     use(timestamp);
   }],
 ];
-for (const [name, texts, parse, four] of JSON_CASES) {
+for (const [name, texts, parse, view, four, fourOfTheirs] of JSON_CASES) {
   const all = texts.map((text) => utf8Bytes.encode(text));
   while (all.length < 250) all.push(...all);
-  for (const [what, read, wanted] of [["four fields", four, 1.5], ["all fields", useAll, 1]]) {
+  const compared = (what, wanted, ours, theirs) => {
     compare(`${name}, ${what} read`, "TextDecoder and JSON.parse", wanted, all.length, () => {
-      for (const text of all) read(parse(text));
+      for (const text of all) ours(text);
     }, () => {
-      for (const text of all) read(JSON.parse(utf8.decode(text)));
+      for (const text of all) theirs(JSON.parse(utf8.decode(text)));
     });
-  }
+  };
+  compared("four fields", 1.5, (text) => four(view(text)), fourOfTheirs);
+  compared("all fields", 1, (text) => useAll(parse(text)), useAll);
 }
 
 /** What was done, by how the heading of a case begins. */
 const WORK = {
   gateway: "decode the call events of a captured stream, and read them so",
   event: "make events of the bytes of a stream in chunks",
-  jambonz: "parse captured messages from bytes, and read them so",
-  rtpbridge: "parse captured events from bytes, and read them so",
-  voicetyped: "parse the documented events from bytes, and read them so",
+  jambonz: "view or parse captured messages from bytes, and read them so",
+  rtpbridge: "view or parse captured events from bytes, and read them so",
+  voicetyped: "view or parse the documented events from bytes, and read them so",
 };
 
 /** A case in the form that all languages' reports have. */

@@ -146,6 +146,11 @@ exports! {
         with(|state| place(state.parse(what, len as usize, more as usize)))
     }
 
+    /// The same into an area of its own, which stands until the next such call.
+    fn view(what: u32, len: u32, more: u32) -> i32 {
+        with(|state| place(state.view(what, len as usize, more as usize)))
+    }
+
     /// Builds one JSON message. Whether it could be built.
     fn build(what: u32, len: u32, more: u32) -> u32 {
         with(|state| u32::from(state.build(what, len as usize, more as usize)))

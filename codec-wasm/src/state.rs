@@ -27,6 +27,9 @@ pub(crate) struct State {
     /// What was built.
     pub(crate) output: Vec<u8>,
     pub(crate) area: Area,
+    /// While `is_view`, the area of all other calls, and else that of the last view.
+    other: Area,
+    is_view: bool,
     pub(crate) entries: Entries,
     /// Where JavaScript finds what a call has left.
     pub(crate) results: [u32; RESULTS],
@@ -98,8 +101,16 @@ impl State {
     }
 
     fn clear(&mut self) {
+        if self.is_view {
+            self.swap();
+        }
         self.area.clear();
         self.entries.rows.clear();
+    }
+
+    fn swap(&mut self) {
+        core::mem::swap(&mut self.area, &mut self.other);
+        self.is_view = !self.is_view;
     }
 
     fn keep(&mut self, object: Object) -> u32 {
@@ -206,6 +217,19 @@ impl State {
     /// record's place; `None` if it could not be read, and the fault is the only record.
     pub(crate) fn parse(&mut self, what: u32, len: usize, more: usize) -> Option<usize> {
         self.clear();
+        self.read(what, len, more)
+    }
+
+    /// The same into the area of views.
+    pub(crate) fn view(&mut self, what: u32, len: usize, more: usize) -> Option<usize> {
+        if !self.is_view {
+            self.swap();
+        }
+        self.area.clear();
+        self.read(what, len, more)
+    }
+
+    fn read(&mut self, what: u32, len: usize, more: usize) -> Option<usize> {
         let text = self.input.get(..len).unwrap_or_default();
         let name = self.input.get(len..len + more).unwrap_or_default();
         self.area.lend(text);

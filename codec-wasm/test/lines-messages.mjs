@@ -1,6 +1,6 @@
 // The messages of jambonz and rtpbridge as lines: `< ` what the server said, `> ` what its client.
 import { CallTracker, DecodeError, jambonz, rtpbridge } from "../dist/api.js";
-import { errorMembers } from "./lines.mjs";
+import { errorMembers, sameAs } from "./lines.mjs";
 
 /** Members of the command's own that a message's cannot have. */
 const META = ["source", "kind", "offset", "verdict", "t_ms", "conn", "dir", "text", "body"];
@@ -39,6 +39,7 @@ export function* jambonzLines(_chunks, _options, bytes) {
     let message;
     const read = () => {
       message = jambonz.parse(text);
+      sameAs(message, jambonz.view(text));
       return { kind: message.kind, message };
     };
     const judge = () => {
@@ -67,6 +68,7 @@ export function* rtpbridgeLines(_chunks, _options, bytes) {
     let method;
     const read = () => {
       message = rtpbridge.parse(text);
+      sameAs(message, rtpbridge.view(text));
       if (message.kind === "response" && typeof message.id === "string") {
         method = asked.get(message.id)?.shift();
         message = rtpbridge.parseResponse(method ?? "", text);

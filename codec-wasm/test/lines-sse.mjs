@@ -1,6 +1,6 @@
 // Event streams, and voicetyped's events in them or in lines, as lines.
 import { CallTracker, DecodeError, SseParser, VoicetypedParser, voicetyped } from "../dist/api.js";
-import { errorMembers } from "./lines.mjs";
+import { errorMembers, sameAs } from "./lines.mjs";
 
 export function* sseLines(chunks) {
   const parser = new SseParser({ limit: 64 << 20 });
@@ -50,6 +50,7 @@ export function* voicetypedLines(chunks, _options, bytes) {
         yield { offset: item.offset, ...errorMembers(item.error), ...told };
       } else {
         const { offset, sse, ...event } = item;
+        sameAs(event, voicetyped.viewEvent(texts[at]));
         const verdict = judge.verdict(event);
         yield { kind: event.kind, offset, verdict, sse, ...members(event, texts[at].data) };
       }
@@ -62,6 +63,7 @@ export function* voicetypedLines(chunks, _options, bytes) {
 function ofText(text, judge) {
   try {
     const event = voicetyped.parseEvent(text);
+    sameAs(event, voicetyped.viewEvent(text));
     return { kind: event.kind, verdict: judge.verdict(event), ...members(event, text) };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;

@@ -41,6 +41,12 @@ function print(line) {
   }
 }
 
+/** Sees to it that a view has the members that the parsed message has, in the same order. */
+export function sameAs(message, view) {
+  const [seen, read] = [stringify(view), stringify(message)];
+  if (seen !== read) throw new Error(`a view of ${read} is ${seen}`);
+}
+
 /** The members of an error's line. */
 export function errorMembers(error) {
   const field = error.field === undefined ? {} : { field: error.field };

@@ -15,6 +15,7 @@ import {
   voicetyped,
   type CallUpdate,
   type Int64,
+  type View,
 } from "callevents";
 
 await init();
@@ -55,6 +56,13 @@ if (message.kind === "call_status") {
   seen.push(`${message.type} ${status}`);
 }
 seen.push(jambonz.ack(message, [{ verb: "hangup" }]));
+
+const viewed: View<jambonz.Message> = jambonz.view(jambonz.encode(message));
+if (viewed.kind === "call_status") {
+  const status: jambonz.CallStatus | number | null | undefined = viewed.data.call_status;
+  const kept: jambonz.Message = viewed.toJSON();
+  seen.push(`${viewed.type} ${status} ${kept.msgid} ${jambonz.callOf(viewed)?.call_sid}`);
+}
 
 const event = rtpbridge.parse('{"event":"dtmf","data":{"digit":"5","duration_ms":120,"endpoint_id":"e1"}}');
 if (event.kind === "dtmf") {

@@ -53,6 +53,7 @@ export { StateChain, type StateLink } from "./chain.js";
 export type { Trackable } from "./facts.js";
 export { callUpdate, type CallUpdate, type EndReason } from "./update.js";
 export type { Bytes, Int64, JsonText, JsonValue } from "./values.js";
+export { StaleViewError, type View } from "./view.js";
 export { SseClient, SseRefusal, type SseClientItem, type SseClientOptions } from "./clients/sse.js";
 export { JambonzClient, type JambonzClientOptions } from "./clients/jambonz.js";
 export { ConnectionLostError, OverflowError, type ClientOptions, type MessageFault, type SocketLike } from "./clients/queue.js";

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { parseExactly } from "./json.js";
+import { numberOf, parsed } from "./json.js";
 import { module, type Module } from "./module.js";
 import { bytesOf, type Bytes, type Int64, type JsonValue } from "./values.js";
 
@@ -15,17 +15,17 @@ let B = new BigInt64Array(0);
 /** The text of all slots but those that are not ASCII. */
 export let T = "";
 /** The text of those. */
-let U = "";
+export let U = "";
 /** Where bytes that are no text begin in memory. */
 let payloads = 0;
 
 export const NULL = 0xfffffffe;
 export const ABSENT = 0xffffffff;
-const DIGITS = 0xfffffffd;
+export const DIGITS = 0xfffffffd;
 export const KNOWN = 0xfffffffc;
-const RECORD = 0xfffffffb;
-const SMALL = 0xfffffffa;
-const LONG_DIGITS = 0x40000000;
+export const RECORD = 0xfffffffb;
+export const SMALL = 0xfffffffa;
+export const LONG_DIGITS = 0x40000000;
 /** From here on, a text's length says that it is not in `T`, or is none. */
 export const WIDE = 0x20000000;
 
@@ -76,6 +76,12 @@ export function load(): void {
     F = new Float64Array(buffer, slots);
     B = new BigInt64Array(buffer, slots);
   }
+  loadTexts();
+}
+
+/** Makes the text of the last call's result readable, and gives the place of its slots. */
+export function loadTexts(): number {
+  refresh();
   const length = results[TEXT_LENGTH]!;
   T = length === 0 ? "" : text(results[TEXT]!, length);
   const wideLength = results[WIDE_LENGTH]!;
@@ -88,6 +94,7 @@ export function load(): void {
     T = length === 0 ? all : all + T;
   }
   given = undefined;
+  return results[SLOTS]!;
 }
 
 /** What was handed over last, until it is loaded: text, or bytes that nobody else writes to. */
@@ -183,12 +190,6 @@ export function number(at: number): Int64 {
   return W[at * 2 + 1] === DIGITS ? numberOf(span(W[at * 2]!)) : F[at]!;
 }
 
-/** A number by its digits, exact if it is an integer. */
-export function numberOf(digits: string): Int64 {
-  const value = Number(digits);
-  return Number.isSafeInteger(value) || !/^-?\d+$/.test(digits) ? value : BigInt(digits);
-}
-
 /** A double of a gateway message. */
 export function double(at: number): number {
   return F[at]!;
@@ -251,11 +252,7 @@ export function json(at: number): JsonValue {
   const start = W[at * 2]!;
   const length = W[at * 2 + 1]!;
   if (length === NULL) return null;
-  if ((length & LONG_DIGITS) !== 0) {
-    return parseExactly(cut(start, length & ~LONG_DIGITS));
-  }
-  const text = cut(start, length);
-  return text === "{}" ? {} : (JSON.parse(text) as JsonValue);
+  return parsed(cut(start, length & ~LONG_DIGITS), (length & LONG_DIGITS) !== 0);
 }
 
 /** A record, or any other JSON value. */
@@ -277,12 +274,23 @@ export function maker<V>(fill: Function): new (at: number) => V {
 }
 
 /** Puts the members that no field is for into an object, but those whose names it has given out itself. */
-export function extras(object: Record<string, unknown>, at: number): void {
+export function extras(object: object, at: number): void {
+  extrasOf(object, at, W, span, json);
+}
+
+/** The same, of a record among `words`, in which these read texts and values. */
+export function extrasOf(
+  object: object,
+  at: number,
+  words: ArrayLike<number>,
+  text: (at: number) => string,
+  json: (at: number) => JsonValue,
+): void {
   const own = Object.keys(object);
   const places: number[] = [];
-  for (let next = W[at * 2 + 1]!; next !== 0; next = W[next * 2]!) places.push(next);
+  for (let next = words[at * 2 + 1]!; next !== 0; next = words[next * 2]!) places.push(next);
   for (const next of places.reverse()) {
-    const key = span(next + 1);
+    const key = text(next + 1);
     if (own.includes(key)) continue;
     // `__proto__` must become a member, not the prototype.
     Object.defineProperty(object, key, {

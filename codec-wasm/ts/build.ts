@@ -8,6 +8,7 @@ import { EncodeError } from "./errors.js";
 import { stringify } from "./json.js";
 import { module } from "./module.js";
 import { refusal } from "./read.js";
+import { whole } from "./view.js";
 
 /** Builds a message, without the members `without`; `name` is the method of a response. */
 export function built(
@@ -16,7 +17,8 @@ export function built(
   without: readonly string[],
   name = "",
 ): string {
-  const members = without.length === 0 ? message : { ...message };
+  const all = whole(message);
+  const members = without.length === 0 ? all : { ...all };
   for (const member of without) delete (members as Record<string, unknown>)[member];
   const text = stringify(members);
   // JSON has neither NaN nor infinities, and writes them so.

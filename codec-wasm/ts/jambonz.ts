@@ -15,8 +15,10 @@ import {
   type Command,
   type Message,
 } from "./generated/jambonz.js";
+import { MessageView } from "./generated/views/jambonz.js";
 import { read } from "./read.js";
 import type { JsonText, JsonValue } from "./values.js";
+import { readView, turn, type View } from "./view.js";
 
 export * from "./generated/jambonz.js";
 
@@ -45,6 +47,14 @@ export type ApplicationMessage = (Ack & { kind: "ack" }) | Command | UnknownMess
 /** Parses a message of jambonz: the text of one frame. Throws a `DecodeError`. */
 export function parse(text: JsonText): Message {
   return readMessage(read(0, putJson(text), 0));
+}
+
+/**
+ * Parses a message as {@link parse} does, all of it, and makes of it only what is read of the view:
+ * for who reads a few of its members. Throws a `DecodeError`.
+ */
+export function view(text: JsonText): View<Message> {
+  return new MessageView(readView(0, putJson(text), 0), turn) as unknown as View<Message>;
 }
 
 const UNKNOWN = 255;

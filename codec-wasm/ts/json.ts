@@ -3,8 +3,19 @@
  * @module
  */
 
-import { numberOf } from "./area.js";
-import type { JsonValue } from "./values.js";
+import type { Int64, JsonValue } from "./values.js";
+
+/** A number by its digits, exact if it is an integer. */
+export function numberOf(digits: string): Int64 {
+  const value = Number(digits);
+  return Number.isSafeInteger(value) || !/^-?\d+$/.test(digits) ? value : BigInt(digits);
+}
+
+/** Parses a JSON text that is known to be right, and says whether an integer in it may be beyond a double. */
+export function parsed(text: string, isLong: boolean): JsonValue {
+  if (isLong) return parseExactly(text);
+  return text === "{}" ? {} : (JSON.parse(text) as JsonValue);
+}
 
 /** Parses a JSON text that is known to be right; integers that a double cannot hold are `bigint`s. */
 export function parseExactly(text: string): JsonValue {

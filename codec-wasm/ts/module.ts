@@ -33,6 +33,7 @@ export interface Module {
   resume(handle: number): void;
   set_last_id(handle: number, len: number): number;
   parse(what: number, len: number, more: number): number;
+  view(what: number, len: number, more: number): number;
   build(what: number, len: number, more: number): number;
   parse_gateway(id: number, methodId: number, format: number, len: number): number;
   build_gateway(id: number, format: number, framing: number, len: number): number;

@@ -4,7 +4,7 @@
  */
 
 import { load } from "./area.js";
-import { EncodeError, readError } from "./errors.js";
+import { EncodeError, readError, type DecodeError } from "./errors.js";
 import { module } from "./module.js";
 
 /** Where the module puts the only record there is. */
@@ -16,16 +16,22 @@ const ONLY = 0;
  */
 export function read(what: number, length: number, more: number, streamOffset?: number): number {
   const at = module().parse(what, length, more);
+  if (at < 0) throw fault(streamOffset);
   load();
-  if (at < 0) throw readError(ONLY, streamOffset);
   return at;
+}
+
+/** Why the last message could not be read. */
+export function fault(streamOffset?: number): DecodeError {
+  load();
+  return readError(ONLY, streamOffset);
 }
 
 /** Reads a body of the gateway and gives its record's place. Throws a `DecodeError`. */
 export function readBody(id: number, methodId: number, format: number, length: number): number {
   const at = module().parse_gateway(id, methodId, format, length);
+  if (at < 0) throw fault();
   load();
-  if (at < 0) throw readError(ONLY);
   return at;
 }
 

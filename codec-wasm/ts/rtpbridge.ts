@@ -20,8 +20,11 @@ import {
   type MethodResultTypes,
   type ResponseError,
 } from "./generated/rtpbridge.js";
+import { ResponseErrorView, viewEventData } from "./generated/views/rtpbridge.js";
 import { read } from "./read.js";
 import type { JsonText, JsonValue } from "./values.js";
+import * as slots from "./view.js";
+import type { View } from "./view.js";
 
 export * from "./generated/rtpbridge.js";
 
@@ -67,6 +70,16 @@ export type ResultOf<M extends string> = M extends keyof MethodResultTypes
 export function parse(text: JsonText): Event | Response {
   const at = read(2, putJson(text), 0);
   return W[at * 2] === PLACES.Event ? event(at) : (response(at, -1) as Response);
+}
+
+/**
+ * Parses a message as {@link parse} does, all of it, and makes of it only what is read of the view:
+ * for who reads a few of its members. Throws a `DecodeError`.
+ */
+export function view(text: JsonText): View<Event | Response> {
+  const at = slots.readView(2, putJson(text), 0);
+  const view = slots.low(slots.turn, at) === PLACES.Event ? new EventView(at, slots.turn) : new ResponseView(at, slots.turn);
+  return view as unknown as View<Event | Response>;
 }
 
 /** Parses the response to a request of a method. Throws a `DecodeError`. */
@@ -125,6 +138,45 @@ function event(at: number): Event {
   }
   if (I[at * 2 + 1] !== 0) extras(o, at);
   return o as unknown as Event;
+}
+
+/** The slots of an event's record and of a response's: see `codec-wasm/src/systems/rtpbridge.rs`. */
+const EVENT = 1;
+const DATA = 2;
+const ID = 1;
+const RESULT = 2;
+const ERROR = 3;
+
+class EventView {
+  constructor(readonly $at: number, readonly $turn: number) {}
+  get kind() {
+    if (isFailed(this)) return "serialization_failed";
+    return EVENT_DATA_KINDS[slots.which(this.$turn, this.$at + EVENT)] ?? "unknown";
+  }
+  get event() { return slots.value(this.$turn, this.$at + EVENT, EVENT_DATA_TAGS); }
+  get data() {
+    if (isFailed(this)) return { error: "serialization_failed" };
+    return viewEventData(this.$turn, this.$at + DATA, slots.which(this.$turn, this.$at + EVENT));
+  }
+  toJSON() { return slots.plain(this); }
+}
+
+class ResponseView {
+  constructor(readonly $at: number, readonly $turn: number) {}
+  get kind() { return "response"; }
+  get id() { return slots.string(this.$turn, this.$at + ID); }
+  get result() { return slots.json(this.$turn, this.$at + RESULT); }
+  get error() {
+    const slot = this.$at + ERROR;
+    if (!slots.isRecord(this.$turn, slot)) return slots.nothing(this.$turn, slot);
+    return new ResponseErrorView(slots.low(this.$turn, slot), this.$turn);
+  }
+  toJSON() { return slots.plain(this); }
+}
+
+/** Whether the data say that the server could not write them. */
+function isFailed({ $turn, $at }: EventView): boolean {
+  return slots.isNamed($turn, $at + DATA);
 }
 
 function response(at: number, which: number): Response<unknown> {

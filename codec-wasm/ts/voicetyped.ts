@@ -18,9 +18,12 @@ import {
   type EventSource,
   type PayloadTypes,
 } from "./generated/voicetyped.js";
+import { viewPayload } from "./generated/views/voicetyped.js";
 import { read } from "./read.js";
 import type { SseEvent } from "./sse.js";
 import type { JsonText, JsonValue } from "./values.js";
+import * as slots from "./view.js";
+import type { View } from "./view.js";
 
 export * from "./generated/voicetyped.js";
 
@@ -63,58 +66,99 @@ export type Event = EventMembers &
  * the place of one that is not in the data. Throws a `DecodeError`.
  */
 export function parseEvent(event: JsonText | SseEvent): Event {
-  if (typeof event === "string" || !("data" in event)) return readEvent(readText(5, event));
-  // An event without a name is called so, too.
-  const type = event.type === "message" ? "" : event.type;
-  return readEvent(readText(5, event.data, type, event.offset));
+  return readEvent(readEventText(event));
+}
+
+/**
+ * Parses an event as {@link parseEvent} does, all of it, and makes of it only what is read of the
+ * view: for who reads a few of its members. Throws a `DecodeError`.
+ */
+export function viewEvent(event: JsonText | SseEvent): View<Event> {
+  return new EventView(readEventText(event, slots.readView), slots.turn) as unknown as View<Event>;
 }
 
 /** Parses what `GET /v1/calls/{id}` answers. Throws a `DecodeError`. */
 export function parseCall(text: JsonText): Call {
-  return readCall(readText(6, text));
+  return readCall(read(6, putJson(text), 0));
 }
 
 /** Parses what `GET /v1/calls` answers. Throws a `DecodeError`. */
 export function parseCallList(text: JsonText): CallList {
-  return readCallList(readText(7, text));
+  return readCallList(read(7, putJson(text), 0));
 }
 
-function readText(what: number, text: JsonText, type = "", streamOffset?: number): number {
-  const length = putJson(text);
-  return read(what, length, type === "" ? 0 : putText(type, length), streamOffset);
+function readEventText(event: JsonText | SseEvent, how = read): number {
+  if (typeof event === "string" || !("data" in event)) return how(5, putJson(event), 0);
+  // An event without a name is called so, too.
+  const type = event.type === "message" ? "" : event.type;
+  const length = putJson(event.data);
+  return how(5, length, type === "" ? 0 : putText(type, length), event.offset);
+}
+
+/** The slots of an event's record: see `codec-wasm/src/systems/voicetyped.rs`. */
+const FORM = 1;
+const EVENT_ID = 2;
+const SESSION_ID = 3;
+const TYPE = 4;
+const TIMESTAMP = 5;
+const PAYLOAD = 6;
+const SOURCE = 7;
+const METADATA = 8;
+const WHICH = 9;
+
+class EventView {
+  constructor(readonly $at: number, readonly $turn: number) {}
+  get kind() { return PAYLOAD_KINDS[which(this)] ?? "unknown"; }
+  get form() { return slots.low(this.$turn, this.$at + FORM) === 0 ? "flat" : "envelope"; }
+  get type() { return slots.string(this.$turn, this.$at + TYPE); }
+  get event_id() { return slots.string(this.$turn, this.$at + EVENT_ID); }
+  get session_id() { return slots.string(this.$turn, this.$at + SESSION_ID); }
+  get timestamp() { return slots.string(this.$turn, this.$at + TIMESTAMP); }
+  get payload() {
+    const payload = viewPayload(this.$turn, this.$at + PAYLOAD, which(this));
+    return which(this) < 0 ? payload : payload ?? {};
+  }
+  get source() { return slots.value(this.$turn, this.$at + SOURCE, EVENT_SOURCE_NAMES); }
+  get metadata() { return slots.json(this.$turn, this.$at + METADATA); }
+  toJSON() { return slots.plain(this); }
+}
+
+/** The place of an event's type in the union, or -1. */
+function which({ $turn, $at }: EventView): number {
+  return slots.low($turn, $at + WHICH) - 1;
 }
 
 /** Reads an event off the record area. */
 export function readEvent(at: number): Event {
-  const which = uint32(at + 9) - 1;
-  const isFlat = uint32(at + 1) === 0;
-  if (isFlat && which >= 0 && I[at * 2 + 1] === 0 && W[at * 2 + 5]! < NULL) {
+  const which = uint32(at + WHICH) - 1;
+  const isFlat = uint32(at + FORM) === 0;
+  if (isFlat && which >= 0 && I[at * 2 + 1] === 0 && W[(at + EVENT_ID) * 2 + 1]! < NULL) {
     // By far the most are such: made at once, an object takes the least time.
     return {
       kind: PAYLOAD_KINDS[which],
       form: "flat",
       type: PAYLOAD_TAGS[which],
-      event_id: span(at + 2),
-      session_id: span(at + 3),
-      timestamp: span(at + 5),
-      payload: readPayload(which, at + 6),
+      event_id: span(at + EVENT_ID),
+      session_id: span(at + SESSION_ID),
+      timestamp: span(at + TIMESTAMP),
+      payload: readPayload(which, at + PAYLOAD),
     } as Event;
   }
   const o: Record<string, unknown> = {
     kind: which < 0 ? "unknown" : PAYLOAD_KINDS[which],
     form: isFlat ? "flat" : "envelope",
-    type: span(at + 4),
+    type: span(at + TYPE),
   };
-  if (!absent(at + 2)) o.event_id = isNull(at + 2) ? null : span(at + 2);
-  o.session_id = span(at + 3);
-  o.timestamp = span(at + 5);
+  if (!absent(at + EVENT_ID)) o.event_id = isNull(at + EVENT_ID) ? null : span(at + EVENT_ID);
+  o.session_id = span(at + SESSION_ID);
+  o.timestamp = span(at + TIMESTAMP);
   if (which >= 0) {
-    o.payload = absent(at + 6) ? {} : readPayload(which, at + 6) ?? {};
-  } else if (!absent(at + 6)) {
-    o.payload = json(at + 6);
+    o.payload = absent(at + PAYLOAD) ? {} : readPayload(which, at + PAYLOAD) ?? {};
+  } else if (!absent(at + PAYLOAD)) {
+    o.payload = json(at + PAYLOAD);
   }
-  if (!absent(at + 7)) o.source = isNull(at + 7) ? null : name(EVENT_SOURCE_NAMES, at + 7);
-  if (!absent(at + 8)) o.metadata = isNull(at + 8) ? null : json(at + 8);
+  if (!absent(at + SOURCE)) o.source = isNull(at + SOURCE) ? null : name(EVENT_SOURCE_NAMES, at + SOURCE);
+  if (!absent(at + METADATA)) o.metadata = isNull(at + METADATA) ? null : json(at + METADATA);
   if (I[at * 2 + 1] !== 0) extras(o, at);
   return o as unknown as Event;
 }
@@ -135,7 +179,7 @@ export function encode(event: Event | Draft): string {
 /** An event's members as they are on the wire. */
 export function wire(event: Event | Draft): object {
   const { kind, form, type, event_id, session_id, timestamp, payload, source, metadata, ...rest } =
-    event;
+    slots.whole(event);
   const at = (PAYLOAD_KINDS as readonly string[]).indexOf(kind ?? "");
   const flat: string | undefined = PAYLOAD_TAGS[at];
   if (form !== "envelope") {

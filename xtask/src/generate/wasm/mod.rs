@@ -3,4 +3,5 @@
 pub(super) mod catalogue;
 pub(super) mod table;
 pub(super) mod typescript;
+pub(super) mod views;
 pub(super) mod words;

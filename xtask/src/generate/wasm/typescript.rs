@@ -308,7 +308,7 @@ impl Text {
 
     fn json_message(&mut self, message: &Message) {
         let info = message.info;
-        let name = type_name(self.system, info.name);
+        let name = type_name(info.name);
         let tagged = message.fields.iter().find_map(|field| match field.ty {
             FieldType::Tagged(union) => Some((*field, union)),
             _ => None,
@@ -468,7 +468,7 @@ impl Text {
     fn value(&self, ty: FieldType, also: Option<FieldType>, at: &str) -> String {
         match (ty, also) {
             (FieldType::Json, Some(FieldType::Record(info))) => {
-                format!("raw(read{}, {at})", type_name(self.system, info.name))
+                format!("raw(read{}, {at})", type_name(info.name))
             }
             (_, Some(also)) if !matches!(also, FieldType::Record(_)) => {
                 let names = match ty {
@@ -482,7 +482,7 @@ impl Text {
             (FieldType::Json, _) => format!("json({at})"),
             (FieldType::Name(info), _) => format!("name({}_NAMES, {at})", upper(info.name)),
             (FieldType::Record(info), _) => {
-                format!("read{}(W[({at}) * 2]!)", type_name(self.system, info.name))
+                format!("read{}(W[({at}) * 2]!)", type_name(info.name))
             }
             (FieldType::List(item), _) => {
                 let one = self.value(*item, None, "at");
@@ -550,14 +550,14 @@ fn type_of(ty: FieldType) -> String {
             item if item.contains(' ') => format!("({item})[]"),
             item => format!("{item}[]"),
         },
-        FieldType::Record(info) => type_name("", info.name),
+        FieldType::Record(info) => type_name(info.name),
         FieldType::Tagged(info) => info.name.into(),
         _ => "number".into(),
     }
 }
 
 /// A message's name as that of a type: none of JavaScript's own.
-fn type_name(_: &str, name: &str) -> String {
+pub(super) fn type_name(name: &str) -> String {
     match name {
         "Error" => "ErrorData".into(),
         "Record" => "RecordData".into(),
@@ -566,7 +566,7 @@ fn type_name(_: &str, name: &str) -> String {
 }
 
 /// A member's name as it stands in an object's literal or type.
-fn key(name: &str) -> String {
+pub(super) fn key(name: &str) -> String {
     let is_plain =
         name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$');
     if is_plain { name.into() } else { format!("{name:?}") }
