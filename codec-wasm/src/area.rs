@@ -335,24 +335,13 @@ fn units_of(bytes: &[u8]) -> u32 {
 /// Fewer digits are always exact.
 const LONG: usize = 16;
 
-/// Whether so many digits follow one another in a number of a JSON text.
+/// Whether so many digits follow one another in a JSON text.
 fn has_long_digits(json: &[u8]) -> bool {
-    // So many in a row have one of them in every such place.
-    if !json.iter().skip(LONG - 1).step_by(LONG).any(u8::is_ascii_digit) {
-        return false;
-    }
-    let (mut run, mut is_string, mut is_escaped) = (0, false, false);
-    for byte in json {
-        if *byte == b'"' && !is_escaped {
-            is_string = !is_string;
-        }
-        is_escaped = *byte == b'\\' && !is_escaped;
-        run = if byte.is_ascii_digit() && !is_string { run + 1 } else { 0 };
-        if run >= LONG {
-            return true;
-        }
-    }
-    false
+    let mut run = 0;
+    json.iter().any(|byte| {
+        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+        run >= LONG
+    })
 }
 
 #[cfg(test)]
@@ -368,16 +357,13 @@ mod tests {
     }
 
     #[test]
-    fn long_digits_are_those_of_numbers() {
+    fn numbers_that_are_not_exact_have_long_digits() {
         for (json, is_long) in [
             ("1234567890123456", true),
             ("123456789012345", false),
-            (r#""1234567890123456""#, false),
             ("[1.5,    1234567890123456]", true),
             ("[1.5,    123456789012345, 1]", false),
-            (r#"["a\"",1234567890123456]"#, true),
-            (r#"["a\\",1234567890123456]"#, true),
-            (r#"{"id":"\"1234567890123456"}"#, false),
+            ("123456789.123456789", false),
         ] {
             assert_eq!(has_long_digits(json.as_bytes()), is_long, "{json}");
         }

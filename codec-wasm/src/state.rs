@@ -63,7 +63,7 @@ pub(crate) enum Kind {
 impl Entries {
     pub(crate) fn put(&mut self, kind: Kind, at: usize, offset: u64) {
         self.rows.push(at as u64 | u64::from(kind as u32) << 32);
-        self.rows.push((offset as f64).to_bits());
+        self.rows.push(offset);
     }
 
     /// How many records there are.

@@ -12,7 +12,8 @@ use crate::json::Walk;
 use crate::read;
 use crate::scan;
 use crate::schema::{
-    ALSO_U16, ALSO_U32, Field, NULLABLE, OPTIONAL, Ty, known_name, message, value_named,
+    ALSO_RECORD, ALSO_U16, ALSO_U32, Field, NULLABLE, OPTIONAL, Ty, known_name, message,
+    value_named,
 };
 use crate::table::LISTS;
 
@@ -46,10 +47,11 @@ impl<'a> Usual<'a> {
         self.take(b'"')?;
         self.take_all(name.as_bytes())?;
         self.take_all(b"\":\"")?;
-        self.string()
+        self.string_apart()
     }
 
     /// Takes all of `expected`, which comes next.
+    #[inline(never)]
     pub(crate) fn take_all(&mut self, expected: &[u8]) -> Option<()> {
         expected.iter().try_for_each(|byte| self.take(*byte))
     }
@@ -65,6 +67,12 @@ impl<'a> Usual<'a> {
         let byte = self.text.get(self.at).copied();
         self.at += 1;
         byte
+    }
+
+    /// [`string`](Self::string), where it need not be the fastest.
+    #[inline(never)]
+    fn string_apart(&mut self) -> Option<&'a [u8]> {
+        self.string()
     }
 
     /// What stands before the next quote, in which nothing is escaped; the quote is passed over.
@@ -195,6 +203,10 @@ impl<'a> Usual<'a> {
             (b'n', _) if field.flags & (OPTIONAL | NULLABLE) != 0 => {
                 self.take_all(b"null").map(|()| walk.area.words(slot, 0, NULL))
             }
+            (_, Ty::Json) if field.flags & ALSO_RECORD == 0 => self.pass(OPENED).and_then(|()| {
+                walk.area.text(slot, self.text.get(start..self.at)?);
+                Some(())
+            }),
             _ => None,
         };
         if read.is_none() {
@@ -228,6 +240,56 @@ impl<'a> Usual<'a> {
         }
         self.at += number.len();
         Some(number.value())
+    }
+
+    /// Passes over a string, with escapes or without.
+    fn pass_string(&mut self) -> Option<()> {
+        let start = self.at;
+        self.take(b'"')?;
+        if self.string_apart().is_none() {
+            let mut reader = Reader::new(self.text.get(start..)?);
+            read::string(&mut reader).ok()?;
+            self.at = start + reader.offset();
+        }
+        Some(())
+    }
+
+    /// Passes over any value that is at most so deep, and has only simple numbers in it.
+    #[inline(never)]
+    fn pass(&mut self, depth: usize) -> Option<()> {
+        let depth = depth.checked_sub(1)?;
+        let start = self.at;
+        let (is_object, end) = match self.byte()? {
+            b'"' => {
+                self.at = start;
+                return self.pass_string();
+            }
+            b'{' => (true, b'}'),
+            b'[' => (false, b']'),
+            b'0'..=b'9' => {
+                self.at = start;
+                return self.number(Ty::F64).map(drop);
+            }
+            b't' => return self.take_all(b"rue"),
+            b'f' => return self.take_all(b"alse"),
+            b'n' => return self.take_all(b"ull"),
+            _ => return None,
+        };
+        if self.text.get(self.at)? == &end {
+            self.at += 1;
+            return Some(());
+        }
+        loop {
+            if is_object {
+                self.pass_string()?;
+                self.take(b':')?;
+            }
+            self.pass(depth)?;
+            match self.byte()? {
+                b',' => {}
+                byte => return (byte == end).then_some(()),
+            }
+        }
     }
 
     /// Reads an array as a list.
@@ -268,7 +330,7 @@ impl<'a> Usual<'a> {
     }
 }
 
-/// So many objects and arrays in a value are in no way too deep.
+/// So many objects and arrays in one another, or in a value, are in no way too deep.
 const OPENED: usize = 32;
 
 #[cfg(test)]
@@ -277,6 +339,59 @@ mod tests {
 
     fn usual(text: &str) -> Usual<'_> {
         Usual::of(text.as_bytes(), &Area::default()).unwrap()
+    }
+
+    #[test]
+    fn only_values_that_are_right_are_passed_over() {
+        let nested = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        for json in [
+            "{}",
+            "[]",
+            r#""""#,
+            r#""a\u00e9\"b""#,
+            "true",
+            "false",
+            "null",
+            "0",
+            "12.5",
+            "[1,[2]]",
+            r#"{"a":{"b":["c",null]},"\n":0}"#,
+            "123456789012345",
+            &nested(OPENED),
+        ] {
+            let text = format!("{json},");
+            let mut way = usual(&text);
+            assert_eq!(way.pass(OPENED), Some(()), "{json}");
+            assert_eq!(way.at, json.len(), "{json}");
+        }
+        for json in [
+            "",
+            "{",
+            "[1",
+            "[1,]",
+            r#"{"a":}"#,
+            r#"{"a":1,}"#,
+            r#"{"a"}"#,
+            "{1:2}",
+            "tru",
+            "nulL",
+            "01",
+            "1.",
+            ".5",
+            "-",
+            "[}",
+            "\"\u{1}\"",
+            r#""\x""#,
+            r#""a"#,
+            "[1 2]",
+            &nested(OPENED + 1),
+        ] {
+            assert_eq!(usual(&format!("{json},")).pass(OPENED), None, "{json}");
+        }
+        // What may be right is left to who looks closer.
+        for json in ["-1", "1e5", "1234567890123456", "[ ]"] {
+            assert_eq!(usual(&format!("{json},")).pass(OPENED), None, "{json}");
+        }
     }
 
     #[test]

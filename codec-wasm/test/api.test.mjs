@@ -1,5 +1,6 @@
 // What the README promises, beside what the shared vectors show.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -476,6 +477,23 @@ test("bytes may lie in a buffer of any kind", (t) => {
     };
     assert.equal(jambonz.parse(copy(text)).data.call_sid, "c");
     assert.equal(new SseParser().push(copy(block))[0].data, "x");
+  }
+});
+
+test("where there is a Buffer of another kind, or none, texts are the same", () => {
+  const script = (Buffer) => `
+    import { readFileSync } from "node:fs";
+    const bytes = readFileSync(${JSON.stringify(fileURLToPath(new URL("../dist/callevents.wasm", import.meta.url)))});
+    globalThis.Buffer = ${Buffer};
+    const { initSync, jambonz } = await import(${JSON.stringify(new URL("../dist/index.js", import.meta.url).href)});
+    initSync(bytes);
+    console.log(jambonz.parse(new TextEncoder().encode('{"type":"call:status","msgid":"m-1","data":{}}')).msgid);`;
+  const polyfill = `class extends Uint8Array {
+    latin1Slice(start, end) { return this.toString("latin1", start, end); }
+  }`;
+  for (const Buffer of ["Buffer", "undefined", "{}", polyfill]) {
+    const told = execFileSync(process.execPath, ["--input-type=module", "--eval", script(Buffer)], { encoding: "utf8" });
+    assert.equal(told, "m-1\n", Buffer);
   }
 });
 

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { bytes, entries, load, putBytes, uint32 } from "./area.js";
+import { bytes, entries, load, offsetOf, putBytes, uint32 } from "./area.js";
 import { readError, type DecodeFault } from "./errors.js";
 import { readGateway, type Message } from "./gateway.js";
 import { Handle } from "./handle.js";
@@ -107,11 +107,11 @@ const DETAILS = 7;
 
 function read(items: FrameItem[]): void {
   load();
-  const { count, words, offsets } = entries();
+  const { count, words } = entries();
   for (let index = 0; index < count; index++) {
     const at = words[index * 4]!;
     const kind = words[index * 4 + 1]!;
-    const offset = offsets[index * 2 + 1]!;
+    const offset = offsetOf(words, index);
     if (kind === GATEWAY) {
       const message = readGateway(at);
       message.offset = offset;

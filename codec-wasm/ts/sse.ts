@@ -3,7 +3,7 @@
  * @module
  */
 
-import { absent, entries, load, number, putBytes, putText, span } from "./area.js";
+import { absent, entries, load, number, offsetOf, putBytes, putText, span } from "./area.js";
 import { EncodeError, readError, type DecodeFault } from "./errors.js";
 import { LIMIT, PIECE } from "./frames.js";
 import { Handle } from "./handle.js";
@@ -130,12 +130,12 @@ export class SseParser extends Parser<SseItem> {
 
   protected override take(items: SseItem[]): void {
     load();
-    const { count, words, offsets } = entries();
+    const { count, words } = entries();
     for (let index = 0; index < count; index++) {
       const at = words[index * 4]!;
       const kind = words[index * 4 + 1]!;
       if (kind === EVENT) {
-        const offset = offsets[index * 2 + 1]!;
+        const offset = offsetOf(words, index);
         items.push({
           kind: "event",
           offset,
@@ -144,7 +144,7 @@ export class SseParser extends Parser<SseItem> {
           id: span(at + 3),
         });
       } else {
-        items.push(other(kind, at, offsets[index * 2 + 1]!));
+        items.push(other(kind, at, offsetOf(words, index)));
       }
     }
   }
@@ -179,11 +179,11 @@ export class VoicetypedParser extends Parser<VoicetypedItem> {
 
   protected override take(items: VoicetypedItem[]): void {
     load();
-    const { count, words, offsets } = entries();
+    const { count, words } = entries();
     for (let index = 0; index < count; index++) {
       const at = words[index * 4]!;
       const kind = words[index * 4 + 1]!;
-      const offset = offsets[index * 2 + 1]!;
+      const offset = offsetOf(words, index);
       // What the stream says stands behind what the event says, or behind the fault in it.
       const next = index + 1 < count && words[index * 4 + 5] === EVENT ? words[index * 4 + 4]! : 0;
       if (kind === VOICETYPED) {
