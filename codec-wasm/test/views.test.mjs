@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 
-import { CallTracker, DecodeError, FrameDecoder, StaleViewError, callUpdate, init, jambonz, rtpbridge, voicetyped } from "../dist/node.js";
+import { CallTracker, DecodeError, FrameDecoder, SseParser, StaleViewError, callUpdate, init, jambonz, rtpbridge, voicetyped } from "../dist/node.js";
 
 await init();
 
@@ -22,9 +22,16 @@ const spoken = readFileSync(new URL("voicetyped/lf.sse", VECTORS), "utf8")
   .filter((line) => line.startsWith("data:"))
   .map((line) => line.slice(5).trim());
 
+/** Answers that have more than a result or an error. */
+const ANSWERS = [
+  '{"id":"1","result":1,"error":null}',
+  '{"id":"1","result":5,"error":{"code":"X","message":"m"}}',
+  '{"id":null,"result":null,"error":{"code":"X","message":"m","more":1}}',
+];
+
 const SYSTEMS = [
   ["jambonz", captured("jambonz"), jambonz.parse, jambonz.view],
-  ["rtpbridge", captured("rtpbridge"), rtpbridge.parse, rtpbridge.view],
+  ["rtpbridge", [...captured("rtpbridge"), ...ANSWERS], rtpbridge.parse, rtpbridge.view],
   ["voicetyped", spoken, voicetyped.parseEvent, voicetyped.viewEvent],
 ];
 
@@ -39,19 +46,37 @@ function outcome(call) {
   }
 }
 
+/** All views in a view, each beside what was parsed, and the names of its members. */
+function* views(view, parsed) {
+  if (Array.isArray(view)) {
+    for (const [at, item] of view.entries()) yield* views(item, parsed[at]);
+  } else if (typeof view?.toJSON === "function") {
+    const members = Object.entries(Object.getOwnPropertyDescriptors(Object.getPrototypeOf(view)));
+    const names = members.filter(([, { get }]) => get !== undefined).map(([name]) => name);
+    yield [view, parsed, names];
+    for (const name of names) yield* views(view[name], parsed[name]);
+  }
+}
+
 for (const [system, texts, parse, view] of SYSTEMS) {
-  test(`views of ${system} have the members that are parsed`, () => {
+  test(`views of ${system} have the members that are parsed, and no others`, () => {
     assert.ok(texts.length > 10);
     for (const text of texts) {
       const parsed = outcome(() => parse(text));
       // A capture of HTTP has other messages, too.
       if (parsed.offset !== undefined) continue;
       const viewed = view(text);
-      for (const [name, value] of Object.entries(parsed)) {
-        if (name in viewed) assert.deepEqual(plain(viewed[name]), value, `${name} of ${text}`);
+      const all = [...views(viewed, parsed)];
+      for (const [view, parsed, names] of all) {
+        for (const name of names) assert.deepEqual(plain(view[name]), parsed[name], `${name} of ${text}`);
       }
       assert.deepEqual(viewed.toJSON(), parsed);
       assert.equal(Object.getPrototypeOf(viewed.toJSON()), Object.prototype);
+      view(text);
+      for (const [view, , names] of all) {
+        for (const name of names) assert.throws(() => view[name], StaleViewError, name);
+        assert.throws(() => view.toJSON(), StaleViewError);
+      }
     }
   });
 
@@ -123,4 +148,34 @@ test("a view reads whole numbers beyond doubles, texts of all scripts, and answe
   const refusal = rtpbridge.view('{"id":"1","error":{"code":"X","message":"no"}}');
   assert.equal(refusal.error.message, "no");
   assert.equal(refusal.result, undefined);
+});
+
+test("bytes and events of a stream can be viewed", () => {
+  const bytes = new TextEncoder().encode(`  ${RINGING}`);
+  const { buffer } = bytes;
+  for (const input of [bytes, bytes.subarray(2), buffer, new DataView(buffer), Buffer.from(RINGING)]) {
+    assert.equal(jambonz.view(input).data.call_sid, "c");
+  }
+  const common = '"event_id":"e","session_id":"s → é","timestamp":""';
+  const stream = `event: dtmf_received\ndata: {${common},"digit":"5"}\n\ndata: {${common}}\n\n`;
+  const [dtmf, nameless] = new SseParser().push(new TextEncoder().encode(stream));
+  const view = voicetyped.viewEvent(dtmf);
+  assert.deepEqual([view.kind, view.session_id, view.payload.digit], ["dtmf_received", "s → é", "5"]);
+  assert.throws(() => voicetyped.viewEvent(nameless), (error) => error.streamOffset === nameless.offset);
+});
+
+test("what is built of a view, or with a view in it, is what is built of the message", () => {
+  const event = '{"event_id":"1","session_id":"s","type":"dtmf_received","timestamp":"","digit":"5","extra":1}';
+  for (const [text, parse, view, encode] of [
+    [event, voicetyped.parseEvent, voicetyped.viewEvent, voicetyped.encode],
+    [RINGING, jambonz.parse, jambonz.view, jambonz.encode],
+    ['{"event":"dtmf","data":{"digit":"5","duration_ms":1,"endpoint_id":"e"}}', rtpbridge.parse, rtpbridge.view, rtpbridge.encode],
+    ['{"id":"1","result":1}', rtpbridge.parse, rtpbridge.view, rtpbridge.encode],
+  ]) {
+    assert.equal(encode(view(text)), encode(parse(text)));
+  }
+  const { payload } = voicetyped.viewEvent(event);
+  const draft = { kind: "dtmf_received", event_id: "2", session_id: "s", timestamp: "t", payload };
+  assert.equal(JSON.parse(voicetyped.encode(draft)).digit, "5");
+  assert.equal(JSON.parse(voicetyped.encode({ ...draft, form: "envelope" })).data.extra, 1);
 });

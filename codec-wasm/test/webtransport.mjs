@@ -25,7 +25,7 @@ const pages = createServer(async (request, response) => {
   const folder = pathname.startsWith("/dist/") ? "/dist/" : "/";
   const name = pathname.slice(folder.length);
   try {
-    assert.match(name, /^[\w-]+(\/[\w-]+)?\.(html|m?js|wasm)$/);
+    assert.match(name, /^[\w-]+(\/[\w-]+)*\.(html|m?js|wasm)$/);
     const body = await readFile(new URL(name, FOLDERS[folder]));
     response.writeHead(200, { "Content-Type": TYPES[extname(name)] }).end(body);
   } catch {

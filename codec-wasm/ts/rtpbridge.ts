@@ -163,12 +163,15 @@ class EventView {
 
 class ResponseView {
   constructor(readonly $at: number, readonly $turn: number) {}
-  get kind() { return "response"; }
+  get kind() { return slots.fixed(this.$turn, "response"); }
   get id() { return slots.string(this.$turn, this.$at + ID); }
-  get result() { return slots.json(this.$turn, this.$at + RESULT); }
+  // Of a result and an error, the one that says nothing is among the members that no field is for.
+  get result() {
+    return slots.json(this.$turn, this.$at + RESULT) ?? slots.extra(this.$turn, this.$at, "result");
+  }
   get error() {
     const slot = this.$at + ERROR;
-    if (!slots.isRecord(this.$turn, slot)) return slots.nothing(this.$turn, slot);
+    if (!slots.isRecord(this.$turn, slot)) return slots.extra(this.$turn, this.$at, "error");
     return new ResponseErrorView(slots.low(this.$turn, slot), this.$turn);
   }
   toJSON() { return slots.plain(this); }

@@ -12,9 +12,9 @@ import type { Int64, JsonValue } from "./values.js";
 /**
  * A message whose members are made when they are read, each time anew: for who reads a few of many.
  *
- * It stands until the next view is made, of whatever system: then reading it throws a
- * `StaleViewError`. It has the members of `M`, but none of its own: to keep, copy or compare it,
- * take `toJSON()`, which makes what `parse` would have made. `JSON.stringify` does so, too.
+ * It stands until the next view is made, or cannot be, of whatever system: then reading it throws a
+ * `StaleViewError`. The members of `M` are not its own, as copies and comparisons take them: for
+ * these take `toJSON()`, which makes what `parse` would have made. `JSON.stringify` does so, too.
  */
 export type View<M> = Readonly<M> & { toJSON(): M };
 
@@ -54,10 +54,12 @@ export function readView(what: number, length: number, more: number, streamOffse
 }
 
 function attach(slots: number): void {
+  const { buffer } = module().memory;
+  doubles = new Float64Array(buffer, slots);
+  words = new Int32Array(buffer, slots);
+  // Last: what throws midway is tried again.
   place = slots;
   of = module();
-  words = new Int32Array(of.memory.buffer, place);
-  doubles = new Float64Array(of.memory.buffer, place);
 }
 
 /** Sees to it that the view of this turn can be read. */
@@ -133,6 +135,22 @@ export function json(its: number, slot: number): JsonValue | undefined {
 /** Whether there is a record. It is at {@link low}. */
 export function isRecord(its: number, slot: number): boolean {
   return markOf(its, slot) === NESTED;
+}
+
+/** What is always the same. */
+export function fixed<V>(its: number, value: V): V {
+  enter(its);
+  return value;
+}
+
+/** The member that no field is for, by its name. */
+export function extra(its: number, at: number, name: string): JsonValue | undefined {
+  enter(its);
+  // The last one comes first.
+  for (let next = words[at * 2 + 1]!; next !== 0; next = words[next * 2]!) {
+    if (string(its, next + 1) === name) return json(its, next + 2);
+  }
+  return undefined;
 }
 
 /** A list, of which `read` reads one item. */

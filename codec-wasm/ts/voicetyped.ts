@@ -188,7 +188,7 @@ export function wire(event: Event | Draft): object {
     }
     const id = event_id === undefined ? {} : { event_id };
     const common = { session_id, type: type ?? flat, timestamp };
-    return { ...id, ...common, ...(payload as object | undefined) };
+    return { ...id, ...common, ...(payload && slots.whole(payload)) };
   }
   // Without an id, an envelope would be read as a flat event that has data.
   if (event_id === undefined) throw new EncodeError("missing_field", "event_id: an envelope has one", "event_id");

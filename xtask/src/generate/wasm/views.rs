@@ -29,8 +29,10 @@ pub(crate) fn voicetyped() -> String {
 }
 
 /// What reads a value for a view.
-const READERS: &[&str] =
-    &["bool", "isRecord", "json", "list", "low", "nothing", "number", "string", "value", "which"];
+const READERS: &[&str] = &[
+    "bool", "fixed", "isRecord", "json", "list", "low", "nothing", "number", "string", "value",
+    "which",
+];
 
 struct Views {
     system: &'static str,
@@ -93,7 +95,7 @@ impl Views {
             let which = format!("which(this.$turn, this.$at + {at})");
             members.push(("kind".into(), format!("{kinds}[{which}] ?? \"unknown\"")));
         } else if tag.is_some() || matches!(fields.first(), Some(field) if is_fixed(field)) {
-            members.push(("kind".into(), format!("{kind:?}")));
+            members.push(("kind".into(), format!("fixed(this.$turn, {kind:?})")));
         }
         for (at, field) in fields.iter().enumerate() {
             members.push((key(field.name), self.member(field, at + 1, tag)));
@@ -154,7 +156,7 @@ impl Views {
     fn member(&mut self, field: &FieldInfo, at: usize, tag: Option<(usize, &UnionInfo)>) -> String {
         let place = Slot { its: "this.$turn", slot: format!("this.$at + {at}") };
         match (field.place, field.ty, tag) {
-            (Place::Always(text), ..) => format!("{text:?}"),
+            (Place::Always(text), ..) => format!("fixed(this.$turn, {text:?})"),
             (Place::NameOf(_), _, Some((_, union))) => {
                 let tags = self.import(format!("{}_TAGS", upper(union.name)));
                 format!("value({place}, {tags})")
