@@ -2621,7 +2621,9 @@ export declare function limitOf(limit: number): number;
 
 // view
 import type { Int64, JsonValue } from "./values.js";
-export type View<M> = Readonly<M> & {
+export type View<M> = M extends string | number | bigint | boolean | null | undefined ? M : M extends (infer Item)[] ? View<Item>[] : string extends keyof M ? M : {
+    readonly [K in keyof M]: View<M[K]>;
+} & {
     toJSON(): M;
 };
 type Nothing = null | undefined;
@@ -2639,6 +2641,8 @@ export declare function number(its: number, slot: number): Int64 | Nothing;
 export declare function value(its: number, slot: number, names: readonly string[]): string | number | Nothing;
 export declare function json(its: number, slot: number): JsonValue | undefined;
 export declare function isRecord(its: number, slot: number): boolean;
+export declare function fixed<V>(its: number, value: V): V;
+export declare function extra(its: number, at: number, name: string): JsonValue | undefined;
 export declare function list(its: number, slot: number, read: (its: number, slot: number) => unknown): unknown[] | Nothing;
 export declare function isNamed(its: number, slot: number): boolean;
 export declare function which(its: number, slot: number): number;

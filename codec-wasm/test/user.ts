@@ -60,8 +60,14 @@ seen.push(jambonz.ack(message, [{ verb: "hangup" }]));
 const viewed: View<jambonz.Message> = jambonz.view(jambonz.encode(message));
 if (viewed.kind === "call_status") {
   const status: jambonz.CallStatus | number | null | undefined = viewed.data.call_status;
-  const kept: jambonz.Message = viewed.toJSON();
+  const kept: jambonz.Message & { kind: "call_status" } = viewed.toJSON();
+  const data: jambonz.StatusData = viewed.data.toJSON();
+  seen.push(`${data.call_sid}`);
+  // @ts-expect-error: views cannot be written to.
+  const write = () => (viewed.data.call_sid = "other");
+  void write;
   seen.push(`${viewed.type} ${status} ${kept.msgid} ${jambonz.callOf(viewed)?.call_sid}`);
+  seen.push(`${callUpdate(viewed)?.phase} ${jambonz.encode(viewed).length} ${jambonz.ack(viewed)}`);
 }
 
 const event = rtpbridge.parse('{"event":"dtmf","data":{"digit":"5","duration_ms":120,"endpoint_id":"e1"}}');

@@ -16,7 +16,14 @@ import type { Int64, JsonValue } from "./values.js";
  * `StaleViewError`. The members of `M` are not its own, as copies and comparisons take them: for
  * these take `toJSON()`, which makes what `parse` would have made. `JSON.stringify` does so, too.
  */
-export type View<M> = Readonly<M> & { toJSON(): M };
+export type View<M> = M extends string | number | bigint | boolean | null | undefined
+  ? M
+  : M extends (infer Item)[]
+    ? View<Item>[]
+    : // Any JSON object is made as a whole.
+      string extends keyof M
+      ? M
+      : { readonly [K in keyof M]: View<M[K]> } & { toJSON(): M };
 
 type Nothing = null | undefined;
 
@@ -206,6 +213,6 @@ function plainly(value: unknown): unknown {
 
 /** What `JSON.stringify` takes of an object: of a view all that there is. */
 export function whole<M extends object>(object: M): M {
-  const { toJSON } = object as Partial<View<M>>;
+  const { toJSON } = object as { toJSON?: () => M };
   return typeof toJSON === "function" ? toJSON.call(object) : object;
 }
