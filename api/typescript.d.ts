@@ -2651,6 +2651,8 @@ interface Viewed {
     readonly $turn: number;
 }
 export declare function plain(view: Viewed): object;
+export declare const INSPECT: unique symbol;
+export declare function shown(view: Viewed): object | string;
 export declare function whole<M extends object>(object: M): M;
 export {};
 

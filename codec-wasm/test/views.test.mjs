@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
+import { inspect } from "node:util";
 
 import { CallTracker, DecodeError, FrameDecoder, SseParser, StaleViewError, callUpdate, init, jambonz, rtpbridge, voicetyped } from "../dist/node.js";
 
@@ -127,7 +128,10 @@ test("a view stands until the next one is made, whatever else is done", () => {
   assert.throws(() => data.call_sid, StaleViewError);
   assert.throws(() => JSON.stringify(view), StaleViewError);
   // One that cannot be made ends the last one, too: its message has taken the place.
+  assert.equal(inspect(view), "[stale view]");
   const last = jambonz.view(RINGING);
+  assert.equal(inspect(last), inspect(jambonz.parse(RINGING)));
+  assert.equal(inspect({ data: last.data }), inspect({ data: jambonz.parse(RINGING).data }));
   assert.throws(() => jambonz.view("["), DecodeError);
   assert.throws(() => last.kind, StaleViewError);
 });

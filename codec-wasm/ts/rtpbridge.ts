@@ -159,6 +159,7 @@ class EventView {
     return viewEventData(this.$turn, this.$at + DATA, slots.which(this.$turn, this.$at + EVENT));
   }
   toJSON() { return slots.plain(this); }
+  [slots.INSPECT]() { return slots.shown(this); }
 }
 
 class ResponseView {
@@ -175,6 +176,7 @@ class ResponseView {
     return new ResponseErrorView(slots.low(this.$turn, slot), this.$turn);
   }
   toJSON() { return slots.plain(this); }
+  [slots.INSPECT]() { return slots.shown(this); }
 }
 
 /** Whether the data say that the server could not write them. */

@@ -205,6 +205,14 @@ export function plain(view: Viewed): object {
   return object;
 }
 
+/** What Node's console asks an object for. */
+export const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+
+/** What it shows of a view. */
+export function shown(view: Viewed): object | string {
+  return view.$turn === turn ? plain(view) : "[stale view]";
+}
+
 /** A value without views in it. */
 function plainly(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainly);

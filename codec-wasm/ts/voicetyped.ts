@@ -121,6 +121,7 @@ class EventView {
   get source() { return slots.value(this.$turn, this.$at + SOURCE, EVENT_SOURCE_NAMES); }
   get metadata() { return slots.json(this.$turn, this.$at + METADATA); }
   toJSON() { return slots.plain(this); }
+  [slots.INSPECT]() { return slots.shown(this); }
 }
 
 /** The place of an event's type in the union, or -1. */

@@ -6,7 +6,7 @@
  */
 
 import { CALL_STATUS_NAMES, DATA_KINDS, DATA_TAGS, DIRECTION_NAMES, FAILOVER_NAMES, HOOK_REASON_NAMES, LEAVE_REASON_NAMES, QUEUE_EVENT_NAMES, STREAMING_EVENT_NAMES, TERMINATOR_NAMES, TOKENS_STATUS_NAMES } from "../jambonz.js";
-import { plain, bool, isRecord, json, list, low, nothing, number, string, value, which } from "../../view.js";
+import { INSPECT, plain, shown, bool, isRecord, json, list, low, nothing, number, string, value, which } from "../../view.js";
 
 export class MessageView {
   constructor(readonly $at: number, readonly $turn: number) {}
@@ -18,6 +18,7 @@ export class MessageView {
   get data() { return viewData(this.$turn, this.$at + 5, which(this.$turn, this.$at + 1)); }
   get b3() { return string(this.$turn, this.$at + 6); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export function viewData(its: number, slot: number, which: number): unknown {
@@ -93,6 +94,7 @@ export class StatusDataView {
   get reason() { return json(this.$turn, this.$at + 30); }
   get defaults() { return isRecord(this.$turn, this.$at + 31) ? new DefaultsView(low(this.$turn, this.$at + 31), this.$turn) : nothing(this.$turn, this.$at + 31); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class DefaultsView {
@@ -100,6 +102,7 @@ export class DefaultsView {
   get synthesizer() { return isRecord(this.$turn, this.$at + 1) ? new SynthesizerView(low(this.$turn, this.$at + 1), this.$turn) : nothing(this.$turn, this.$at + 1); }
   get recognizer() { return isRecord(this.$turn, this.$at + 2) ? new RecognizerView(low(this.$turn, this.$at + 2), this.$turn) : nothing(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SynthesizerView {
@@ -113,6 +116,7 @@ export class SynthesizerView {
   get fallback_language() { return string(this.$turn, this.$at + 7); }
   get fallback_voice() { return json(this.$turn, this.$at + 8); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class RecognizerView {
@@ -124,6 +128,7 @@ export class RecognizerView {
   get fallback_label() { return string(this.$turn, this.$at + 5); }
   get fallback_language() { return string(this.$turn, this.$at + 6); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class HookDataView {
@@ -214,6 +219,7 @@ export class HookDataView {
   get b3() { return string(this.$turn, this.$at + 84); }
   get verb_id() { return string(this.$turn, this.$at + 85); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SpeechView {
@@ -224,6 +230,7 @@ export class SpeechView {
   get alternatives() { return list(this.$turn, this.$at + 4, (its, slot) => isRecord(its, slot) ? new AlternativeView(low(its, slot), its) : nothing(its, slot)); }
   get vendor() { return isRecord(this.$turn, this.$at + 5) ? new SpeechVendorView(low(this.$turn, this.$at + 5), this.$turn) : nothing(this.$turn, this.$at + 5); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class AlternativeView {
@@ -231,6 +238,7 @@ export class AlternativeView {
   get confidence() { return number(this.$turn, this.$at + 1); }
   get transcript() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SpeechVendorView {
@@ -238,6 +246,7 @@ export class SpeechVendorView {
   get name() { return string(this.$turn, this.$at + 1); }
   get evt() { return json(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class TranslationView {
@@ -246,6 +255,7 @@ export class TranslationView {
   get language() { return string(this.$turn, this.$at + 2); }
   get translation() { return string(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ReferDetailsView {
@@ -258,6 +268,7 @@ export class ReferDetailsView {
   get referring_call_sid() { return string(this.$turn, this.$at + 6); }
   get referred_call_sid() { return string(this.$turn, this.$at + 7); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class HoldDetailView {
@@ -265,6 +276,7 @@ export class HoldDetailView {
   get from() { return string(this.$turn, this.$at + 1); }
   get to() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class VerbDataView {
@@ -286,6 +298,7 @@ export class VerbDataView {
   get name() { return string(this.$turn, this.$at + 15); }
   get status() { return string(this.$turn, this.$at + 16); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SessionView {
@@ -324,6 +337,7 @@ export class SessionView {
   get defaults() { return isRecord(this.$turn, this.$at + 32) ? new DefaultsView(low(this.$turn, this.$at + 32), this.$turn) : nothing(this.$turn, this.$at + 32); }
   get env_vars() { return json(this.$turn, this.$at + 33); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SipMessageView {
@@ -336,6 +350,7 @@ export class SipMessageView {
   get uri() { return string(this.$turn, this.$at + 6); }
   get payload() { return list(this.$turn, this.$at + 7, (its, slot) => isRecord(its, slot) ? new SipPayloadView(low(its, slot), its) : nothing(its, slot)); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SipPayloadView {
@@ -343,6 +358,7 @@ export class SipPayloadView {
   get type() { return string(this.$turn, this.$at + 1); }
   get content() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ParticipantView {
@@ -351,6 +367,7 @@ export class ParticipantView {
   get uri_user() { return string(this.$turn, this.$at + 2); }
   get uri_host() { return string(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class CallInfoView {
@@ -384,6 +401,7 @@ export class CallInfoView {
   get public_ip() { return string(this.$turn, this.$at + 27); }
   get customerdata() { return json(this.$turn, this.$at + 28); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class AdultedSessionView {
@@ -418,6 +436,7 @@ export class AdultedSessionView {
   get customerdata() { return json(this.$turn, this.$at + 28); }
   get parent_call_info() { return isRecord(this.$turn, this.$at + 29) ? new CallInfoView(low(this.$turn, this.$at + 29), this.$turn) : nothing(this.$turn, this.$at + 29); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ToolCallView {
@@ -429,6 +448,7 @@ export class ToolCallView {
   get function_calls() { return list(this.$turn, this.$at + 5, (its, slot) => isRecord(its, slot) ? new FunctionCallView(low(its, slot), its) : nothing(its, slot)); }
   get call_id() { return string(this.$turn, this.$at + 6); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class FunctionCallView {
@@ -437,6 +457,7 @@ export class FunctionCallView {
   get args() { return json(this.$turn, this.$at + 2); }
   get id() { return string(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class TokensResultView {
@@ -445,6 +466,7 @@ export class TokensResultView {
   get status() { return value(this.$turn, this.$at + 2, TOKENS_STATUS_NAMES); }
   get reason() { return string(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class StreamingDataView {
@@ -453,6 +475,7 @@ export class StreamingDataView {
   get text() { return string(this.$turn, this.$at + 2); }
   get bargein() { return bool(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ErrorDataView {
@@ -465,6 +488,7 @@ export class ErrorDataView {
   get verb() { return string(this.$turn, this.$at + 6); }
   get id() { return string(this.$turn, this.$at + 7); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class QueueDataView {
@@ -505,6 +529,7 @@ export class QueueDataView {
   get leave_time() { return number(this.$turn, this.$at + 34); }
   get dequeuer() { return isRecord(this.$turn, this.$at + 35) ? new CallInfoView(low(this.$turn, this.$at + 35), this.$turn) : nothing(this.$turn, this.$at + 35); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class AgentDataView {
@@ -515,6 +540,7 @@ export class AgentDataView {
   get interrupted() { return bool(this.$turn, this.$at + 4); }
   get latency() { return json(this.$turn, this.$at + 5); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class AgentToolCallView {
@@ -523,4 +549,5 @@ export class AgentToolCallView {
   get name() { return string(this.$turn, this.$at + 2); }
   get arguments() { return json(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }

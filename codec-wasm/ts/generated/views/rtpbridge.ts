@@ -6,7 +6,7 @@
  */
 
 import { ENDPOINT_STATE_NAMES, ENDPOINT_TYPE_NAMES, ERROR_CODE_NAMES, FINISH_REASON_NAMES, MEDIA_DIRECTION_NAMES, STATS_STATE_NAMES, STOP_REASON_NAMES } from "../rtpbridge.js";
-import { plain, isRecord, json, list, low, nothing, number, string, value } from "../../view.js";
+import { INSPECT, plain, shown, isRecord, json, list, low, nothing, number, string, value } from "../../view.js";
 
 export function viewEventData(its: number, slot: number, which: number): unknown {
   switch (which) {
@@ -57,6 +57,7 @@ export class DtmfView {
   get duration_ms() { return number(this.$turn, this.$at + 2); }
   get endpoint_id() { return string(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointStateChangedView {
@@ -65,6 +66,7 @@ export class EndpointStateChangedView {
   get new_state() { return value(this.$turn, this.$at + 2, ENDPOINT_STATE_NAMES); }
   get old_state() { return value(this.$turn, this.$at + 3, ENDPOINT_STATE_NAMES); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class VadSilenceView {
@@ -72,18 +74,21 @@ export class VadSilenceView {
   get endpoint_id() { return string(this.$turn, this.$at + 1); }
   get silence_duration_ms() { return number(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class VadSpeechStartedView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get endpoint_id() { return string(this.$turn, this.$at + 1); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class StatsView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get endpoints() { return list(this.$turn, this.$at + 1, (its, slot) => isRecord(its, slot) ? new EndpointStatsView(low(its, slot), its) : nothing(its, slot)); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointStatsView {
@@ -95,6 +100,7 @@ export class EndpointStatsView {
   get rtt_ms() { return number(this.$turn, this.$at + 5); }
   get state() { return value(this.$turn, this.$at + 6, STATS_STATE_NAMES); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class InboundStatsView {
@@ -105,6 +111,7 @@ export class InboundStatsView {
   get packets() { return number(this.$turn, this.$at + 4); }
   get packets_lost() { return number(this.$turn, this.$at + 5); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class OutboundStatsView {
@@ -112,6 +119,7 @@ export class OutboundStatsView {
   get bytes() { return number(this.$turn, this.$at + 1); }
   get packets() { return number(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointMediaTimeoutView {
@@ -119,6 +127,7 @@ export class EndpointMediaTimeoutView {
   get duration_ms() { return number(this.$turn, this.$at + 1); }
   get endpoint_id() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointFileFinishedView {
@@ -127,6 +136,7 @@ export class EndpointFileFinishedView {
   get error() { return string(this.$turn, this.$at + 2); }
   get reason() { return value(this.$turn, this.$at + 3, FINISH_REASON_NAMES); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class RecordingStoppedView {
@@ -138,12 +148,14 @@ export class RecordingStoppedView {
   get reason() { return value(this.$turn, this.$at + 5, STOP_REASON_NAMES); }
   get recording_id() { return string(this.$turn, this.$at + 6); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointToneFinishedView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get endpoint_id() { return string(this.$turn, this.$at + 1); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointRtcpByeView {
@@ -152,6 +164,7 @@ export class EndpointRtcpByeView {
   get reason() { return string(this.$turn, this.$at + 2); }
   get ssrc_list() { return list(this.$turn, this.$at + 3, (its, slot) => number(its, slot)); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointTransferredOutView {
@@ -159,6 +172,7 @@ export class EndpointTransferredOutView {
   get endpoint_id() { return string(this.$turn, this.$at + 1); }
   get target_session_id() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EndpointTransferredInView {
@@ -169,6 +183,7 @@ export class EndpointTransferredInView {
   get source_session_id() { return string(this.$turn, this.$at + 4); }
   get state() { return value(this.$turn, this.$at + 5, ENDPOINT_STATE_NAMES); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SessionIdleTimeoutView {
@@ -176,6 +191,7 @@ export class SessionIdleTimeoutView {
   get idle_timeout_secs() { return number(this.$turn, this.$at + 1); }
   get session_id() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SessionEmptyTimeoutView {
@@ -183,18 +199,21 @@ export class SessionEmptyTimeoutView {
   get empty_timeout_secs() { return number(this.$turn, this.$at + 1); }
   get session_id() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SessionOrphanedView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get timeout_remaining_ms() { return number(this.$turn, this.$at + 1); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class EventsDroppedView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get count() { return number(this.$turn, this.$at + 1); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class VadErrorView {
@@ -202,12 +221,14 @@ export class VadErrorView {
   get endpoint_id() { return string(this.$turn, this.$at + 1); }
   get error() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ErrorEventView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get error() { return string(this.$turn, this.$at + 1); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ResponseErrorView {
@@ -215,4 +236,5 @@ export class ResponseErrorView {
   get code() { return value(this.$turn, this.$at + 1, ERROR_CODE_NAMES); }
   get message() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }

@@ -6,7 +6,7 @@
  */
 
 import { PROTOCOL_NAMES, TERMINATION_REASON_NAMES } from "../voicetyped.js";
-import { plain, isRecord, json, list, low, nothing, number, string, value } from "../../view.js";
+import { INSPECT, plain, shown, isRecord, json, list, low, nothing, number, string, value } from "../../view.js";
 
 export function viewPayload(its: number, slot: number, which: number): unknown {
   switch (which) {
@@ -47,6 +47,7 @@ export class CallStartedView {
   get sip_headers() { return json(this.$turn, this.$at + 4); }
   get protocol() { return value(this.$turn, this.$at + 5, PROTOCOL_NAMES); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class CallTerminatedView {
@@ -57,6 +58,7 @@ export class CallTerminatedView {
   get final_state() { return string(this.$turn, this.$at + 4); }
   get duration_ms() { return number(this.$turn, this.$at + 5); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SpeechPartialView {
@@ -67,6 +69,7 @@ export class SpeechPartialView {
   get duration_ms() { return number(this.$turn, this.$at + 4); }
   get segments() { return list(this.$turn, this.$at + 5, (its, slot) => isRecord(its, slot) ? new SegmentView(low(its, slot), its) : nothing(its, slot)); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SegmentView {
@@ -76,6 +79,7 @@ export class SegmentView {
   get end_ms() { return number(this.$turn, this.$at + 3); }
   get confidence() { return number(this.$turn, this.$at + 4); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class SpeechFinalView {
@@ -86,6 +90,7 @@ export class SpeechFinalView {
   get duration_ms() { return number(this.$turn, this.$at + 4); }
   get segments() { return list(this.$turn, this.$at + 5, (its, slot) => isRecord(its, slot) ? new SegmentView(low(its, slot), its) : nothing(its, slot)); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class DtmfReceivedView {
@@ -93,6 +98,7 @@ export class DtmfReceivedView {
   get digit() { return value(this.$turn, this.$at + 1, []); }
   get duration_ms() { return number(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class StateTransitionView {
@@ -102,6 +108,7 @@ export class StateTransitionView {
   get trigger_event() { return string(this.$turn, this.$at + 3); }
   get dialog_name() { return string(this.$turn, this.$at + 4); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ActionExecutedView {
@@ -109,6 +116,7 @@ export class ActionExecutedView {
   get action_type() { return string(this.$turn, this.$at + 1); }
   get params() { return json(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class HookResultView {
@@ -117,6 +125,7 @@ export class HookResultView {
   get status_code() { return number(this.$turn, this.$at + 2); }
   get response() { return json(this.$turn, this.$at + 3); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class HookErrorView {
@@ -124,6 +133,7 @@ export class HookErrorView {
   get hook_url() { return string(this.$turn, this.$at + 1); }
   get error() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class TtsStartedView {
@@ -131,6 +141,7 @@ export class TtsStartedView {
   get text() { return string(this.$turn, this.$at + 1); }
   get voice() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class TtsCompletedView {
@@ -138,10 +149,12 @@ export class TtsCompletedView {
   get text() { return string(this.$turn, this.$at + 1); }
   get voice() { return string(this.$turn, this.$at + 2); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }
 
 export class ErrorDataView {
   constructor(readonly $at: number, readonly $turn: number) {}
   get error() { return string(this.$turn, this.$at + 1); }
   toJSON() { return plain(this); }
+  [INSPECT]() { return shown(this); }
 }

@@ -71,7 +71,8 @@ impl Views {
         };
         let used: Vec<_> = READERS.iter().filter(is_used).copied().collect();
         let used = used.join(", ");
-        let _ = writeln!(text, "import {{ plain, {used} }} from \"../../view.js\";");
+        let _ =
+            writeln!(text, "import {{ INSPECT, plain, shown, {used} }} from \"../../view.js\";");
         text + &out
     }
 
@@ -107,7 +108,8 @@ impl Views {
         for (member, value) in members {
             let _ = writeln!(class, "  get {member}() {{ return {value}; }}");
         }
-        self.out += &(class + "  toJSON() { return plain(this); }\n}\n");
+        self.out += &(class
+            + "  toJSON() { return plain(this); }\n  [INSPECT]() { return shown(this); }\n}\n");
         for field in fields {
             self.follow(field.ty, field.also);
         }
