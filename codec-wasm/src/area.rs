@@ -335,11 +335,13 @@ fn units_of(bytes: &[u8]) -> u32 {
 /// Fewer digits are always exact.
 const LONG: usize = 16;
 
-/// Whether so many digits follow one another in a JSON text.
+/// Whether so many digits follow one another in a number of a JSON text.
 fn has_long_digits(json: &[u8]) -> bool {
-    let mut run = 0;
+    let (mut run, mut is_string, mut is_escaped) = (0, false, false);
     json.iter().any(|byte| {
-        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
+        is_string ^= *byte == b'"' && !is_escaped;
+        is_escaped = *byte == b'\\' && !is_escaped;
+        run = if byte.is_ascii_digit() && !is_string { run + 1 } else { 0 };
         run >= LONG
     })
 }
@@ -357,13 +359,16 @@ mod tests {
     }
 
     #[test]
-    fn numbers_that_are_not_exact_have_long_digits() {
+    fn long_digits_are_those_of_numbers() {
         for (json, is_long) in [
             ("1234567890123456", true),
             ("123456789012345", false),
+            (r#""1234567890123456""#, false),
             ("[1.5,    1234567890123456]", true),
             ("[1.5,    123456789012345, 1]", false),
-            ("123456789.123456789", false),
+            (r#"["a\"",1234567890123456]"#, true),
+            (r#"["a\\",1234567890123456]"#, true),
+            (r#"{"id":"\"1234567890123456"}"#, false),
         ] {
             assert_eq!(has_long_digits(json.as_bytes()), is_long, "{json}");
         }

@@ -199,8 +199,13 @@ fn address<T>(place: *const T) -> u32 {
 }
 
 /// A record's place, or that there is none.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "a slot takes eight bytes of a memory that is 32 bits wide"
+)]
 fn place(record: Option<usize>) -> i32 {
-    record.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1)
+    record.map_or(-1, |at| at as i32)
 }
 
 /// No message was lent.

@@ -25,6 +25,9 @@ const spoken = readFileSync(new URL("voicetyped/lf.sse", VECTORS), "utf8")
 
 /** Answers that have more than a result or an error. */
 const ANSWERS = [
+  '{"id":"1","result":null}',
+  '{"id":"1","result":null,"error":null}',
+  '{"id":null,"result":1}',
   '{"id":"1","result":1,"error":null}',
   '{"id":"1","result":5,"error":{"code":"X","message":"m"}}',
   '{"id":null,"result":null,"error":{"code":"X","message":"m","more":1}}',
@@ -128,7 +131,7 @@ test("a view stands until the next one is made, whatever else is done", () => {
   assert.throws(() => data.call_sid, StaleViewError);
   assert.throws(() => JSON.stringify(view), StaleViewError);
   // One that cannot be made ends the last one, too: its message has taken the place.
-  assert.equal(inspect(view), "[stale view]");
+  assert.equal(inspect(view), `[${new StaleViewError()}]`);
   const last = jambonz.view(RINGING);
   assert.equal(inspect(last), inspect(jambonz.parse(RINGING)));
   assert.equal(inspect({ data: last.data }), inspect({ data: jambonz.parse(RINGING).data }));

@@ -11,7 +11,7 @@ export function numberOf(digits: string): Int64 {
   return Number.isSafeInteger(value) || !/^-?\d+$/.test(digits) ? value : BigInt(digits);
 }
 
-/** Parses a JSON text that is known to be right, and says whether an integer in it may be beyond a double. */
+/** Parses a JSON text that is known to be right; `isLong` says that an integer in it may be beyond a double. */
 export function parsed(text: string, isLong: boolean): JsonValue {
   if (isLong) return parseExactly(text);
   return text === "{}" ? {} : (JSON.parse(text) as JsonValue);

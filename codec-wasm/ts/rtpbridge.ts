@@ -168,7 +168,8 @@ class ResponseView {
   get id() { return slots.string(this.$turn, this.$at + ID); }
   // Of a result and an error, the one that says nothing is among the members that no field is for.
   get result() {
-    return slots.json(this.$turn, this.$at + RESULT) ?? slots.extra(this.$turn, this.$at, "result");
+    const result = slots.json(this.$turn, this.$at + RESULT);
+    return result === undefined ? slots.extra(this.$turn, this.$at, "result") : result;
   }
   get error() {
     const slot = this.$at + ERROR;

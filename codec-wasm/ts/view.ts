@@ -208,9 +208,13 @@ export function plain(view: Viewed): object {
 /** What Node's console asks an object for. */
 export const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom");
 
-/** What it shows of a view. */
+/** What it shows of a view: of a stale one, why it says nothing. */
 export function shown(view: Viewed): object | string {
-  return view.$turn === turn ? plain(view) : "[stale view]";
+  try {
+    return plain(view);
+  } catch (error) {
+    return `[${String(error)}]`;
+  }
 }
 
 /** A value without views in it. */
